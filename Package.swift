@@ -1,0 +1,65 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// The settings of every Swift target of this package, declared once.
+let settings: [SwiftSetting] = [
+    // A raw pointer is used only where `unsafe` says so; a warning would be overlooked, so it is an error.
+    .strictMemorySafety(),
+    .treatWarning("StrictMemorySafety", as: .error),
+    // `any` marks the cost of an existential where it is paid.
+    .enableUpcomingFeature("ExistentialAny"),
+    // An import is private to its file unless the public interface needs it.
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    // A member comes only from a module that the file itself imports.
+    .enableUpcomingFeature("MemberImportVisibility"),
+    // A conformance of an isolated type is isolated too.
+    .enableUpcomingFeature("InferIsolatedConformances"),
+]
+
+let package = Package(
+    name: "phrasebook",
+    products: [
+        .library(name: "ICU", targets: ["ICU"]),
+        .library(name: "MessageFormat", targets: ["MessageFormat"]),
+        .library(name: "Phrasebook", targets: ["Phrasebook"]),
+        .library(name: "PhrasebookCatalogs", targets: ["PhrasebookCatalogs"]),
+        .executable(name: "phrasebook", targets: ["PhrasebookCommand"]),
+    ],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+    ],
+    targets: [
+        // Only tells the linker where ICU is: it names no header, since ICU's and Foundation's cannot meet.
+        .systemLibrary(name: "SystemICU", pkgConfig: "icu-i18n", providers: [.apt(["libicu-dev", "pkg-config"])]),
+        .target(name: "CICU", dependencies: ["SystemICU"]),
+        .target(name: "ICU", dependencies: ["CICU"], swiftSettings: settings),
+        .target(name: "MessageFormat", dependencies: ["ICU"], swiftSettings: settings),
+        .target(name: "Phrasebook", dependencies: ["ICU", "MessageFormat"], swiftSettings: settings),
+        .target(
+            name: "PhrasebookCatalogs",
+            dependencies: ["Phrasebook"],
+            resources: [.copy("../../Locales"), .copy("../../Resources")],
+            swiftSettings: settings
+        ),
+        .executableTarget(
+            name: "PhrasebookCommand",
+            dependencies: [
+                "ICU", "MessageFormat", "Phrasebook", "PhrasebookCatalogs",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ],
+            swiftSettings: settings
+        ),
+        .testTarget(name: "ICUTests", dependencies: ["ICU"], swiftSettings: settings),
+        .testTarget(name: "MessageFormatTests", dependencies: ["ICU", "MessageFormat"], swiftSettings: settings),
+        .testTarget(
+            name: "PhrasebookTests",
+            dependencies: ["ICU", "MessageFormat", "Phrasebook", "PhrasebookCatalogs"],
+            swiftSettings: settings
+        ),
+        .testTarget(name: "CommandTests", dependencies: ["PhrasebookCommand"], swiftSettings: settings),
+        .testTarget(name: "DocumentTests", dependencies: ["PhrasebookCommand"], swiftSettings: settings),
+    ],
+    swiftLanguageModes: [.v6],
+    // ICU's headers need C++17 from release 75 on.
+    cxxLanguageStandard: .cxx17
+)

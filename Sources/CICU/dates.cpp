@@ -1,0 +1,119 @@
+#include "include/cicu_format.h"
+#include "text.hpp"
+
+#include <memory>
+#include <string>
+#include <vector>
+
+#include <unicode/datefmt.h>
+#include <unicode/listformatter.h>
+#include <unicode/locid.h>
+#include <unicode/smpdtfmt.h>
+#include <unicode/timezone.h>
+
+struct cicu_date {
+    std::unique_ptr<icu::DateFormat> format;
+};
+
+struct cicu_list {
+    std::unique_ptr<icu::ListFormatter> format;
+};
+
+namespace {
+
+UErrorCode &errorCode(int32_t *status) { return *reinterpret_cast<UErrorCode *>(status); }
+
+cicu_date *finish(icu::DateFormat *made, const char *zone, UErrorCode &status) {
+    std::unique_ptr<icu::DateFormat> format(made);
+    if (U_SUCCESS(status) && !format) status = U_MEMORY_ALLOCATION_ERROR;
+    if (U_FAILURE(status)) return nullptr;
+    format->adoptTimeZone(icu::TimeZone::createTimeZone(icu::UnicodeString::fromUTF8(zone)));
+    return new cicu_date{std::move(format)};
+}
+
+}  // namespace
+
+extern "C" {
+
+cicu_date *cicu_date_open_style(
+    const char *name, int32_t dateStyle, int32_t timeStyle, const char *zone, int32_t *status) {
+    UErrorCode &code = errorCode(status);
+    auto style = [](int32_t value) { return static_cast<icu::DateFormat::EStyle>(value); };
+    icu::Locale locale(name);
+    icu::DateFormat *format;
+    if (timeStyle == CICU_DATE_NONE) {
+        format = icu::DateFormat::createDateInstance(style(dateStyle), locale);
+    } else if (dateStyle == CICU_DATE_NONE) {
+        format = icu::DateFormat::createTimeInstance(style(timeStyle), locale);
+    } else {
+        format = icu::DateFormat::createDateTimeInstance(style(dateStyle), style(timeStyle), locale);
+    }
+    return finish(format, zone, code);
+}
+
+cicu_date *cicu_date_open_pattern(
+    const char *name, const char *pattern, int32_t length, const char *zone, int32_t *status) {
+    UErrorCode &code = errorCode(status);
+    icu::DateFormat *format = icu::DateFormat::createDateInstance(icu::DateFormat::kDefault, icu::Locale(name));
+    if (auto *simple = dynamic_cast<icu::SimpleDateFormat *>(format)) {
+        simple->applyPattern(cicu::fromUTF8(pattern, length));
+    }
+    return finish(format, zone, code);
+}
+
+cicu_date *cicu_date_open_skeleton(
+    const char *name, const char *skeleton, int32_t length, const char *zone, int32_t *status) {
+    UErrorCode &code = errorCode(status);
+    icu::DateFormat *format = icu::DateFormat::createInstanceForSkeleton(
+        cicu::fromUTF8(skeleton, length), icu::Locale(name), code);
+    return finish(format, zone, code);
+}
+
+void cicu_date_close(cicu_date *date) { delete date; }
+
+int32_t cicu_date_format(
+    const cicu_date *date, double milliseconds, char *out, int32_t capacity, int32_t *status) {
+    (void)status;
+    icu::UnicodeString text;
+    date->format->format(milliseconds, text);
+    return cicu::toUTF8(text, out, capacity);
+}
+
+int32_t cicu_zone_is_known(const char *zone) {
+    std::unique_ptr<icu::TimeZone> made(icu::TimeZone::createTimeZone(icu::UnicodeString::fromUTF8(zone)));
+    return made != nullptr && *made != icu::TimeZone::getUnknown() ? 1 : 0;
+}
+
+cicu_list *cicu_list_open(const char *name, int32_t type, int32_t width, int32_t *status) {
+    UErrorCode &code = errorCode(status);
+    std::unique_ptr<icu::ListFormatter> format(icu::ListFormatter::createInstance(
+        icu::Locale(name), static_cast<UListFormatterType>(type), static_cast<UListFormatterWidth>(width), code));
+    if (U_FAILURE(code) || !format) return nullptr;
+    return new cicu_list{std::move(format)};
+}
+
+void cicu_list_close(cicu_list *list) { delete list; }
+
+int32_t cicu_list_format(
+    const cicu_list *list, const char *items, const int32_t *lengths, int32_t count, char *out, int32_t capacity,
+    int32_t *status) {
+    UErrorCode &code = errorCode(status);
+    std::vector<icu::UnicodeString> texts;
+    texts.reserve(static_cast<size_t>(count));
+    for (int32_t i = 0; i < count; i++) {
+        texts.push_back(cicu::fromUTF8(items, lengths[i]));
+        items += lengths[i];
+    }
+    icu::UnicodeString text;
+    list->format->format(texts.data(), count, text, code);
+    return U_FAILURE(code) ? 0 : cicu::toUTF8(text, out, capacity);
+}
+
+int32_t cicu_region_name(const char *name, const char *region, char *out, int32_t capacity, int32_t *status) {
+    (void)status;
+    icu::UnicodeString text;
+    icu::Locale("", region).getDisplayCountry(icu::Locale(name), text);
+    return cicu::toUTF8(text, out, capacity);
+}
+
+}  // extern "C"

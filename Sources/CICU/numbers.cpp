@@ -1,0 +1,230 @@
+#include "include/cicu_format.h"
+#include "text.hpp"
+
+#include <memory>
+#include <new>
+
+#include <unicode/currunit.h>
+#include <unicode/dcfmtsym.h>
+#include <unicode/decimfmt.h>
+#include <unicode/locid.h>
+#include <unicode/numberformatter.h>
+#include <unicode/numfmt.h>
+#include <unicode/plurrule.h>
+#include <unicode/rbnf.h>
+#include <unicode/uversion.h>
+
+using icu::number::LocalizedNumberFormatter;
+
+struct cicu_number {
+    LocalizedNumberFormatter formatter;
+};
+
+struct cicu_rule_number {
+    std::unique_ptr<icu::NumberFormat> format;
+};
+
+struct cicu_plural {
+    std::unique_ptr<icu::PluralRules> rules;
+};
+
+namespace {
+
+UErrorCode &errorCode(int32_t *status) {
+    static_assert(sizeof(UErrorCode) == sizeof(int32_t), "a status is passed as int32_t");
+    return *reinterpret_cast<UErrorCode *>(status);
+}
+
+cicu_number *finish(LocalizedNumberFormatter &&formatter, UErrorCode &status) {
+    if (U_FAILURE(status) || formatter.copyErrorTo(status)) return nullptr;
+    auto *made = new (std::nothrow) cicu_number{std::move(formatter)};
+    if (made == nullptr) status = U_MEMORY_ALLOCATION_ERROR;
+    return made;
+}
+
+icu::CurrencyUnit unit(const cicu_currency &currency, UErrorCode &status) {
+    char16_t code[4] = {0, 0, 0, 0};
+    for (int i = 0; i < 3 && currency.code[i] != 0; i++) code[i] = static_cast<char16_t>(currency.code[i]);
+    return icu::CurrencyUnit(icu::ConstChar16Ptr(code), status);
+}
+
+/// The locale's symbols, with the currency's own in place of the locale's where one is given.
+icu::DecimalFormatSymbols symbols(const icu::Locale &locale, const cicu_currency &currency, UErrorCode &status) {
+    icu::DecimalFormatSymbols result(locale, status);
+    if (currency.symbol != nullptr) {
+        icu::UnicodeString text = cicu::fromUTF8(currency.symbol, currency.symbolLength);
+        result.setSymbol(icu::DecimalFormatSymbols::kCurrencySymbol, text);
+        result.setSymbol(icu::DecimalFormatSymbols::kIntlCurrencySymbol, text);
+    }
+    return result;
+}
+
+/// The immutable formatter behind a classic one: it gives the same strings, and threads may share it.
+cicu_number *immutable(std::unique_ptr<icu::NumberFormat> format, const icu::Locale &locale,
+                       const cicu_currency *currency, UErrorCode &status) {
+    if (U_FAILURE(status)) return nullptr;
+    auto *decimal = dynamic_cast<icu::DecimalFormat *>(format.get());
+    if (decimal == nullptr) {
+        status = U_UNSUPPORTED_ERROR;
+        return nullptr;
+    }
+    if (currency != nullptr) {
+        icu::CurrencyUnit money = unit(*currency, status);
+        decimal->setCurrency(money.getISOCurrency(), status);
+        if (currency->symbol != nullptr) decimal->setDecimalFormatSymbols(symbols(locale, *currency, status));
+    }
+    const LocalizedNumberFormatter *formatter = decimal->toNumberFormatter(status);
+    if (U_FAILURE(status)) return nullptr;
+    if (formatter == nullptr) {
+        status = U_UNSUPPORTED_ERROR;
+        return nullptr;
+    }
+    return finish(LocalizedNumberFormatter(*formatter), status);
+}
+
+int32_t category(const icu::UnicodeString &keyword) {
+    static const char16_t *const names[] = {u"zero", u"one", u"two", u"few", u"many"};
+    for (int32_t i = 0; i < 5; i++) {
+        if (keyword == names[i]) return i;
+    }
+    return CICU_PLURAL_OTHER;
+}
+
+}  // namespace
+
+extern "C" {
+
+const char *cicu_status_name(int32_t status) { return u_errorName(static_cast<UErrorCode>(status)); }
+
+const char *cicu_version(void) { return U_ICU_VERSION; }
+
+cicu_number *cicu_number_open_style(
+    const char *name, int32_t style, const cicu_currency *currency, int32_t *status) {
+    UErrorCode &code = errorCode(status);
+    icu::Locale locale(name);
+    std::unique_ptr<icu::NumberFormat> format;
+    switch (style) {
+    case CICU_NUMBER_PERCENT: format.reset(icu::NumberFormat::createPercentInstance(locale, code)); break;
+    case CICU_NUMBER_CURRENCY: format.reset(icu::NumberFormat::createCurrencyInstance(locale, code)); break;
+    default: format.reset(icu::NumberFormat::createInstance(locale, code)); break;
+    }
+    if (style == CICU_NUMBER_INTEGER && U_SUCCESS(code)) {
+        // As MessageFormat makes `{n, number, integer}`.
+        format->setMaximumFractionDigits(0);
+        if (auto *decimal = dynamic_cast<icu::DecimalFormat *>(format.get())) {
+            decimal->setDecimalSeparatorAlwaysShown(false);
+        }
+        format->setParseIntegerOnly(true);
+    }
+    return immutable(std::move(format), locale, currency, code);
+}
+
+cicu_number *cicu_number_open_pattern(
+    const char *name, const char *pattern, int32_t length, const cicu_currency *currency, int32_t *status) {
+    UErrorCode &code = errorCode(status);
+    icu::Locale locale(name);
+    std::unique_ptr<icu::NumberFormat> format(icu::NumberFormat::createInstance(locale, code));
+    if (U_FAILURE(code)) return nullptr;
+    if (auto *decimal = dynamic_cast<icu::DecimalFormat *>(format.get())) {
+        UParseError place;
+        decimal->applyPattern(cicu::fromUTF8(pattern, length), place, code);
+    }
+    return immutable(std::move(format), locale, currency, code);
+}
+
+cicu_number *cicu_number_open_skeleton(
+    const char *name, const char *skeleton, int32_t length, const cicu_currency *currency, int32_t *status) {
+    UErrorCode &code = errorCode(status);
+    icu::Locale locale(name);
+    UParseError place;
+    auto formatter =
+        icu::number::NumberFormatter::forSkeleton(cicu::fromUTF8(skeleton, length), place, code).locale(locale);
+    if (U_FAILURE(code)) return nullptr;
+    if (currency != nullptr) {
+        formatter = formatter.unit(unit(*currency, code));
+        if (currency->symbol != nullptr) formatter = formatter.symbols(symbols(locale, *currency, code));
+    }
+    return finish(std::move(formatter), code);
+}
+
+cicu_number *cicu_number_open_money(
+    const char *name, const cicu_currency *currency, int32_t fractionDigits, int32_t *status) {
+    UErrorCode &code = errorCode(status);
+    icu::Locale locale(name);
+    auto formatter = icu::number::NumberFormatter::withLocale(locale)
+                         .unit(unit(*currency, code))
+                         .grouping(UNUM_GROUPING_ON_ALIGNED)
+                         .precision(icu::number::Precision::fixedFraction(fractionDigits));
+    if (currency->symbol != nullptr) formatter = formatter.symbols(symbols(locale, *currency, code));
+    return finish(std::move(formatter), code);
+}
+
+void cicu_number_close(cicu_number *number) { delete number; }
+
+int32_t cicu_number_format(
+    const cicu_number *number, const char *decimal, int32_t length, char *out, int32_t capacity, int32_t *status) {
+    UErrorCode &code = errorCode(status);
+    icu::number::FormattedNumber result =
+        number->formatter.formatDecimal(icu::StringPiece(decimal, length), code);
+    icu::UnicodeString text = result.toTempString(code);
+    return U_FAILURE(code) ? 0 : cicu::toUTF8(text, out, capacity);
+}
+
+cicu_rule_number *cicu_rule_number_open(const char *name, int32_t rules, int32_t *status) {
+    UErrorCode &code = errorCode(status);
+    icu::Locale locale(name);
+    std::unique_ptr<icu::NumberFormat> format;
+    switch (rules) {
+    case CICU_RULES_SPELLOUT: format.reset(new icu::RuleBasedNumberFormat(icu::URBNF_SPELLOUT, locale, code)); break;
+    case CICU_RULES_ORDINAL: format.reset(new icu::RuleBasedNumberFormat(icu::URBNF_ORDINAL, locale, code)); break;
+    case CICU_RULES_DURATION: format.reset(new icu::RuleBasedNumberFormat(icu::URBNF_DURATION, locale, code)); break;
+    default: format.reset(icu::NumberFormat::createInstance(locale, code)); break;
+    }
+    if (U_FAILURE(code) || !format) return nullptr;
+    return new cicu_rule_number{std::move(format)};
+}
+
+void cicu_rule_number_close(cicu_rule_number *number) { delete number; }
+
+void cicu_rule_number_set_rules(cicu_rule_number *number, const char *name, int32_t length) {
+    if (auto *rules = dynamic_cast<icu::RuleBasedNumberFormat *>(number->format.get())) {
+        UErrorCode ignored = U_ZERO_ERROR;
+        rules->setDefaultRuleSet(cicu::fromUTF8(name, length), ignored);
+    }
+}
+
+int32_t cicu_rule_number_format(
+    const cicu_rule_number *number, const char *decimal, int32_t length, char *out, int32_t capacity,
+    int32_t *status) {
+    UErrorCode &code = errorCode(status);
+    icu::Formattable value(icu::StringPiece(decimal, length), code);
+    icu::UnicodeString text;
+    icu::FieldPosition nowhere(icu::FieldPosition::DONT_CARE);
+    number->format->format(value, text, nowhere, code);
+    return U_FAILURE(code) ? 0 : cicu::toUTF8(text, out, capacity);
+}
+
+cicu_plural *cicu_plural_open(const char *name, int32_t ordinal, int32_t *status) {
+    UErrorCode &code = errorCode(status);
+    std::unique_ptr<icu::PluralRules> rules(icu::PluralRules::forLocale(
+        icu::Locale(name), ordinal != 0 ? UPLURAL_TYPE_ORDINAL : UPLURAL_TYPE_CARDINAL, code));
+    if (U_FAILURE(code) || !rules) return nullptr;
+    return new cicu_plural{std::move(rules)};
+}
+
+void cicu_plural_close(cicu_plural *plural) { delete plural; }
+
+int32_t cicu_plural_select(
+    const cicu_plural *plural, const cicu_number *number, const char *decimal, int32_t length, int32_t *status) {
+    UErrorCode &code = errorCode(status);
+    icu::number::FormattedNumber result =
+        number->formatter.formatDecimal(icu::StringPiece(decimal, length), code);
+    icu::UnicodeString keyword = plural->rules->select(result, code);
+    return U_FAILURE(code) ? static_cast<int32_t>(CICU_PLURAL_OTHER) : category(keyword);
+}
+
+int32_t cicu_plural_select_double(const cicu_plural *plural, double value) {
+    return category(plural->rules->select(value));
+}
+
+}  // extern "C"

@@ -1,0 +1,88 @@
+internal import CICU
+import Synchronization
+
+/// Writes instants as a locale writes dates and times, in a time zone.
+///
+/// Over `icu::DateFormat`, which must not be shared between threads: calls take a lock.
+public final class LocalizedDateFormatter: Sendable {
+    /// How much a date or a time says.
+    public enum Length: Int32, Sendable, Hashable {
+        /// Left out.
+        case none = -1
+        /// With the day of the week and the time zone's name.
+        case full = 0
+        /// With the month's name.
+        case long = 1
+        /// With the month's short name.
+        case medium = 2
+        /// Digits alone, in most locales.
+        case short = 3
+    }
+
+    /// What is written.
+    public enum Form: Sendable, Hashable {
+        /// A date, a time, or both, as the locale has them.
+        case style(date: Length, time: Length)
+        /// A SimpleDateFormat pattern, such as `yyyy-MM-dd` (UTS #35, part 4, "Date Format Patterns").
+        case pattern(String)
+        /// A skeleton without `::`, such as `yMMMd`, whose best pattern the locale has (UTS #35, part 4).
+        case skeleton(String)
+    }
+
+    private let handle: Mutex<DateHandle>
+
+    /// A formatter for a form in a locale and a time zone.
+    ///
+    /// - Parameter zone: An IANA time zone name, such as `Asia/Shanghai`. An unknown one shows UTC: ask
+    ///   ``TimeZoneName/isKnown(_:)`` first.
+    /// - Throws: ``ICUError`` where ICU refuses the skeleton.
+    public init(_ form: Form, zone: String, locale: LocaleIdentifier) throws(ICUError) {
+        var status: Int32 = 0
+        let raw = unsafe withUTF8(locale.formattingName) { name, _ in
+            unsafe withUTF8(zone) { zone, _ in
+                switch form {
+                case .style(let date, let time):
+                    unsafe cicu_date_open_style(name, date.rawValue, time.rawValue, zone, &status)
+                case .pattern(let pattern):
+                    unsafe withUTF8(pattern) { unsafe cicu_date_open_pattern(name, $0, $1, zone, &status) }
+                case .skeleton(let skeleton):
+                    unsafe withUTF8(skeleton) { unsafe cicu_date_open_skeleton(name, $0, $1, zone, &status) }
+                }
+            }
+        }
+        guard let raw = unsafe raw, status <= 0 else {
+            throw ICUError(status: status > 0 ? status : 7, operation: "open a date format")
+        }
+        self.handle = unsafe Mutex(DateHandle(taking: raw))
+    }
+
+    /// Appends an instant, given in milliseconds since 1970-01-01T00:00:00Z, as UTF-8.
+    public func append(milliseconds: Double, to output: inout UTF8Buffer) throws(ICUError) {
+        var result: UTF8Buffer = []
+        let failure = handle.withLock { handle -> ICUError? in
+            do throws(ICUError) {
+                try unsafe appendUTF8(to: &result, operation: "format a date") { out, capacity, status in
+                    unsafe cicu_date_format(handle.raw, milliseconds, out, capacity, status)
+                }
+                return nil
+            } catch { return error }
+        }
+        if let failure { throw failure }
+        output += result
+    }
+}
+
+/// Names of time zones.
+public enum TimeZoneName {
+    /// Whether ICU knows a time zone by this IANA name, such as `Asia/Shanghai` or `UTC`.
+    public static func isKnown(_ name: String) -> Bool {
+        guard !name.isEmpty, name.utf8.count <= 64 else { return false }
+        return unsafe withUTF8(name) { text, _ in unsafe cicu_zone_is_known(text) != 0 }
+    }
+}
+
+@safe private struct DateHandle: ~Copyable, @unchecked Sendable {
+    let raw: OpaquePointer
+    init(taking raw: OpaquePointer) { unsafe self.raw = raw }
+    deinit { unsafe cicu_date_close(raw) }
+}

@@ -1,0 +1,130 @@
+/// The name of a locale: a language, and where given a script, a region, variants and extensions.
+///
+/// Every spelling of one locale is one value: `zh_CN`, `zh-cn`, `ZH_cn` and `zh_CN.UTF-8` are equal. A value is
+/// well-formed and short, so it may be given to ICU (whose C functions crash on malformed or long names) and used as
+/// the name of a folder. It need not name a language that exists: see ``formattingName``.
+///
+/// What it deliberately does not do: it does not read the process's locale, it does not check subtags against a
+/// registry, and it replaces no subtag by another but legacy tags (RFC 5646, section 2.2.8), extended language
+/// subtags and the few language codes that ISO 639 withdrew (`iw` is `he`). CLDR's other aliases are applied by
+/// ``canonicalized`` alone, since they change between versions.
+///
+/// It is no string literal on purpose: `LocaleIdentifier("…")` would then trap where it should give `nil`.
+///
+/// - SeeAlso: [BCP 47](https://www.rfc-editor.org/rfc/rfc5646),
+///   [UTS #35, Unicode Locale Identifier](https://www.unicode.org/reports/tr35/#Unicode_locale_identifier).
+public struct LocaleIdentifier: Sendable {
+    /// The most characters that a name may have, when nothing else is asked for (RFC 5646, section 4.4.1).
+    public static let defaultMaximumLength = 35
+    /// The most subtags that a name may have, when nothing else is asked for.
+    public static let defaultMaximumSubtags = 8
+    /// The most characters that a name may ever have; ICU's own limit for a full name.
+    public static let highestMaximumLength = 156
+
+    /// The BCP 47 tag in its usual case, such as `zh-Hans-CN` or `ar-EG-u-nu-latn`.
+    ///
+    /// Never empty; ASCII.
+    public let languageTag: String
+
+    /// The language, such as `zh`; `und` where it is left open.
+    public let language: String
+    /// The script, such as `Hans`; `nil` where none is given.
+    public let script: String?
+    /// The region, such as `CN` or `419`; `nil` where none is given.
+    public let region: String?
+    /// The variants in lower case, such as `valencia`, in the order given.
+    public let variants: [String]
+
+    /// Extensions and private use, each with its singleton (`u-nu-latn`), in canonical order.
+    let extensions: [String]
+
+    /// Makes an identifier of subtags that are in canonical case already.
+    init(
+        language: String,
+        script: String? = nil,
+        region: String? = nil,
+        variants: [String] = [],
+        extensions: [String] = []
+    ) {
+        self.language = language
+        self.script = script
+        self.region = region
+        self.variants = variants
+        self.extensions = extensions
+        var tag = language
+        if let script { tag += "-" + script }
+        if let region { tag += "-" + region }
+        for part in variants + extensions { tag += "-" + part }
+        self.languageTag = tag
+    }
+
+    /// Reads a locale's name in any usual spelling.
+    ///
+    /// Read are `-` and `_` as separators and any case; a POSIX code set and modifier (`zh_CN.UTF-8`, `de_DE@euro`),
+    /// which are dropped, and with them ICU's own keywords (`ar@numbers=latn`: write `ar-u-nu-latn`); legacy tags
+    /// (`i-klingon`, `zh-min-nan`), which become what replaced them; extensions, private use at the end included.
+    ///
+    /// - Parameters:
+    ///   - text: The name, without white space around it.
+    ///   - maximumLength: The most characters of `text`, all of them counted; at most ``highestMaximumLength`` counts.
+    ///     Language, script, region and variants together have 35 in any case.
+    ///   - maximumSubtags: The most subtags of `text`, whatever separates them.
+    ///
+    /// `nil` where the text is too long or ill-formed by UTS #35: empty, not ASCII, a first subtag of one or four
+    /// letters, a subtag out of place, a repeated variant or singleton. A well-formed name of an unknown language or
+    /// region is read.
+    public init?(_ text: String, maximumLength: Int, maximumSubtags: Int = Self.defaultMaximumSubtags) {
+        self.init(utf8: text.utf8.span, maximumLength: maximumLength, maximumSubtags: maximumSubtags)
+    }
+
+    /// Reads a locale's name in any usual spelling, of at most 35 characters and 8 subtags.
+    ///
+    /// `nil` where the text is too long or ill-formed, as ``init(_:maximumLength:maximumSubtags:)`` says.
+    public init?(_ text: String) {
+        self.init(utf8: text.utf8.span)
+    }
+
+    /// Reads a locale's name that stands in the source code.
+    ///
+    /// - Precondition: The name is well-formed and within the default limits.
+    public init(literal text: StaticString) {
+        guard let identifier = Self(text.description) else {
+            preconditionFailure("\(text) is not the name of a locale")
+        }
+        self = identifier
+    }
+
+    /// The name of a folder for this locale, such as `zh_CN`, `zh_Hans_CN` or `ca_ES_VALENCIA`.
+    ///
+    /// Without extensions, so two locales that differ in these alone share a folder. Letters, digits and `_` only.
+    public var folderName: String {
+        var name = language
+        if let script { name += "_" + script }
+        if let region { name += "_" + region }
+        for variant in variants { name += "_" + variant.uppercased() }
+        return name
+    }
+
+    /// The same locale without extensions and private use.
+    public var withoutExtensions: LocaleIdentifier {
+        if extensions.isEmpty { return self }
+        return LocaleIdentifier(language: language, script: script, region: region, variants: variants)
+    }
+}
+
+extension LocaleIdentifier: Hashable {
+    /// Whether both name the same locale, extensions included.
+    ///
+    /// The spelling they were read from does not count.
+    public static func == (left: Self, right: Self) -> Bool { left.languageTag == right.languageTag }
+
+    /// Feeds the language tag, which says everything.
+    public func hash(into hasher: inout Hasher) { hasher.combine(languageTag) }
+}
+
+extension LocaleIdentifier: LosslessStringConvertible {
+    /// The tag, as ``languageTag`` gives it.
+    ///
+    /// One that was read with larger limits is read again with the same limits.
+    public var description: String { languageTag }
+}

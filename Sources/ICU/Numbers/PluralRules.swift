@@ -1,0 +1,74 @@
+internal import CICU
+
+/// The plural categories of CLDR (UTS #35, part 3, "Language Plural Rules").
+public enum PluralCategory: Int32, Sendable, Hashable, CaseIterable, CustomStringConvertible {
+    /// `zero`
+    case zero = 0
+    /// `one`
+    case one = 1
+    /// `two`
+    case two = 2
+    /// `few`
+    case few = 3
+    /// `many`
+    case many = 4
+    /// `other`, which every language has.
+    case other = 5
+
+    /// The category's keyword, as messages write it.
+    public var keyword: String {
+        switch self {
+        case .zero: "zero"
+        case .one: "one"
+        case .two: "two"
+        case .few: "few"
+        case .many: "many"
+        case .other: "other"
+        }
+    }
+
+    /// The category's keyword.
+    public var description: String { keyword }
+}
+
+/// Chooses plural categories in a locale.
+///
+/// Over `icu::PluralRules`, whose `select` is const: threads may share one.
+public final class PluralRules: Sendable {
+    /// Which numbers the rules are for.
+    public enum Kind: Sendable, Hashable {
+        /// Counts: 1 file, 2 files.
+        case cardinal
+        /// Ranks: 1st, 2nd.
+        case ordinal
+    }
+
+    private let handle: PluralHandle
+
+    /// The rules of a locale.
+    ///
+    /// - Throws: ``ICUError`` where ICU has no rules at all, which a complete ICU never says.
+    public init(_ kind: Kind, locale: LocaleIdentifier) throws(ICUError) {
+        var status: Int32 = 0
+        let raw = unsafe withUTF8(locale.formattingName) { name, _ in
+            unsafe cicu_plural_open(name, kind == .ordinal ? 1 : 0, &status)
+        }
+        guard let raw = unsafe raw, status <= 0 else {
+            throw ICUError(status: status > 0 ? status : 7, operation: "open plural rules")
+        }
+        self.handle = unsafe PluralHandle(taking: raw)
+    }
+
+    /// The category of a double.
+    public func category(of value: Double) -> PluralCategory {
+        PluralCategory(rawValue: unsafe cicu_plural_select_double(handle.raw, value)) ?? .other
+    }
+
+    func withHandle<Result>(_ body: (OpaquePointer) -> Result) -> Result { unsafe body(handle.raw) }
+}
+
+@safe private struct PluralHandle: ~Copyable, @unchecked Sendable {
+    let raw: OpaquePointer
+    init(taking raw: OpaquePointer) { unsafe self.raw = raw }
+    deinit { unsafe cicu_plural_close(raw) }
+}

@@ -1,0 +1,64 @@
+internal import CICU
+import Synchronization
+
+/// Writes numbers by rules: in words, as ordinals, as durations, or in digits that are no positional system.
+///
+/// Over `icu::RuleBasedNumberFormat`, which must not be shared between threads: calls take a lock.
+public final class RuleNumberFormatter: Sendable {
+    /// What the rules are for.
+    public enum Rules: Int32, Sendable, Hashable {
+        /// In words, such as `one hundred ten`.
+        case spellout = 0
+        /// With an ordinal mark, such as `2nd`.
+        case ordinal = 1
+        /// Seconds as hours, minutes and seconds; English only in ICU.
+        case duration = 2
+        /// The locale's own digits, for numbering systems such as `hebr` that have rules in place of digits.
+        case digits = 3
+    }
+
+    private let handle: Mutex<RuleNumberHandle>
+
+    /// A formatter by a locale's rules.
+    ///
+    /// - Parameter ruleSet: A rule set of these rules, such as `%spellout-ordinal`. An unknown one is ignored.
+    /// - Throws: ``ICUError`` where ICU has no such rules.
+    public init(rules: Rules, ruleSet: String = "", locale: LocaleIdentifier) throws(ICUError) {
+        var status: Int32 = 0
+        let raw = unsafe withUTF8(locale.formattingName) { name, _ in
+            unsafe cicu_rule_number_open(name, rules.rawValue, &status)
+        }
+        guard let raw = unsafe raw, status <= 0 else {
+            throw ICUError(status: status > 0 ? status : 7, operation: "open number rules")
+        }
+        if !ruleSet.isEmpty {
+            unsafe withUTF8(ruleSet) { text, length in unsafe cicu_rule_number_set_rules(raw, text, length) }
+        }
+        self.handle = unsafe Mutex(RuleNumberHandle(taking: raw))
+    }
+
+    /// Appends a decimal, such as `-12.50`, as UTF-8.
+    ///
+    /// - Throws: ``ICUError`` where `decimal` is no decimal number.
+    public func append(decimal: String, to output: inout UTF8Buffer) throws(ICUError) {
+        var result: UTF8Buffer = []
+        let failure = handle.withLock { handle -> ICUError? in
+            do throws(ICUError) {
+                try unsafe appendUTF8(to: &result, operation: "format a number by rules") { out, capacity, status in
+                    unsafe withUTF8(decimal) { text, length in
+                        unsafe cicu_rule_number_format(handle.raw, text, length, out, capacity, status)
+                    }
+                }
+                return nil
+            } catch { return error }
+        }
+        if let failure { throw failure }
+        output += result
+    }
+}
+
+@safe private struct RuleNumberHandle: ~Copyable, @unchecked Sendable {
+    let raw: OpaquePointer
+    init(taking raw: OpaquePointer) { unsafe self.raw = raw }
+    deinit { unsafe cicu_rule_number_close(raw) }
+}

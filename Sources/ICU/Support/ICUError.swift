@@ -1,0 +1,27 @@
+internal import CICU
+
+/// A call of ICU that failed.
+public struct ICUError: Error, Sendable, Hashable, CustomStringConvertible {
+    /// ICU's status code (`UErrorCode`); positive.
+    public let status: Int32
+    /// What was being done, in words, such as `open a number skeleton`.
+    public let operation: String
+
+    /// Makes an error from ICU's status code.
+    public init(status: Int32, operation: String) {
+        self.status = status
+        self.operation = operation
+    }
+
+    /// ICU's own name of the status, such as `U_ILLEGAL_ARGUMENT_ERROR`.
+    public var name: String { unsafe String(cString: cicu_status_name(status)) }
+
+    /// The operation and ICU's name of the status.
+    public var description: String { "ICU could not \(operation): \(name)" }
+}
+
+/// The version of the ICU that this process runs on.
+public enum ICUVersion {
+    /// The version of ICU's headers, such as `72.1`.
+    public static var current: String { unsafe String(cString: cicu_version()) }
+}

@@ -1,0 +1,28 @@
+internal import CICU
+
+/// Names of regions.
+public enum RegionName {
+    /// Whether this is written as a region code: two ASCII letters (ISO 3166-1) or three digits (UN M.49).
+    public static func isWellFormed(_ code: String) -> Bool {
+        let bytes = code.utf8
+        if bytes.count == 2 { return bytes.allSatisfy { ($0 | 0x20) >= 0x61 && ($0 | 0x20) <= 0x7A } }
+        return bytes.count == 3 && bytes.allSatisfy { $0 >= 0x30 && $0 <= 0x39 }
+    }
+
+    /// Appends the name of a region as the locale has it; the code itself where CLDR has no name for it.
+    ///
+    /// - Parameter code: A code for which ``isWellFormed(_:)`` holds; any other is appended as it is.
+    public static func append(_ code: String, locale: LocaleIdentifier, to output: inout UTF8Buffer) throws(ICUError) {
+        guard isWellFormed(code) else {
+            output += Array(code.utf8)
+            return
+        }
+        try unsafe appendUTF8(to: &output, operation: "name a region") { out, capacity, status in
+            unsafe withUTF8(locale.formattingName) { name, _ in
+                unsafe withUTF8(code.uppercased()) { region, _ in
+                    unsafe cicu_region_name(name, region, out, capacity, status)
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,39 @@
+/// A growing UTF-8 text. Everything that is formatted ends up in one of these.
+public typealias UTF8Buffer = [UInt8]
+
+/// The bytes that a first call into ICU may write without a second call; longer results are asked for again.
+private let firstCapacity = 512
+
+/// Calls an ICU function that writes UTF-8, again with the right capacity if the first was too small, and appends
+/// what it wrote.
+///
+/// - Parameter call: Gets a buffer, its capacity in bytes and a status, and returns the length needed.
+/// - Throws: ``ICUError`` where the status says failure. A text that does not fit at first is not an error.
+func appendUTF8(
+    to output: inout UTF8Buffer,
+    operation: @autoclosure () -> String,
+    call: (UnsafeMutablePointer<CChar>, Int32, UnsafeMutablePointer<Int32>) -> Int32
+) throws(ICUError) {
+    var capacity = firstCapacity
+    while true {
+        var status: Int32 = 0
+        var needed = 0
+        unsafe withUnsafeTemporaryAllocation(of: CChar.self, capacity: capacity) { buffer in
+            guard let base = buffer.baseAddress else { return }
+            needed = unsafe Int(call(base, Int32(capacity), &status))
+            if status <= 0, needed <= capacity {
+                unsafe base.withMemoryRebound(to: UInt8.self, capacity: needed) { bytes in
+                    unsafe output.append(contentsOf: UnsafeBufferPointer(start: bytes, count: needed))
+                }
+            }
+        }
+        if status > 0 { throw ICUError(status: status, operation: operation()) }
+        if needed <= capacity { return }
+        capacity = needed
+    }
+}
+
+/// Gives a text's UTF-8 bytes, with a NUL behind them, to a C function as a pointer and a length that fits `Int32`.
+func withUTF8<Result>(_ text: String, _ body: (UnsafePointer<CChar>, Int32) -> Result) -> Result {
+    unsafe text.withCString { unsafe body($0, Int32(clamping: text.utf8.count)) }
+}

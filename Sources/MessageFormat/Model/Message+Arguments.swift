@@ -1,0 +1,35 @@
+extension Message {
+    /// A place where a message uses an argument.
+    public struct ArgumentUse: Sendable, Hashable {
+        /// The argument's name or number.
+        public let name: String
+        /// The function it is given to, such as `number`, `plural` or `select`; nil where it stands alone.
+        public let function: String?
+        /// Where it stands in the source, in Unicode scalars from 0.
+        public let offset: Int
+    }
+
+    /// Every use of an argument, in order of writing, in all branches.
+    public var argumentUses: [ArgumentUse] {
+        var uses: [ArgumentUse] = []
+        func add(_ placeholder: Placeholder) {
+            guard case .variable(let name) = placeholder.operand else { return }
+            uses.append(
+                ArgumentUse(name: name, function: placeholder.function?.name, offset: placeholder.range.lowerBound))
+        }
+        func walk(_ pattern: Pattern) {
+            for element in pattern.elements {
+                switch element {
+                case .text: break
+                case .placeholder(let placeholder): add(placeholder)
+                case .selection(let selection):
+                    selection.selectors.forEach(add)
+                    selection.variants.forEach { walk($0.pattern) }
+                }
+            }
+        }
+        for declaration in declarations { add(declaration.value) }
+        walk(pattern)
+        return uses
+    }
+}

@@ -1,0 +1,60 @@
+public import ICU
+
+/// What writing a message gave: the text, and what went wrong on the way.
+public struct FormattedMessage: Sendable, Hashable {
+    /// The text. A placeholder that could not be written stands in it as `{name}`.
+    public let text: String
+    /// Arguments that the message could not take: where ICU would refuse the whole message.
+    public let errors: [MessageProblem]
+    /// What ICU passes over: arguments that were not given.
+    public let warnings: [MessageProblem]
+}
+
+/// How a message is written.
+public struct FormatOptions: Sendable, Hashable {
+    /// Whether arguments are set apart where directions of writing mix.
+    public enum BidiIsolation: Sendable, Hashable {
+        /// Never: what ICU MessageFormat does.
+        case none
+        /// U+2068 and U+2069 stand around an argument that runs against the message's direction.
+        case whereMixed
+    }
+
+    /// The IANA name of the time zone in which instants are shown. Default `UTC`; the process's zone is never read.
+    public var timeZone: String
+    /// Whether arguments are set apart where directions of writing mix. Default ``BidiIsolation/none``.
+    public var bidiIsolation: BidiIsolation
+
+    /// Options; each has its default.
+    public init(timeZone: String = "UTC", bidiIsolation: BidiIsolation = .none) {
+        self.timeZone = timeZone
+        self.bidiIsolation = bidiIsolation
+    }
+}
+
+extension CompiledMessage {
+    /// Writes the message.
+    ///
+    /// Never throws: a missing or unfit argument shows as `{name}` and is reported.
+    public func format(_ arguments: MessageArguments, options: FormatOptions = FormatOptions()) -> FormattedMessage {
+        var output: UTF8Buffer = []
+        let problems = write(arguments, options: options, into: &output)
+        return FormattedMessage(
+            text: String(decoding: output, as: UTF8.self),
+            errors: problems.filter { $0.kind != .unresolvedVariable },
+            warnings: problems.filter { $0.kind == .unresolvedVariable })
+    }
+
+    /// Appends the message as UTF-8.
+    ///
+    /// - Returns: What went wrong, in order of writing: ``MessageProblem/Kind/unresolvedVariable`` for an argument
+    ///   that was not given, ``MessageProblem/Kind/badOperand`` for one of an unfit type. Empty where all went well.
+    public func write(
+        _ arguments: MessageArguments, options: FormatOptions = FormatOptions(), into output: inout UTF8Buffer
+    ) -> [MessageProblem] {
+        var writer = MessageWriter(arguments: arguments, options: options, formatters: formatters, output: output)
+        writer.write(parts, selectedNumber: nil)
+        output = writer.output
+        return writer.problems
+    }
+}

@@ -1,0 +1,44 @@
+public import ICU
+
+/// One text in ICU MessageFormat, read and ready for a locale.
+///
+/// ```swift
+/// let message = try MessageFormatter("{n, plural, one {# file} other {# files}}", locale: "en_US")
+/// message.format(["n": 3]).text  // 3 files
+/// ```
+public struct MessageFormatter: Sendable {
+    /// Why a text is no message.
+    public struct SyntaxError: Error, Sendable, Hashable, CustomStringConvertible {
+        /// Every mistake in the text, in order of place. Never empty.
+        public let problems: [MessageProblem]
+        /// The mistakes, a line each.
+        public var description: String { problems.map(\.description).joined(separator: "\n") }
+    }
+
+    /// The compiled message.
+    public let compiled: CompiledMessage
+    /// What works in the text and should be written otherwise.
+    public let warnings: [MessageProblem]
+
+    /// Reads and compiles a text.
+    ///
+    /// - Parameter formatters: The formatters to share with other messages of this locale; nil makes new ones.
+    /// - Throws: ``SyntaxError`` with every mistake. A missing argument is none: it shows when formatting.
+    public init(
+        _ source: String, locale: LocaleIdentifier, formatters: LocaleFormatters? = nil,
+        limits: MessageLimits = MessageLimits()
+    ) throws(SyntaxError) {
+        let parsed = ICUMessageParser(limits: limits).parse(source)
+        guard let message = parsed.message else { throw SyntaxError(problems: parsed.errors) }
+        let compiler = MessageCompiler(formatters: formatters ?? LocaleFormatters(locale: locale))
+        let result = compiler.compile(message)
+        guard let compiled = result.message else { throw SyntaxError(problems: result.errors) }
+        self.compiled = compiled
+        self.warnings = parsed.warnings
+    }
+
+    /// Writes the message. Never throws; see ``CompiledMessage/format(_:options:)``.
+    public func format(_ arguments: MessageArguments, options: FormatOptions = FormatOptions()) -> FormattedMessage {
+        compiled.format(arguments, options: options)
+    }
+}

@@ -1,0 +1,27 @@
+import ICU
+
+/// In which direction texts run, as far as it takes to know where two directions meet.
+enum TextDirection {
+    /// Whether a locale is written from right to left, by its script or else its language.
+    static func isRightToLeft(_ locale: LocaleIdentifier) -> Bool {
+        if let script = locale.script {
+            return ["Arab", "Hebr", "Thaa", "Syrc", "Nkoo", "Adlm", "Rohg", "Mand", "Samr"].contains(script)
+        }
+        return ["ar", "fa", "he", "iw", "ur", "ps", "sd", "ug", "yi", "dv", "ckb", "nqo", "syr", "lrc", "mzn"]
+            .contains(locale.language)
+    }
+
+    /// Whether a text has a letter that runs against the direction of a message.
+    static func isMixed(_ text: String, inRightToLeft isRightToLeft: Bool) -> Bool {
+        text.unicodeScalars.contains { scalar in
+            scalar.properties.isAlphabetic && isRightToLeftLetter(scalar) != isRightToLeft
+        }
+    }
+
+    private static func isRightToLeftLetter(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar.value {
+        case 0x0590...0x08FF, 0xFB1D...0xFDFF, 0xFE70...0xFEFF, 0x10800...0x10FFF, 0x1E800...0x1EFFF: true
+        default: false
+        }
+    }
+}

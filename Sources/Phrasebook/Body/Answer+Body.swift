@@ -1,0 +1,153 @@
+import ICU
+import MessageFormat
+
+extension Answer {
+    /// The error body of this answer.
+    ///
+    /// - Parameters:
+    ///   - style: The API's own shape, or problem details.
+    ///   - audience: Who reads the body. For ``Audience/user`` it carries the user text, the status and the reference
+    ///     only; nil and all others get the whole body.
+    ///   - reference: The caller's own order or request number; a member of its own where the shape has one.
+    ///   - others: Further answers of the same response; problem details list them under `errors`.
+    /// - Returns: The body with its status and header fields. An unknown code gives a body too.
+    public func body(
+        _ style: ErrorBody.Style = .native, audience: Audience? = nil, reference: String? = nil,
+        with others: [Answer] = []
+    ) -> ErrorBody {
+        let status = entry?.httpStatus ?? catalog?.httpStatus ?? 500
+        var writer = JSONWriter()
+        let shownKind: TextKind
+        switch (style, audience) {
+        case (_, .user?):
+            userBody(style, status: status, reference: reference, &writer)
+            shownKind = .user
+        case (.native, _):
+            nativeBody(reference: reference, &writer)
+            shownKind = .message
+        case (.problem, _):
+            problemBody(status: status, reference: reference, others, &writer)
+            shownKind = .user
+        }
+        let locale = text(shownKind)?.locale ?? snapshot.locales[snapshot.defaultIndex].identifier
+        return ErrorBody(
+            status: status,
+            headers: [
+                .init(
+                    name: "content-type", value: style == .problem ? "application/problem+json" : "application/json"),
+                .init(name: "content-language", value: locale.languageTag),
+                .init(name: "vary", value: "\(snapshot.options.languageHeader), Accept-Language"),
+            ],
+            bytes: writer.bytes)
+    }
+
+    // MARK: Native
+
+    private func nativeBody(reference: String?, _ writer: inout JSONWriter) {
+        writer.object { writer in
+            for member in catalog?.body.members ?? [] {
+                writer.key(member.name)
+                switch member.value {
+                case .code: writeCode(asNumber: member.isNumber, &writer)
+                case .type: writer.string(entry?.type)
+                case .identifier: writer.string(entry?.identifier)
+                case .message: writer.string(message)
+                case .contractMessage: writer.string(contractMessage)
+                case .handling: writer.string(handling)
+                case .user: writer.string(user)
+                case .reference: writer.string(reference)
+                }
+            }
+        }
+    }
+
+    /// A code is written as a number only where that gives back the same characters.
+    private func writeCode(asNumber: Bool, _ writer: inout JSONWriter) {
+        if asNumber, let number = Int64(code.rawValue), String(number) == code.rawValue {
+            writer.raw(code.rawValue)
+        } else {
+            writer.string(code.rawValue)
+        }
+    }
+
+    private func userBody(
+        _ style: ErrorBody.Style, status: Int, reference: String?, _ writer: inout JSONWriter
+    ) {
+        let members = catalog?.body.members ?? []
+        let native = members.first { $0.value == .user } ?? members.first { $0.value == .message }
+        writer.object { writer in
+            writer.key("status")
+            writer.integer(status)
+            writer.member(style == .problem ? "detail" : native?.name ?? "message", user)
+            if let reference { writer.member("reference", reference) }
+        }
+    }
+
+    // MARK: Problem details
+
+    private func problemBody(status: Int, reference: String?, _ others: [Answer], _ writer: inout JSONWriter) {
+        writer.object { writer in
+            writer.member("type", problemType)
+            writer.member("title", contractMessage)
+            writer.key("status")
+            writer.integer(status)
+            writer.member("detail", user)
+            writer.member("catalog", catalogName.rawValue)
+            writer.member("code", code.rawValue)
+            if let identifier = entry?.identifier { writer.member("identifier", identifier) }
+            if !arguments.isEmpty {
+                writer.key("arguments")
+                arguments.write(to: &writer)
+            }
+            if let retry {
+                writer.key("retry")
+                retry.write(to: &writer)
+            }
+            if let reference { writer.member("reference", reference) }
+            writeErrors(others, &writer)
+        }
+    }
+
+    /// The code's anchor in the reference pages; `about:blank` (RFC 9457, section 4.2.1) for an unknown catalog.
+    private var problemType: String {
+        guard let catalog else { return "about:blank" }
+        var fragment = ""
+        for byte in code.rawValue.utf8 {
+            switch byte {
+            case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+                UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "_"),
+                UInt8(ascii: "~"):
+                fragment.unicodeScalars.append(Unicode.Scalar(byte))
+            default: fragment += "%" + (byte < 16 ? "0" : "") + String(byte, radix: 16, uppercase: true)
+            }
+        }
+        return catalog.reference + fragment
+    }
+
+    /// `errors`: one for each answer where there are several, and for each field where there are several.
+    private func writeErrors(_ others: [Answer], _ writer: inout JSONWriter) {
+        let answers = [self] + others
+        guard answers.count > 1 || fieldNames.count > 1 else { return }
+        writer.key("errors")
+        writer.array { writer in
+            for answer in answers {
+                let fields = answer.fieldNames
+                for field in fields.isEmpty ? [nil] : fields.map(Optional.some) {
+                    writer.object { writer in
+                        writer.member("code", answer.code.rawValue)
+                        if let field { writer.member("field", FieldPath(field).contractForm) }
+                        writer.member("detail", field.map { answer.userText(field: $0) } ?? answer.user)
+                    }
+                }
+            }
+        }
+    }
+
+    /// The names of the fields that were given, as they were given.
+    private var fieldNames: [String] {
+        guard let name = entry?.arguments.first(where: { $0.type == .field })?.name, let value = arguments[name],
+            case .list(let names) = ArgumentType.field.accept(value.sanitized)
+        else { return [] }
+        return names
+    }
+}

@@ -1,0 +1,31 @@
+/// An error response as a client of the API receives it.
+public struct ErrorBody: Sendable, Hashable {
+    /// Which shape the body has.
+    public enum Style: String, Sendable, Hashable, CaseIterable {
+        /// The API's own, as the manifest gives it.
+        case native
+        /// Problem details (RFC 9457).
+        case problem
+    }
+
+    /// A header field. The name is in lower case.
+    public struct Header: Sendable, Hashable {
+        /// The name.
+        public let name: String
+        /// The value.
+        public let value: String
+    }
+
+    /// The HTTP status: the document's, else the manifest's setting.
+    public let status: Int
+    /// The header fields, in order: `content-type`, `content-language`, `vary`.
+    public let headers: [Header]
+    /// The JSON text in UTF-8.
+    public let bytes: [UInt8]
+
+    /// The JSON text.
+    public var text: String { String(decoding: bytes, as: UTF8.self) }
+
+    /// The value of a header field, by its name in lower case.
+    public subscript(header name: String) -> String? { headers.first { $0.name == name }?.value }
+}

@@ -1,0 +1,55 @@
+import MessageFormat
+
+/// The type of an argument, as a manifest declares it.
+public enum ArgumentType: String, Sendable, Hashable, CaseIterable {
+    /// A text, shown as it is.
+    case text
+    /// One field name or several, shown by their labels in the locale.
+    case field
+    /// An integral number.
+    case integer
+    /// A number.
+    case decimal
+    /// An amount with its currency.
+    case money
+    /// A point in time.
+    case instant
+    /// A region's code, shown as the locale names it.
+    case region
+
+    /// What a message may do with an argument of this type; nil is standing alone.
+    func allows(function: String?) -> Bool {
+        switch (self, function) {
+        case (_, nil): true
+        case (.text, "select"), (.region, "select"): true
+        case (.integer, "number"), (.integer, "plural"), (.integer, "selectordinal"), (.integer, "choice"),
+            (.integer, "spellout"), (.integer, "ordinal"), (.integer, "duration"):
+            true
+        case (.decimal, "number"), (.decimal, "plural"), (.decimal, "selectordinal"), (.decimal, "choice"),
+            (.decimal, "spellout"):
+            true
+        case (.money, "number"): true
+        case (.instant, "date"), (.instant, "time"): true
+        default: false
+        }
+    }
+
+    /// The argument as a message takes it, or nil where the value has another type.
+    func accept(_ value: MessageArgument) -> MessageArgument? {
+        switch (self, value) {
+        case (.text, .text), (.decimal, .number), (.money, .money), (.instant, .instant): value
+        case (.integer, .number(let number)): number.isIntegral ? value : nil
+        case (.field, .text(let name)): name.isEmpty ? nil : .list([name])
+        case (.field, .list(let names)): names.isEmpty || names.contains("") ? nil : value
+        case (.region, .region(let code)), (.region, .text(let code)): regionArgument(code)
+        default: nil
+        }
+    }
+
+    private func regionArgument(_ code: String) -> MessageArgument? {
+        let bytes = code.utf8
+        let isAlphabetic = bytes.count == 2 && bytes.allSatisfy { (0x61...0x7A).contains($0 | 0x20) }
+        let isNumeric = bytes.count == 3 && bytes.allSatisfy { (0x30...0x39).contains($0) }
+        return isAlphabetic || isNumeric ? .region(code) : nil
+    }
+}

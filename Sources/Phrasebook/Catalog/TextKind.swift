@@ -1,0 +1,53 @@
+/// What a text of a code is for.
+public enum TextKind: String, Sendable, Hashable, CaseIterable {
+    /// What the API says: the bare fact, for integrators, logs and support.
+    case message
+    /// What the integrator should do.
+    case handling
+    /// What an end user may be shown.
+    case user
+}
+
+/// A text of a code as `Locales` keys it: a kind, or its twin without arguments, or how field names join the message.
+enum TextSlot: Int, Sendable, Hashable, CaseIterable {
+    case message
+    case messagePlain
+    case fields
+    case handling
+    case handlingPlain
+    case user
+    case userPlain
+
+    /// What follows the code in the key.
+    var suffix: String {
+        switch self {
+        case .message: ""
+        case .messagePlain: ".plain"
+        case .fields: ".fields"
+        case .handling: ".handling"
+        case .handlingPlain: ".handling.plain"
+        case .user: ".user"
+        case .userPlain: ".user.plain"
+        }
+    }
+
+    /// The twin without arguments.
+    var plain: TextSlot? {
+        switch self {
+        case .message: .messagePlain
+        case .handling: .handlingPlain
+        case .user: .userPlain
+        default: nil
+        }
+    }
+}
+
+extension TextKind {
+    var slot: TextSlot {
+        switch self {
+        case .message: .message
+        case .handling: .handling
+        case .user: .user
+        }
+    }
+}

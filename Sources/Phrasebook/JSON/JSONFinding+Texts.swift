@@ -1,0 +1,216 @@
+/// The sentences about the file and its structure. All sentences stand together so that they speak with one voice.
+extension JSONFinding {
+    // MARK: The file
+
+    static func tooLarge(bytes: Int, allowed: Int) -> Self {
+        Self(
+            .tooLarge,
+            at: 0,
+            message: "The file has \(bytes) bytes; at most \(allowed) are read.",
+            remedy: "Split the file, or check that it is the right one."
+        )
+    }
+
+    static var foreignEncoding: Self {
+        Self(
+            .invalidUTF8,
+            at: 0,
+            message: "The file is not saved as UTF-8; it looks like UTF-16 or UTF-32.",
+            remedy: "Save it again with the encoding UTF-8."
+        )
+    }
+
+    static func emptyFile(at offset: Int) -> Self {
+        Self(
+            .emptyFile,
+            at: offset,
+            message: "The file is empty.",
+            remedy: "Write at least {} in it, an object without members, or delete the file."
+        )
+    }
+
+    static func contentAfterEnd(at offset: Int, isBracket: Bool) -> Self {
+        Self(
+            .contentAfterEnd,
+            at: offset,
+            message: "The value of the file ends before this place, but more follows.",
+            remedy: isBracket
+                ? "Remove this bracket, or look for one too many further up."
+                : "Remove what follows, or look for a closing bracket too many further up."
+        )
+    }
+
+    static func tooMany(at offset: Int) -> Self {
+        Self(
+            .tooManyFindings,
+            at: offset,
+            message: "The file has further mistakes; only the first \(JSONReader.maximumFindings - 1) are shown.",
+            remedy: "Mend those shown and check the file again."
+        )
+    }
+
+    // MARK: Structure
+
+    static func tooDeep(at offset: Int, allowed: Int) -> Self {
+        Self(
+            .tooDeep,
+            at: offset,
+            message: "More than \(allowed) objects and lists stand inside each other.",
+            remedy: "Look for a bracket that should have been closed earlier, or make the structure flatter."
+        )
+    }
+
+    static func missingBracket(_ closing: Unicode.Scalar, at offset: Int, opened: Int) -> Self {
+        Self(
+            .missingBracket,
+            at: offset,
+            related: opened,
+            message: "The \(noun(of: closing)) that was opened with \(opening(of: closing)) is not closed.",
+            remedy: "Put a \(closing) here, or where the \(noun(of: closing)) should end."
+        )
+    }
+
+    static func wrongBracket(_ closing: Unicode.Scalar, at offset: Int, opened: Int) -> Self {
+        Self(
+            .wrongBracket,
+            at: offset,
+            related: opened,
+            message: "This bracket does not fit: the \(noun(of: closing)) was opened with \(opening(of: closing)).",
+            remedy: "Write \(closing) instead."
+        )
+    }
+
+    static func missingComma(at offset: Int) -> Self {
+        Self(
+            .missingComma,
+            at: offset,
+            message: "There is no comma before the next entry.",
+            remedy: "Put a comma (,) here."
+        )
+    }
+
+    static func wrongComma(_ found: Unicode.Scalar, at offset: Int) -> Self {
+        Self(
+            .missingComma,
+            at: offset,
+            message: "Here stands \(found) where a comma belongs.",
+            remedy: "Replace it by an ordinary comma (,)."
+        )
+    }
+
+    static func trailingComma(at offset: Int) -> Self {
+        Self(
+            .trailingComma,
+            at: offset,
+            message: "After this comma no entry follows.",
+            remedy: "Remove the comma, or add the entry that is missing."
+        )
+    }
+
+    static func extraComma(at offset: Int) -> Self {
+        Self(
+            .extraComma,
+            at: offset,
+            message: "Before this comma there is no entry.",
+            remedy: "Remove the comma, or add the entry that is missing."
+        )
+    }
+
+    static func missingColon(at offset: Int, key: String) -> Self {
+        let looksSwallowed = key.utf8.contains(.colon)
+        return Self(
+            .missingColon,
+            at: offset,
+            message: "There is no colon after the key \(quoted(key)).",
+            remedy: looksSwallowed
+                ? "Close the key with \" before its colon."
+                : "Write the key, a colon and the value: \"key\": \"value\"."
+        )
+    }
+
+    static func wrongColon(_ found: Unicode.Scalar, at offset: Int) -> Self {
+        Self(
+            .missingColon,
+            at: offset,
+            message: "Here stands \(found) where a colon belongs.",
+            remedy: "Replace it by an ordinary colon (:)."
+        )
+    }
+
+    static func missingKey(at offset: Int) -> Self {
+        Self(
+            .missingKey,
+            at: offset,
+            message: "An entry of an object begins with its key, and here is none.",
+            remedy: "Write the key in quotation marks, a colon and the value: \"key\": \"value\"."
+        )
+    }
+
+    static func unquotedKey(_ key: String, at offset: Int) -> Self {
+        Self(
+            .unquotedKey,
+            at: offset,
+            message: "The key \(quoted(key)) has no quotation marks.",
+            remedy: "Put the key in straight quotation marks (\")."
+        )
+    }
+
+    static func duplicateKey(_ key: String, at offset: Int, first: Int) -> Self {
+        Self(
+            .duplicateKey,
+            at: offset,
+            related: first,
+            message: "The key \(quoted(key)) is used twice in the same object.",
+            remedy: "Remove one of the two entries, or rename its key."
+        )
+    }
+
+    static func missingValue(at offset: Int) -> Self {
+        Self(
+            .missingValue,
+            at: offset,
+            message: "There is no value after the colon.",
+            remedy: "Write a value. A text that is still missing is \"\"."
+        )
+    }
+
+    static func unexpectedCharacter(_ found: Unicode.Scalar, at offset: Int) -> Self {
+        Self(
+            .unexpectedCharacter,
+            at: offset,
+            message: "\(shown(found)) has no place here.",
+            remedy: "Remove it. A text stands between straight quotation marks (\"), entries are parted by commas."
+        )
+    }
+
+    static func unexpectedText(_ word: String, at offset: Int) -> Self {
+        Self(
+            .unexpectedCharacter,
+            at: offset,
+            message: "\(quoted(word)) follows the end of an entry.",
+            remedy: "Remove it, or put a comma (,) before it and make it an entry of its own."
+        )
+    }
+
+    static func badWhitespace(_ found: Unicode.Scalar, at offset: Int) -> Self {
+        Self(
+            .badWhitespace,
+            at: offset,
+            message: "Here stands the invisible character \(shown(found)).",
+            remedy: "Replace it by an ordinary space, or remove it."
+        )
+    }
+
+    static func comment(at offset: Int) -> Self {
+        Self(
+            .comment,
+            at: offset,
+            message: "JSON has no comments.",
+            remedy: "Remove the comment."
+        )
+    }
+
+    private static func opening(of closing: Unicode.Scalar) -> Unicode.Scalar { closing == "}" ? "{" : "[" }
+
+    private static func noun(of closing: Unicode.Scalar) -> String { closing == "}" ? "object" : "list" }
+}

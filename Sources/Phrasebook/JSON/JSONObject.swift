@@ -1,0 +1,89 @@
+/// The members of a JSON object in the file's order.
+///
+/// Keys are compared byte by byte in UTF-8, not by canonical equivalence as `String` does: two spellings of `é`
+/// are two keys, as they are for every other reader of the file.
+package struct JSONObject: Sendable {
+    /// All members as written; a duplicate key appears again.
+    ///
+    /// Use ``append(_:)`` to add one.
+    package private(set) var members: [JSONMember] = []
+    /// The first member of each key, kept only once a walk over the members would be slower.
+    private var firstIndexes: [ExactKey: Int] = [:]
+
+    /// Up to this many members are searched one by one.
+    private static let walkingLimit = 8
+
+    /// Creates an object without members.
+    package init() {}
+
+    /// Creates an object with the given members.
+    package init(members: [JSONMember]) {
+        for member in members { append(member) }
+    }
+
+    /// The value of the first member with this key, or `nil` where there is none.
+    ///
+    /// - Complexity: Constant, apart from the key's length.
+    package subscript(key: String) -> JSONNode? {
+        firstIndex(of: ExactKey(text: key)).map { members[$0].value }
+    }
+
+    /// Adds a member at the end.
+    ///
+    /// - Returns: The first member with the same key, which keeps precedence, or `nil` where the key is new.
+    @discardableResult
+    package mutating func append(_ member: JSONMember) -> JSONMember? {
+        let key = ExactKey(text: member.key)
+        let earlier = firstIndex(of: key)
+        members.append(member)
+        if members.count == Self.walkingLimit + 1 {
+            for (index, member) in members.enumerated() {
+                let key = ExactKey(text: member.key)
+                if firstIndexes[key] == nil { firstIndexes[key] = index }
+            }
+        } else if members.count > Self.walkingLimit, earlier == nil {
+            firstIndexes[key] = members.count - 1
+        }
+        return earlier.map { members[$0] }
+    }
+
+    private func firstIndex(of key: ExactKey) -> Int? {
+        guard members.count <= Self.walkingLimit else { return firstIndexes[key] }
+        return members.firstIndex { ExactKey(text: $0.key) == key }
+    }
+}
+
+/// One key and its value.
+package struct JSONMember: Sendable {
+    /// The key without its escapes.
+    package let key: String
+    /// The byte offset of the key's opening quotation mark.
+    package let keyStart: Int
+    /// The value.
+    package let value: JSONNode
+
+    /// Creates a member; readers do, and tests.
+    package init(key: String, keyStart: Int, value: JSONNode) {
+        self.key = key
+        self.keyStart = keyStart
+        self.value = value
+    }
+}
+
+/// A key that equals another only in the same bytes.
+///
+/// Hashing the bytes, too, is what keeps a hostile file fast: `String` gives canonically equivalent keys one hash,
+/// and there are as many of those as anyone likes to write.
+private struct ExactKey: Hashable, Sendable {
+    let text: String
+
+    static func == (left: Self, right: Self) -> Bool {
+        let left = left.text.utf8
+        let right = right.text.utf8
+        return left.count == right.count && left.elementsEqual(right)
+    }
+
+    func hash(into hasher: inout Hasher) {
+        unsafe text.utf8.span.bytes.withUnsafeBytes { bytes in unsafe hasher.combine(bytes: bytes) }
+    }
+}

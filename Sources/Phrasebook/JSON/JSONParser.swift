@@ -1,0 +1,187 @@
+/// The state of one reading, and the arrays and objects of the file.
+///
+/// The nesting is read by recursion, bounded by the depth limit. Every loop moves `position` forward, apart from a
+/// small fixed number of steps back for typographic quotes, so the time is in proportion to the file.
+struct JSONParser {
+    /// The whole file.
+    let bytes: [UInt8]
+    /// How many arrays and objects may be open at once.
+    let maximumDepth: Int
+    /// The next byte to read.
+    var position: Int
+    /// What was found so far.
+    var log = JSONFindingLog()
+    /// The closing brackets of what is open, outermost first.
+    private var expectedClosers: [UInt8] = []
+    /// Whether the end of the file was met inside an array or object.
+    ///
+    /// It is reported once, for the innermost.
+    var metEnd = false
+    /// The last closing bracket that others were missing before.
+    ///
+    /// That is reported once, for the innermost.
+    private var lastFarCloser = -1
+    /// Up to here it is known that no quotation mark ends a text well; see ``skipRestOfText()``.
+    var noTextEndBefore = 0
+    /// Up to here it is known that no text goes on from the line before; see ``continuedTextEnd(after:)``.
+    var noContinuationBefore = 0
+    /// How often a string may still be read again from a typographic quote inside it.
+    var rereadsLeft = 20
+
+    /// Starts at the first byte of the content.
+    init(source: SourceText, maximumDepth: Int) {
+        bytes = source.bytes
+        position = source.contentStart
+        self.maximumDepth = maximumDepth
+    }
+
+    /// Reads the file's one value and looks for anything behind it.
+    mutating func readFile() -> JSONNode? {
+        skipWhitespace()
+        guard position < bytes.count else {
+            log.add(.emptyFile(at: position))
+            return nil
+        }
+        guard let root = readValue() else { return nil }
+        skipWhitespace()
+        if position < bytes.count {
+            let isBracket = bytes[position] == .closeBrace || bytes[position] == .closeBracket
+            log.add(.contentAfterEnd(at: position, isBracket: isBracket))
+        }
+        return root
+    }
+
+    /// Reads the value at `position`, which is not white space.
+    ///
+    /// - Returns: The value, or `nil` where there is none. Then `position` is at the next comma or closing bracket
+    ///   of this level, and the mistake is reported.
+    mutating func readValue() -> JSONNode? {
+        guard position < bytes.count else { return nil }
+        switch bytes[position] {
+        case .quote: return readString().node
+        case .openBrace, .openBracket: return readContainer()
+        case let byte where byte.isWord: return readWord()
+        default:
+            if let mark = foreignQuote() { return readForeignString(mark).node }
+            reportUnexpected()
+            skipToBoundary()
+            return nil
+        }
+    }
+
+    private mutating func readContainer() -> JSONNode? {
+        let start = position
+        guard expectedClosers.count < maximumDepth else {
+            log.add(.tooDeep(at: start, allowed: maximumDepth))
+            skipToBoundary()
+            return nil
+        }
+        position += 1
+        let value: JSONValue
+        if bytes[start] == .openBrace {
+            expectedClosers.append(.closeBrace)
+            value = .object(readMembers(from: start))
+        } else {
+            expectedClosers.append(.closeBracket)
+            value = .array(readElements(from: start))
+        }
+        expectedClosers.removeLast()
+        return JSONNode(value: value, start: start, end: position)
+    }
+
+    /// Reads the elements of an array up to and including its closing bracket.
+    private mutating func readElements(from start: Int) -> [JSONNode] {
+        var elements: [JSONNode] = []
+        var separator = JSONSeparator()
+        while readSeparator(&separator, openedAt: start) {
+            if separator.isMissing {
+                guard startsValue(at: position) else {
+                    recoverFromMissingSeparator(&separator)
+                    continue
+                }
+                log.add(.missingComma(at: separator.entryEnd))
+            }
+            let element = readValue()
+            if let element { elements.append(element) }
+            separator.noteEntry(endingAt: position, isString: element?.string != nil)
+        }
+        return elements
+    }
+
+    /// Reads the members of an object up to and including its closing brace.
+    private mutating func readMembers(from start: Int) -> JSONObject {
+        var object = JSONObject()
+        var separator = JSONSeparator()
+        while readSeparator(&separator, openedAt: start) {
+            if separator.isMissing {
+                guard bytes[position] == .quote || foreignQuote() != nil else {
+                    recoverFromMissingSeparator(&separator)
+                    continue
+                }
+                log.add(.missingComma(at: separator.entryEnd))
+            }
+            let member = readMember()
+            separator.noteEntry(endingAt: position, isString: member?.value.string != nil)
+            guard let member, let first = object.append(member) else { continue }
+            if log.isFull {
+                log.overflow()
+            } else {
+                log.add(.duplicateKey(member.key, at: member.keyStart, first: first.keyStart))
+            }
+        }
+        return object
+    }
+
+    /// Reads white space, commas and the closing bracket between two entries.
+    ///
+    /// - Returns: Whether an entry follows. Otherwise the array or object has ended.
+    private mutating func readSeparator(_ separator: inout JSONSeparator, openedAt start: Int) -> Bool {
+        while true {
+            skipWhitespace()
+            guard position < bytes.count else {
+                reportMissingBracketAtEnd(openedAt: start)
+                return false
+            }
+            switch bytes[position] {
+            case .comma:
+                if let finding = separator.noteComma(at: position) { log.add(finding) }
+                position += 1
+            case .closeBrace, .closeBracket:
+                if let comma = separator.trailingComma { log.add(.trailingComma(at: comma)) }
+                closeContainer(openedAt: start)
+                return false
+            default:
+                guard separator.isMissing, let found = substitute(for: .comma) else { return true }
+                log.add(.wrongComma(found.scalar, at: position))
+                _ = separator.noteComma(at: position)
+                position += found.length
+            }
+        }
+    }
+
+    /// Takes the closing bracket at `position`, unless it closes something further out and ours is missing.
+    private mutating func closeContainer(openedAt start: Int) {
+        let expected = expectedClosers[expectedClosers.count - 1]
+        let found = bytes[position]
+        let closer = Unicode.Scalar(expected)
+        if found == expected {
+            position += 1
+        } else if expectedClosers.contains(found) {
+            if position != lastFarCloser { log.add(.missingBracket(closer, at: position, opened: start)) }
+            lastFarCloser = position
+        } else {
+            log.add(.wrongBracket(closer, at: position, opened: start))
+            position += 1
+        }
+    }
+
+    private mutating func reportMissingBracketAtEnd(openedAt start: Int) {
+        guard !metEnd else { return }
+        metEnd = true
+        // The bracket is missing behind the last thing written, not behind the file's last line end.
+        var end = bytes.count
+        while end > start + 1, bytes[end - 1].isBlank || bytes[end - 1].isLineEnd { end -= 1 }
+        let closer = Unicode.Scalar(expectedClosers[expectedClosers.count - 1])
+        log.add(.missingBracket(closer, at: end, opened: start))
+    }
+}

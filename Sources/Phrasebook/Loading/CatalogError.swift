@@ -1,0 +1,26 @@
+/// Why a home could not be loaded, or a catalog could not be found.
+public struct CatalogError: Error, Sendable, Hashable, CustomStringConvertible {
+    /// What went wrong. Minor releases may add codes.
+    public struct Code: Sendable, Hashable, CustomStringConvertible {
+        private enum Value: String { case homeNotLoaded, unknownCatalog }
+        private let value: Value
+        /// The home has errors; all of them are in ``CatalogError/findings``.
+        public static var homeNotLoaded: Self { Self(value: .homeNotLoaded) }
+        /// No catalog has this name.
+        public static var unknownCatalog: Self { Self(value: .unknownCatalog) }
+        /// The code's name.
+        public var description: String { value.rawValue }
+    }
+
+    /// What went wrong.
+    public let code: Code
+    /// Everything found in the home, errors and warnings, in order of file and place.
+    public let findings: [Finding]
+    /// What is wrong, in one line.
+    public let message: String
+
+    /// The one line, and then a line for each error.
+    public var description: String {
+        ([message] + findings.filter { $0.severity == .error }.map(\.description)).joined(separator: "\n")
+    }
+}

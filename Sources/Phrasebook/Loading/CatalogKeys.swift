@@ -1,0 +1,70 @@
+/// What the keys of a catalog's text files stand for.
+struct CatalogKeys {
+    enum Meaning {
+        /// A text of a code.
+        case text(entry: Int, slot: TextSlot)
+        /// Another word of the catalog, for its reference pages.
+        case word
+    }
+
+    private var meanings: [String: Meaning] = [:]
+
+    init(_ catalog: Catalog) {
+        for name in ["catalog.title", "catalog.overview", Self.unknownMessage, Self.unknownUser] {
+            meanings[name] = .word
+        }
+        for category in catalog.categories {
+            meanings["category.\(category.name)"] = .word
+            meanings["category.\(category.name).description"] = .word
+        }
+        for type in catalog.types {
+            meanings["type.\(type.name).scope"] = .word
+            meanings["type.\(type.name).remarks"] = .word
+        }
+        for note in catalog.notes { meanings["note.\(note)"] = .word }
+        for (index, entry) in catalog.entries.enumerated() {
+            for slot in TextSlot.allCases {
+                meanings[entry.code.rawValue + slot.suffix] = .text(entry: index, slot: slot)
+            }
+        }
+    }
+
+    subscript(key: String) -> Meaning? { meanings[key] }
+
+    /// The texts that the source locale must have for a code.
+    func required(_ entry: Catalog.Entry) -> [String] {
+        let message = entry.code.rawValue
+        return entry.sharedUserText == nil ? [message, message + TextSlot.user.suffix] : [message]
+    }
+
+    /// A catalog's own answer to a code that it does not have, in place of the common one.
+    static let unknownMessage = "catalog.unknown"
+    /// Its user text.
+    static let unknownUser = "catalog.unknown.user"
+}
+
+/// The keys of `common.arb`.
+enum CommonTexts {
+    static let join = "pattern.fields.join"
+    static let unknownMessage = "message.unknown"
+    static let unavailable = "user.unavailable"
+
+    /// The pattern by which field names join a message.
+    static func fields(_ position: Catalog.FieldPosition) -> String { "pattern.fields.\(position.rawValue)" }
+
+    /// The label of a field.
+    static func label(_ name: String) -> String { "field.\(name)" }
+
+    static let fieldPatternArguments = ["fields", "message"].map { Catalog.Argument(name: $0, type: .text) }
+
+    /// The arguments that a text may use; nil for a key that nobody reads.
+    static func arguments(of key: String) -> [String]? {
+        switch key {
+        case join: return ["first", "next"]
+        case fields(.before), fields(.after): return ["fields", "message"]
+        default:
+            let prefixes = ["field.", "user.", "message.", "retry."]
+            return prefixes.contains { key.hasPrefix($0) && key != $0 } ? [] : nil
+        }
+    }
+}

@@ -1,0 +1,65 @@
+public import Foundation
+
+/// A folder with `Locales/` and `Resources/`: the words and facts of some catalogs.
+public struct Home: Sendable {
+    /// What stands before a file's path in findings; empty where the home is in memory.
+    public let path: String
+    private let storage: Storage
+
+    private enum Storage: Sendable {
+        case folder(URL)
+        case memory([String: [UInt8]])
+    }
+
+    /// The home in a folder.
+    public init(path: String) {
+        self.path = path
+        self.storage = .folder(URL(fileURLWithPath: path, isDirectory: true))
+    }
+
+    /// The home that travels in a bundle, as `resources: [.copy("../../Locales"), .copy("../../Resources")]` puts it.
+    ///
+    /// `bundlePath` is used: with a folder named `Resources`, `resourcePath` is wrong.
+    public init(bundle: Bundle) { self.init(path: bundle.bundlePath) }
+
+    /// A home in memory, for tests: the contents by path, such as `Locales/en_US/common.arb`.
+    public init(files: [String: String]) {
+        path = ""
+        storage = .memory(files.mapValues { Array($0.utf8) })
+    }
+
+    /// A home in memory, for tests with broken encodings: the bytes by path.
+    public init(bytes: [String: [UInt8]]) {
+        path = ""
+        storage = .memory(bytes)
+    }
+
+    /// The names in a folder of the home, sorted; nil where there is no such folder. Hidden ones are left out.
+    func names(in folder: String) -> [String]? {
+        switch storage {
+        case .folder(let root):
+            let names = try? FileManager.default.contentsOfDirectory(
+                atPath: root.appendingPathComponent(folder).path)
+            return names?.filter { !$0.hasPrefix(".") }.sorted()
+        case .memory(let files):
+            let prefix = folder + "/"
+            let names = files.keys.filter { $0.hasPrefix(prefix) }.compactMap {
+                $0.dropFirst(prefix.count).split(separator: "/").first.map(String.init)
+            }
+            return names.isEmpty ? nil : Set(names).sorted()
+        }
+    }
+
+    /// The bytes of a file; nil where it cannot be read.
+    func bytes(of file: String) -> [UInt8]? {
+        switch storage {
+        case .folder(let root): (try? Data(contentsOf: root.appendingPathComponent(file))).map { [UInt8]($0) }
+        case .memory(let files): files[file]
+        }
+    }
+
+    /// How findings name a file.
+    func displayName(of file: String) -> String {
+        path.isEmpty || path == "." ? file : path.hasSuffix("/") ? path + file : path + "/" + file
+    }
+}

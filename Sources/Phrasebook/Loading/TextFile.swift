@@ -1,0 +1,70 @@
+import ICU
+import MessageFormat
+
+/// One ARB file as read: its texts with their places, before anything is known of its catalog.
+struct TextFile {
+    struct Text {
+        let key: String
+        let value: String
+        /// Where the key stands.
+        let keyStart: Int
+        /// Where the text stands: the byte of its opening quote.
+        let start: Int
+    }
+
+    let source: SourceText
+    let texts: [Text]
+
+    /// Reads the file's JSON object. What stops the home is an error; a platform's normal output never is.
+    ///
+    /// - Parameter isSource: Whether `@key` metadata is read here.
+    static func read(
+        _ root: JSONNode, source: SourceText, locale: LocaleIdentifier, isSource: Bool, _ log: inout FindingLog
+    ) -> TextFile {
+        guard let object = root.object else {
+            log.add(
+                .unreadableFile, .error, in: source, at: root.start, "the file holds \(root.kindName)",
+                mend: "write an object: { \"KEY\": \"text\" }")
+            return TextFile(source: source, texts: [])
+        }
+        var texts: [Text] = []
+        var metadata: JSONMember?
+        for member in object.members {
+            if member.key.hasPrefix("@@") {
+                if member.key == "@@locale" { check(member, locale, source, &log) }
+            } else if member.key.hasPrefix("@") {
+                metadata = metadata ?? member
+            } else if let value = member.value.string {
+                texts.append(Text(key: member.key, value: value, keyStart: member.keyStart, start: member.value.start))
+            } else if !member.value.isNull {
+                log.add(
+                    .notAText, .error, in: source, at: member.value.start,
+                    "“\(member.key)” is \(member.value.kindName)", mend: "write the text in quotes")
+            }
+        }
+        if object["@@locale"] == nil {
+            log.add(
+                .localeMember, .warning, in: source, at: root.start, "the file does not say its locale",
+                mend: "add \"@@locale\": \"\(locale.folderName)\" as its first member; the folder decides until then")
+        }
+        if !isSource, let metadata {
+            log.add(
+                .translationMetadata, .warning, in: source, at: metadata.keyStart,
+                "“\(metadata.key)” describes a text in a translation",
+                mend: "remove it here: descriptions are read in the source locale only")
+        }
+        return TextFile(source: source, texts: texts)
+    }
+
+    private static func check(
+        _ member: JSONMember, _ locale: LocaleIdentifier, _ source: SourceText, _ log: inout FindingLog
+    ) {
+        guard let text = member.value.string, LocaleIdentifier(text) == locale else {
+            log.add(
+                .localeMember, .warning, in: source, at: member.value.start,
+                "the file says another locale than its folder \(locale.folderName)",
+                mend: "write \"@@locale\": \"\(locale.folderName)\"; the folder decides")
+            return
+        }
+    }
+}

@@ -1,0 +1,26 @@
+/// From which source each translation was made: `Resources/translations/<locale>/<catalog>.json`.
+struct TranslationStates {
+    struct State {
+        /// The hash of the source.
+        let source: String
+        /// The hash of the translation that was made from it.
+        let translation: String
+    }
+
+    private var states: [String: State] = [:]
+
+    subscript(key: String) -> State? { states[key] }
+
+    /// Reads a file of states. A file that is not there or has another shape knows nothing, which is no error.
+    static func read(_ file: (source: SourceText, root: JSONNode)?, _ log: inout FindingLog) -> TranslationStates {
+        var result = TranslationStates()
+        guard let file, let texts = file.root.object?["texts"]?.object else { return result }
+        for member in texts.members {
+            guard let source = member.value.object?["source"]?.string,
+                let translation = member.value.object?["translation"]?.string
+            else { continue }
+            result.states[member.key] = State(source: source, translation: translation)
+        }
+        return result
+    }
+}

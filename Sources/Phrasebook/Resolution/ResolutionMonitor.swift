@@ -1,0 +1,59 @@
+import Synchronization
+
+/// Something that went wrong while answering, and that did not stop the answer.
+public struct ResolutionEvent: Sendable, Hashable, CustomStringConvertible {
+    /// What went wrong.
+    public enum Kind: String, Sendable, Hashable, CaseIterable {
+        /// The catalog does not have the code.
+        case unknownCode
+        /// No catalog has the name.
+        case unknownCatalog
+        /// A text's argument was not given.
+        case missingArgument
+        /// A text's argument had another type than the manifest declares, or could not be read.
+        case unfitArgument
+        /// A text was taken from another locale than the one asked for.
+        case localeFallback
+    }
+
+    /// What went wrong.
+    public let kind: Kind
+    /// The catalog asked for.
+    public let catalog: Catalog.Name
+    /// The code; nil for an unknown one, which is a caller's text and may be anything.
+    public let code: Code?
+    /// The argument, for the kinds that concern one.
+    public let argument: String?
+
+    /// The kind, the catalog, the code and the argument; never an argument's value.
+    public var description: String {
+        let place = [catalog.rawValue, code?.rawValue, argument].compactMap { $0 }.joined(separator: "/")
+        return "\(kind.rawValue) \(place)"
+    }
+}
+
+/// Counts what went wrong while answering, and tells of each place once.
+///
+/// The places are bounded by the catalogs' own codes and arguments; unknown codes and catalogs share one place each.
+public final class ResolutionMonitor: Sendable {
+    private let counts = Mutex<[ResolutionEvent: Int]>([:])
+    private let onFirst: (@Sendable (ResolutionEvent) -> Void)?
+
+    init(onFirst: (@Sendable (ResolutionEvent) -> Void)?) { self.onFirst = onFirst }
+
+    /// How often each thing happened, by place.
+    public var events: [ResolutionEvent: Int] { counts.withLock { $0 } }
+
+    /// How often a kind of thing happened.
+    public func count(of kind: ResolutionEvent.Kind) -> Int {
+        counts.withLock { $0.reduce(0) { $1.key.kind == kind ? $0 + $1.value : $0 } }
+    }
+
+    func record(_ event: ResolutionEvent) {
+        let isFirst = counts.withLock { counts in
+            counts[event, default: 0] += 1
+            return counts[event] == 1
+        }
+        if isFirst { onFirst?(event) }
+    }
+}

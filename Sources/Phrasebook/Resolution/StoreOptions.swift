@@ -1,0 +1,44 @@
+public import ICU
+
+/// How a store loads a home and chooses locales. Everything has its default; nothing is read from the process.
+public struct StoreOptions: Sendable {
+    /// The locale when nothing else decides. nil takes `en_US`, or the first locale of the home.
+    public var defaultLocale: LocaleIdentifier?
+    /// Which locales stand in for one that is not loaded, such as `zh_HK` by `zh_CN`. Default empty: Chinese in
+    /// traditional characters does not silently become simplified.
+    public var fallbacks: [LocaleIdentifier: [LocaleIdentifier]]
+    /// The name of the request header that names one language. Default `Language`.
+    public var languageHeader: String
+    /// How requests' languages are read.
+    public var negotiation: NegotiationOptions
+    /// Called once for each place where something went wrong while answering; all of it is counted besides. Called on
+    /// the thread that resolves, so it returns quickly.
+    public var onFirstEvent: (@Sendable (ResolutionEvent) -> Void)?
+
+    /// Options; each has its default.
+    public init(
+        defaultLocale: LocaleIdentifier? = nil, fallbacks: [LocaleIdentifier: [LocaleIdentifier]] = [:],
+        languageHeader: String = "Language", negotiation: NegotiationOptions = NegotiationOptions(),
+        onFirstEvent: (@Sendable (ResolutionEvent) -> Void)? = nil
+    ) {
+        self.defaultLocale = defaultLocale
+        self.fallbacks = fallbacks
+        self.languageHeader = languageHeader
+        self.negotiation = negotiation
+        self.onFirstEvent = onFirstEvent
+    }
+}
+
+/// Which loaded locales stand in for one that is not.
+struct FallbackTable: Sendable {
+    private let table: [LocaleIdentifier: [LocaleIdentifier]]
+
+    init(_ table: [LocaleIdentifier: [LocaleIdentifier]]) { self.table = table }
+
+    /// The locales in which a text is looked for, before the default: the asked one, its parents, and what is
+    /// configured for any of them.
+    func chain(for locale: LocaleIdentifier) -> [LocaleIdentifier] {
+        let own = [locale] + locale.parents
+        return own + own.flatMap { table[$0] ?? [] }.flatMap { [$0] + $0.parents }
+    }
+}

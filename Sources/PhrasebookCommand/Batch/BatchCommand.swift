@@ -1,0 +1,87 @@
+import ArgumentParser
+import Foundation
+import Phrasebook
+
+/// `phrasebook batch`: JSON Lines in, JSON Lines out.
+struct BatchCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "batch",
+        abstract: "Answer JSON Lines on standard input, one answer a line, in order.",
+        discussion: """
+            Operations:
+              {"op":"resolve","catalog":"card-issuing","code":"1004","language":"zh_CN","arguments":{"field":"name"}}
+              {"op":"body", … as resolve …,"style":"native"|"problem","audience":"user","reference":"A-17"}
+              {"op":"list","catalog":"card-issuing"}        {"op":"catalogs"}
+              {"op":"format","syntax":"icu","locale":"de","source":"{n, number}","arguments":{"n":1234.5}}
+              {"op":"negotiate","available":["en_US","zh_CN"],"default":"en_US","acceptLanguage":"zh"}
+
+            "id" is echoed. A request that cannot be served is answered {"id":…,"error":{"type":…,"message":…}}, and \
+            the next line is served. Empty lines are skipped. Answers are flushed whenever the input is exhausted.
+            """
+    )
+
+    @OptionGroup var home: HomeOptions
+
+    func run() async throws {
+        let server = BatchServer(snapshot: try await home.load().snapshot)
+        var lines = LineSplitter(maximumBytes: 16 * 1024 * 1024)
+        let input = FileHandle.standardInput
+        while true {
+            let chunk = input.availableData
+            var output: [UInt8] = []
+            let isEnd = chunk.isEmpty
+            for line in isEnd ? lines.finish() : lines.split(chunk) {
+                if let answer = server.answer(line) { output += answer + [0x0A] }
+            }
+            if !output.isEmpty { Streams.out(output) }
+            if isEnd { return }
+        }
+    }
+}
+
+/// Cuts a stream of bytes into lines. A line over the limit is dropped as it comes, and only its size is told.
+struct LineSplitter {
+    enum Line {
+        case bytes([UInt8])
+        case tooLong
+    }
+
+    private let maximumBytes: Int
+    private var rest: [UInt8] = []
+    private var isDropping = false
+
+    init(maximumBytes: Int) { self.maximumBytes = maximumBytes }
+
+    mutating func split(_ chunk: Data) -> [Line] {
+        var lines: [Line] = []
+        var start = chunk.startIndex
+        while let end = chunk[start...].firstIndex(of: 0x0A) {
+            append(chunk[start..<end])
+            lines.append(take())
+            start = end + 1
+        }
+        append(chunk[start...])
+        return lines
+    }
+
+    /// The last line, where it has no newline.
+    mutating func finish() -> [Line] { rest.isEmpty && !isDropping ? [] : [take()] }
+
+    private mutating func append(_ bytes: Data) {
+        guard !isDropping else { return }
+        guard rest.count + bytes.count <= maximumBytes else {
+            rest = []
+            isDropping = true
+            return
+        }
+        rest += bytes
+    }
+
+    private mutating func take() -> Line {
+        defer {
+            rest = []
+            isDropping = false
+        }
+        return isDropping ? .tooLong : .bytes(rest)
+    }
+}

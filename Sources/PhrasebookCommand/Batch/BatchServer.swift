@@ -1,0 +1,130 @@
+import ICU
+import MessageFormat
+import Phrasebook
+
+/// Answers the requests of `batch`, a line at a time.
+struct BatchServer {
+    let snapshot: Snapshot
+    private let reader = JSONReader()
+
+    init(snapshot: Snapshot) { self.snapshot = snapshot }
+
+    /// The answer to one line; nil for an empty one.
+    func answer(_ line: LineSplitter.Line) -> [UInt8]? {
+        guard case .bytes(let bytes) = line else {
+            return failure(id: "null", BatchError(.badRequest, "the line is longer than 16 MiB"))
+        }
+        guard bytes.contains(where: { ![0x20, 0x09, 0x0D].contains($0) }) else { return nil }
+        let source = SourceText(name: "line", bytes: bytes)
+        let (root, findings) = reader.read(source)
+        if let finding = findings.first {
+            let column = source.position(atByte: finding.byteOffset).column
+            return failure(
+                id: "null",
+                BatchError(.badJSON, "the line is no JSON: column \(column): \(finding.message); \(finding.remedy)"))
+        }
+        guard let object = root?.object else {
+            return failure(id: "null", BatchError(.badRequest, "a request is an object {…}"))
+        }
+        let id = object["id"].map { String(decoding: bytes[$0.start..<$0.end], as: UTF8.self) } ?? "null"
+        do throws(BatchError) {
+            var writer = JSONWriter()
+            let write = try operation(BatchRequest(object))
+            writer.object { writer in
+                writer.key("id")
+                writer.raw(id)
+                write(&writer)
+            }
+            return writer.bytes
+        } catch {
+            return failure(id: id, error)
+        }
+    }
+
+    private func failure(id: String, _ error: BatchError) -> [UInt8] {
+        var writer = JSONWriter()
+        writer.object { writer in
+            writer.key("id")
+            writer.raw(id)
+            writer.key("error")
+            writer.object { writer in
+                writer.member("type", error.kind.rawValue)
+                writer.member("message", error.message)
+            }
+        }
+        return writer.bytes
+    }
+
+    private typealias Members = (inout JSONWriter) -> Void
+
+    private func operation(_ request: BatchRequest) throws(BatchError) -> Members {
+        switch try request.requiredString("op") {
+        case "resolve":
+            let answer = try resolve(request)
+            return { answer.writeMembers(to: &$0) }
+        case "body": return try body(request)
+        case "list":
+            let catalog = try catalog(request)
+            return { writer in
+                writer.key("codes")
+                writer.array { writer in catalog.codes.forEach { writer.string($0.rawValue) } }
+            }
+        case "catalogs":
+            return { writer in
+                writer.key("catalogs")
+                writer.array { writer in snapshot.catalogNames.forEach { writer.string($0.rawValue) } }
+            }
+        case "format": return try FormatOperation(request).run()
+        case "negotiate": return try NegotiateOperation(request).run()
+        case let other:
+            throw BatchError(
+                .unknownOperation, "“\(other)” is no operation; use resolve, body, list, catalogs, format or negotiate")
+        }
+    }
+
+    private func catalog(_ request: BatchRequest) throws(BatchError) -> Catalog {
+        let name = try request.requiredString("catalog")
+        guard let catalog = snapshot.catalog(Catalog.Name(name)) else {
+            let known = snapshot.catalogNames.map(\.rawValue).joined(separator: ", ")
+            throw BatchError(.unknownCatalog, "there is no catalog “\(name)”; the catalogs are \(known)")
+        }
+        return catalog
+    }
+
+    private func resolve(_ request: BatchRequest) throws(BatchError) -> Answer {
+        let catalog = try catalog(request)
+        let code = Code(try request.requiredString("code"))
+        let arguments = try request.arguments { name in catalog[code]?.type(ofArgument: name) }
+        return snapshot.resolve(
+            catalog.name, code: code, locale: try locale(request), arguments, timeZone: try request.timeZone())
+    }
+
+    private func locale(_ request: BatchRequest) throws(BatchError) -> LocaleIdentifier {
+        let language = try request.string("language")
+        let acceptLanguage = try request.string("acceptLanguage")
+        guard let asked = try request.string("locale") else {
+            return snapshot.negotiate(LanguagePreferences(language: language, acceptLanguage: acceptLanguage))
+        }
+        guard let loaded = snapshot.loadedLocale(asked) else {
+            let known = snapshot.localeNames.joined(separator: ", ")
+            throw BatchError(.unknownLocale, "the locale “\(asked)” is not loaded; this home has \(known)")
+        }
+        return loaded
+    }
+
+    private func body(_ request: BatchRequest) throws(BatchError) -> Members {
+        let answer = try resolve(request)
+        let style = try request.choice("style", ErrorBody.Style.self) ?? .native
+        let audience = try request.choice("audience", Audience.self)
+        let body = answer.body(style, audience: audience, reference: try request.string("reference"))
+        return { writer in
+            writer.key("status")
+            writer.integer(body.status)
+            writer.key("headers")
+            writer.object { writer in
+                for header in body.headers { writer.member(header.name, header.value) }
+            }
+            writer.member("body", body.text)
+        }
+    }
+}

@@ -1,0 +1,38 @@
+import ICU
+import Phrasebook
+
+/// The operation `negotiate`: which of the given locales a request gets.
+struct NegotiateOperation {
+    private let available: [(spelling: String, locale: LocaleIdentifier)]
+    private let defaultSpelling: String
+    private let defaultLocale: LocaleIdentifier
+    private let preferences: LanguagePreferences
+
+    init(_ request: BatchRequest) throws(BatchError) {
+        var available: [(String, LocaleIdentifier)] = []
+        for spelling in try request.strings("available") {
+            available.append((spelling, try Self.locale(spelling)))
+        }
+        self.available = available
+        defaultSpelling = try request.requiredString("default")
+        defaultLocale = try Self.locale(defaultSpelling)
+        preferences = LanguagePreferences(
+            language: try request.string("language"), acceptLanguage: try request.string("acceptLanguage"))
+    }
+
+    func run() throws(BatchError) -> (inout JSONWriter) -> Void {
+        do throws(ICUError) {
+            let negotiator = try Negotiator(available: available.map(\.locale), default: defaultLocale)
+            let index = negotiator.negotiate(preferences).index
+            let spelling = index.map { available[$0].spelling } ?? defaultSpelling
+            return { $0.member("locale", spelling) }
+        } catch {
+            throw BatchError(.badRequest, error.description)
+        }
+    }
+
+    private static func locale(_ spelling: String) throws(BatchError) -> LocaleIdentifier {
+        if let locale = LocaleIdentifier(spelling) { return locale }
+        throw BatchError(.badLocale, "“\(spelling)” is no locale")
+    }
+}

@@ -1,0 +1,38 @@
+import ArgumentParser
+import Foundation
+import Phrasebook
+import PhrasebookCatalogs
+
+/// Which home a subcommand works on.
+struct HomeOptions: ParsableArguments {
+    @Option(
+        name: .customLong("home"),
+        help: ArgumentHelp(
+            "The folder with Locales/ and Resources/. Without it: the shipped home.", valueName: "DIR"))
+    var path: String?
+
+    var home: Home { path.map { Home(path: $0) } ?? .shipped }
+
+    /// Loads the home; an error prints every finding and ends the command with exit code 1.
+    func load() async throws -> MessageStore {
+        do {
+            return try await MessageStore(home: home)
+        } catch {
+            throw Failure(error.description)
+        }
+    }
+}
+
+/// What was asked failed: the text goes to standard error, one line first, then the detail; the exit code is 1.
+struct Failure: Error, CustomStringConvertible {
+    let description: String
+
+    init(_ description: String) { self.description = description }
+}
+
+/// The standard streams, written without a buffer in between.
+enum Streams {
+    static func out(_ text: String) { FileHandle.standardOutput.write(Data(text.utf8)) }
+    static func out(_ bytes: [UInt8]) { FileHandle.standardOutput.write(Data(bytes)) }
+    static func error(_ text: String) { FileHandle.standardError.write(Data(text.utf8)) }
+}

@@ -1,0 +1,63 @@
+import ArgumentParser
+import Foundation
+import Phrasebook
+import PhrasebookCatalogs
+
+/// `phrasebook init`: writes a small home of one's own.
+struct InitCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "init",
+        abstract: "Write a small home of your own: one catalog, two locales, ready to edit.",
+        discussion: """
+            Writes Locales/ and Resources/ into DIR, which is made where it is missing. Nothing is ever overwritten: \
+            where one of the two is there already, the command stops.
+
+              phrasebook init my-home
+              phrasebook resolve shop OUT_OF_STOCK --home my-home --language zh_CN
+              phrasebook check --home my-home
+            """
+    )
+
+    @Argument(help: ArgumentHelp("The folder to write into.", valueName: "DIR"))
+    var directory: String
+
+    func run() async throws {
+        let target = URL(fileURLWithPath: directory, isDirectory: true)
+        let files = FileManager.default
+        for folder in ["Locales", "Resources"] {
+            let path = target.appendingPathComponent(folder).path
+            guard !files.fileExists(atPath: path) else {
+                throw Failure("\(path) is there already\nChoose another folder; nothing was written.")
+            }
+        }
+        do {
+            let source = URL(fileURLWithPath: Home.shipped.path, isDirectory: true)
+            let starter = source.appendingPathComponent("Resources/starter")
+            try files.createDirectory(at: target, withIntermediateDirectories: true)
+            for folder in ["Locales", "Resources"] {
+                try files.copyItem(
+                    at: starter.appendingPathComponent(folder), to: target.appendingPathComponent(folder))
+            }
+            try files.copyItem(
+                at: source.appendingPathComponent("Resources/schemas"),
+                to: target.appendingPathComponent("Resources/schemas"))
+            for locale in ["en_US", "zh_CN"] {
+                let common = "Locales/\(locale)/common.arb"
+                try files.copyItem(
+                    at: source.appendingPathComponent(common), to: target.appendingPathComponent(common))
+            }
+        } catch {
+            throw Failure("\(directory) could not be written\n\(error.localizedDescription)")
+        }
+        Streams.out(
+            """
+            Wrote a home with the catalog “shop” to \(directory).
+              facts   \(directory)/Resources/catalogs/shop.json
+              words   \(directory)/Locales/en_US/shop.arb and \(directory)/Locales/zh_CN/shop.arb
+            Try:
+              phrasebook resolve shop LIMIT_EXCEEDED --home \(directory) --language zh_CN limit="500 CNY"
+              phrasebook check --home \(directory)
+
+            """)
+    }
+}

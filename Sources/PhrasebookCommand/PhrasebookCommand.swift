@@ -1,0 +1,22 @@
+import ArgumentParser
+
+/// The command `phrasebook`: a thin face over the libraries.
+@main
+struct PhrasebookCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "phrasebook",
+        abstract: "Turns an API's error codes into words.",
+        discussion: """
+            Words and facts come from a home: a folder with Locales/ and Resources/. Without --home the shipped one \
+            is used, with five payment APIs.
+
+              phrasebook resolve card-issuing 1004 --language zh_CN field=cardHolderName
+              phrasebook check --home . --strict
+
+            Exit codes: 0 done; 1 what was asked failed; 64 wrong usage.
+            """,
+        subcommands: [
+            ResolveCommand.self, BatchCommand.self, CheckCommand.self, InitCommand.self, TourCommand.self,
+        ]
+    )
+}
