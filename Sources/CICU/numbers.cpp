@@ -1,6 +1,7 @@
 #include "include/cicu_format.h"
 #include "text.hpp"
 
+#include <cstring>
 #include <memory>
 #include <new>
 
@@ -80,6 +81,20 @@ cicu_number *immutable(std::unique_ptr<icu::NumberFormat> format, const icu::Loc
         return nullptr;
     }
     return finish(LocalizedNumberFormatter(*formatter), status);
+}
+
+/// The rules of a locale, or the root locale's where ICU has none for its language: ICU itself would then silently
+/// take those of the process's default locale (as it does for bn and mr).
+std::unique_ptr<icu::NumberFormat> openRules(
+    icu::URBNFRuleSetTag tag, const icu::Locale &locale, UErrorCode &status) {
+    auto made = std::make_unique<icu::RuleBasedNumberFormat>(tag, locale, status);
+    if (U_FAILURE(status)) return nullptr;
+    UErrorCode unused = U_ZERO_ERROR;
+    icu::Locale found = made->getLocale(ULOC_VALID_LOCALE, unused);
+    bool isOwn = found.getLanguage()[0] == 0 || std::strcmp(found.getLanguage(), "root") == 0 ||
+                 std::strcmp(found.getLanguage(), locale.getLanguage()) == 0;
+    if (!isOwn) made = std::make_unique<icu::RuleBasedNumberFormat>(tag, icu::Locale::getRoot(), status);
+    return made;
 }
 
 int32_t category(const icu::UnicodeString &keyword) {
@@ -175,9 +190,9 @@ cicu_rule_number *cicu_rule_number_open(const char *name, int32_t rules, int32_t
     icu::Locale locale(name);
     std::unique_ptr<icu::NumberFormat> format;
     switch (rules) {
-    case CICU_RULES_SPELLOUT: format.reset(new icu::RuleBasedNumberFormat(icu::URBNF_SPELLOUT, locale, code)); break;
-    case CICU_RULES_ORDINAL: format.reset(new icu::RuleBasedNumberFormat(icu::URBNF_ORDINAL, locale, code)); break;
-    case CICU_RULES_DURATION: format.reset(new icu::RuleBasedNumberFormat(icu::URBNF_DURATION, locale, code)); break;
+    case CICU_RULES_SPELLOUT: format = openRules(icu::URBNF_SPELLOUT, locale, code); break;
+    case CICU_RULES_ORDINAL: format = openRules(icu::URBNF_ORDINAL, locale, code); break;
+    case CICU_RULES_DURATION: format = openRules(icu::URBNF_DURATION, locale, code); break;
     default: format.reset(icu::NumberFormat::createInstance(locale, code)); break;
     }
     if (U_FAILURE(code) || !format) return nullptr;

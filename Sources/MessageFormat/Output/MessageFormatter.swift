@@ -3,7 +3,7 @@ public import ICU
 /// One text in ICU MessageFormat, read and ready for a locale.
 ///
 /// ```swift
-/// let message = try MessageFormatter("{n, plural, one {# file} other {# files}}", locale: "en_US")
+/// let message = try MessageFormatter("{n, plural, one {# file} other {# files}}", locale: LocaleIdentifier(literal: "en_US"))
 /// message.format(["n": 3]).text  // 3 files
 /// ```
 public struct MessageFormatter: Sendable {

@@ -4,7 +4,7 @@ import Synchronization
 ///
 /// ```swift
 /// let store = try await MessageStore(home: Home(bundle: .module))
-/// let answer = store.snapshot.resolve("card-issuing", code: "1004", locale: "zh_CN")
+/// let answer = store.snapshot.resolve("card-issuing", code: "1004", locale: LocaleIdentifier(literal: "zh_CN"))
 /// ```
 public final class MessageStore: Sendable {
     /// The home that is loaded.

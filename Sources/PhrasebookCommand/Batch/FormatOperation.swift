@@ -17,7 +17,11 @@ struct FormatOperation {
             throw BatchError(.unknownSyntax, "“\(syntax)” is no syntax; use icu")
         }
         let text = try request.requiredString("locale")
-        guard let locale = LocaleIdentifier(text, maximumLength: LocaleIdentifier.highestMaximumLength) else {
+        // `-u-` keywords count here, so a longer identifier than a header's is read.
+        guard
+            let locale = LocaleIdentifier(
+                text, maximumLength: LocaleIdentifier.highestMaximumLength, maximumSubtags: 40)
+        else {
             throw BatchError(.badLocale, "“\(text)” is no locale; write one such as zh_CN or ar-u-nu-latn")
         }
         source = try request.requiredString("source")
