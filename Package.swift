@@ -56,8 +56,12 @@ let package = Package(
             dependencies: ["ICU", "MessageFormat", "Phrasebook", "PhrasebookCatalogs"],
             swiftSettings: settings
         ),
-        .testTarget(name: "CommandTests", dependencies: ["PhrasebookCommand"], swiftSettings: settings),
-        .testTarget(name: "DocumentTests", dependencies: ["PhrasebookCommand"], swiftSettings: settings),
+        // Finds and runs the built command, for the test targets that use it as other programs do.
+        .target(name: "CommandSupport", path: "Tests/CommandSupport", swiftSettings: settings),
+        .testTarget(
+            name: "CommandTests", dependencies: ["CommandSupport", "PhrasebookCommand"], swiftSettings: settings),
+        .testTarget(
+            name: "DocumentTests", dependencies: ["CommandSupport", "PhrasebookCommand"], swiftSettings: settings),
     ],
     swiftLanguageModes: [.v6],
     // ICU's headers need C++17 from release 75 on.

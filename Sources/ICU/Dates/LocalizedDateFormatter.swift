@@ -33,8 +33,11 @@ public final class LocalizedDateFormatter: Sendable {
 
     /// A formatter for a form in a locale and a time zone.
     ///
-    /// - Parameter zone: An IANA time zone name, such as `Asia/Shanghai`. An unknown one shows UTC: ask
-    ///   ``TimeZoneName/isKnown(_:)`` first.
+    /// - Parameters:
+    ///   - form: What is written.
+    ///   - zone: An IANA time zone name, such as `Asia/Shanghai`. An unknown one shows UTC: ask
+    ///     ``TimeZoneName/isKnown(_:)`` first.
+    ///   - locale: The locale.
     /// - Throws: ``ICUError`` where ICU refuses the skeleton.
     public init(_ form: Form, zone: String, locale: LocaleIdentifier) throws(ICUError) {
         var status: Int32 = 0

@@ -7,7 +7,9 @@ public struct FormatterCurrency: Sendable, Hashable {
     /// What is shown in place of the currency's symbol, such as `USDT`; nil shows the locale's own symbol.
     public let symbol: String?
 
-    /// Makes a currency. ICU would cut a longer code to three letters (`USDT` to `USD`), so one that has not exactly
+    /// Makes a currency.
+    ///
+    /// ICU would cut a longer code to three letters (`USDT` to `USD`), so one that has not exactly
     /// three ASCII letters becomes `XXX` with the code as its symbol.
     public init(code: String, symbol: String? = nil) {
         if code.utf8.count == 3, code.utf8.allSatisfy({ $0 >= 0x41 && $0 <= 0x5A }) {

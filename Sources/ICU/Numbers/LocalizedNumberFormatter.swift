@@ -107,7 +107,9 @@ public final class LocalizedNumberFormatter: Sendable {
     }
 }
 
-/// Owns a `cicu_number`. It is const once built: sharing it is what ICU documents for LocalizedNumberFormatter.
+/// Owns a `cicu_number`.
+///
+/// It is const once built: sharing it is what ICU documents for LocalizedNumberFormatter.
 @safe private struct NumberHandle: ~Copyable, @unchecked Sendable {
     let raw: OpaquePointer
 

@@ -21,7 +21,10 @@ public final class RuleNumberFormatter: Sendable {
 
     /// A formatter by a locale's rules.
     ///
-    /// - Parameter ruleSet: A rule set of these rules, such as `%spellout-ordinal`. An unknown one is ignored.
+    /// - Parameters:
+    ///   - rules: What the rules are for.
+    ///   - ruleSet: A rule set of these rules, such as `%spellout-ordinal`. An unknown one is ignored.
+    ///   - locale: The locale; where ICU has no rules for its language, the root locale's are used.
     /// - Throws: ``ICUError`` where ICU has no such rules.
     public init(rules: Rules, ruleSet: String = "", locale: LocaleIdentifier) throws(ICUError) {
         var status: Int32 = 0

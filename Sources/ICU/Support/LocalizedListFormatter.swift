@@ -30,7 +30,9 @@ public final class LocalizedListFormatter: Sendable {
         self.handle = unsafe ListHandle(taking: raw)
     }
 
-    /// Appends the joined items as UTF-8. No item gives no text.
+    /// Appends the joined items as UTF-8.
+    ///
+    /// No item gives no text.
     public func append(_ items: [String], to output: inout UTF8Buffer) throws(ICUError) {
         let lengths = items.map { Int32(clamping: $0.utf8.count) }
         try unsafe appendUTF8(to: &output, operation: "format a list") { out, capacity, status in

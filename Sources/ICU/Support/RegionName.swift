@@ -11,7 +11,11 @@ public enum RegionName {
 
     /// Appends the name of a region as the locale has it; the code itself where CLDR has no name for it.
     ///
-    /// - Parameter code: A code for which ``isWellFormed(_:)`` holds; any other is appended as it is.
+    /// - Parameters:
+    ///   - code: A code for which ``isWellFormed(_:)`` holds; any other is appended as it is.
+    ///   - locale: The locale whose name is wanted.
+    ///   - output: Where the name is appended, as UTF-8.
+    /// - Throws: ``ICUError`` where ICU has no names of regions at all, which a complete ICU never says.
     public static func append(_ code: String, locale: LocaleIdentifier, to output: inout UTF8Buffer) throws(ICUError) {
         guard isWellFormed(code) else {
             output += Array(code.utf8)

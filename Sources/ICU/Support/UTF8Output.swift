@@ -1,14 +1,15 @@
-/// A growing UTF-8 text. Everything that is formatted ends up in one of these.
+/// A growing UTF-8 text.
+///
+/// Everything that is formatted ends up in one of these.
 public typealias UTF8Buffer = [UInt8]
 
 /// The bytes that a first call into ICU may write without a second call; longer results are asked for again.
 private let firstCapacity = 512
 
-/// Calls an ICU function that writes UTF-8, again with the right capacity if the first was too small, and appends
-/// what it wrote.
+/// Calls an ICU function that writes UTF-8 and appends what it wrote.
 ///
-/// - Parameter call: Gets a buffer, its capacity in bytes and a status, and returns the length needed.
-/// - Throws: ``ICUError`` where the status says failure. A text that does not fit at first is not an error.
+/// `call` gets a buffer, its capacity in bytes and a status, and returns the length needed. A text that does not fit at
+/// first is asked for again with the right capacity. Throws ``ICUError`` where the status says failure.
 func appendUTF8(
     to output: inout UTF8Buffer,
     operation: @autoclosure () -> String,

@@ -1,6 +1,8 @@
 public import ICU
 
-/// A message made ready for one locale: quotes read, styles opened, texts in UTF-8. Immutable; threads may share it.
+/// A message made ready for one locale: quotes read, styles opened, texts in UTF-8.
+///
+/// Immutable; threads may share it.
 public struct CompiledMessage: Sendable {
     let parts: [CompiledPart]
     let formatters: LocaleFormatters

@@ -94,7 +94,8 @@ public struct MessageCompiler: Sendable {
                 offset: selector.range.lowerBound))
     }
 
-    /// How a pattern shows an argument where it first does, `#` included; nil where that is plainly or not at all.
+    /// How a pattern shows an argument where it first does; nil where that is plainly, as `#`, or not at all.
+    ///
     /// Selections inside it are passed over, as ICU does.
     private func firstFunction(of name: String, in pattern: Pattern) -> FunctionCall? {
         for case .placeholder(let placeholder) in pattern.elements {
@@ -107,7 +108,9 @@ public struct MessageCompiler: Sendable {
     }
 }
 
-/// Reads the style of a simple argument. Keywords and `::` skeletons are trimmed and keywords ignore case; a pattern
+/// Reads the style of a simple argument.
+///
+/// Keywords and `::` skeletons are trimmed and keywords ignore case; a pattern
 /// keeps its white space, as in ICU.
 enum StyleReader {
     static func numberForm(_ style: String) -> NumberForm {

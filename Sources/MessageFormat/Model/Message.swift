@@ -3,7 +3,9 @@
 /// One model holds ICU MessageFormat's nested plural and select and the flat, many-selector matching with
 /// declarations of Unicode MessageFormat 2, so that a second syntax is a second parser and little else.
 public struct Message: Sendable, Hashable {
-    /// Values that are named before the pattern uses them. ICU MessageFormat has none.
+    /// Values that are named before the pattern uses them.
+    ///
+    /// ICU MessageFormat has none.
     public var declarations: [Declaration]
     /// What is written.
     public var pattern: Pattern
@@ -79,7 +81,9 @@ public enum Operand: Sendable, Hashable {
 public struct FunctionCall: Sendable, Hashable {
     /// The function's name in lower case, such as `number`.
     public var name: String
-    /// The options. ICU MessageFormat has one at most: ``Option/style``, or a plural's ``Option/offset``.
+    /// The options.
+    ///
+    /// ICU MessageFormat has one at most: ``Option/style``, or a plural's ``Option/offset``.
     public var options: [Option]
 
     /// Makes a call.
@@ -119,7 +123,9 @@ public struct FunctionCall: Sendable, Hashable {
 
 /// One of several patterns, chosen by one value or several.
 public struct Selection: Sendable, Hashable {
-    /// The values that choose. ICU MessageFormat has one.
+    /// The values that choose.
+    ///
+    /// ICU MessageFormat has one.
     public var selectors: [Placeholder]
     /// The patterns, in order of writing.
     public var variants: [Variant]

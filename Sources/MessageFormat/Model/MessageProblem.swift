@@ -1,6 +1,8 @@
 /// Something wrong with a message or its arguments.
 public struct MessageProblem: Error, Sendable, Hashable, CustomStringConvertible {
-    /// What kind of problem it is, by the error names of Unicode MessageFormat 2 where they fit. Minor releases may
+    /// What kind of problem it is, by the error names of Unicode MessageFormat 2 where they fit.
+    ///
+    /// Minor releases may
     /// add kinds.
     public struct Kind: Sendable, Hashable, CustomStringConvertible {
         /// The kind's name, such as `syntax-error`.
@@ -49,9 +51,13 @@ public struct MessageProblem: Error, Sendable, Hashable, CustomStringConvertible
 
 /// How long and how deep a message may be.
 public struct MessageLimits: Sendable, Hashable {
-    /// The longest source, in Unicode scalars. Default 65,536.
+    /// The longest source, in Unicode scalars.
+    ///
+    /// Default 65,536.
     public var maximumLength: Int
-    /// How deep plural and select may stand inside one another. Default 32.
+    /// How deep plural and select may stand inside one another.
+    ///
+    /// Default 32.
     public var maximumNesting: Int
 
     /// Limits; each has its default.

@@ -2,7 +2,9 @@ public import ICU
 
 /// What writing a message gave: the text, and what went wrong on the way.
 public struct FormattedMessage: Sendable, Hashable {
-    /// The text. A placeholder that could not be written stands in it as `{name}`.
+    /// The text.
+    ///
+    /// A placeholder that could not be written stands in it as `{name}`.
     public let text: String
     /// Arguments that the message could not take: where ICU would refuse the whole message.
     public let errors: [MessageProblem]
@@ -20,9 +22,13 @@ public struct FormatOptions: Sendable, Hashable {
         case whereMixed
     }
 
-    /// The IANA name of the time zone in which instants are shown. Default `UTC`; the process's zone is never read.
+    /// The IANA name of the time zone in which instants are shown.
+    ///
+    /// Default `UTC`; the process's zone is never read.
     public var timeZone: String
-    /// Whether arguments are set apart where directions of writing mix. Default ``BidiIsolation/none``.
+    /// Whether arguments are set apart where directions of writing mix.
+    ///
+    /// Default ``BidiIsolation/none``.
     public var bidiIsolation: BidiIsolation
 
     /// Options; each has its default.

@@ -9,7 +9,9 @@ public import ICU
 public struct MessageFormatter: Sendable {
     /// Why a text is no message.
     public struct SyntaxError: Error, Sendable, Hashable, CustomStringConvertible {
-        /// Every mistake in the text, in order of place. Never empty.
+        /// Every mistake in the text, in order of place.
+        ///
+        /// Never empty.
         public let problems: [MessageProblem]
         /// The mistakes, a line each.
         public var description: String { problems.map(\.description).joined(separator: "\n") }
@@ -22,7 +24,11 @@ public struct MessageFormatter: Sendable {
 
     /// Reads and compiles a text.
     ///
-    /// - Parameter formatters: The formatters to share with other messages of this locale; nil makes new ones.
+    /// - Parameters:
+    ///   - source: The text in ICU MessageFormat.
+    ///   - locale: The locale to write in.
+    ///   - formatters: The formatters to share with other messages of this locale; nil makes new ones.
+    ///   - limits: How long and deep the text may be.
     /// - Throws: ``SyntaxError`` with every mistake. A missing argument is none: it shows when formatting.
     public init(
         _ source: String, locale: LocaleIdentifier, formatters: LocaleFormatters? = nil,
@@ -37,7 +43,9 @@ public struct MessageFormatter: Sendable {
         self.warnings = parsed.warnings
     }
 
-    /// Writes the message. Never throws; see ``CompiledMessage/format(_:options:)``.
+    /// Writes the message.
+    ///
+    /// Never throws; see ``CompiledMessage/format(_:options:)``.
     public func format(_ arguments: MessageArguments, options: FormatOptions = FormatOptions()) -> FormattedMessage {
         compiled.format(arguments, options: options)
     }

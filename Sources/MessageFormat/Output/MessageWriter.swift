@@ -163,7 +163,8 @@ struct MessageWriter {
     }
 
     /// The category of a number as the branch `other` shows it (ICU's `PluralSelectorProvider`).
-    private func category(of decimal: String, _ format: CompiledArgument.Format, _ rules: PluralRules) -> PluralCategory {
+    private func category(of decimal: String, _ format: CompiledArgument.Format, _ rules: PluralRules) -> PluralCategory
+    {
         let positional: LocalizedNumberFormatter?
         switch format {
         case .bare:

@@ -6,7 +6,9 @@ public struct ICUMessageParser: Sendable {
     public struct Result: Sendable {
         /// The message; nil where there are errors.
         public let message: Message?
-        /// What is wrong, in order of place. Not empty exactly where there is no message.
+        /// What is wrong, in order of place.
+        ///
+        /// Not empty exactly where there is no message.
         public let errors: [MessageProblem]
         /// What works and should be written otherwise.
         public let warnings: [MessageProblem]
@@ -125,7 +127,9 @@ struct ICUMessageReading {
         return Pattern(elements)
     }
 
-    /// Reads a quote. An apostrophe quotes only before `{`, `}`, and `#` or `|` where those mean something; two are
+    /// Reads a quote.
+    ///
+    /// An apostrophe quotes only before `{`, `}`, and `#` or `|` where those mean something; two are
     /// one; any other stands for itself.
     private mutating func readApostrophe(into literal: inout String.UnicodeScalarView, parent: Parent) {
         let next = index + 1 < scalars.count ? scalars[index + 1] : nil

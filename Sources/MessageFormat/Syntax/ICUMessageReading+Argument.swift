@@ -15,7 +15,8 @@ extension ICUMessageReading {
         guard separator == "," else {
             throw MessageProblem(
                 .syntaxError, at: index,
-                "after the name “\(name)” a comma or a closing brace is expected; a name holds no spaces or punctuation")
+                "after the name “\(name)” a comma or a closing brace is expected; a name holds no spaces or punctuation"
+            )
         }
         index += 1
         let type = try readType(opening: opening)

@@ -141,6 +141,7 @@ extension String {
     /// Without white space at both ends, for showing a part of a text.
     fileprivate var trimmed: String {
         let scalars = unicodeScalars.drop(while: PatternCharacters.isWhiteSpace)
-        return String(String.UnicodeScalarView(scalars.reversed().drop(while: PatternCharacters.isWhiteSpace).reversed()))
+        return String(
+            String.UnicodeScalarView(scalars.reversed().drop(while: PatternCharacters.isWhiteSpace).reversed()))
     }
 }

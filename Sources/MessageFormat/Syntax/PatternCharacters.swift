@@ -1,5 +1,7 @@
 /// The two character classes that ICU MessageFormat's syntax is made of (UAX #31, "Pattern_White_Space" and
-/// "Pattern_Syntax"). Unicode's stability policy freezes both, so a table here never ages.
+/// "Pattern_Syntax").
+///
+/// Unicode's stability policy freezes both, so a table here never ages.
 enum PatternCharacters {
     static func isWhiteSpace(_ scalar: Unicode.Scalar) -> Bool {
         switch scalar.value {

@@ -13,9 +13,10 @@ public struct ExactDecimal: Sendable, Hashable, CustomStringConvertible, Express
     /// The largest exponent that is read, in both directions.
     public static let maximumExponent = 999
 
-    /// Reads a decimal: an optional sign, digits, an optional fraction and an optional exponent, such as `-12.50` or
-    /// `2E-3`. nil for anything else (white space, separators of thousands, `NaN`), and beyond
-    /// ``maximumDigits`` and ``maximumExponent``.
+    /// Reads a decimal such as `-12.50` or `2E-3`.
+    ///
+    /// It has an optional sign, digits, an optional fraction and an optional exponent. nil for anything else (white space,
+    /// separators of thousands, `NaN`), and beyond ``maximumDigits`` and ``maximumExponent``.
     public init?(_ text: String) {
         var bytes = Array(text.utf8)[...]
         guard bytes.count <= Self.maximumDigits + 16 else { return nil }

@@ -1,8 +1,8 @@
-/// The minor units of ISO 4217, list one (current currency and funds codes), as published on 2026-01-01 by SIX, the
-/// maintenance agency (six-group.com, "list-one.xml"). All 178 active codes.
+/// The minor units of ISO 4217, of all 178 active codes.
 ///
-/// The table is the package's own because CLDR's digits, which ICU uses, differ from it for currencies in use and
-/// change between versions.
+/// From list one (current currency and funds codes) as SIX, the maintenance agency, published it on 2026-01-01
+/// (six-group.com, "list-one.xml"). The table is the package's own because CLDR's digits, which ICU uses, differ from it
+/// for currencies in use and change between versions.
 enum ISO4217 {
     /// The date of the list.
     static let published = "2026-01-01"

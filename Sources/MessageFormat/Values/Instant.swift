@@ -5,8 +5,10 @@ public struct Instant: Sendable, Hashable, CustomStringConvertible {
     /// The instant as it was written, or in UTC to the second.
     public let description: String
 
-    /// Reads a timestamp of RFC 3339, section 5.6, such as `2026-01-02T03:04:05Z` or `2026-01-02T11:04:05.250+08:00`.
-    /// A leap second counts as the second after it; digits beyond milliseconds are cut. nil for anything else.
+    /// Reads a timestamp of RFC 3339, section 5.6, such as `2026-01-02T03:04:05Z`.
+    ///
+    /// The offset may be any, as in `2026-01-02T11:04:05.250+08:00`. A leap second counts as the second after it; digits
+    /// beyond milliseconds are cut. nil for anything else.
     public init?(_ text: String) {
         var scanner = TimestampScanner(text)
         guard let milliseconds = scanner.scan() else { return nil }
@@ -28,7 +30,9 @@ public struct Instant: Sendable, Hashable, CustomStringConvertible {
     }
 }
 
-/// A day of the proleptic Gregorian calendar, counted as in H. Hinnant, "chrono-Compatible Low-Level Date Algorithms".
+/// A day of the proleptic Gregorian calendar.
+///
+/// Counted in eras of 400 years, as "chrono-Compatible Low-Level Date Algorithms" (howardhinnant.github.io) describes.
 struct CivilDate {
     let year: Int
     let month: Int

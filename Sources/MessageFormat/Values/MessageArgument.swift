@@ -43,7 +43,9 @@ extension MessageArgument: ExpressibleByStringLiteral, ExpressibleByIntegerLiter
     public init(integerLiteral value: Int) { self = .number(ExactDecimal(value)) }
 }
 
-/// Arguments by name, in the order given. A name given twice counts as its last value.
+/// Arguments by name, in the order given.
+///
+/// A name given twice counts as its last value.
 ///
 /// Names are compared scalar by scalar, as ICU does, not by canonical equivalence.
 public struct MessageArguments: Sendable, Hashable, ExpressibleByDictionaryLiteral {

@@ -1,4 +1,6 @@
-/// An amount in a currency or another asset, exact to the last digit. A Double is not accepted: it is no amount.
+/// An amount in a currency or another asset, exact to the last digit.
+///
+/// A Double is not accepted: it is no amount.
 public struct Money: Sendable, Hashable, CustomStringConvertible {
     /// The amount, with the fraction digits that were written.
     public let amount: ExactDecimal
@@ -38,8 +40,10 @@ public struct Currency: Sendable, Hashable {
     /// Whether the code is an active one of ISO 4217.
     public let isISO: Bool
 
-    /// Reads a code: 1 to 20 ASCII letters, digits, `.`, `-` or `_`, with a letter or digit first. A known code is
-    /// recognized in any case; an unknown one is kept as it is written, shows all its digits, and is no error.
+    /// Reads the code of a currency or an asset.
+    ///
+    /// A code has 1 to 20 ASCII letters, digits, `.`, `-` or `_`, with a letter or digit first. A known code is recognized
+    /// in any case; an unknown one is kept as it is written, shows all its digits, and is no error.
     public init?(_ code: String) {
         let isNameByte = { (byte: UInt8) in
             switch byte {

@@ -8,7 +8,9 @@ public struct ErrorBody: Sendable, Hashable {
         case problem
     }
 
-    /// A header field. The name is in lower case.
+    /// A header field.
+    ///
+    /// The name is in lower case.
     public struct Header: Sendable, Hashable {
         /// The name.
         public let name: String

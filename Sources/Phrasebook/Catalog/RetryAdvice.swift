@@ -1,4 +1,6 @@
-/// What the document of an API says about sending a request again. Where it says nothing there is no advice, which is
+/// What the document of an API says about sending a request again.
+///
+/// Where it says nothing there is no advice, which is
 /// not the same as ``Advice/no``.
 public struct RetryAdvice: Sendable, Hashable {
     /// What to do.
@@ -13,7 +15,9 @@ public struct RetryAdvice: Sendable, Hashable {
         case no
     }
 
-    /// Where the document says so. A list that names the code counts more than a range that contains it, a range more
+    /// Where the document says so.
+    ///
+    /// A list that names the code counts more than a range that contains it, a range more
     /// than the row's handling, and that more than the row's message.
     public enum Source: String, Sendable, Hashable, CaseIterable {
         /// A list that names the code.

@@ -1,6 +1,8 @@
 /// Why a home could not be loaded, or a catalog could not be found.
 public struct CatalogError: Error, Sendable, Hashable, CustomStringConvertible {
-    /// What went wrong. Minor releases may add codes.
+    /// What went wrong.
+    ///
+    /// Minor releases may add codes.
     public struct Code: Sendable, Hashable, CustomStringConvertible {
         private enum Value: String { case homeNotLoaded, unknownCatalog }
         private let value: Value

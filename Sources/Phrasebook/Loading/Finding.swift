@@ -11,7 +11,9 @@ public struct Finding: Sendable, Hashable, CustomStringConvertible {
         public static func < (left: Severity, right: Severity) -> Bool { left == .warning && right == .error }
     }
 
-    /// What kind of finding it is. Minor releases may add rules.
+    /// What kind of finding it is.
+    ///
+    /// Minor releases may add rules.
     public struct Rule: RawRepresentable, Sendable, Hashable, CustomStringConvertible {
         /// The rule's name, in lower case with hyphens.
         public let rawValue: String
@@ -21,7 +23,9 @@ public struct Finding: Sendable, Hashable, CustomStringConvertible {
         /// The rule's name.
         public var description: String { rawValue }
 
-        /// The file is no JSON. The JSON reader's own rules are more exact, such as `missing-comma`.
+        /// The file is no JSON.
+        ///
+        /// The JSON reader's own rules are more exact, such as `missing-comma`.
         public static let unreadableFile = Rule("unreadable-file")
         /// A home lacks a folder or file that it cannot do without.
         public static let missingFile = Rule("missing-file")
@@ -76,6 +80,8 @@ public struct Finding: Sendable, Hashable, CustomStringConvertible {
     /// How to mend it.
     public let remedy: String
 
+    /// The finding in one line.
+    ///
     /// `file:line:column: severity: what is wrong; how to mend it [rule]`
     public var description: String {
         let related = relatedPosition.map { " (see line \($0.line), column \($0.column))" } ?? ""

@@ -34,7 +34,9 @@ public struct Home: Sendable {
         storage = .memory(bytes)
     }
 
-    /// The names in a folder of the home, sorted; nil where there is no such folder. Hidden ones are left out.
+    /// The names in a folder of the home, sorted; nil where there is no such folder.
+    ///
+    /// Hidden ones are left out.
     func names(in folder: String) -> [String]? {
         switch storage {
         case .folder(let root):

@@ -154,7 +154,8 @@ struct HomeLoader {
                 guard !isEmpty(text, in: file.source) else { continue }
                 switch keys[text.key] {
                 case .text(let entry, let slot):
-                    let arguments = slot == .fields ? CommonTexts.fieldPatternArguments : catalog.entries[entry].arguments
+                    let arguments =
+                        slot == .fields ? CommonTexts.fieldPatternArguments : catalog.entries[entry].arguments
                     loaded[index, entry, slot] = compiler.compile(
                         text, in: file.source, declared: arguments.map(\.name),
                         type: { name in arguments.first { $0.name == name }?.type }, &log)
@@ -194,7 +195,8 @@ struct HomeLoader {
         for key in expected.subtracting(present).sorted() {
             log.add(
                 .missingText, .warning, in: files[sourceLocale]?.source ?? manifest, at: 0,
-                "the source locale has no text “\(key)”", mend: "add it to the file of \(catalog.contractLocale.folderName)")
+                "the source locale has no text “\(key)”",
+                mend: "add it to the file of \(catalog.contractLocale.folderName)")
         }
     }
 

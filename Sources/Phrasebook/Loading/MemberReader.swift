@@ -10,7 +10,8 @@ struct MemberReader {
     init?(_ node: JSONNode, what: String, in source: SourceText, _ log: inout FindingLog) {
         guard let object = node.object else {
             log.add(
-                .badValue, .error, in: source, at: node.start, "\(what) is \(node.kindName)", mend: "write an object {…}")
+                .badValue, .error, in: source, at: node.start, "\(what) is \(node.kindName)",
+                mend: "write an object {…}")
             return nil
         }
         self.source = source

@@ -16,7 +16,7 @@ struct TextCompiler {
 
     /// Compiles one text of a file; nil, with errors, where that is not possible.
     ///
-    /// - Parameter type: The type of an argument by its name; nil where it is not declared.
+    /// `declared` and `type` say which arguments there are, and of which type; nil is an undeclared one.
     func compile(
         _ text: TextFile.Text, in source: SourceText, declared: [String], type: (String) -> ArgumentType?,
         _ log: inout FindingLog
@@ -57,7 +57,8 @@ struct TextCompiler {
         report: (Finding.Rule, String, String) -> Void
     ) {
         guard let type = type(use.name) else {
-            let known = declared.isEmpty ? "this text takes none" : "this text may use \(declared.joined(separator: ", "))"
+            let known =
+                declared.isEmpty ? "this text takes none" : "this text may use \(declared.joined(separator: ", "))"
             return report(.unknownArgument, "“\(key)” uses {\(use.name)}, which is not declared", known)
         }
         guard type.allows(function: use.function) else {

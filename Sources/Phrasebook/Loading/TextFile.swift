@@ -15,9 +15,9 @@ struct TextFile {
     let source: SourceText
     let texts: [Text]
 
-    /// Reads the file's JSON object. What stops the home is an error; a platform's normal output never is.
+    /// Reads the texts of the file's JSON object; `isSource` says whether `@key` metadata is read here.
     ///
-    /// - Parameter isSource: Whether `@key` metadata is read here.
+    /// What stops the home is an error; a platform's normal output never is.
     static func read(
         _ root: JSONNode, source: SourceText, locale: LocaleIdentifier, isSource: Bool, _ log: inout FindingLog
     ) -> TextFile {

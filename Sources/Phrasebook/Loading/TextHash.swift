@@ -1,7 +1,7 @@
-/// The hash by which manifests pin contract texts and translation states remember their sources: FNV-1a with 64 bits
-/// over the UTF-8 bytes, as 16 lower-case hexadecimal digits (G. Fowler, L. C. Noll, K.-P. Vo, "FNV hash").
+/// The hash by which manifests pin contract texts and translation states remember their sources.
 ///
-/// It guards against a change by mistake, not against malice.
+/// FNV-1a with 64 bits over the UTF-8 bytes (isthe.com, "FNV hash"), as 16 lower-case hexadecimal digits. It guards
+/// against a change by mistake, not against malice.
 package enum TextHash {
     /// The hash of a text.
     package static func of(_ text: String) -> String {

@@ -11,7 +11,9 @@ struct TranslationStates {
 
     subscript(key: String) -> State? { states[key] }
 
-    /// Reads a file of states. A file that is not there or has another shape knows nothing, which is no error.
+    /// Reads a file of states.
+    ///
+    /// A file that is not there or has another shape knows nothing, which is no error.
     static func read(_ file: (source: SourceText, root: JSONNode)?, _ log: inout FindingLog) -> TranslationStates {
         var result = TranslationStates()
         guard let file, let texts = file.root.object?["texts"]?.object else { return result }

@@ -55,10 +55,14 @@ public struct Answer: Sendable {
     /// What the integrator should do; nil where the document says nothing.
     public var handling: String? { text(.handling)?.text }
 
-    /// What an end user may be shown. nil only in a home without the generic text `user.unavailable`.
+    /// What an end user may be shown.
+    ///
+    /// nil only in a home without the generic text `user.unavailable`.
     public var user: String? { text(.user)?.text }
 
-    /// What the API says, in the catalog's contract locale: for logs, and for bodies that stay in one language. nil
+    /// What the API says, in the catalog's contract locale: for logs, and for bodies that stay in one language.
+    ///
+    /// nil
     /// where the home has no text at all.
     public var contractMessage: String? {
         let contract = loaded.flatMap { snapshot.index(of: $0.catalog.contractLocale) } ?? snapshot.defaultIndex

@@ -38,6 +38,8 @@ public struct FieldPath: Sendable, Hashable, ExpressibleByStringLiteral, CustomS
 
     private static let separators: Set<Unicode.Scalar> = [".", "/", "[", "]"]
 
+    /// A name with each of its words in small letters, joined by `_`.
+    ///
     /// A word begins at a capital after a small letter or digit, and at the last capital of a run that a small letter
     /// follows (`IDNumber`: `id_number`). A single small letter before a run of capitals belongs to it (`iOSToken`:
     /// `ios_token`).

@@ -23,7 +23,9 @@ public final class MessageStore: Sendable {
         self.current = Mutex(try Self.load(home, options))
     }
 
-    /// Everything loaded. Take it once for a request and use it throughout: a reload replaces it whole.
+    /// Everything loaded.
+    ///
+    /// Take it once for a request and use it throughout: a reload replaces it whole.
     public var snapshot: Snapshot { current.withLock { $0.snapshot } }
 
     /// What was found in the files of the current snapshot and did not stop them.

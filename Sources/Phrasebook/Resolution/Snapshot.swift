@@ -1,7 +1,9 @@
 public import ICU
 public import MessageFormat
 
-/// Everything of a home, loaded, checked and compiled. Immutable; a store replaces it whole.
+/// Everything of a home, loaded, checked and compiled.
+///
+/// Immutable; a store replaces it whole.
 public final class Snapshot: Sendable {
     let locales: [LoadedLocale]
     let common: LoadedTexts
@@ -82,6 +84,7 @@ public final class Snapshot: Sendable {
     ///     fallbacks and the default.
     ///   - arguments: The arguments of the code's texts, by name.
     ///   - timeZone: The IANA name of the caller's time zone; nil or an unknown one takes the manifest's, else UTC.
+    /// - Returns: The answer, always.
     public func resolve(
         _ catalog: Catalog.Name, code: Code, locale: LocaleIdentifier, _ arguments: MessageArguments = [:],
         timeZone: String? = nil

@@ -1,17 +1,26 @@
 public import ICU
 
-/// How a store loads a home and chooses locales. Everything has its default; nothing is read from the process.
+/// How a store loads a home and chooses locales.
+///
+/// Everything has its default; nothing is read from the process.
 public struct StoreOptions: Sendable {
-    /// The locale when nothing else decides. nil takes `en_US`, or the first locale of the home.
+    /// The locale when nothing else decides.
+    ///
+    /// nil takes `en_US`, or the first locale of the home.
     public var defaultLocale: LocaleIdentifier?
-    /// Which locales stand in for one that is not loaded, such as `zh_HK` by `zh_CN`. Default empty: Chinese in
-    /// traditional characters does not silently become simplified.
+    /// Which locales stand in for one that is not loaded, such as zh_CN for zh_HK.
+    ///
+    /// Default empty: Chinese in traditional characters does not silently become simplified.
     public var fallbacks: [LocaleIdentifier: [LocaleIdentifier]]
-    /// The name of the request header that names one language. Default `Language`.
+    /// The name of the request header that names one language.
+    ///
+    /// Default `Language`.
     public var languageHeader: String
     /// How requests' languages are read.
     public var negotiation: NegotiationOptions
-    /// Called once for each place where something went wrong while answering; all of it is counted besides. Called on
+    /// Called once for each place where something went wrong while answering; all of it is counted besides.
+    ///
+    /// Called on
     /// the thread that resolves, so it returns quickly.
     public var onFirstEvent: (@Sendable (ResolutionEvent) -> Void)?
 

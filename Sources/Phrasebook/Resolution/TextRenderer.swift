@@ -1,7 +1,9 @@
 import ICU
 import MessageFormat
 
-/// Finds and renders the texts of one answer along a chain of locales. No broken placeholder ever leaves it.
+/// Finds and renders the texts of one answer along a chain of locales.
+///
+/// No broken placeholder ever leaves it.
 struct TextRenderer {
     let answer: Answer
     let chain: [Int]

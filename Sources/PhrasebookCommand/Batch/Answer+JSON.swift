@@ -1,7 +1,9 @@
 import Phrasebook
 
 extension Answer {
-    /// Writes the members of an answer to `resolve`. All keys are always there; what is absent is `null`.
+    /// Writes the members of an answer to `resolve`.
+    ///
+    /// All keys are always there; what is absent is `null`.
     func writeMembers(to writer: inout JSONWriter) {
         let entry = entry
         let (message, handling, user) = (text(.message), text(.handling), text(.user))

@@ -39,7 +39,9 @@ struct BatchCommand: AsyncParsableCommand {
     }
 }
 
-/// Cuts a stream of bytes into lines. A line over the limit is dropped as it comes, and only its size is told.
+/// Cuts a stream of bytes into lines.
+///
+/// A line over the limit is dropped as it comes, and only its size is told.
 struct LineSplitter {
     enum Line {
         case bytes([UInt8])

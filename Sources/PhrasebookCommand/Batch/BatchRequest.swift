@@ -24,7 +24,9 @@ struct BatchError: Error {
     }
 }
 
-/// The members of one request. A member that is `null` counts as absent.
+/// The members of one request.
+///
+/// A member that is `null` counts as absent.
 struct BatchRequest {
     private let object: JSONObject
 

@@ -1,3 +1,4 @@
+import CommandSupport
 import Foundation
 
 /// The answers to all requests of the suites, from one run of the command.

@@ -1,14 +1,8 @@
+import CommandSupport
 import Foundation
 import Testing
 
-/// The checkout in which these tests stand, which is also the home that they test.
-enum Checkout {
-    static let root = URL(filePath: #filePath)
-        .deletingLastPathComponent()  // Command
-        .deletingLastPathComponent()  // DocumentTests
-        .deletingLastPathComponent()  // Tests
-        .deletingLastPathComponent()
-
+extension Checkout {
     /// The texts of a catalog as its file gives them, by their keys; an empty text counts as absent.
     static func texts(of catalog: String, in locale: TextLocale) throws -> [String: String] {
         try object(at: "Locales/\(locale.rawValue)/\(catalog).arb")

@@ -1,3 +1,4 @@
+import CommandSupport
 import Testing
 
 /// Holds every text and rule of the five API documents against what `phrasebook batch` answers.

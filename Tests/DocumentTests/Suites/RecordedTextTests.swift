@@ -1,3 +1,4 @@
+import CommandSupport
 import Testing
 
 /// One file of texts, and the record of what was in it when somebody last agreed to it.

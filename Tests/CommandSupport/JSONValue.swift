@@ -1,5 +1,5 @@
 /// A JSON value that keeps the difference between `0`, `"0"` and `false`.
-enum JSONValue: Decodable, Hashable, Sendable, CustomStringConvertible {
+package enum JSONValue: Decodable, Hashable, Sendable, CustomStringConvertible {
     case null
     case boolean(Bool)
     case number(Double)
@@ -7,7 +7,7 @@ enum JSONValue: Decodable, Hashable, Sendable, CustomStringConvertible {
     case array([JSONValue])
     case object([String: JSONValue])
 
-    init(from decoder: any Decoder) throws {
+    package init(from decoder: any Decoder) throws {
         let container = try decoder.singleValueContainer()
         if container.decodeNil() {
             self = .null
@@ -24,27 +24,27 @@ enum JSONValue: Decodable, Hashable, Sendable, CustomStringConvertible {
         }
     }
 
-    var isNull: Bool { self == .null }
+    package var isNull: Bool { self == .null }
 
     /// The characters of a string; `nil` for every other value.
-    var string: String? {
+    package var string: String? {
         if case .string(let value) = self { value } else { nil }
     }
 
     /// The members of an object; `nil` for every other value.
-    var object: [String: JSONValue]? {
+    package var object: [String: JSONValue]? {
         if case .object(let members) = self { members } else { nil }
     }
 
     /// The elements of an array; `nil` for every other value.
-    var array: [JSONValue]? {
+    package var array: [JSONValue]? {
         if case .array(let elements) = self { elements } else { nil }
     }
 
     /// The value of a member; `nil` where this is no object or has no such member.
-    subscript(member: String) -> JSONValue? { object?[member] }
+    package subscript(member: String) -> JSONValue? { object?[member] }
 
-    var description: String {
+    package var description: String {
         switch self {
         case .null: "null"
         case .boolean(let value): "\(value)"
