@@ -89,7 +89,7 @@ package struct JSONWriter {
 
 extension JSONWriter {
     /// Writes a node as files are written: two spaces, a member a line.
-    mutating func pretty(_ node: JSONNode, indent: Int = 0) {
+    package mutating func pretty(_ node: JSONNode, indent: Int = 0) {
         switch node.value {
         case .null: raw("null")
         case .bool(let value): bool(value)

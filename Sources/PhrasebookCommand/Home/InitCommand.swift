@@ -42,9 +42,14 @@ struct InitCommand: AsyncParsableCommand {
                 at: source.appendingPathComponent("Resources/schemas"),
                 to: target.appendingPathComponent("Resources/schemas"))
             for locale in ["en_US", "zh_CN"] {
-                let common = "Locales/\(locale)/common.arb"
-                try files.copyItem(
-                    at: source.appendingPathComponent(common), to: target.appendingPathComponent(common))
+                for common in ["Locales/\(locale)/common.arb", "Resources/translations/\(locale)/common.json"] {
+                    try files.copyItem(
+                        at: source.appendingPathComponent(common), to: target.appendingPathComponent(common))
+                }
+            }
+            let readme = target.appendingPathComponent("README.md")
+            if !files.fileExists(atPath: readme.path) {
+                try files.copyItem(at: starter.appendingPathComponent("README.md"), to: readme)
             }
         } catch {
             throw Failure("\(directory) could not be written\n\(error.localizedDescription)")
@@ -54,6 +59,7 @@ struct InitCommand: AsyncParsableCommand {
             Wrote a home with the catalog “shop” to \(directory).
               facts   \(directory)/Resources/catalogs/shop.json
               words   \(directory)/Locales/en_US/shop.arb and \(directory)/Locales/zh_CN/shop.arb
+              how to  \(directory)/README.md
             Try:
               phrasebook resolve shop LIMIT_EXCEEDED --home \(directory) --language zh_CN limit="500 CNY"
               phrasebook check --home \(directory)
