@@ -6,8 +6,11 @@ let settings: [SwiftSetting] = [
     // A raw pointer is used only where `unsafe` says so; a warning would be overlooked, so it is an error.
     .strictMemorySafety(),
     .treatWarning("StrictMemorySafety", as: .error),
-    // `any` marks the cost of an existential where it is paid.
+    // Every public type says whether it is Sendable.
+    .treatWarning("ExplicitSendable", as: .error),
+    // `any` marks the cost of an existential where it is paid; alone, the feature only warns.
     .enableUpcomingFeature("ExistentialAny"),
+    .treatWarning("ExistentialAny", as: .error),
     // An import is private to its file unless the public interface needs it.
     .enableUpcomingFeature("InternalImportsByDefault"),
     // A member comes only from a module that the file itself imports.
