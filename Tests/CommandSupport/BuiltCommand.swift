@@ -34,8 +34,10 @@ package struct BuiltCommand: Sendable {
     /// Standard input, output and error are files, so that no pipe can fill up and stop the command.
     ///
     /// - Parameters:
+    ///   - arguments: The words behind the command's name.
     ///   - input: What stands on standard input.
     ///   - environment: Variables that are set beside those of the tests.
+    /// - Returns: What the command wrote, and its exit code.
     /// - Throws: ``CommandError`` where the command does not end in time, and is ended.
     package func run(
         _ arguments: [String],

@@ -76,7 +76,7 @@ public final class LocalizedDateFormatter: Sendable {
 }
 
 /// Names of time zones.
-public enum TimeZoneName {
+public enum TimeZoneName: Sendable {
     /// Whether ICU knows a time zone by this IANA name, such as `Asia/Shanghai` or `UTC`.
     public static func isKnown(_ name: String) -> Bool {
         guard !name.isEmpty, name.utf8.count <= 64 else { return false }

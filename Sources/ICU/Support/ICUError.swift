@@ -21,7 +21,7 @@ public struct ICUError: Error, Sendable, Hashable, CustomStringConvertible {
 }
 
 /// The version of the ICU that this process runs on.
-public enum ICUVersion {
+public enum ICUVersion: Sendable {
     /// The version of ICU's headers, such as `72.1`.
     public static var current: String { unsafe String(cString: cicu_version()) }
 }

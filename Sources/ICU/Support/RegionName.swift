@@ -1,7 +1,7 @@
 internal import CICU
 
 /// Names of regions.
-public enum RegionName {
+public enum RegionName: Sendable {
     /// Whether this is written as a region code: two ASCII letters (ISO 3166-1) or three digits (UN M.49).
     public static func isWellFormed(_ code: String) -> Bool {
         let bytes = code.utf8

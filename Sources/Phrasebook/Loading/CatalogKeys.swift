@@ -7,29 +7,32 @@ struct CatalogKeys {
         case word
     }
 
-    private var meanings: [String: Meaning] = [:]
+    private var meanings: [String: (meaning: Meaning, rank: Int)] = [:]
 
     init(_ catalog: Catalog) {
-        for name in ["catalog.title", "catalog.overview", Self.unknownMessage, Self.unknownUser] {
-            meanings[name] = .word
-        }
+        for name in ["catalog.title", "catalog.overview", Self.unknownMessage, Self.unknownUser] { addWord(name) }
         for category in catalog.categories {
-            meanings["category.\(category.name)"] = .word
-            meanings["category.\(category.name).description"] = .word
+            addWord("category.\(category.name)")
+            addWord("category.\(category.name).description")
         }
         for type in catalog.types {
-            meanings["type.\(type.name).scope"] = .word
-            meanings["type.\(type.name).remarks"] = .word
+            addWord("type.\(type.name).scope")
+            addWord("type.\(type.name).remarks")
         }
-        for note in catalog.notes { meanings["note.\(note)"] = .word }
+        for note in catalog.notes { addWord("note.\(note)") }
         for (index, entry) in catalog.entries.enumerated() {
             for slot in TextSlot.allCases {
-                meanings[entry.code.rawValue + slot.suffix] = .text(entry: index, slot: slot)
+                meanings[entry.code.rawValue + slot.suffix] = (.text(entry: index, slot: slot), meanings.count)
             }
         }
     }
 
-    subscript(key: String) -> Meaning? { meanings[key] }
+    private mutating func addWord(_ key: String) { meanings[key] = (.word, meanings.count) }
+
+    subscript(key: String) -> Meaning? { meanings[key]?.meaning }
+
+    /// Where a key stands in the canonical order: the words of the reference page, then the codes as in the document.
+    func rank(_ key: String) -> Int? { meanings[key]?.rank }
 
     /// The texts that the source locale must have for a code.
     func required(_ entry: Catalog.Entry) -> [String] {

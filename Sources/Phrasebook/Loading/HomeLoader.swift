@@ -95,6 +95,12 @@ struct HomeLoader {
                 missing("Locales/\(folder)", "“\(folder)” is no locale", "name the folder like en_US or zh_Hant_HK")
                 continue
             }
+            if let other = result.first(where: { $0.identifier == identifier }) {
+                missing(
+                    "Locales/\(folder)", "the folders \(other.folder) and \(folder) are the same locale",
+                    "join them into one")
+                continue
+            }
             result.append(
                 LoadedLocale(
                     identifier: identifier, folder: folder, formatters: LocaleFormatters(locale: identifier)))
@@ -127,6 +133,10 @@ struct HomeLoader {
                     type: { declared?.contains($0) == true ? .text : nil }, &log)
             }
         }
+        let order = Dictionary(
+            (sourceLocale.flatMap { files[$0] }?.texts ?? []).enumerated().map { ($1.key, $0) },
+            uniquingKeysWith: { first, _ in first })
+        for file in files { file?.checkOrder(by: { order[$0] }, &log) }
         compareWithSource("common", locales, files, sourceLocale, contract: [:], isExpected: { _ in true })
     }
 
@@ -149,6 +159,7 @@ struct HomeLoader {
             let file = texts(name, locale, isSource: index == sourceLocale)
             files.append(file)
             guard let file else { continue }
+            file.checkOrder(by: keys.rank, &log)
             let compiler = TextCompiler(compiler: MessageCompiler(formatters: locale.formatters))
             for text in file.texts {
                 guard !isEmpty(text, in: file.source) else { continue }

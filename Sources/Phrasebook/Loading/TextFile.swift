@@ -56,6 +56,22 @@ struct TextFile {
         return TextFile(source: source, texts: texts)
     }
 
+    /// Reports the first text that stands out of its canonical order; keys without a rank are passed over.
+    func checkOrder(by rank: (String) -> Int?, _ log: inout FindingLog) {
+        var last: (rank: Int, key: String)?
+        for text in texts {
+            guard let rank = rank(text.key) else { continue }
+            if let last, rank < last.rank {
+                log.add(
+                    .form, .warning, in: source, at: text.keyStart,
+                    "“\(text.key)” stands behind “\(last.key)”, and belongs before it",
+                    mend: "put the texts in the order of the document")
+                return
+            }
+            last = (rank, text.key)
+        }
+    }
+
     private static func check(
         _ member: JSONMember, _ locale: LocaleIdentifier, _ source: SourceText, _ log: inout FindingLog
     ) {

@@ -2,7 +2,7 @@ import ArgumentParser
 
 /// The command `phrasebook`: a thin face over the libraries.
 @main
-struct PhrasebookCommand: AsyncParsableCommand {
+struct MainCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "phrasebook",
         abstract: "Turns an API's error codes into words.",
