@@ -28,6 +28,9 @@ struct BatchError: Error {
 ///
 /// A member that is `null` counts as absent.
 struct BatchRequest {
+    /// The most arguments that one request may give.
+    static let maximumArguments = 256
+
     private let object: JSONObject
 
     init(_ object: JSONObject) { self.object = object }
@@ -81,6 +84,10 @@ struct BatchRequest {
         guard let node = node("arguments") else { return MessageArguments() }
         guard let object = node.object else {
             throw BatchError(.badRequest, "“arguments” is \(node.kindName); write an object")
+        }
+        guard object.members.count <= Self.maximumArguments else {
+            throw BatchError(
+                .badRequest, "“arguments” has \(object.members.count) members; \(Self.maximumArguments) are allowed")
         }
         return MessageArguments(
             object.members.map { member in

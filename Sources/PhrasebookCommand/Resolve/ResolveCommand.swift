@@ -72,6 +72,7 @@ struct ResolveCommand: AsyncParsableCommand {
         let answer = snapshot.resolve(
             name, code: Code(code), locale: try chosenLocale(snapshot),
             try ArgumentReader(facts[Code(code)]).read(arguments), timeZone: timeZone)
+        if !answer.isKnown { Streams.error("there is no code “\(code)” in \(catalog)\n") }
         switch output {
         case .text: Streams.out(AnswerTable.text(answer))
         case .json:
