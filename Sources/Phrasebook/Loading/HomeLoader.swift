@@ -5,7 +5,7 @@ import MessageFormat
 struct HomeLoader {
     let home: Home
     let options: StoreOptions
-    private var log = FindingLog()
+    var log = FindingLog()
 
     init(home: Home, options: StoreOptions) {
         self.home = home
@@ -48,7 +48,7 @@ struct HomeLoader {
 
     // MARK: Files
 
-    private mutating func json(_ file: String) -> (source: SourceText, root: JSONNode)? {
+    mutating func json(_ file: String) -> (source: SourceText, root: JSONNode)? {
         guard let bytes = home.bytes(of: file) else { return nil }
         let source = SourceText(name: home.displayName(of: file), bytes: bytes)
         let (root, findings) = JSONReader().read(source)
@@ -62,7 +62,7 @@ struct HomeLoader {
         return (source, root)
     }
 
-    private mutating func missing(_ path: String, _ what: String, _ remedy: String) {
+    mutating func missing(_ path: String, _ what: String, _ remedy: String) {
         let source = SourceText(name: home.displayName(of: path), bytes: [])
         log.add(.missingFile, .error, in: source, at: 0, what, mend: remedy)
     }
@@ -106,164 +106,6 @@ struct HomeLoader {
                     identifier: identifier, folder: folder, formatters: LocaleFormatters(locale: identifier)))
         }
         return result
-    }
-
-    // MARK: Texts
-
-    private mutating func texts(
-        _ name: String, _ locale: LoadedLocale, isSource: Bool
-    ) -> TextFile? {
-        guard let (source, root) = json("Locales/\(locale.folder)/\(name).arb") else { return nil }
-        return TextFile.read(root, source: source, locale: locale.identifier, isSource: isSource, &log)
-    }
-
-    private mutating func readCommon(_ locales: [LoadedLocale], _ sourceLocale: Int?, _ common: inout LoadedTexts) {
-        var files: [TextFile?] = []
-        for (index, locale) in locales.enumerated() {
-            let file = texts("common", locale, isSource: index == sourceLocale)
-            files.append(file)
-            guard let file else { continue }
-            let compiler = TextCompiler(compiler: MessageCompiler(formatters: locale.formatters))
-            for text in file.texts {
-                let declared = CommonTexts.arguments(of: text.key)
-                if declared == nil { reportUnknownKey(text, in: file.source) }
-                guard !isEmpty(text, in: file.source) else { continue }
-                common.words[index][text.key] = compiler.compile(
-                    text, in: file.source, declared: declared ?? [],
-                    type: { declared?.contains($0) == true ? .text : nil }, &log)
-            }
-        }
-        let order = Dictionary(
-            (sourceLocale.flatMap { files[$0] }?.texts ?? []).enumerated().map { ($1.key, $0) },
-            uniquingKeysWith: { first, _ in first })
-        for file in files { file?.checkOrder(by: { order[$0] }, &log) }
-        compareWithSource("common", locales, files, sourceLocale, contract: [:], isExpected: { _ in true })
-    }
-
-    private mutating func read(
-        _ read: (manifest: Manifest, source: SourceText), _ locales: [LoadedLocale]
-    ) -> LoadedCatalog {
-        let catalog = read.manifest.catalog
-        let name = catalog.name.rawValue
-        let sourceLocale = locales.firstIndex { $0.identifier == catalog.contractLocale }
-        if sourceLocale == nil {
-            missing(
-                "Locales/\(catalog.contractLocale.folderName)/\(name).arb",
-                "the contract locale of \(name) is not in the home",
-                "add the folder Locales/\(catalog.contractLocale.folderName)")
-        }
-        let keys = CatalogKeys(catalog)
-        var loaded = LoadedTexts(localeCount: locales.count, entryCount: catalog.entries.count)
-        var files: [TextFile?] = []
-        for (index, locale) in locales.enumerated() {
-            let file = texts(name, locale, isSource: index == sourceLocale)
-            files.append(file)
-            guard let file else { continue }
-            file.checkOrder(by: keys.rank, &log)
-            let compiler = TextCompiler(compiler: MessageCompiler(formatters: locale.formatters))
-            for text in file.texts {
-                guard !isEmpty(text, in: file.source) else { continue }
-                switch keys[text.key] {
-                case .text(let entry, let slot):
-                    let arguments =
-                        slot == .fields ? CommonTexts.fieldPatternArguments : catalog.entries[entry].arguments
-                    loaded[index, entry, slot] = compiler.compile(
-                        text, in: file.source, declared: arguments.map(\.name),
-                        type: { name in arguments.first { $0.name == name }?.type }, &log)
-                case .word:
-                    loaded.words[index][text.key] = compiler.compile(
-                        text, in: file.source, declared: [], type: { _ in nil }, &log)
-                case nil: reportUnknownKey(text, in: file.source)
-                }
-            }
-        }
-        let expected = Set(catalog.entries.flatMap { keys.required($0) })
-        reportMissingSource(expected, files, sourceLocale, catalog, read.source)
-        compareWithSource(
-            name, locales, files, sourceLocale, contract: read.manifest.contract, isExpected: { keys[$0] != nil })
-        return LoadedCatalog(catalog: catalog, texts: loaded)
-    }
-
-    private mutating func isEmpty(_ text: TextFile.Text, in source: SourceText) -> Bool {
-        guard text.value.isEmpty else { return false }
-        log.add(
-            .emptyText, .warning, in: source, at: text.start, "“\(text.key)” is empty and counts as missing",
-            mend: "write the text, or remove the key")
-        return true
-    }
-
-    private mutating func reportUnknownKey(_ text: TextFile.Text, in source: SourceText) {
-        log.add(
-            .unknownKey, .warning, in: source, at: text.keyStart, "“\(text.key)” belongs to nothing in this catalog",
-            mend: "mend the key's spelling, or remove the text with its code")
-    }
-
-    private mutating func reportMissingSource(
-        _ expected: Set<String>, _ files: [TextFile?], _ sourceLocale: Int?, _ catalog: Catalog, _ manifest: SourceText
-    ) {
-        guard let sourceLocale else { return }
-        let present = Set((files[sourceLocale]?.texts ?? []).filter { !$0.value.isEmpty }.map(\.key))
-        for key in expected.subtracting(present).sorted() {
-            log.add(
-                .missingText, .warning, in: files[sourceLocale]?.source ?? manifest, at: 0,
-                "the source locale has no text “\(key)”",
-                mend: "add it to the file of \(catalog.contractLocale.folderName)")
-        }
-    }
-
-    /// Holds each translation against the source: what is missing, what is stale, what is contract and was changed.
-    private mutating func compareWithSource(
-        _ name: String, _ locales: [LoadedLocale], _ files: [TextFile?], _ sourceLocale: Int?,
-        contract: [Manifest.ContractKey: String], isExpected: (String) -> Bool
-    ) {
-        let sources = Dictionary(
-            (sourceLocale.flatMap { files[$0] }?.texts ?? []).map { ($0.key, $0.value) },
-            uniquingKeysWith: { first, _ in first })
-        for (index, locale) in locales.enumerated() {
-            guard let file = files[index] else {
-                if !sources.isEmpty {
-                    let source = SourceText(
-                        name: home.displayName(of: "Locales/\(locale.folder)/\(name).arb"), bytes: [])
-                    log.add(
-                        .missingText, .warning, in: source, at: 0,
-                        "\(locale.folder) has no \(name).arb: all of its texts fall back", mend: "add the file")
-                }
-                continue
-            }
-            checkContract(file, locale, contract)
-            guard index != sourceLocale else { continue }
-            let present = Set(file.texts.map(\.key))
-            for text in files[sourceLocale ?? index]?.texts ?? []
-            where !present.contains(text.key) && !text.value.isEmpty && isExpected(text.key) {
-                log.add(
-                    .missingText, .warning, in: file.source, at: 0, "the text “\(text.key)” is missing",
-                    mend: "translate “\(text.value.prefix(60))”")
-            }
-            let states = TranslationStates.read(
-                json("Resources/translations/\(locale.folder)/\(name).json"), &log)
-            for text in file.texts where !text.value.isEmpty {
-                guard let state = states[text.key], let current = sources[text.key] else { continue }
-                if state.source != TextHash.of(current), state.translation == TextHash.of(text.value) {
-                    log.add(
-                        .staleText, .warning, in: file.source, at: text.start,
-                        "“\(text.key)” was translated from another text than “\(current.prefix(60))”",
-                        mend: "translate it anew, or confirm that it is still right")
-                }
-            }
-        }
-    }
-
-    private mutating func checkContract(
-        _ file: TextFile, _ locale: LoadedLocale, _ contract: [Manifest.ContractKey: String]
-    ) {
-        for text in file.texts {
-            let key = Manifest.ContractKey(locale: locale.identifier, key: text.key)
-            guard let pinned = contract[key], pinned != TextHash.of(text.value) else { continue }
-            log.add(
-                .changedContract, .warning, in: file.source, at: text.start,
-                "“\(text.key)” is contract, and not what the manifest pins",
-                mend: "restore the document's text; if the document changed, pin \(TextHash.of(text.value)) instead")
-        }
     }
 
     private mutating func reportTextsWithoutManifest(

@@ -14,7 +14,7 @@ struct TranslationStates {
     /// Reads a file of states.
     ///
     /// A file that is not there or has another shape knows nothing, which is no error.
-    static func read(_ file: (source: SourceText, root: JSONNode)?, _ log: inout FindingLog) -> TranslationStates {
+    static func read(_ file: (source: SourceText, root: JSONNode)?) -> TranslationStates {
         var result = TranslationStates()
         guard let file, let texts = file.root.object?["texts"]?.object else { return result }
         for member in texts.members {

@@ -70,7 +70,9 @@ struct SyncCommand: AsyncParsableCommand {
         return root
     }
 
-    /// The texts of a file in its order; those that are empty count as missing. A file that is not there has none.
+    /// The texts of a file in its order; those that are empty count as missing.
+    ///
+    /// A file that is not there has none.
     private func texts(_ file: URL) throws -> [(key: String, text: String)] {
         guard FileManager.default.fileExists(atPath: file.path) else { return [] }
         return try read(file).object?.members.compactMap { member in

@@ -1,0 +1,105 @@
+import ICU
+import MessageFormat
+
+extension HomeLoader {
+    private mutating func texts(
+        _ name: String, _ locale: LoadedLocale, isSource: Bool
+    ) -> TextFile? {
+        guard let (source, root) = json("Locales/\(locale.folder)/\(name).arb") else { return nil }
+        return TextFile.read(root, source: source, locale: locale.identifier, isSource: isSource, &log)
+    }
+
+    mutating func readCommon(_ locales: [LoadedLocale], _ sourceLocale: Int?, _ common: inout LoadedTexts) {
+        var files: [TextFile?] = []
+        for (index, locale) in locales.enumerated() {
+            let file = texts("common", locale, isSource: index == sourceLocale)
+            files.append(file)
+            guard let file else { continue }
+            let compiler = TextCompiler(compiler: MessageCompiler(formatters: locale.formatters))
+            for text in file.texts {
+                let declared = CommonTexts.arguments(of: text.key)
+                if declared == nil { reportUnknownKey(text, in: file.source) }
+                guard !isEmpty(text, in: file.source) else { continue }
+                common.words[index][text.key] = compiler.compile(
+                    text, in: file.source, declared: declared ?? [],
+                    type: { declared?.contains($0) == true ? .text : nil }, &log)
+            }
+        }
+        let order = Dictionary(
+            (sourceLocale.flatMap { files[$0] }?.texts ?? []).enumerated().map { ($1.key, $0) },
+            uniquingKeysWith: { first, _ in first })
+        for file in files { file?.checkOrder(by: { order[$0] }, &log) }
+        compareWithSource("common", locales, files, sourceLocale, contract: [:], isExpected: { _ in true })
+    }
+
+    mutating func read(
+        _ read: (manifest: Manifest, source: SourceText), _ locales: [LoadedLocale]
+    ) -> LoadedCatalog {
+        let catalog = read.manifest.catalog
+        let name = catalog.name.rawValue
+        let sourceLocale = locales.firstIndex { $0.identifier == catalog.contractLocale }
+        if sourceLocale == nil {
+            missing(
+                "Locales/\(catalog.contractLocale.folderName)/\(name).arb",
+                "the contract locale of \(name) is not in the home",
+                "add the folder Locales/\(catalog.contractLocale.folderName)")
+        }
+        let keys = CatalogKeys(catalog)
+        var loaded = LoadedTexts(localeCount: locales.count, entryCount: catalog.entries.count)
+        var files: [TextFile?] = []
+        for (index, locale) in locales.enumerated() {
+            let file = texts(name, locale, isSource: index == sourceLocale)
+            files.append(file)
+            guard let file else { continue }
+            file.checkOrder(by: keys.rank, &log)
+            let compiler = TextCompiler(compiler: MessageCompiler(formatters: locale.formatters))
+            for text in file.texts {
+                guard !isEmpty(text, in: file.source) else { continue }
+                switch keys[text.key] {
+                case .text(let entry, let slot):
+                    let arguments =
+                        slot == .fields ? CommonTexts.fieldPatternArguments : catalog.entries[entry].arguments
+                    loaded[index, entry, slot] = compiler.compile(
+                        text, in: file.source, declared: arguments.map(\.name),
+                        type: { name in arguments.first { $0.name == name }?.type }, &log)
+                case .word:
+                    loaded.words[index][text.key] = compiler.compile(
+                        text, in: file.source, declared: [], type: { _ in nil }, &log)
+                case nil: reportUnknownKey(text, in: file.source)
+                }
+            }
+        }
+        let expected = Set(catalog.entries.flatMap { keys.required($0) })
+        reportMissingSource(expected, files, sourceLocale, catalog, read.source)
+        compareWithSource(
+            name, locales, files, sourceLocale, contract: read.manifest.contract, isExpected: { keys[$0] != nil })
+        return LoadedCatalog(catalog: catalog, texts: loaded)
+    }
+
+    private mutating func isEmpty(_ text: TextFile.Text, in source: SourceText) -> Bool {
+        guard text.value.isEmpty else { return false }
+        log.add(
+            .emptyText, .warning, in: source, at: text.start, "“\(text.key)” is empty and counts as missing",
+            mend: "write the text, or remove the key")
+        return true
+    }
+
+    private mutating func reportUnknownKey(_ text: TextFile.Text, in source: SourceText) {
+        log.add(
+            .unknownKey, .warning, in: source, at: text.keyStart, "“\(text.key)” belongs to nothing in this catalog",
+            mend: "mend the key's spelling, or remove the text with its code")
+    }
+
+    private mutating func reportMissingSource(
+        _ expected: Set<String>, _ files: [TextFile?], _ sourceLocale: Int?, _ catalog: Catalog, _ manifest: SourceText
+    ) {
+        guard let sourceLocale else { return }
+        let present = Set((files[sourceLocale]?.texts ?? []).filter { !$0.value.isEmpty }.map(\.key))
+        for key in expected.subtracting(present).sorted() {
+            log.add(
+                .missingText, .warning, in: files[sourceLocale]?.source ?? manifest, at: 0,
+                "the source locale has no text “\(key)”",
+                mend: "add it to the file of \(catalog.contractLocale.folderName)")
+        }
+    }
+}

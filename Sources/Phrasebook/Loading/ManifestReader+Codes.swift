@@ -1,0 +1,142 @@
+import ICU
+
+extension ManifestReader {
+    /// What the codes refer to.
+    struct Groups {
+        let categories: Set<String>
+        let types: [String: Catalog.ErrorType]
+        let commonStatus: Int?
+    }
+
+    /// What may stand once only, with the place of its first use.
+    struct SeenNames {
+        var codes: [String: Int] = [:]
+        var identifiers: [String: Int] = [:]
+        var symbols: [String: Int] = [:]
+    }
+
+    mutating func entry(_ node: JSONNode, _ groups: Groups, _ seen: inout SeenNames) -> Catalog.Entry? {
+        let shown = node.object?["code"]?.string.map { "the code \($0)" } ?? "a code"
+        guard var members = MemberReader(node, what: shown, in: source, &log) else { return nil }
+        if let number = members.object["code"]?.numberLiteral, let place = members.object["code"]?.start {
+            log.add(
+                .badValue, .error, in: source, at: place, "the code \(number) is a number",
+                mend: "write it in quotes: “\(number)” is a name, whatever its characters")
+            return nil
+        }
+        guard let code = members.requiredString("code", &log) else { return nil }
+        let identifier = members.string("identifier", &log)
+        let symbol = members.requiredString("symbol", &log)
+        once(code, "code", in: members, &seen.codes)
+        if let identifier { once(identifier, "identifier", in: members, &seen.identifiers) }
+        if let symbol { once(symbol, "symbol", in: members, &seen.symbols) }
+        let category = members.string("category", &log)
+        if let category, !groups.categories.contains(category), let place = members.object["category"] {
+            members.bad("category", place, "write one of those listed under “categories”", &log)
+        }
+        let type = members.string("type", &log)
+        if let type, groups.types[type] == nil, let place = members.object["type"] {
+            members.bad("type", place, "write one of those listed under “types”", &log)
+        }
+        members.require("audience", &log)
+        let audience = members.choice("audience", Audience.self, &log) ?? .developer
+        let arguments = arguments(&members)
+        let position = members.choice("fieldPosition", Catalog.FieldPosition.self, &log)
+        let sharedText = members.string("userText", &log)
+        let retry = retry(&members)
+        let isDeprecated = members.bool("deprecated", &log)
+        let ownStatus = members.integer("httpStatus", in: 100...599, &log)
+        readContract(&members, code: code)
+        members.reportUnknown(&log)
+        return Catalog.Entry(
+            code: Code(code), identifier: identifier, symbol: symbol ?? code, category: category, type: type,
+            audience: audience, arguments: arguments, fieldPosition: position, sharedUserText: sharedText,
+            retry: retry, isDeprecated: isDeprecated,
+            httpStatus: ownStatus ?? type.flatMap { groups.types[$0]?.httpStatus } ?? groups.commonStatus)
+    }
+
+    private mutating func once(_ value: String, _ name: String, in members: MemberReader, _ seen: inout [String: Int]) {
+        let place = members.object[name]?.start ?? members.start
+        if let first = seen[value] {
+            log.add(
+                .duplicateCode, .error, in: source, at: place, related: first,
+                "the \(name) “\(value)” stands twice in this catalog", mend: "rename or remove one of them")
+        } else {
+            seen[value] = place
+        }
+    }
+
+    private mutating func arguments(_ members: inout MemberReader) -> [Catalog.Argument] {
+        guard let node = members.node("arguments") else { return [] }
+        guard var arguments = MemberReader(node, what: "“arguments” of \(members.what)", in: source, &log) else {
+            return []
+        }
+        let names = arguments.object.members.map(\.key)
+        var result: [Catalog.Argument] = []
+        for name in names {
+            if let type = arguments.choice(name, ArgumentType.self, &log) {
+                result.append(Catalog.Argument(name: name, type: type))
+            }
+        }
+        return result
+    }
+
+    mutating func retry(_ members: inout MemberReader) -> RetryAdvice? {
+        guard let node = members.node("retry"),
+            var retry = MemberReader(node, what: "“retry” of \(members.what)", in: source, &log)
+        else { return nil }
+        retry.require("advice", &log)
+        retry.require("source", &log)
+        let advice = retry.choice("advice", RetryAdvice.Advice.self, &log)
+        let origin = retry.choice("source", RetryAdvice.Source.self, &log)
+        let condition = retry.choice("onlyIf", RetryAdvice.Condition.self, &log)
+        let seconds = retry.integer("afterSeconds", in: 1...31_536_000, &log)
+        var conflict: RetryAdvice.Conflict?
+        if let node = retry.node("conflict"),
+            var members = MemberReader(node, what: "“conflict” of \(members.what)", in: source, &log)
+        {
+            let advice = members.choice("advice", RetryAdvice.Advice.self, &log)
+            let source = members.choice("source", RetryAdvice.Source.self, &log)
+            if let advice, let source { conflict = RetryAdvice.Conflict(advice: advice, source: source) }
+            members.reportUnknown(&log)
+        }
+        retry.reportUnknown(&log)
+        guard let advice, let origin else { return nil }
+        return RetryAdvice(
+            advice: advice, source: origin, onlyIf: condition, afterSeconds: seconds, conflict: conflict)
+    }
+
+    private mutating func readContract(_ members: inout MemberReader, code: String) {
+        guard let node = members.node("contract"), let locales = node.object else { return }
+        for member in locales.members {
+            guard let locale = LocaleIdentifier(member.key), let kinds = member.value.object else {
+                members.bad("contract", member.value, "write hashes by locale and kind", &log)
+                continue
+            }
+            for kind in kinds.members {
+                guard let textKind = TextKind(rawValue: kind.key), let hash = kind.value.string else {
+                    members.bad("contract", kind.value, "write a hash for message, handling or user", &log)
+                    continue
+                }
+                contract[Manifest.ContractKey(locale: locale, key: code + textKind.slot.suffix)] = hash
+            }
+        }
+    }
+
+    /// A code with a kind's suffix must not be spelled like another code's key.
+    mutating func reportAmbiguousKeys(_ entries: [Catalog.Entry]) {
+        var owner: [String: String] = [:]
+        for entry in entries {
+            for slot in TextSlot.allCases {
+                let key = entry.code.rawValue + slot.suffix
+                if let other = owner[key], other != entry.code.rawValue {
+                    log.add(
+                        .ambiguousKey, .error, in: source, at: 0,
+                        "the key “\(key)” can be read as a text of \(other) and of \(entry.code)",
+                        mend: "one of the two codes needs another spelling")
+                }
+                owner[key] = entry.code.rawValue
+            }
+        }
+    }
+}
