@@ -53,25 +53,16 @@ public final class LocalizedDateFormatter: Sendable {
                 }
             }
         }
-        guard let raw = unsafe raw, status <= 0 else {
-            throw ICUError(status: status > 0 ? status : 7, operation: "open a date format")
-        }
-        self.handle = unsafe Mutex(DateHandle(taking: raw))
+        self.handle = try unsafe Mutex(DateHandle(taking: opened(raw, status, "open a date format")))
     }
 
     /// Appends an instant, given in milliseconds since 1970-01-01T00:00:00Z, as UTF-8.
     public func append(milliseconds: Double, to output: inout UTF8Buffer) throws(ICUError) {
-        var result: UTF8Buffer = []
-        let failure = handle.withLock { handle -> ICUError? in
-            do throws(ICUError) {
-                try unsafe appendUTF8(to: &result, operation: "format a date") { out, capacity, status in
-                    unsafe cicu_date_format(handle.raw, milliseconds, out, capacity, status)
-                }
-                return nil
-            } catch { return error }
+        try handle.withLock { handle throws(ICUError) in
+            try unsafe appendUTF8(to: &output, operation: "format a date") { out, capacity, status in
+                unsafe cicu_date_format(handle.raw, milliseconds, out, capacity, status)
+            }
         }
-        if let failure { throw failure }
-        output += result
     }
 }
 

@@ -114,10 +114,7 @@ public final class LocalizedNumberFormatter: Sendable {
     let raw: OpaquePointer
 
     init(opened raw: OpaquePointer?, _ status: Int32, _ operation: String) throws(ICUError) {
-        guard let raw = unsafe raw, status <= 0 else {
-            throw ICUError(status: status > 0 ? status : 7, operation: operation)
-        }
-        unsafe self.raw = raw
+        unsafe self.raw = try opened(raw, status, operation)
     }
 
     deinit { unsafe cicu_number_close(raw) }

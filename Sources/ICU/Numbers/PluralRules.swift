@@ -53,10 +53,7 @@ public final class PluralRules: Sendable {
         let raw = unsafe withUTF8(locale.formattingName) { name, _ in
             unsafe cicu_plural_open(name, kind == .ordinal ? 1 : 0, &status)
         }
-        guard let raw = unsafe raw, status <= 0 else {
-            throw ICUError(status: status > 0 ? status : 7, operation: "open plural rules")
-        }
-        self.handle = unsafe PluralHandle(taking: raw)
+        self.handle = try unsafe PluralHandle(taking: opened(raw, status, "open plural rules"))
     }
 
     /// The category of a double.

@@ -28,12 +28,10 @@ public final class RuleNumberFormatter: Sendable {
     /// - Throws: ``ICUError`` where ICU has no such rules.
     public init(rules: Rules, ruleSet: String = "", locale: LocaleIdentifier) throws(ICUError) {
         var status: Int32 = 0
-        let raw = unsafe withUTF8(locale.formattingName) { name, _ in
+        let made = unsafe withUTF8(locale.formattingName) { name, _ in
             unsafe cicu_rule_number_open(name, rules.rawValue, &status)
         }
-        guard let raw = unsafe raw, status <= 0 else {
-            throw ICUError(status: status > 0 ? status : 7, operation: "open number rules")
-        }
+        let raw = try unsafe opened(made, status, "open number rules")
         if !ruleSet.isEmpty {
             unsafe withUTF8(ruleSet) { text, length in unsafe cicu_rule_number_set_rules(raw, text, length) }
         }
@@ -44,19 +42,13 @@ public final class RuleNumberFormatter: Sendable {
     ///
     /// - Throws: ``ICUError`` where `decimal` is no decimal number.
     public func append(decimal: String, to output: inout UTF8Buffer) throws(ICUError) {
-        var result: UTF8Buffer = []
-        let failure = handle.withLock { handle -> ICUError? in
-            do throws(ICUError) {
-                try unsafe appendUTF8(to: &result, operation: "format a number by rules") { out, capacity, status in
-                    unsafe withUTF8(decimal) { text, length in
-                        unsafe cicu_rule_number_format(handle.raw, text, length, out, capacity, status)
-                    }
+        try handle.withLock { handle throws(ICUError) in
+            try unsafe appendUTF8(to: &output, operation: "format a number by rules") { out, capacity, status in
+                unsafe withUTF8(decimal) { text, length in
+                    unsafe cicu_rule_number_format(handle.raw, text, length, out, capacity, status)
                 }
-                return nil
-            } catch { return error }
+            }
         }
-        if let failure { throw failure }
-        output += result
     }
 }
 

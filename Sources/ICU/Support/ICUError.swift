@@ -25,3 +25,14 @@ public enum ICUVersion: Sendable {
     /// The version of ICU's headers, such as `72.1`.
     public static var current: String { unsafe String(cString: cicu_version()) }
 }
+
+/// The object that an ICU function opened.
+///
+/// Throws ``ICUError`` where it opened none or reports failure: pointer and status are both looked at, always. A status
+/// of success without an object is a lack of memory (U_MEMORY_ALLOCATION_ERROR, 7).
+func opened(_ raw: OpaquePointer?, _ status: Int32, _ operation: String) throws(ICUError) -> OpaquePointer {
+    guard let raw = unsafe raw, status <= 0 else {
+        throw ICUError(status: status > 0 ? status : 7, operation: operation)
+    }
+    return unsafe raw
+}

@@ -24,10 +24,7 @@ public final class LocalizedListFormatter: Sendable {
         let raw = unsafe withUTF8(locale.formattingName) { name, _ in
             unsafe cicu_list_open(name, kind.rawValue, 0, &status)
         }
-        guard let raw = unsafe raw, status <= 0 else {
-            throw ICUError(status: status > 0 ? status : 7, operation: "open a list format")
-        }
-        self.handle = unsafe ListHandle(taking: raw)
+        self.handle = try unsafe ListHandle(taking: opened(raw, status, "open a list format"))
     }
 
     /// Appends the joined items as UTF-8.
