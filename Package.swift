@@ -52,6 +52,10 @@ let package = Package(
             ],
             swiftSettings: settings
         ),
+        // icu::MessageFormat itself, the judge in tests.
+        .target(name: "COracle", dependencies: ["SystemICU"], path: "Tests/COracle"),
+        .testTarget(
+            name: "OracleTests", dependencies: ["COracle", "ICU", "MessageFormat"], swiftSettings: settings),
         .testTarget(name: "ICUTests", dependencies: ["ICU"], swiftSettings: settings),
         .testTarget(name: "MessageFormatTests", dependencies: ["ICU", "MessageFormat"], swiftSettings: settings),
         .testTarget(
