@@ -1,6 +1,7 @@
 #include "include/cicu_format.h"
 #include "text.hpp"
 
+#include <cmath>
 #include <cstring>
 #include <memory>
 #include <new>
@@ -23,6 +24,8 @@ struct cicu_number {
 
 struct cicu_rule_number {
     std::unique_ptr<icu::NumberFormat> format;
+    /// For what does not fit 64 bits, where rules give way to plain digits.
+    std::unique_ptr<icu::NumberFormat> digits;
 };
 
 struct cicu_plural {
@@ -94,6 +97,18 @@ std::unique_ptr<icu::NumberFormat> openRules(
     bool isOwn = found.getLanguage()[0] == 0 || std::strcmp(found.getLanguage(), "root") == 0 ||
                  std::strcmp(found.getLanguage(), locale.getLanguage()) == 0;
     if (!isOwn) made = std::make_unique<icu::RuleBasedNumberFormat>(tag, icu::Locale::getRoot(), status);
+    return made;
+}
+
+/// Plain digits. Where the locale's own are spelled by rules (`nu-roman`), Latin ones: ICU would call the rules for
+/// what the rules cannot write, and so without end.
+std::unique_ptr<icu::NumberFormat> openDigits(const icu::Locale &locale, UErrorCode &status) {
+    std::unique_ptr<icu::NumberFormat> made(icu::NumberFormat::createInstance(locale, status));
+    if (U_SUCCESS(status) && dynamic_cast<icu::DecimalFormat *>(made.get()) != nullptr) return made;
+    status = U_ZERO_ERROR;
+    icu::Locale latin(locale);
+    latin.setKeywordValue("numbers", "latn", status);
+    made.reset(icu::NumberFormat::createInstance(latin, status));
     return made;
 }
 
@@ -195,8 +210,9 @@ cicu_rule_number *cicu_rule_number_open(const char *name, int32_t rules, int32_t
     case CICU_RULES_DURATION: format = openRules(icu::URBNF_DURATION, locale, code); break;
     default: format.reset(icu::NumberFormat::createInstance(locale, code)); break;
     }
-    if (U_FAILURE(code) || !format) return nullptr;
-    return new cicu_rule_number{std::move(format)};
+    std::unique_ptr<icu::NumberFormat> digits = openDigits(locale, code);
+    if (U_FAILURE(code) || !format || !digits) return nullptr;
+    return new cicu_rule_number{std::move(format), std::move(digits)};
 }
 
 void cicu_rule_number_close(cicu_rule_number *number) { delete number; }
@@ -215,7 +231,8 @@ int32_t cicu_rule_number_format(
     icu::Formattable value(icu::StringPiece(decimal, length), code);
     icu::UnicodeString text;
     icu::FieldPosition nowhere(icu::FieldPosition::DONT_CARE);
-    number->format->format(value, text, nowhere, code);
+    bool fits = std::fabs(value.getDouble(code)) < 9223372036854775808.0;
+    (fits ? number->format : number->digits)->format(value, text, nowhere, code);
     return U_FAILURE(code) ? 0 : cicu::toUTF8(text, out, capacity);
 }
 

@@ -42,7 +42,7 @@ public final class LocalizedDateFormatter: Sendable {
     public init(_ form: Form, zone: String, locale: LocaleIdentifier) throws(ICUError) {
         var status: Int32 = 0
         let raw = unsafe withUTF8(locale.formattingName) { name, _ in
-            unsafe withUTF8(zone) { zone, _ in
+            unsafe withUTF8(TimeZoneName.isWellFormed(zone) ? zone : "UTC") { zone, _ in
                 switch form {
                 case .style(let date, let time):
                     unsafe cicu_date_open_style(name, date.rawValue, time.rawValue, zone, &status)
@@ -70,8 +70,13 @@ public final class LocalizedDateFormatter: Sendable {
 public enum TimeZoneName: Sendable {
     /// Whether ICU knows a time zone by this IANA name, such as `Asia/Shanghai` or `UTC`.
     public static func isKnown(_ name: String) -> Bool {
-        guard !name.isEmpty, name.utf8.count <= 64 else { return false }
+        guard isWellFormed(name) else { return false }
         return unsafe withUTF8(name) { text, _ in unsafe cicu_zone_is_known(text) != 0 }
+    }
+
+    /// Whether a name may reach ICU: ICU would read no further than a NUL.
+    static func isWellFormed(_ name: String) -> Bool {
+        !name.isEmpty && name.utf8.count <= 64 && name.utf8.allSatisfy { $0 > 0x20 && $0 < 0x7F }
     }
 }
 

@@ -162,12 +162,14 @@ extension UInt8 {
 /// Tags that were registered whole before BCP 47 had subtags, and what CLDR 42 reads them as.
 ///
 /// Source: RFC 5646, section 2.2.8, with the preferred values of the IANA registry; those that have none there
-/// (`cel-gaulish`, `i-default`, `i-enochian`, `i-mingo`, `zh-min`) as CLDR's `languageAlias` has them.
+/// (`cel-gaulish`, `i-default`, `i-enochian`, `i-mingo`, `zh-min`) as CLDR's `languageAlias` has them. And `root`, as
+/// UTS #35, "Unicode Locale Identifier", reads it.
 private let legacyTags: [String: String] = [
     "art-lojban": "jbo", "cel-gaulish": "xtg", "en-gb-oed": "en-gb-oxendict", "i-ami": "ami", "i-bnn": "bnn",
     "i-default": "en-x-i-default", "i-enochian": "und-x-i-enochian", "i-hak": "hak", "i-klingon": "tlh",
     "i-lux": "lb", "i-mingo": "see-x-i-mingo", "i-navajo": "nv", "i-pwn": "pwn", "i-tao": "tao", "i-tay": "tay",
-    "i-tsu": "tsu", "no-bok": "nb", "no-nyn": "nn", "sgn-be-fr": "sfb", "sgn-be-nl": "vgt", "sgn-ch-de": "sgg",
+    "i-tsu": "tsu", "no-bok": "nb", "no-nyn": "nn",
+    "root": "und", "sgn-be-fr": "sfb", "sgn-be-nl": "vgt", "sgn-ch-de": "sgg",
     "zh-guoyu": "zh", "zh-hakka": "hak", "zh-min": "nan-x-zh-min", "zh-min-nan": "nan", "zh-xiang": "hsn",
 ]
 

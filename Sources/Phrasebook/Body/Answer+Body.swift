@@ -17,19 +17,19 @@ extension Answer {
     ) -> ErrorBody {
         let status = entry?.httpStatus ?? catalog?.httpStatus ?? 500
         var writer = JSONWriter()
-        let shownKind: TextKind
+        let shown: ResolvedText?
         switch (style, audience) {
         case (_, .user?):
             userBody(style, status: status, reference: reference, &writer)
-            shownKind = .user
+            shown = text(.user)
         case (.native, _):
             nativeBody(reference: reference, &writer)
-            shownKind = .message
+            shown = nativeText
         case (.problem, _):
             problemBody(status: status, reference: reference, others, &writer)
-            shownKind = .user
+            shown = text(.user)
         }
-        let locale = text(shownKind)?.locale ?? snapshot.locales[snapshot.defaultIndex].identifier
+        let locale = shown?.locale ?? snapshot.locales[snapshot.defaultIndex].identifier
         return ErrorBody(
             status: status,
             headers: [
@@ -59,6 +59,15 @@ extension Answer {
                 }
             }
         }
+    }
+
+    /// The text that decides the language of a native body: a localized one where the shape has one.
+    private var nativeText: ResolvedText? {
+        let values = Set((catalog?.body.members ?? []).map(\.value))
+        if values.contains(.message) { return text(.message) }
+        if values.contains(.user) { return text(.user) }
+        if values.contains(.handling) { return text(.handling) }
+        return resolvedContractMessage
     }
 
     /// A code is written as a number only where that gives back the same characters.
@@ -144,7 +153,7 @@ extension Answer {
     }
 
     /// The names of the fields that were given, as they were given.
-    private var fieldNames: [String] {
+    var fieldNames: [String] {
         guard let name = entry?.arguments.first(where: { $0.type == .field })?.name, let value = arguments[name],
             case .list(let names) = ArgumentType.field.accept(value.sanitized)
         else { return [] }

@@ -37,7 +37,9 @@ public enum ArgumentType: String, Sendable, Hashable, CaseIterable {
     /// The argument as a message takes it, or nil where the value has another type.
     func accept(_ value: MessageArgument) -> MessageArgument? {
         switch (self, value) {
-        case (.text, .text), (.decimal, .number), (.money, .money), (.instant, .instant): value
+        // A text of spaces alone would leave a hole in a sentence.
+        case (.text, .text(let text)): text.utf8.allSatisfy { $0 == 0x20 } ? nil : value
+        case (.decimal, .number), (.money, .money), (.instant, .instant): value
         case (.integer, .number(let number)): number.isIntegral ? value : nil
         case (.field, .text(let name)): name.isEmpty ? nil : .list([name])
         case (.field, .list(let names)): names.isEmpty || names.contains("") ? nil : value

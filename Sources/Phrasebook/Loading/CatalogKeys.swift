@@ -10,16 +10,7 @@ struct CatalogKeys {
     private var meanings: [String: (meaning: Meaning, rank: Int)] = [:]
 
     init(_ catalog: Catalog) {
-        for name in ["catalog.title", "catalog.overview", Self.unknownMessage, Self.unknownUser] { addWord(name) }
-        for category in catalog.categories {
-            addWord("category.\(category.name)")
-            addWord("category.\(category.name).description")
-        }
-        for type in catalog.types {
-            addWord("type.\(type.name).scope")
-            addWord("type.\(type.name).remarks")
-        }
-        for note in catalog.notes { addWord("note.\(note)") }
+        for word in Self.words(of: catalog) { meanings[word] = (.word, meanings.count) }
         for (index, entry) in catalog.entries.enumerated() {
             for slot in TextSlot.allCases {
                 meanings[entry.code.rawValue + slot.suffix] = (.text(entry: index, slot: slot), meanings.count)
@@ -27,7 +18,13 @@ struct CatalogKeys {
         }
     }
 
-    private mutating func addWord(_ key: String) { meanings[key] = (.word, meanings.count) }
+    /// The keys that stand for no code: the words of the reference page, in their order.
+    static func words(of catalog: Catalog) -> [String] {
+        ["catalog.title", "catalog.overview", unknownMessage, unknownUser]
+            + catalog.categories.flatMap { ["category.\($0.name)", "category.\($0.name).description"] }
+            + catalog.types.flatMap { ["type.\($0.name).scope", "type.\($0.name).remarks"] }
+            + catalog.notes.map { "note.\($0)" }
+    }
 
     subscript(key: String) -> Meaning? { meanings[key]?.meaning }
 

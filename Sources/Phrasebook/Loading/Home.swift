@@ -52,6 +52,12 @@ public struct Home: Sendable {
         }
     }
 
+    /// Whether a file stands in its folder, readable or not.
+    func lists(_ file: String) -> Bool {
+        let parts = file.split(separator: "/")
+        return names(in: parts.dropLast().joined(separator: "/"))?.contains { $0 == parts.last ?? "" } ?? false
+    }
+
     /// The bytes of a file; nil where it cannot be read.
     func bytes(of file: String) -> [UInt8]? {
         switch storage {

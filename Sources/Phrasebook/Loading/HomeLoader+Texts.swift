@@ -17,12 +17,13 @@ extension HomeLoader {
             guard let file else { continue }
             let compiler = TextCompiler(compiler: MessageCompiler(formatters: locale.formatters))
             for text in file.texts {
-                let declared = CommonTexts.arguments(of: text.key)
-                if declared == nil { reportUnknownKey(text, in: file.source) }
+                guard let declared = CommonTexts.arguments(of: text.key) else {
+                    reportUnknownKey(text, in: file.source)
+                    continue
+                }
                 guard !isEmpty(text, in: file.source) else { continue }
                 common.words[index][text.key] = compiler.compile(
-                    text, in: file.source, declared: declared ?? [],
-                    type: { declared?.contains($0) == true ? .text : nil }, &log)
+                    text, in: file.source, declared: declared, type: { declared.contains($0) ? .text : nil }, &log)
             }
         }
         let order = Dictionary(
@@ -94,7 +95,8 @@ extension HomeLoader {
         _ expected: Set<String>, _ files: [TextFile?], _ sourceLocale: Int?, _ catalog: Catalog, _ manifest: SourceText
     ) {
         guard let sourceLocale else { return }
-        let present = Set((files[sourceLocale]?.texts ?? []).filter { !$0.value.isEmpty }.map(\.key))
+        // An empty text has its own finding.
+        let present = Set((files[sourceLocale]?.texts ?? []).map(\.key))
         for key in expected.subtracting(present).sorted() {
             log.add(
                 .missingText, .warning, in: files[sourceLocale]?.source ?? manifest, at: 0,

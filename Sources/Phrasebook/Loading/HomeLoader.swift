@@ -35,7 +35,14 @@ struct HomeLoader {
         readCommon(locales, sourceLocale, &common)
         var catalogs: [LoadedCatalog] = []
         for manifest in manifests { catalogs.append(read(manifest, locales)) }
-        reportTextsWithoutManifest(manifests, locales)
+        for (manifest, source) in manifests {
+            for (key, place) in manifest.sharedTexts where !common.words.contains(where: { $0[key] != nil }) {
+                log.add(
+                    .badValue, .error, in: source, at: place, "“\(key)” is no text of common.arb",
+                    mend: "mend its spelling, or add the text to common.arb")
+            }
+        }
+        reportTextsWithoutManifest(locales)
         do throws(ICUError) {
             return try Snapshot(
                 locales: locales, catalogs: catalogs, common: common, options: options,
@@ -49,7 +56,15 @@ struct HomeLoader {
     // MARK: Files
 
     mutating func json(_ file: String) -> (source: SourceText, root: JSONNode)? {
-        guard let bytes = home.bytes(of: file) else { return nil }
+        guard let bytes = home.bytes(of: file) else {
+            if home.lists(file) {
+                let source = SourceText(name: home.displayName(of: file), bytes: [])
+                log.add(
+                    .unreadableFile, .error, in: source, at: 0, "the file cannot be read",
+                    mend: "give the process the right to read it")
+            }
+            return nil
+        }
         let source = SourceText(name: home.displayName(of: file), bytes: bytes)
         let (root, findings) = JSONReader().read(source)
         for finding in findings {
@@ -108,10 +123,9 @@ struct HomeLoader {
         return result
     }
 
-    private mutating func reportTextsWithoutManifest(
-        _ manifests: [(manifest: Manifest, source: SourceText)], _ locales: [LoadedLocale]
-    ) {
-        let known = Set(manifests.map { "\($0.manifest.catalog.name).arb" } + ["common.arb"])
+    private mutating func reportTextsWithoutManifest(_ locales: [LoadedLocale]) {
+        let manifests = (home.names(in: "Resources/catalogs") ?? []).filter { $0.hasSuffix(".json") }
+        let known = Set(manifests.map { "\($0.dropLast(5)).arb" } + ["common.arb"])
         for locale in locales {
             for file in home.names(in: "Locales/\(locale.folder)") ?? [] where file.hasSuffix(".arb") {
                 guard !known.contains(file) else { continue }

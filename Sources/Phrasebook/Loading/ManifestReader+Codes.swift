@@ -43,6 +43,7 @@ extension ManifestReader {
         let arguments = arguments(&members)
         let position = members.choice("fieldPosition", Catalog.FieldPosition.self, &log)
         let sharedText = members.string("userText", &log)
+        if let sharedText, let node = members.object["userText"] { sharedTexts.append((sharedText, node.start)) }
         let retry = retry(&members)
         let isDeprecated = members.bool("deprecated", &log)
         let ownStatus = members.integer("httpStatus", in: 100...599, &log)
@@ -107,7 +108,10 @@ extension ManifestReader {
     }
 
     private mutating func readContract(_ members: inout MemberReader, code: String) {
-        guard let node = members.node("contract"), let locales = node.object else { return }
+        guard let node = members.node("contract") else { return }
+        guard let locales = node.object else {
+            return members.bad("contract", node, "write hashes by locale and kind", &log)
+        }
         for member in locales.members {
             guard let locale = LocaleIdentifier(member.key), let kinds = member.value.object else {
                 members.bad("contract", member.value, "write hashes by locale and kind", &log)
@@ -123,19 +127,21 @@ extension ManifestReader {
         }
     }
 
-    /// A code with a kind's suffix must not be spelled like another code's key.
-    mutating func reportAmbiguousKeys(_ entries: [Catalog.Entry]) {
+    /// A code with a kind's suffix must not be spelled like another key of its catalog.
+    mutating func reportAmbiguousKeys(_ catalog: Catalog, _ places: [String: Int]) {
         var owner: [String: String] = [:]
-        for entry in entries {
+        for word in CatalogKeys.words(of: catalog) { owner[word] = "the catalog itself" }
+        for entry in catalog.entries {
+            let code = entry.code.rawValue
             for slot in TextSlot.allCases {
-                let key = entry.code.rawValue + slot.suffix
-                if let other = owner[key], other != entry.code.rawValue {
+                let key = code + slot.suffix
+                if let other = owner[key], other != code {
                     log.add(
-                        .ambiguousKey, .error, in: source, at: 0,
-                        "the key “\(key)” can be read as a text of \(other) and of \(entry.code)",
-                        mend: "one of the two codes needs another spelling")
+                        .ambiguousKey, .error, in: source, at: places[code] ?? 0,
+                        "the key “\(key)” can be read as a text of \(code) and of \(other)",
+                        mend: "one of the two needs another spelling")
                 }
-                owner[key] = entry.code.rawValue
+                owner[key] = code
             }
         }
     }

@@ -5,6 +5,8 @@ struct Manifest {
     let catalog: Catalog
     /// The pinned hash of a contract text, by locale and key, with its place in the manifest.
     let contract: [ContractKey: String]
+    /// The keys of `common.arb` that codes name as their user text, with the place of each name: a byte of the file.
+    let sharedTexts: [(key: String, place: Int)]
 
     struct ContractKey: Hashable {
         let locale: LocaleIdentifier
@@ -18,17 +20,20 @@ struct ManifestReader {
     let name: String
     var log = FindingLog()
     var contract: [Manifest.ContractKey: String] = [:]
+    var sharedTexts: [(key: String, place: Int)] = []
 
     init(source: SourceText, name: String) {
         self.source = source
         self.name = name
     }
 
-    /// Reads a manifest from its JSON; nil, with findings, where it cannot be used.
+    /// Reads a manifest from its JSON; nil where there is not even a name to go by.
+    ///
+    /// A manifest with errors is read as far as it goes, so that its texts are checked too.
     static func read(_ root: JSONNode, source: SourceText, name: String) -> (manifest: Manifest?, findings: [Finding]) {
         var reader = ManifestReader(source: source, name: name)
         let manifest = reader.read(root)
-        return (reader.log.hasErrors ? nil : manifest, reader.log.findings)
+        return (manifest, reader.log.findings)
     }
 
     private mutating func read(_ root: JSONNode) -> Manifest? {
@@ -70,7 +75,6 @@ struct ManifestReader {
             members.reportUnknown(&log)
         }
         members.reportUnknown(&log)
-        reportAmbiguousKeys(entries)
         guard let contractLocale else { return nil }
         let index = Dictionary(
             entries.enumerated().map { ($1.code.rawValue, $0) }, uniquingKeysWith: { first, _ in first })
@@ -79,7 +83,8 @@ struct ManifestReader {
             httpStatus: status, httpStatusOrigin: origin, body: body, reference: reference, timeZone: timeZone,
             rejectsSurplusDigits: rejectsSurplus, categories: categories, types: types, notes: notes,
             entries: entries, proseCodes: proseCodes, indexByCode: index)
-        return Manifest(catalog: catalog, contract: contract)
+        reportAmbiguousKeys(catalog, seen.codes)
+        return Manifest(catalog: catalog, contract: contract, sharedTexts: sharedTexts)
     }
 
     private mutating func locale(_ text: String?, in members: MemberReader, _ name: String) -> LocaleIdentifier? {

@@ -81,7 +81,7 @@ struct MemberReader {
     }
 
     mutating func require(_ name: String, _ log: inout FindingLog) {
-        guard object[name] == nil else { return }
+        guard object[name]?.isNull ?? true else { return }
         log.add(
             .missingMember, .error, in: source, at: start, "\(what) has no “\(name)”", mend: "add the member “\(name)”")
     }

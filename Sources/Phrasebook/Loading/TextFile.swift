@@ -29,12 +29,19 @@ struct TextFile {
         }
         var texts: [Text] = []
         var metadata: JSONMember?
+        var isBehind = false
         for member in object.members {
             if member.key.hasPrefix("@@") {
+                if isBehind {
+                    log.add(
+                        .form, .warning, in: source, at: member.keyStart, "“\(member.key)” stands behind a text",
+                        mend: "put the members that begin with @@ first")
+                }
                 if member.key == "@@locale" { check(member, locale, source, &log) }
             } else if member.key.hasPrefix("@") {
                 metadata = metadata ?? member
             } else if let value = member.value.string {
+                isBehind = true
                 texts.append(Text(key: member.key, value: value, keyStart: member.keyStart, start: member.value.start))
             } else if !member.value.isNull {
                 log.add(

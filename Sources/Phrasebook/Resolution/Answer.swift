@@ -13,17 +13,20 @@ public struct Answer: Sendable {
     public let catalogName: Catalog.Name
     /// The code, as it was asked for.
     public let code: Code
+    /// The locale, as it was asked for.
+    public let locale: LocaleIdentifier
     /// The arguments, as they were given.
     public let arguments: MessageArguments
 
     init(
-        snapshot: Snapshot, loaded: LoadedCatalog?, catalogName: Catalog.Name, code: Code, chain: [Int],
-        arguments: MessageArguments, timeZone: String
+        snapshot: Snapshot, loaded: LoadedCatalog?, catalogName: Catalog.Name, code: Code, locale: LocaleIdentifier,
+        chain: [Int], arguments: MessageArguments, timeZone: String
     ) {
         self.snapshot = snapshot
         self.loaded = loaded
         self.catalogName = catalogName
         self.code = code
+        self.locale = locale
         self.chain = chain
         self.arguments = arguments
         self.timeZone = timeZone
@@ -64,15 +67,17 @@ public struct Answer: Sendable {
     ///
     /// nil
     /// where the home has no text at all.
-    public var contractMessage: String? {
+    public var contractMessage: String? { resolvedContractMessage?.text }
+
+    var resolvedContractMessage: ResolvedText? {
         let contract = loaded.flatMap { snapshot.index(of: $0.catalog.contractLocale) } ?? snapshot.defaultIndex
-        return renderer(chain: [contract] + chain.filter { $0 != contract }).text(.message)?.text
+        return renderer(chain: [contract] + chain.filter { $0 != contract }).text(.message)
     }
 
     /// A text with the locale it really came from; nil where there is none.
     public func text(_ kind: TextKind) -> ResolvedText? {
         let resolved = renderer(chain: chain).text(kind)
-        if let resolved, let asked = chain.first, resolved.locale != snapshot.locales[asked].identifier {
+        if let resolved, resolved.locale != locale {
             snapshot.monitor.record(
                 ResolutionEvent(kind: .localeFallback, catalog: catalogName, code: entry?.code, argument: nil))
         }
@@ -85,8 +90,8 @@ public struct Answer: Sendable {
         guard let name = entry?.arguments.first(where: { $0.type == .field })?.name else { return user }
         arguments[name] = .text(field)
         return Answer(
-            snapshot: snapshot, loaded: loaded, catalogName: catalogName, code: code, chain: chain,
-            arguments: arguments, timeZone: timeZone
+            snapshot: snapshot, loaded: loaded, catalogName: catalogName, code: code, locale: locale,
+            chain: chain, arguments: arguments, timeZone: timeZone
         ).user
     }
 

@@ -92,8 +92,8 @@ public final class Snapshot: Sendable {
         let loaded = loaded(catalog)
         let zone = timeZone.flatMap { TimeZoneName.isKnown($0) ? $0 : nil } ?? loaded?.catalog.timeZone ?? "UTC"
         let answer = Answer(
-            snapshot: self, loaded: loaded, catalogName: catalog, code: code, chain: chain(for: locale),
-            arguments: arguments, timeZone: zone)
+            snapshot: self, loaded: loaded, catalogName: catalog, code: code, locale: locale,
+            chain: chain(for: locale), arguments: arguments, timeZone: zone)
         if loaded == nil {
             monitor.record(ResolutionEvent(kind: .unknownCatalog, catalog: "", code: nil, argument: nil))
         } else if !answer.isKnown {
@@ -118,6 +118,9 @@ public final class Snapshot: Sendable {
 
     private func chain(for locale: LocaleIdentifier) -> [Int] {
         if let index = indexByLocale[locale] { return chains[index] }
+        // Another spelling of a loaded one, such as zh_Hans_CN of zh_CN.
+        let maximized = locale.maximized
+        if let index = locales.firstIndex(where: { $0.identifier.maximized == maximized }) { return chains[index] }
         return Self.chain(for: locale, fallbacks, indexByLocale, defaultIndex: defaultIndex)
     }
 

@@ -6,6 +6,7 @@ import MessageFormat
 /// No broken placeholder ever leaves it.
 struct TextRenderer {
     let answer: Answer
+    /// The loaded locales in which texts are looked for, in order.
     let chain: [Int]
 
     private var snapshot: Snapshot { answer.snapshot }
@@ -18,13 +19,34 @@ struct TextRenderer {
         if kind == .user, let shared = entry.sharedUserText {
             return common(shared) ?? common(CommonTexts.unavailable)
         }
-        for locale in chain {
+        var unusable: (text: StoredText, locale: Int)?
+        for locale in searched(for: kind, loaded.catalog) {
             guard let stored = loaded.texts[locale, index, kind.slot] else { continue }
             let plain = kind.slot.plain.flatMap { loaded.texts[locale, index, $0] }
-            guard let text = render(stored, in: locale) ?? plain.flatMap({ render($0, in: locale) }) else { break }
-            return resolved(kind == .message ? joiningFields(to: text, entry, in: locale) : text, locale)
+            if let text = render(stored, in: locale) ?? plain.flatMap({ render($0, in: locale) }) {
+                return resolved(kind == .message ? joiningFields(to: text, entry, in: locale) : text, locale)
+            }
+            unusable = unusable ?? (stored, locale)
+            // A user is rather told something general in their own language than something exact in another.
+            if kind == .user { break }
         }
-        return kind == .user ? common(CommonTexts.unavailable) : nil
+        switch kind {
+        case .user: return common(CommonTexts.unavailable)
+        case .handling: return nil
+        case .message:
+            return unusable.map { text, locale in
+                let bare = text.withoutArguments
+                return resolved(joiningFields(to: bare.isEmpty ? entry.code.rawValue : bare, entry, in: locale), locale)
+            }
+        }
+    }
+
+    /// The chain; for what integrators read, the contract locale too, where every text is.
+    private func searched(for kind: TextKind, _ catalog: Catalog) -> [Int] {
+        guard kind != .user, let contract = snapshot.index(of: catalog.contractLocale), !chain.contains(contract) else {
+            return chain
+        }
+        return chain + [contract]
     }
 
     private func unknown(_ kind: TextKind) -> ResolvedText? {
@@ -54,14 +76,13 @@ struct TextRenderer {
         return ResolvedText(text: text, locale: loaded.identifier, localeName: loaded.folder)
     }
 
-    // MARK: Rendering
-
     /// The text with its arguments; nil where one is missing or unfit.
     private func render(_ stored: StoredText, in locale: Int) -> String? {
         if let text = stored.compiled.staticText { return String(decoding: text, as: UTF8.self) }
+        let reader = ArgumentResolver(answer: answer, locale: locale)
         var arguments = MessageArguments()
         for name in stored.arguments {
-            guard let value = argument(name, in: locale) else { return nil }
+            guard let value = reader.argument(name) else { return nil }
             arguments[name] = value
         }
         let options = FormatOptions(timeZone: answer.timeZone, bidiIsolation: .whereMixed)
@@ -69,64 +90,35 @@ struct TextRenderer {
         return formatted.errors.isEmpty && formatted.warnings.isEmpty ? formatted.text : nil
     }
 
-    private func argument(_ name: String, in locale: Int) -> MessageArgument? {
-        guard let entry = answer.entry, let type = entry.type(ofArgument: name) else { return nil }
-        guard let given = answer.arguments[name] else {
-            record(.missingArgument, name)
-            return nil
-        }
-        guard let value = type.accept(given.sanitized), !isSurplus(value) else {
-            record(.unfitArgument, name)
-            return nil
-        }
-        guard type == .field, case .list(let names) = value else { return value }
-        let labels = names.map { label(FieldPath($0), in: locale) }
-        return labels.contains(nil) ? nil : .list(labels.compactMap { $0 })
-    }
-
-    /// Whether an amount has more digits than its currency, in a catalog that refuses them.
-    private func isSurplus(_ value: MessageArgument) -> Bool {
-        guard answer.catalog?.rejectsSurplusDigits == true, case .money(let money) = value,
-            let digits = money.currency.digits
-        else { return false }
-        return money.amount.fractionDigits > digits
-    }
-
-    private func record(_ kind: ResolutionEvent.Kind, _ argument: String) {
-        snapshot.monitor.record(
-            ResolutionEvent(kind: kind, catalog: answer.catalogName, code: answer.entry?.code, argument: argument))
-    }
-
-    // MARK: Fields
-
-    /// What people call a field: by its whole path, else by its last name.
-    private func label(_ field: FieldPath, in locale: Int) -> String? {
-        let names = field.names
-        let keys = [names.joined(separator: "."), names.last ?? ""].map(CommonTexts.label)
-        for key in keys {
-            if let stored = snapshot.common.words[locale][key], let text = stored.compiled.staticText {
-                return String(decoding: text, as: UTF8.self)
-            }
-        }
-        return nil
-    }
-
     /// The message with the raw field names before or after it, as the manifest says; bare where none were given.
     private func joiningFields(to message: String, _ entry: Catalog.Entry, in locale: Int) -> String {
-        guard let position = entry.fieldPosition,
-            let name = entry.arguments.first(where: { $0.type == .field })?.name,
-            let given = answer.arguments[name],
-            case .list(let paths) = ArgumentType.field.accept(given.sanitized)
-        else { return message }
-        let words = snapshot.common.words[locale]
+        guard let position = entry.fieldPosition else { return message }
+        let names = answer.fieldNames.map { FieldPath($0).contractForm }
         let own = answer.entryIndex.flatMap { answer.loaded?.texts[locale, $0, .fields] }
-        guard let pattern = own ?? words[CommonTexts.fields(position)], let join = words[CommonTexts.join] else {
-            return message
+        guard let first = names.first, let pattern = own ?? self.pattern(CommonTexts.fields(position), from: locale),
+            let join = self.pattern(CommonTexts.join, from: locale)
+        else { return message }
+        let options = FormatOptions(bidiIsolation: .whereMixed)
+        let fields = names.dropFirst().reduce(first) { first, next in
+            join.compiled.format(["first": .text(first), "next": .text(next)], options: options).text
         }
-        let names = paths.map { FieldPath($0).contractForm }
-        let fields = names.dropFirst().reduce(names[0]) { first, next in
-            join.compiled.format(["first": .text(first), "next": .text(next)]).text
+        return pattern.compiled.format(["fields": .text(fields), "message": .text(message)], options: options).text
+    }
+
+    /// A pattern of `common.arb`: that of the text's locale, else of the next in the chain that has one.
+    private func pattern(_ key: String, from locale: Int) -> StoredText? {
+        let order = [locale] + chain.drop { $0 != locale } + [snapshot.defaultIndex]
+        return order.lazy.compactMap { snapshot.common.words[$0][key] }.first
+    }
+}
+
+extension StoredText {
+    /// The literal parts of the text alone, with one space where an argument stood.
+    fileprivate var withoutArguments: String {
+        let parsed = ICUMessageParser().parse(source).message?.pattern.elements ?? []
+        let words = parsed.compactMap { element in
+            if case .text(let text) = element { text } else { nil }
         }
-        return pattern.compiled.format(["fields": .text(fields), "message": .text(message)]).text
+        return words.joined(separator: " ").split(separator: " ").joined(separator: " ")
     }
 }

@@ -54,6 +54,7 @@ struct InitCommand: AsyncParsableCommand {
         } catch {
             throw Failure("\(directory) could not be written\n\(error.localizedDescription)")
         }
+        let shown = directory.contains(" ") ? "'\(directory)'" : directory
         Streams.out(
             """
             Wrote a home with the catalog “shop” to \(directory).
@@ -61,8 +62,8 @@ struct InitCommand: AsyncParsableCommand {
               words   \(directory)/Locales/en_US/shop.arb and \(directory)/Locales/zh_CN/shop.arb
               how to  \(directory)/README.md
             Try:
-              phrasebook resolve shop LIMIT_EXCEEDED --home \(directory) --language zh_CN limit="500 CNY"
-              phrasebook check --home \(directory)
+              phrasebook resolve shop LIMIT_EXCEEDED --home \(shown) --language zh_CN limit="500 CNY"
+              phrasebook check --home \(shown)
 
             """)
     }

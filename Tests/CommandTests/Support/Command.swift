@@ -42,3 +42,10 @@ extension FinishedCommand {
         errorText.split(separator: "\n", maxSplits: 1, omittingEmptySubsequences: false).first.map(String.init) ?? ""
     }
 }
+
+extension Checkout {
+    /// A JSON file of the checkout.
+    static func json(_ path: String) throws -> JSONValue {
+        try JSONDecoder().decode(JSONValue.self, from: try Data(contentsOf: root / path))
+    }
+}

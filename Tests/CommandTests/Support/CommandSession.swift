@@ -15,7 +15,7 @@ final class CommandSession {
     /// Starts the command.
     init(_ arguments: [String]) throws {
         // Writing to a command that has ended is an error to report, and not this program's end.
-        _ = unsafe signal(SIGPIPE, SIG_IGN)
+        _ = signal(SIGPIPE, SIG_IGN)
         process.executableURL = try Command.executable()
         process.arguments = arguments
         process.standardInput = input

@@ -1,0 +1,61 @@
+import ICU
+import MessageFormat
+
+/// Makes a caller's arguments fit the texts of one locale.
+struct ArgumentResolver {
+    let answer: Answer
+    /// The locale of the text that takes them.
+    let locale: Int
+
+    private var snapshot: Snapshot { answer.snapshot }
+
+    /// An argument as its declared type wants it; nil, and counted, where it is missing or unfit.
+    func argument(_ name: String) -> MessageArgument? {
+        guard let entry = answer.entry, let type = entry.type(ofArgument: name) else { return nil }
+        guard let given = answer.arguments[name] else {
+            record(.missingArgument, name)
+            return nil
+        }
+        guard let value = type.accept(given.sanitized), isShowable(value) else {
+            record(.unfitArgument, name)
+            return nil
+        }
+        guard type == .field, case .list(let names) = value else { return value }
+        let labels = names.map { label(FieldPath($0)) }
+        return labels.contains(nil) ? nil : .list(labels.compactMap { $0 })
+    }
+
+    private func isShowable(_ value: MessageArgument) -> Bool {
+        switch value {
+        case .money(let money):
+            // An amount with more digits than its currency, in a catalog that refuses them.
+            guard answer.catalog?.rejectsSurplusDigits == true, let digits = money.currency.digits else { return true }
+            return money.amount.fractionDigits <= digits
+        case .region(let code):
+            // A code without a name says nothing to a person; ZZ is CLDR's “unknown region”.
+            var name: UTF8Buffer = []
+            try? RegionName.append(code, locale: snapshot.locales[locale].identifier, to: &name)
+            return code.uppercased() != "ZZ" && !name.elementsEqual(code.uppercased().utf8)
+        default: return true
+        }
+    }
+
+    /// What people call a field: by its whole path, else by its last name. Labels come from the text's own language.
+    private func label(_ field: FieldPath) -> String? {
+        let names = field.names
+        let parents = snapshot.locales[locale].identifier.parents.compactMap { snapshot.index(of: $0) }
+        for key in [names.joined(separator: "."), names.last ?? ""].map(CommonTexts.label) {
+            for locale in [locale] + parents {
+                if let text = snapshot.common.words[locale][key]?.compiled.staticText {
+                    return String(decoding: text, as: UTF8.self)
+                }
+            }
+        }
+        return nil
+    }
+
+    private func record(_ kind: ResolutionEvent.Kind, _ argument: String) {
+        snapshot.monitor.record(
+            ResolutionEvent(kind: kind, catalog: answer.catalogName, code: answer.entry?.code, argument: argument))
+    }
+}

@@ -1,0 +1,175 @@
+import ICU
+import MessageFormat
+import Phrasebook
+import PhrasebookCatalogs
+import Testing
+
+/// How field names stand in texts: raw beside messages, by their labels in texts for people.
+@Suite struct FieldTests {
+    /// One case: the names, and what stands beside the message and in the user text.
+    struct Case: Sendable, CustomTestStringConvertible {
+        let code: String
+        let locale: LocaleIdentifier
+        let fields: [FieldPath]
+        let message: String
+        let user: String
+
+        var testDescription: String { "\(code) \(locale.languageTag) \(fields)" }
+    }
+
+    /// A code whose names stand before the message and one whose names stand after it, with labels in two locales.
+    private static let labelled: HomeFiles = {
+        func codes(_ message: String, _ user: String, _ plain: String) -> [String: String] {
+            ["b": message, "b.user": user, "b.user.plain": plain, "a": message, "a.user": user, "a.user.plain": plain]
+        }
+        return HomeFiles.small(
+            codes: [
+                #""code": "b", "arguments": {"field": "field"}, "fieldPosition": "before""#,
+                #""code": "a", "arguments": {"field": "field"}, "fieldPosition": "after""#,
+            ],
+            texts: [
+                "en_US": codes("Bad", "Check {field}.", "Check the form."),
+                "zh_CN": codes("错误", "请检查{field}。", "请检查表单。"),
+            ],
+            common: [
+                "en_US": [
+                    "pattern.fields.join": "{first}, {next}", "pattern.fields.before": "{fields}: {message}",
+                    "pattern.fields.after": "{message}: {fields}", "field.card_no": "card number",
+                    "field.currency": "currency", "field.price": "price", "field.postal_code": "postal code",
+                ],
+                "zh_CN": [
+                    "pattern.fields.join": "{first}、{next}", "pattern.fields.before": "{fields}：{message}",
+                    "pattern.fields.after": "{message}：{fields}", "field.card_no": "卡号", "field.currency": "币种",
+                    "field.price": "价格", "field.postal_code": "邮编",
+                ],
+            ])
+    }()
+
+    @Test(arguments: [
+        Case(code: "a", locale: .english, fields: ["cardNo"], message: "Bad: card_no", user: "Check card number."),
+        Case(
+            code: "a", locale: .english, fields: ["cardNo", "billing.postalCode"],
+            message: "Bad: card_no, billing.postal_code", user: "Check card number and postal code."),
+        Case(
+            code: "a", locale: .english, fields: ["cardNo", "/amount/currency", "items[2].price"],
+            message: "Bad: card_no, /amount/currency, items[2].price", user: "Check card number, currency, and price."),
+        Case(code: "b", locale: .english, fields: ["card-no"], message: "card_no: Bad", user: "Check card number."),
+        Case(
+            code: "b", locale: .english, fields: ["price", "cardNo", "currency"],
+            message: "price, card_no, currency: Bad", user: "Check price, card number, and currency."),
+        Case(code: "a", locale: .chinese, fields: ["cardNo"], message: "错误：card_no", user: "请检查卡号。"),
+        Case(
+            code: "a", locale: .chinese, fields: ["cardNo", "postal_code"], message: "错误：card_no、postal_code",
+            user: "请检查卡号和邮编。"),
+        Case(
+            code: "b", locale: .chinese, fields: ["cardNo", "postal_code", "/amount/currency"],
+            message: "card_no、postal_code、/amount/currency：错误", user: "请检查卡号、邮编和币种。"),
+        Case(
+            code: "a", locale: .english, fields: ["cardNo", "noSuchThing"], message: "Bad: card_no, no_such_thing",
+            user: "Check the form."),
+        Case(
+            code: "b", locale: .chinese, fields: ["noSuchThing"], message: "no_such_thing：错误", user: "请检查表单。"),
+        Case(code: "b", locale: .chinese, fields: [], message: "错误", user: "请检查表单。"),
+    ])
+    func namesStandRawBesideMessagesAndAsLabelsInUserTexts(test: Case) async throws {
+        let answer = try await Self.labelled.store().snapshot.resolve(
+            "api", code: Code(test.code), locale: test.locale, ["field": .fields(test.fields)])
+        #expect(answer.message == test.message)
+        #expect(answer.user == test.user)
+    }
+
+    /// Before for 2007 and 2008, after for 1004, 2009, 2010 and 4010, none elsewhere.
+    @Test(arguments: [
+        ("2007", true), ("2008", true), ("1004", false), ("2009", false), ("2010", false), ("4010", false),
+    ])
+    func theNameStandsWhereTheManifestSays(code: String, isBefore: Bool) async throws {
+        let snapshot = try await Shipped.snapshot()
+        let arguments: MessageArguments = ["field": .field("cardNo")]
+        for (locale, colon) in [(LocaleIdentifier.english, ": "), (.chinese, "：")] {
+            let bare = try #require(snapshot.resolve(.cardIssuing, code: Code(code), locale: locale).message)
+            let named = snapshot.resolve(.cardIssuing, code: Code(code), locale: locale, arguments)
+            #expect(named.message == (isBefore ? "card_no\(colon)\(bare)" : "\(bare)\(colon)card_no"))
+            let english = try #require(snapshot.resolve(.cardIssuing, code: Code(code), locale: .english).message)
+            #expect(named.contractMessage == (isBefore ? "card_no: \(english)" : "\(english): card_no"))
+        }
+    }
+
+    @Test func aCodeWithoutAPositionShowsNoName() async throws {
+        let answer = try await Shipped.snapshot().resolve(
+            .typedCheckout, code: "missing_parameter", locale: .english, ["field": .field("cardNo")])
+        #expect(answer.message == "Mandatory parameter is missing")
+        #expect(answer.user?.contains("card number") == true)
+    }
+
+    private static func home(
+        texts: [String: [String: String]], common: [String: [String: String]] = [:]
+    ) -> HomeFiles {
+        .small(
+            codes: [#""code": "f", "arguments": {"field": "field"}, "fieldPosition": "after""#], texts: texts,
+            common: common)
+    }
+
+    private static func message(
+        _ files: HomeFiles, _ locale: LocaleIdentifier, _ fields: [FieldPath]
+    ) async throws -> String? {
+        try await files.store().snapshot.resolve("api", code: "f", locale: locale, ["field": .fields(fields)]).message
+    }
+
+    @Test func aLocaleMayPlaceTheNamesItselfPerCode() async throws {
+        let files = Self.home(texts: [
+            "en_US": ["f": "Bad"], "zh_CN": ["f": "错误", "f.fields": "【{fields}】{message}"],
+        ])
+        #expect(try await Self.message(files, .chinese, ["cardNo", "name"]) == "【card_no、name】错误")
+        #expect(try await Self.message(files, .english, ["cardNo", "name"]) == "Bad: card_no, name")
+    }
+
+    /// A regional file with one text of its own must not lose the field's name.
+    @Test(arguments: [("en_GB", "Wrong: card_no, name"), ("fr", "Faux: card_no, name")])
+    func aLocaleWithoutPatternsTakesThoseOfItsChain(locale: String, message: String) async throws {
+        let files = Self.home(texts: ["en_US": ["f": "Bad"], "en_GB": ["f": "Wrong"], "fr": ["f": "Faux"]])
+        let asked = try #require(LocaleIdentifier(locale))
+        #expect(try await Self.message(files, asked, ["cardNo", "name"]) == message)
+    }
+
+    /// Labels are texts as well: those of a parent count.
+    @Test func aLabelOfAParentLocaleIsALabel() async throws {
+        let files = Self.home(
+            texts: [
+                "en_US": ["f": "Bad"], "zh_Hant": ["f": "錯誤"],
+                "zh_Hant_HK": ["f.user": "請檢查{field}。", "f.user.plain": "請檢查。"],
+            ],
+            common: ["zh_Hant": ["field.card_no": "卡號"]])
+        let answer = try await files.store().snapshot.resolve(
+            "api", code: "f", locale: LocaleIdentifier(literal: "zh_Hant_HK"), ["field": .field("cardNo")])
+        #expect(answer.user == "請檢查卡號。")
+    }
+
+    @Test func aLabelOfTheWholePathComesFirst() async throws {
+        let texts = ["f": "Bad", "f.user": "Check {field}.", "f.user.plain": "Check."]
+        let files = Self.home(
+            texts: ["en_US": texts],
+            common: [
+                "en_US": ["field.billing.postal_code": "billing postal code", "field.postal_code": "postal code"]
+            ])
+        let snapshot = try await files.store().snapshot
+        let cases: [(FieldPath, String)] = [
+            ("billing.postalCode", "Check billing postal code."), ("/billing/postalCode", "Check billing postal code."),
+            ("billing[0].postalCode", "Check billing postal code."), ("home.postalCode", "Check postal code."),
+            ("postal", "Check."), ("postalCode.x", "Check."), ("[0]", "Check."), ("...", "Check."),
+        ]
+        for (path, text) in cases {
+            let answer = snapshot.resolve("api", code: "f", locale: .english, ["field": .field(path)])
+            #expect(answer.user == text, "\(path)")
+        }
+    }
+
+    /// A raw name is a caller's text: it is never read as a message, and brings no control characters.
+    @Test(arguments: [
+        ("{message}", "Bad: {message}"), ("a'{b}'", "Bad: a'{b}'"), ("a\u{202E}b\n", "Bad: ab"), ("#", "Bad: #"),
+        ("", "Bad"), ("\u{0}\u{202A}", "Bad"),
+    ])
+    func aRawNameIsShownAsItIs(name: String, message: String) async throws {
+        let files = Self.home(texts: ["en_US": ["f": "Bad"]])
+        #expect(try await Self.message(files, .english, [FieldPath(name)]) == message)
+    }
+}

@@ -1,0 +1,209 @@
+import ICU
+import MessageFormat
+import Phrasebook
+import Testing
+
+@Suite struct TextRendererTests {
+    private static func user(
+        _ files: HomeFiles, _ value: MessageArgument?, locale: LocaleIdentifier = .english, timeZone: String? = nil
+    ) async throws -> String? {
+        var arguments = MessageArguments()
+        arguments["x"] = value
+        return try await files.store().snapshot.resolve(
+            "api", code: "c", locale: locale, arguments, timeZone: timeZone
+        ).user
+    }
+
+    // MARK: Values
+
+    /// A value is never read again, and brings nothing that disturbs the text around it.
+    @Test(arguments: [
+        ("{x}", "A {x}."), ("{0}", "A {0}."), ("'{y}'", "A '{y}'."), ("it''s #", "A it''s #."),
+        ("<b>\"\\", "A <b>\"\\."),
+        ("a\u{0}b\u{7F}c\u{85}d", "A abcd."), ("a\r\nb\tc", "A abc."),
+        ("a\u{202A}\u{202B}\u{202C}\u{202D}\u{202E}b", "A ab."),
+        ("a\u{2066}\u{2067}\u{2068}\u{2069}b", "A ab."), ("e\u{301}", "A e\u{301}."), ("👩‍👩‍👧", "A 👩‍👩‍👧."),
+        ("中文", "A 中文."),
+    ])
+    func aTextIsShownWithoutItsControls(value: String, text: String) async throws {
+        let shown = try await Self.user(.oneText(.text, "A {x}."), .text(value))
+        #expect(shown.map { Array($0.unicodeScalars) } == Array(text.unicodeScalars))
+    }
+
+    /// U+2068 and U+2069 stand around an argument only where it runs against its text.
+    @Test(arguments: [
+        ("en_US", "Pay {x}.", "אבג", "Pay \u{2068}אבג\u{2069}."), ("en_US", "Pay {x}.", "abc", "Pay abc."),
+        ("en_US", "Pay {x}.", "123", "Pay 123."), ("zh_CN", "付 {x}。", "中文", "付 中文。"),
+        ("en_US", "Pay {x}.", "abc אבג", "Pay \u{2068}abc אבג\u{2069}."),
+        ("ar", "ادفع {x}.", "abc", "ادفع \u{2068}abc\u{2069}."),
+        ("ar", "ادفع {x}.", "سلام", "ادفع سلام."), ("he", "שלם {x}.", "אבג", "שלם אבג."),
+        ("he", "שלם {x}.", "中文", "שלם \u{2068}中文\u{2069}."),
+    ])
+    func anArgumentIsIsolatedOnlyWhereDirectionsMix(
+        locale: String, text: String, value: String, expected: String
+    ) async throws {
+        let asked = try #require(LocaleIdentifier(locale))
+        let shown = try await Self.user(.oneText(.text, text, locale: locale), .text(value), locale: asked)
+        #expect(shown == expected)
+    }
+
+    /// Amounts as CLDR 42 writes them (ICU 72): all their digits, and at least those that the currency is shown with.
+    @Test(arguments: [
+        ("1234.50", "CNY", "CN¥1,234.50", "¥1,234.50"), ("1234.5", "CNY", "CN¥1,234.50", "¥1,234.50"),
+        ("1234", "USD", "$1,234.00", "US$1,234.00"), ("-1.5", "USD", "-$1.50", "-US$1.50"),
+        ("1234.567", "USD", "$1,234.567", "US$1,234.567"), ("1500", "JPY", "¥1,500", "JP¥1,500"),
+        ("1.5", "KWD", "KWD\u{A0}1.500", "KWD\u{A0}1.500"), ("500", "USDT", "USDT\u{A0}500.00", "USDT\u{A0}500.00"),
+        ("0.123456", "USDT", "USDT\u{A0}0.123456", "USDT\u{A0}0.123456"),
+        ("1234567.1234567", "usdt", "USDT\u{A0}1,234,567.1234567", "USDT\u{A0}1,234,567.1234567"),
+        ("0.5", "ETH", "ETH\u{A0}0.5", "ETH\u{A0}0.5"), ("2", "BTC", "BTC\u{A0}2", "BTC\u{A0}2"),
+        ("0.000000000000000001", "ETH", "ETH\u{A0}0.000000000000000001", "ETH\u{A0}0.000000000000000001"),
+        ("99999999999999999999.99", "EUR", "€99,999,999,999,999,999,999.99", "€99,999,999,999,999,999,999.99"),
+    ])
+    func moneyIsWrittenAsTheLocaleWritesIt(
+        amount: String, currency: String, english: String, chinese: String
+    ) async throws {
+        let files = HomeFiles.oneText(.money, "{x}", locale: "zh_CN")
+        #expect(try await Self.user(files, .money(amount, currency)) == english)
+        #expect(try await Self.user(files, .money(amount, currency), locale: .chinese) == chinese)
+    }
+
+    @Test(arguments: [
+        ("1.50", "CNY", false), ("1.505", "CNY", true), ("1", "JPY", false), ("1.0", "JPY", true),
+        ("1.234", "KWD", false), ("1.2345", "KWD", true), ("0.123456", "USDT", false), ("0.1234567", "USDT", true),
+        ("0.123", "XYZ-COIN", false),
+    ])
+    func surplusDigitsAreRejectedWhereTheManifestSaysSo(amount: String, currency: String, isSurplus: Bool) async throws
+    {
+        let strict = HomeFiles.oneText(.money, "Pay {x}.", manifest: #""rejectSurplusDigits": true,"#)
+        let lenient = HomeFiles.oneText(.money, "Pay {x}.")
+        #expect(try await (Self.user(strict, .money(amount, currency)) == "Plain.") == isSurplus)
+        #expect(try await Self.user(lenient, .money(amount, currency))?.contains(amount.prefix(4)) == true)
+    }
+
+    /// 03:04:05 in UTC is 11:04 in Shanghai; the text names the zone.
+    @Test(arguments: [
+        ("Asia/Tokyo", "Asia/Shanghai", "12:04", "GMT+9"), (nil, "Asia/Shanghai", "11:04", "GMT+8"),
+        (nil, nil, "3:04", "UTC"),
+        ("Europe/Paris", nil, "4:04", "GMT+1"), ("Mars/Olympus", "Asia/Shanghai", "11:04", "GMT+8"),
+        ("", nil, "3:04", "UTC"),
+        ("UTC", "Asia/Shanghai", "3:04", "UTC"),
+    ])
+    func instantsAreShownInTheCallersZoneElseTheManifestsElseUTC(
+        caller: String?, manifest: String?, time: String, zone: String
+    ) async throws {
+        let files = HomeFiles.oneText(
+            .instant, "{x, date, ::yMMMdjmz}", locale: "zh_CN",
+            manifest: manifest.map { #""timeZone": "\#($0)","# } ?? "")
+        let instant = MessageArgument.instant("2026-01-02T03:04:05Z")
+        let english = try #require(try await Self.user(files, instant, timeZone: caller))
+        #expect(english.contains(time) && english.contains(zone) && english.hasPrefix("Jan 2, 2026"), "\(english)")
+        let chinese = try #require(try await Self.user(files, instant, locale: .chinese, timeZone: caller))
+        #expect(chinese.contains(time) && chinese.contains(zone) && chinese.hasPrefix("2026年1月2日"), "\(chinese)")
+    }
+
+    @Test func aZoneMayBeOnAnotherDay() async throws {
+        let files = HomeFiles.oneText(.instant, "{x, date, ::yMMMdjmz}")
+        let text = try await Self.user(
+            files, .instant("2026-01-02T23:30:00-05:00"), timeZone: "Asia/Shanghai")
+        #expect(text?.hasPrefix("Jan 3, 2026") == true && text?.contains("12:30") == true)
+    }
+
+    @Test(arguments: [
+        ("FR", "France", "法国"), ("fr", "France", "法国"), ("CN", "China", "中国"), ("419", "Latin America", "拉丁美洲"),
+    ])
+    func aRegionIsShownByItsName(code: String, english: String, chinese: String) async throws {
+        let files = HomeFiles.oneText(.region, "{x}", locale: "zh_CN")
+        for value in [MessageArgument.region(code), .text(code)] {
+            #expect(try await Self.user(files, value) == english)
+            #expect(try await Self.user(files, value, locale: .chinese) == chinese)
+        }
+    }
+
+    @Test(arguments: [
+        (0, "No tries."), (1, "1 try."), (2, "2 tries."), (1_234_567, "1,234,567 tries."), (-1, "-1 try."),
+    ])
+    func aPluralFollowsItsNumber(count: Int, text: String) async throws {
+        let files = HomeFiles.oneText(.integer, "{x, plural, =0 {No tries.} one {# try.} other {# tries.}}")
+        #expect(try await Self.user(files, .integer(count)) == text)
+    }
+
+    // MARK: Twins
+
+    @Test func aTextWithoutATwinGivesWayToTheGenericUserText() async throws {
+        let files = HomeFiles.small(
+            codes: [#""code": "c", "arguments": {"x": "text"}"#],
+            texts: ["en_US": ["c": "M", "c.user": "A {x}."], "zh_CN": ["c.user": "甲 {x}。"]])
+        #expect(try await Self.user(files, nil) == "Please contact support.")
+        #expect(try await Self.user(files, .integer(1), locale: .chinese) == "请联系客服。")
+        #expect(try await Self.user(files, "b") == "A b.")
+    }
+
+    @Test func messagesAndHandlingsHaveTwinsToo() async throws {
+        let files = HomeFiles.small(
+            codes: [#""code": "c", "arguments": {"x": "text"}"#],
+            texts: [
+                "en_US": [
+                    "c": "M {x}", "c.plain": "M", "c.handling": "H {x}", "c.handling.plain": "H", "c.user": "U",
+                ]
+            ])
+        let snapshot = try await files.store().snapshot
+        let bare = snapshot.resolve("api", code: "c", locale: .english)
+        #expect([bare.message, bare.contractMessage, bare.handling, bare.user] == ["M", "M", "H", "U"])
+        let full = snapshot.resolve("api", code: "c", locale: .english, ["x": "1"])
+        #expect([full.message, full.contractMessage, full.handling, full.user] == ["M 1", "M 1", "H 1", "U"])
+    }
+
+    /// A known code always says something, and never a placeholder.
+    @Test func aMessageWithoutATwinIsStillAMessage() async throws {
+        let files = HomeFiles.small(
+            codes: [#""code": "c", "arguments": {"x": "text"}"#],
+            texts: ["en_US": ["c": "M {x}", "c.user": "U"], "zh_CN": ["c": "消息 {x}"]])
+        let snapshot = try await files.store().snapshot
+        for locale in [LocaleIdentifier.english, .chinese] {
+            let message = snapshot.resolve("api", code: "c", locale: locale).message
+            #expect(message?.isEmpty == false && message?.contains("{") == false)
+        }
+    }
+
+    /// A handling that cannot be shown is absent: there is no generic one.
+    @Test func aHandlingWithoutATwinIsAbsent() async throws {
+        let files = HomeFiles.small(
+            codes: [#""code": "c", "arguments": {"x": "text"}"#],
+            texts: ["en_US": ["c": "M", "c.handling": "H {x}", "c.user": "U"]])
+        #expect(try await files.store().snapshot.resolve("api", code: "c", locale: .english).handling == nil)
+    }
+
+    /// An amount in another currency than the text's own is not converted.
+    @Test func anAmountThatTheStyleRefusesTakesTheTextToTheTwin() async throws {
+        let files = HomeFiles.oneText(.money, "Pay {x, number, ::currency/USD}.")
+        #expect(try await Self.user(files, .money("1", "USD")) == "Pay $1.00.")
+        #expect(try await Self.user(files, .money("1", "CNY")) == "Plain.")
+    }
+
+    /// An argument that no text declares is no argument of a text.
+    @Test func furtherArgumentsDoNotMatter() async throws {
+        let files = HomeFiles.oneText(.text, "A {x}.")
+        let answer = try await files.store().snapshot.resolve(
+            "api", code: "c", locale: .english, ["y": .unreadable("no"), "x": "b", "X": 7])
+        #expect(answer.user == "A b.")
+    }
+
+    // MARK: Shared texts
+
+    @Test func aSharedTextIsWordForWordTheSame() async throws {
+        let files = HomeFiles.small(
+            codes: [
+                #""code": "a", "userText": "user.declined""#, #""code": "b", "userText": "user.declined""#,
+                #""code": "c", "userText": "user.declined", "arguments": {"x": "text"}"#,
+            ],
+            texts: ["en_US": ["a": "A", "b": "B", "c": "C", "b.user": "Stolen {x"]])
+        let changed = files.with(
+            files.files["Locales/en_US/api.arb"]?.replacing("Stolen {x", with: "Stolen"), at: "Locales/en_US/api.arb")
+        let snapshot = try await changed.store().snapshot
+        for (locale, text) in [(LocaleIdentifier.english, "The payment was declined."), (.chinese, "支付被拒绝。")] {
+            for code: Code in ["a", "b", "c"] {
+                #expect(snapshot.resolve("api", code: code, locale: locale, ["x": .unreadable("")]).user == text)
+            }
+        }
+    }
+}
