@@ -81,7 +81,8 @@ int32_t cicu_date_format(
 
 int32_t cicu_zone_is_known(const char *zone) {
     std::unique_ptr<icu::TimeZone> made(icu::TimeZone::createTimeZone(icu::UnicodeString::fromUTF8(zone)));
-    return made != nullptr && *made != icu::TimeZone::getUnknown() ? 1 : 0;
+    icu::UnicodeString id;
+    return made != nullptr && made->getID(id) != UNICODE_STRING_SIMPLE("Etc/Unknown") ? 1 : 0;
 }
 
 cicu_list *cicu_list_open(const char *name, int32_t type, int32_t width, int32_t *status) {
@@ -108,6 +109,8 @@ int32_t cicu_list_format(
     list->format->format(texts.data(), count, text, code);
     return U_FAILURE(code) ? 0 : cicu::toUTF8(text, out, capacity);
 }
+
+int32_t cicu_is_right_to_left(const char *name) { return icu::Locale(name).isRightToLeft() ? 1 : 0; }
 
 int32_t cicu_region_name(const char *name, const char *region, char *out, int32_t capacity, int32_t *status) {
     (void)status;

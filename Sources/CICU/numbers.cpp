@@ -34,6 +34,9 @@ struct cicu_plural {
 
 namespace {
 
+/// The most fraction digits that ICU can be asked for; beyond, a number is shown with all that it has.
+const int32_t maximumFixedDigits = 999;
+
 UErrorCode &errorCode(int32_t *status) {
     static_assert(sizeof(UErrorCode) == sizeof(int32_t), "a status is passed as int32_t");
     return *reinterpret_cast<UErrorCode *>(status);
@@ -94,9 +97,7 @@ std::unique_ptr<icu::NumberFormat> openRules(
     if (U_FAILURE(status)) return nullptr;
     UErrorCode unused = U_ZERO_ERROR;
     icu::Locale found = made->getLocale(ULOC_VALID_LOCALE, unused);
-    bool isOwn = found.getLanguage()[0] == 0 || std::strcmp(found.getLanguage(), "root") == 0 ||
-                 std::strcmp(found.getLanguage(), locale.getLanguage()) == 0;
-    if (!isOwn) made = std::make_unique<icu::RuleBasedNumberFormat>(tag, icu::Locale::getRoot(), status);
+    if (std::strcmp(found.getLanguage(), locale.getLanguage()) != 0) made = std::make_unique<icu::RuleBasedNumberFormat>(tag, icu::Locale::getRoot(), status);
     return made;
 }
 
@@ -184,7 +185,9 @@ cicu_number *cicu_number_open_money(
     auto formatter = icu::number::NumberFormatter::withLocale(locale)
                          .unit(unit(*currency, code))
                          .grouping(UNUM_GROUPING_ON_ALIGNED)
-                         .precision(icu::number::Precision::fixedFraction(fractionDigits));
+                         .precision(fractionDigits <= maximumFixedDigits
+                                        ? icu::number::Precision::fixedFraction(fractionDigits)
+                                        : icu::number::Precision(icu::number::Precision::unlimited()));
     if (currency->symbol != nullptr) formatter = formatter.symbols(symbols(locale, *currency, code));
     return finish(std::move(formatter), code);
 }

@@ -18,7 +18,8 @@ import Testing
     func generatedPatternsGiveTheSame(_ locale: String) throws {
         let identifier = try #require(LocaleIdentifier(locale))
         let formatters = LocaleFormatters(locale: identifier)
-        var generator = PatternGenerator(seed: UInt64(truncatingIfNeeded: 20_261_121 &+ (Self.locales.firstIndex(of: locale) ?? 0)))
+        var generator = PatternGenerator(
+            seed: UInt64(truncatingIfNeeded: 20_261_121 &+ (Self.locales.firstIndex(of: locale) ?? 0)))
         var differences: [String] = []
         var errors = 0
         for _ in 0..<Self.patternsPerLocale {
@@ -28,7 +29,8 @@ import Testing
             let actual = Self.ours(pattern, identifier, formatters, values.arguments)
             if expected == nil { errors += 1 }
             if !Self.same(expected, actual) {
-                differences.append("\(pattern) \(values.arguments)\n  ICU:  \(expected ?? "error")\n  ours: \(actual ?? "error")")
+                differences.append(
+                    "\(pattern) \(values.arguments)\n  ICU:  \(expected ?? "error")\n  ours: \(actual ?? "error")")
             }
         }
         #expect(differences.isEmpty, "\(differences.count) differ: \(differences.prefix(8).joined(separator: "\n"))")
@@ -64,7 +66,9 @@ private struct OracleValues {
 
     init(_ generator: inout PatternGenerator) {
         for name in PatternGenerator.texts where !generator.chance(20) { texts.append((name, generator.text())) }
-        for name in PatternGenerator.numbers where !generator.chance(20) { decimals.append((name, generator.decimal())) }
+        for name in PatternGenerator.numbers where !generator.chance(20) {
+            decimals.append((name, generator.decimal()))
+        }
         for name in PatternGenerator.instants { instants.append((name, generator.milliseconds())) }
         for name in PatternGenerator.money { money.append((name, generator.decimal(), generator.currency())) }
         // Now and then a value of another type than the pattern wants.

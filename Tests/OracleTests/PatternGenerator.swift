@@ -37,7 +37,8 @@ struct PatternGenerator {
 
     private mutating func literal() -> String {
         pick([
-            "text ", "您有 ", "файл", "it''s ", "it's ", "'{'quoted'}' ", "'{x}'", "''", "'", " #1 ", "a|b", "\n", "\u{a0}",
+            "text ", "您有 ", "файл", "it''s ", "it's ", "'{'quoted'}' ", "'{x}'", "''", "'", " #1 ", "a|b", "\n",
+            "\u{a0}",
             "‏שלום ", "é", "e\u{301}", "100% ", "🎉", "}",
         ])
     }
@@ -60,7 +61,8 @@ struct PatternGenerator {
 
     private mutating func instant() -> String {
         let styles = [
-            "", ", short", ",medium", ", long", ",full ", ", FULL", ",yyyy-MM-dd", ", yyyy-MM-dd HH:mm", ",EEEE 'at' h a",
+            "", ", short", ",medium", ", long", ",full ", ", FULL", ",yyyy-MM-dd", ", yyyy-MM-dd HH:mm",
+            ",EEEE 'at' h a",
             ",::yMMMd", ",:: yMMMMdjm", ",::jms", ",::yMMMEdjmz", ",::Bh", ",::GyMMMM", ",::QQQQy", ",::",
         ]
         return "{\(pick(Self.instants)), \(pick(["date", "time", "Date"]))\(pick(styles))}"
@@ -110,7 +112,8 @@ struct PatternGenerator {
 
     mutating func decimal() -> String {
         pick([
-            "0", "1", "2", "3", "5", "7", "11", "21", "100", "101", "1000", "12345", "1000000", "-1", "-2.5", "0.5", "1.5",
+            "0", "1", "2", "3", "5", "7", "11", "21", "100", "101", "1000", "12345", "1000000", "-1", "-2.5", "0.5",
+            "1.5",
             "0.002", "1.00", "1234.5678", "0.125", "2.675", "99999.995", "12345678901234567890", "-0.4", "1e3", "1E-7",
             "\(Int.random(in: -1_000_000...1_000_000, using: &random))",
             "\(Int.random(in: 0...9999, using: &random)).\(Int.random(in: 0...9999, using: &random))",

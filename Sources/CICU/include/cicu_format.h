@@ -44,7 +44,7 @@ cicu_number *_Nullable cicu_number_open_pattern(
 cicu_number *_Nullable cicu_number_open_skeleton(
     const char *locale, const char *skeleton, int32_t length, const cicu_currency *_Nullable currency,
     int32_t *status);
-/// An amount in a currency with exactly `fractionDigits` digits after the separator.
+/// An amount in a currency with exactly `fractionDigits` digits after the separator; above 999 with all that it has.
 cicu_number *_Nullable cicu_number_open_money(
     const char *locale, const cicu_currency *currency, int32_t fractionDigits, int32_t *status);
 void cicu_number_close(cicu_number *number);
@@ -123,6 +123,9 @@ void cicu_list_close(cicu_list *list);
 int32_t cicu_list_format(
     const cicu_list *list, const char *items, const int32_t *lengths, int32_t count, char *_Nullable out,
     int32_t capacity, int32_t *status);
+
+/// Whether a locale is written from right to left, by its script or that which is likely for it.
+int32_t cicu_is_right_to_left(const char *locale);
 
 /// The name of a region (`CN`, `419`) in a locale; the code itself where CLDR has no name.
 int32_t cicu_region_name(

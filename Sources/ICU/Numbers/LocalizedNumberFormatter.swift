@@ -64,12 +64,12 @@ public final class LocalizedNumberFormatter: Sendable {
         self.init(try unsafe NumberHandle(opened: raw, status, "read a number skeleton"))
     }
 
-    /// A formatter for amounts with exactly `fractionDigits` digits after the separator (0 to 999).
+    /// A formatter for amounts with exactly `fractionDigits` digits after the separator; above 999 with all that they have.
     public convenience init(
         money currency: FormatterCurrency, fractionDigits: Int, locale: LocaleIdentifier
     ) throws(ICUError) {
         var status: Int32 = 0
-        let digits = Int32(clamping: max(0, min(fractionDigits, 999)))
+        let digits = Int32(clamping: max(0, fractionDigits))
         let raw = unsafe withUTF8(locale.formattingName) { name, _ in
             unsafe currency.withC { unsafe cicu_number_open_money(name, $0, digits, &status) }
         }

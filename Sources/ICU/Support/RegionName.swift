@@ -1,5 +1,10 @@
 internal import CICU
 
+extension LocaleIdentifier {
+    /// Whether the locale is written from right to left, by its script or that which is likely for it.
+    public var isRightToLeft: Bool { unsafe withUTF8(icuName) { name, _ in unsafe cicu_is_right_to_left(name) != 0 } }
+}
+
 /// Names of regions.
 public enum RegionName: Sendable {
     /// Whether this is written as a region code: two ASCII letters (ISO 3166-1) or three digits (UN M.49).

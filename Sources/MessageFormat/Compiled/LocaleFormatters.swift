@@ -19,17 +19,29 @@ public final class LocaleFormatters: Sendable {
     public init(locale: LocaleIdentifier, capacity: Int = 512) {
         self.locale = locale
         self.capacity = capacity
-        self.isRightToLeft = TextDirection.isRightToLeft(locale)
+        self.isRightToLeft = locale.isRightToLeft
         self.made = Mutex([:])
     }
 
     enum Key: Hashable {
-        case number(NumberForm, FormatterCurrency?)
+        case number(NumberForm, ExactText, FormatterCurrency?)
         case money(FormatterCurrency, fractionDigits: Int)
-        case rules(RuleNumberFormatter.Rules, String)
-        case date(LocalizedDateFormatter.Form, zone: String)
+        case rules(RuleNumberFormatter.Rules, ExactText)
+        case date(LocalizedDateFormatter.Form, ExactText, zone: String)
         case plural(PluralRules.Kind)
         case list
+    }
+
+    /// A pattern or another text of a message, scalar by scalar: `é` as one scalar and as two are shown differently,
+    /// and to `String` they are the same.
+    struct ExactText: Hashable {
+        let text: String
+
+        static func == (left: Self, right: Self) -> Bool { left.text.utf8.elementsEqual(right.text.utf8) }
+
+        func hash(into hasher: inout Hasher) {
+            for byte in text.utf8 { hasher.combine(byte) }
+        }
     }
 
     private enum Made {
@@ -41,7 +53,7 @@ public final class LocaleFormatters: Sendable {
     }
 
     func number(_ form: NumberForm, currency: FormatterCurrency? = nil) throws(ICUError) -> NumberFormat {
-        let found = try formatter(.number(form, currency)) { () throws(ICUError) in
+        let found = try formatter(.number(form, ExactText(text: form.text), currency)) { () throws(ICUError) in
             do throws(ICUError) {
                 return .number(.positional(try form.open(locale, currency)))
             } catch {
@@ -65,7 +77,7 @@ public final class LocaleFormatters: Sendable {
     }
 
     func rules(_ rules: RuleNumberFormatter.Rules, _ ruleSet: String) throws(ICUError) -> RuleNumberFormatter {
-        let found = try formatter(.rules(rules, ruleSet)) { () throws(ICUError) in
+        let found = try formatter(.rules(rules, ExactText(text: ruleSet))) { () throws(ICUError) in
             .rules(try RuleNumberFormatter(rules: rules, ruleSet: ruleSet, locale: locale))
         }
         guard case .rules(let formatter) = found else { throw Self.mismatch }
@@ -73,7 +85,7 @@ public final class LocaleFormatters: Sendable {
     }
 
     func date(_ form: LocalizedDateFormatter.Form, zone: String) throws(ICUError) -> LocalizedDateFormatter {
-        let found = try formatter(.date(form, zone: zone)) { () throws(ICUError) in
+        let found = try formatter(.date(form, ExactText(text: form.text), zone: zone)) { () throws(ICUError) in
             .date(try LocalizedDateFormatter(form, zone: zone, locale: locale))
         }
         guard case .date(let formatter) = found else { throw Self.mismatch }
@@ -125,8 +137,26 @@ enum NumberForm: Sendable, Hashable {
         }
     }
 
+    /// The pattern or skeleton; empty for a named style.
+    fileprivate var text: String {
+        switch self {
+        case .style: ""
+        case .pattern(let text), .skeleton(let text): text
+        }
+    }
+
     /// Whether ICU makes a DecimalFormat of it: then a plural looks at how the number is shown.
     var isClassic: Bool { if case .skeleton = self { false } else { true } }
+}
+
+extension LocalizedDateFormatter.Form {
+    /// The pattern or skeleton; empty for a style.
+    fileprivate var text: String {
+        switch self {
+        case .style: ""
+        case .pattern(let text), .skeleton(let text): text
+        }
+    }
 }
 
 /// A number formatter, positional or by rules.

@@ -64,8 +64,8 @@ struct MessageWriter {
                     milliseconds: Double(instant.milliseconds), to: &output)
             case (.date(let form), .number(let number)):
                 // ICU takes a 32-bit integer or a double for milliseconds, and no 64-bit integer.
-                guard !number.isIntegral || Int32(number.description) != nil || number.double.magnitude >= 0x1p63
-                else { return "is no instant" }
+                let is32Bit = number.double >= Double(Int32.min) && number.double <= Double(Int32.max)
+                guard !number.isIntegral || is32Bit || number.double.magnitude >= 0x1p63 else { return "is no instant" }
                 try formatters.date(form, zone: options.timeZone).append(milliseconds: number.double, to: &output)
             case (.number, _), (.rules, _): return "is no number"
             case (.date, _): return "is no instant"
@@ -209,6 +209,7 @@ struct MessageWriter {
     /// A double in plain decimal digits.
     private static func decimal(_ value: Double) -> String {
         if value == value.rounded(), value.magnitude < 0x1p53 { return String(Int64(value)) }
+        if value.isInfinite { return value < 0 ? "-Infinity" : "Infinity" }
         return ExactDecimal(value.description)?.description ?? "0"
     }
 }

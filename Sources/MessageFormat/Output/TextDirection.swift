@@ -1,16 +1,5 @@
-import ICU
-
 /// In which direction texts run, as far as it takes to know where two directions meet.
 enum TextDirection {
-    /// Whether a locale is written from right to left, by its script or else its language.
-    static func isRightToLeft(_ locale: LocaleIdentifier) -> Bool {
-        if let script = locale.script {
-            return ["Arab", "Hebr", "Thaa", "Syrc", "Nkoo", "Adlm", "Rohg", "Mand", "Samr"].contains(script)
-        }
-        return ["ar", "fa", "he", "iw", "ur", "ps", "sd", "ug", "yi", "dv", "ckb", "nqo", "syr", "lrc", "mzn"]
-            .contains(locale.language)
-    }
-
     /// Whether a text has a letter that runs against the direction of a message.
     static func isMixed(_ text: String, inRightToLeft isRightToLeft: Bool) -> Bool {
         text.unicodeScalars.contains { scalar in

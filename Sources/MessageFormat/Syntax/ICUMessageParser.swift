@@ -46,6 +46,8 @@ struct ICUMessageReading {
     var index = 0
     var errors: [MessageProblem] = []
     var warnings: [MessageProblem] = []
+    /// Whether a broken argument had no end, so that nothing behind it could be read.
+    private var isCut = false
 
     /// What a pattern stands in: it decides which characters end it and whether `#` is a number.
     enum Parent { case top, plural, select, choice }
@@ -72,13 +74,14 @@ struct ICUMessageReading {
         do throws(MessageProblem) {
             return try readPattern(nesting: 0, parent: .top)
         } catch {
-            errors.append(error)
+            if !isCut { errors.append(error) }
             return Pattern()
         }
     }
 
-    /// Reads up to the end of this pattern; in a nested one, up to its closing brace (or `|` in a choice), which is
-    /// left to the caller.
+    /// Reads up to the end of this pattern: of the text, or in a nested one of its closing brace (or `|` in a choice).
+    ///
+    /// That character is left to the caller, who also sees whether it is there.
     mutating func readPattern(nesting: Int, parent: Parent) throws(MessageProblem) -> Pattern {
         let start = index
         guard nesting <= limits.maximumNesting else {
@@ -104,10 +107,11 @@ struct ICUMessageReading {
                 do throws(MessageProblem) {
                     elements.append(try readArgument(nesting: nesting))
                 } catch {
-                    errors.append(error)
-                    guard skipBrokenArgument(from: opening) else {
+                    // What stands around an argument without an end has none either: that is one mistake.
+                    if !isCut { errors.append(error) }
+                    if !skipBrokenArgument(from: opening) {
+                        isCut = true
                         index = scalars.count
-                        return Pattern(elements)
                     }
                 }
             case "}" where nesting > 0,
@@ -118,10 +122,6 @@ struct ICUMessageReading {
                 literal.append(scalar)
                 index += 1
             }
-        }
-        if nesting > 0, errors.isEmpty {
-            throw MessageProblem(
-                .syntaxError, at: max(0, start - 1), "this brace is never closed; add the missing }")
         }
         flush()
         return Pattern(elements)
@@ -164,16 +164,35 @@ struct ICUMessageReading {
         var depth = 0
         var position = opening
         while position < scalars.count {
-            if scalars[position] == "{" { depth += 1 }
-            if scalars[position] == "}" {
+            switch scalars[position] {
+            case "'": position = endOfQuote(at: position)
+            case "{": depth += 1
+            case "}":
                 depth -= 1
                 if depth == 0 {
                     index = position + 1
                     return true
                 }
+            default: break
             }
             position += 1
         }
         return false
+    }
+
+    /// The last character of what an apostrophe stands for: of a quote where it begins one, else of itself.
+    private func endOfQuote(at apostrophe: Int) -> Int {
+        let next = apostrophe + 1 < scalars.count ? scalars[apostrophe + 1] : nil
+        if next == "'" { return apostrophe + 1 }
+        guard next == "{" || next == "}" else { return apostrophe }
+        var position = apostrophe + 1
+        while position < scalars.count {
+            if scalars[position] == "'" {
+                guard position + 1 < scalars.count, scalars[position + 1] == "'" else { return position }
+                position += 1
+            }
+            position += 1
+        }
+        return scalars.count
     }
 }

@@ -55,9 +55,10 @@ extension ICUMessageReading {
                     .syntaxError, at: index,
                     "the text of the case “\(text(start..<index).trimmed)” is expected here, in braces")
             }
+            let brace = index
             index += 1
             let pattern = try readPattern(nesting: nesting + 1, parent: isPlural ? .plural : .select)
-            guard !isAtEnd else { throw unclosed(opening) }
+            guard !isAtEnd else { throw unclosed(brace) }
             index += 1
             variants.append(Variant(keys: [key], pattern: pattern))
             isFirst = false

@@ -19,7 +19,7 @@ public struct ExactDecimal: Sendable, Hashable, CustomStringConvertible, Express
     /// separators of thousands, `NaN`), and beyond ``maximumDigits`` and ``maximumExponent``.
     public init?(_ text: String) {
         var bytes = Array(text.utf8)[...]
-        guard bytes.count <= Self.maximumDigits + 16 else { return nil }
+        guard bytes.count <= 2 * Self.maximumDigits else { return nil }
         let isNegative = bytes.first == UInt8(ascii: "-")
         if isNegative || bytes.first == UInt8(ascii: "+") { bytes = bytes.dropFirst() }
         let whole = bytes.prefix(while: Self.isDigit)
@@ -33,10 +33,14 @@ public struct ExactDecimal: Sendable, Hashable, CustomStringConvertible, Express
         guard !whole.isEmpty, whole.count + fraction.count <= Self.maximumDigits else { return nil }
         var exponent = 0
         if let mark = bytes.first {
-            guard mark | 0x20 == UInt8(ascii: "e"), bytes.count <= 6 else { return nil }
-            guard let value = Int(String(decoding: bytes.dropFirst(), as: UTF8.self)) else { return nil }
-            guard abs(value) <= Self.maximumExponent else { return nil }
-            exponent = value
+            guard mark | 0x20 == UInt8(ascii: "e") else { return nil }
+            bytes = bytes.dropFirst()
+            let isNegative = bytes.first == UInt8(ascii: "-")
+            if isNegative || bytes.first == UInt8(ascii: "+") { bytes = bytes.dropFirst() }
+            guard !bytes.isEmpty, bytes.allSatisfy(Self.isDigit) else { return nil }
+            let digits = bytes.drop { $0 == UInt8(ascii: "0") }
+            guard digits.count <= 3 else { return nil }
+            exponent = digits.reduce(0) { $0 * 10 + Int($1 - UInt8(ascii: "0")) } * (isNegative ? -1 : 1)
         }
         self.init(isNegative: isNegative, digits: Array(whole + fraction), scale: fraction.count - exponent)
     }

@@ -55,6 +55,11 @@ public struct MessageArguments: Sendable, Hashable, ExpressibleByDictionaryLiter
         public let name: String
         /// The value.
         public var value: MessageArgument
+
+        /// Names are the same where their scalars are.
+        public static func == (left: Self, right: Self) -> Bool {
+            left.name.utf8.elementsEqual(right.name.utf8) && left.value == right.value
+        }
     }
 
     /// The arguments, in the order given.

@@ -53,13 +53,14 @@ extension HomeLoader {
             files.append(file)
             guard let file else { continue }
             file.checkOrder(by: keys.rank, &log)
-            let compiler = TextCompiler(compiler: MessageCompiler(formatters: locale.formatters))
+            var compiler = TextCompiler(compiler: MessageCompiler(formatters: locale.formatters))
             for text in file.texts {
                 guard !isEmpty(text, in: file.source) else { continue }
                 switch keys[text.key] {
                 case .text(let entry, let slot):
                     let arguments =
                         slot == .fields ? CommonTexts.fieldPatternArguments : catalog.entries[entry].arguments
+                    compiler.checksArguments = !read.manifest.faultyCodes.contains(catalog.entries[entry].code.rawValue)
                     loaded[index, entry, slot] = compiler.compile(
                         text, in: file.source, declared: arguments.map(\.name),
                         type: { name in arguments.first { $0.name == name }?.type }, &log)

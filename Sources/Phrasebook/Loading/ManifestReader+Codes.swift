@@ -40,7 +40,7 @@ extension ManifestReader {
         }
         members.require("audience", &log)
         let audience = members.choice("audience", Audience.self, &log) ?? .developer
-        let arguments = arguments(&members)
+        let arguments = arguments(&members, code)
         let position = members.choice("fieldPosition", Catalog.FieldPosition.self, &log)
         let sharedText = members.string("userText", &log)
         if let sharedText, let node = members.object["userText"] { sharedTexts.append((sharedText, node.start)) }
@@ -59,6 +59,7 @@ extension ManifestReader {
     private mutating func once(_ value: String, _ name: String, in members: MemberReader, _ seen: inout [String: Int]) {
         let place = members.object[name]?.start ?? members.start
         if let first = seen[value] {
+            if name == "code" { faultyCodes.insert(value) }
             log.add(
                 .duplicateCode, .error, in: source, at: place, related: first,
                 "the \(name) “\(value)” stands twice in this catalog", mend: "rename or remove one of them")
@@ -67,7 +68,7 @@ extension ManifestReader {
         }
     }
 
-    private mutating func arguments(_ members: inout MemberReader) -> [Catalog.Argument] {
+    private mutating func arguments(_ members: inout MemberReader, _ code: String) -> [Catalog.Argument] {
         guard let node = members.node("arguments") else { return [] }
         guard var arguments = MemberReader(node, what: "“arguments” of \(members.what)", in: source, &log) else {
             return []
@@ -77,6 +78,8 @@ extension ManifestReader {
         for name in names {
             if let type = arguments.choice(name, ArgumentType.self, &log) {
                 result.append(Catalog.Argument(name: name, type: type))
+            } else {
+                faultyCodes.insert(code)
             }
         }
         return result

@@ -7,6 +7,8 @@ struct Manifest {
     let contract: [ContractKey: String]
     /// The keys of `common.arb` that codes name as their user text, with the place of each name: a byte of the file.
     let sharedTexts: [(key: String, place: Int)]
+    /// The codes whose arguments could not be read: their texts cannot be held against them.
+    let faultyCodes: Set<String>
 
     struct ContractKey: Hashable {
         let locale: LocaleIdentifier
@@ -21,6 +23,7 @@ struct ManifestReader {
     var log = FindingLog()
     var contract: [Manifest.ContractKey: String] = [:]
     var sharedTexts: [(key: String, place: Int)] = []
+    var faultyCodes: Set<String> = []
 
     init(source: SourceText, name: String) {
         self.source = source
@@ -84,7 +87,7 @@ struct ManifestReader {
             rejectsSurplusDigits: rejectsSurplus, categories: categories, types: types, notes: notes,
             entries: entries, proseCodes: proseCodes, indexByCode: index)
         reportAmbiguousKeys(catalog, seen.codes)
-        return Manifest(catalog: catalog, contract: contract, sharedTexts: sharedTexts)
+        return Manifest(catalog: catalog, contract: contract, sharedTexts: sharedTexts, faultyCodes: faultyCodes)
     }
 
     private mutating func locale(_ text: String?, in members: MemberReader, _ name: String) -> LocaleIdentifier? {

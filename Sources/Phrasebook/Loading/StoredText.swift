@@ -13,6 +13,8 @@ struct StoredText: Sendable {
 struct TextCompiler {
     let parser = ICUMessageParser()
     let compiler: MessageCompiler
+    /// Whether arguments are held against what is declared.
+    var checksArguments = true
 
     /// Compiles one text of a file; nil, with errors, where that is not possible.
     ///
@@ -34,7 +36,7 @@ struct TextCompiler {
             let result = compiler.compile(message)
             compiled = result.message
             problems += result.errors
-            for use in message.argumentUses {
+            for use in checksArguments ? message.argumentUses : [] {
                 check(use, text.key, declared: declared, type: type) { rule, what, remedy in
                     log.add(rule, .error, in: source, at: place(use.offset), what, mend: remedy)
                     compiled = nil

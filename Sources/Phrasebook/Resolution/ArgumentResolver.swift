@@ -40,7 +40,9 @@ struct ArgumentResolver {
         }
     }
 
-    /// What people call a field: by its whole path, else by its last name. Labels come from the text's own language.
+    /// What people call a field: by its whole path, else by its last name.
+    ///
+    /// Labels come from the text's own language.
     private func label(_ field: FieldPath) -> String? {
         let names = field.names
         let parents = snapshot.locales[locale].identifier.parents.compactMap { snapshot.index(of: $0) }

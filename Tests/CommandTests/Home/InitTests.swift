@@ -73,7 +73,8 @@ extension TheCommand {
                     .filter { $0.hasPrefix("phrasebook ") }
                 #expect(!examples.isEmpty)
                 for example in examples {
-                    let words = example.replacing(home.path, with: "HOME").replacing("\"", with: "")
+                    let words = example.replacing("'\(home.path)'", with: "HOME").replacing(home.path, with: "HOME")
+                        .replacing("\"", with: "")
                         .split(separator: " ").dropFirst().map { $0 == "HOME" ? home.path : String($0) }
                     let isAmount = words.last == "CNY"
                     let joined = isAmount ? words.dropLast(2) + [words.suffix(2).joined(separator: " ")] : words

@@ -23,7 +23,6 @@ extension TheCommand {
             Value("text", "x=a=b", shown: "a=b"),
             Value("text", "x={y}", shown: "{y}"),
             Value("text", "x=12.50", shown: "12.50"),
-            Value("text", "x=", shown: ""),
             Value("field", "x=cardHolderName", shown: "name on card"),
             Value("field", "x=billing.postalCode", shown: "postal code"),
             Value("field", "x=cardHolderName", "x=postal_code", shown: "name on card and postal code"),

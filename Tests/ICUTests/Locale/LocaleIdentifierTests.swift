@@ -38,7 +38,8 @@ import Testing
     }
 
     @Test(arguments: [
-        "", " ", "en ", " en", "../../etc/passwd", "en../../etc/passwd", "en./etc", "*", "en-*", "e", "C", "root",
+        "", " ", "en ", " en", "../../etc/passwd", "en../../etc/passwd", "en./etc", "*", "en-*", "e", "C", "roots-x",
+        "abcd",
         "engl", "i", "i-", "x-foo", "-en", "en-", "en--US", "en__POSIX", "en\0", "\0", "en\0US", "en\r\n", "en\nUS",
         "en-US\r", "é", "ｅｎ", "中文", "zh_ＣＮ", "1a", "toolonglanguage", "1234567890123", "en-abcdefghi", "en-US-US",
         "en-Latn-Cyrl", "en-USA", "en_USA", "en-1234567890", "en-1901-1901", "en-US-Latn", "en-u", "en-u-", "en-u-nu-u",
@@ -125,7 +126,8 @@ import Testing
 
     static let formattingNames = [
         ("en_US", "en_US"), ("zh_CN", "zh_CN"), ("en_XX", "en_XX"), ("xx", "root"), ("tlh", "root"), ("und", "root"),
-        ("und_US", "root"), ("xx-u-nu-arab", "root@numbers=arab"), ("iw", "he"), ("no", "no"), ("sh", "sh"),
+        ("und_US", "root"), ("root", "root"), ("ROOT", "root"), ("xx-u-nu-arab", "root@numbers=arab"), ("iw", "he"),
+        ("no", "no"), ("sh", "sh"),
         ("tl", "tl"), ("cmn", "zh"), ("eng", "en"), ("swc", "sw_CD"), ("swc-u-nu-arab", "sw_CD@numbers=arab"),
         ("ru_Latn", "root"), ("zh_Latn_CN", "root"), ("en_Zzzz", "root"), ("sr_Latn_US", "sr_Latn_US"),
         ("sr_Cyrl", "sr_Cyrl"), ("ru_Cyrl_UA", "ru_Cyrl_UA"), ("zh_Hant_US", "zh_Hant_US"), ("abcdefgh", "root"),
