@@ -5,6 +5,8 @@ extension Message {
         public let name: String
         /// The function it is given to, such as `number`, `plural` or `select`; nil where it stands alone.
         public let function: String?
+        /// The style that is given to the function, as it is written; nil where there is none.
+        public let style: String?
         /// Where it stands in the source, in Unicode scalars from 0.
         public let offset: Int
     }
@@ -15,7 +17,10 @@ extension Message {
         func add(_ placeholder: Placeholder) {
             guard case .variable(let name) = placeholder.operand else { return }
             uses.append(
-                ArgumentUse(name: name, function: placeholder.function?.name, offset: placeholder.range.lowerBound))
+                ArgumentUse(
+                    name: name, function: placeholder.function?.name,
+                    style: placeholder.function?[FunctionCall.Option.style]?.literal,
+                    offset: placeholder.range.lowerBound))
         }
         func walk(_ pattern: Pattern) {
             for element in pattern.elements {

@@ -61,6 +61,7 @@ extension HomeLoader {
                     let arguments =
                         slot == .fields ? CommonTexts.fieldPatternArguments : catalog.entries[entry].arguments
                     compiler.checksArguments = !read.manifest.faultyCodes.contains(catalog.entries[entry].code.rawValue)
+                    compiler.isForUsers = slot == .user
                     loaded[index, entry, slot] = compiler.compile(
                         text, in: file.source, declared: arguments.map(\.name),
                         type: { name in arguments.first { $0.name == name }?.type }, &log)

@@ -15,6 +15,8 @@ struct TextCompiler {
     let compiler: MessageCompiler
     /// Whether arguments are held against what is declared.
     var checksArguments = true
+    /// Whether people who are no integrators read the text.
+    var isForUsers = false
 
     /// Compiles one text of a file; nil, with errors, where that is not possible.
     ///
@@ -40,6 +42,12 @@ struct TextCompiler {
                 check(use, text.key, declared: declared, type: type) { rule, what, remedy in
                     log.add(rule, .error, in: source, at: place(use.offset), what, mend: remedy)
                     compiled = nil
+                }
+                if isForUsers, type(use.name) == .instant, InstantZone.isMissing(use) {
+                    log.add(
+                        .instantZone, .warning, in: source, at: place(use.offset),
+                        "“\(text.key)” shows a time of day without its time zone",
+                        mend: "add z to the skeleton, such as {\(use.name), date, ::yMMMdjmz}")
                 }
             }
         }

@@ -34,7 +34,8 @@ struct PlantedFault: Sendable, CustomTestStringConvertible {
     /// What stops no home; all else does.
     var severity: Finding.Severity {
         let warnings = [
-            "unknown-member", "deprecated-syntax", "missing-text", "empty-text", "stale-text", "changed-contract",
+            "instant-zone", "unknown-member", "deprecated-syntax", "missing-text", "empty-text", "stale-text",
+            "changed-contract",
             "unknown-key", "translation-metadata", "locale-member", "form",
         ]
         return warnings.contains(rule) ? .warning : .error
@@ -130,6 +131,10 @@ extension PlantedFault {
         .text("unknown-argument", "The shop", "The shop of ⌖{owner}"),
         .text("unknown-argument", "Pay soon.", "Pay ⌖{due, date, short} soon."),
         .text("argument-type", "{amount} is above", "⌖{amount, plural, other {x}} is above"),
+        .text("instant-zone", "{at, date, ::yMMMdjmz}", "⌖{at}"),
+        .text("instant-zone", "{at, date, ::yMMMdjmz}", "⌖{at, time, short}"),
+        .text("instant-zone", "{at, date, ::yMMMdjmz}", "⌖{at, date, ::yMMMdjm}"),
+        .text("instant-zone", in: "zh_CN", "{at, date, ::yMMMdjmz}", "⌖{at, date, y-MM-dd HH:mm 'z'}"),
         .text("argument-type", in: "zh_CN", "{at, date, ::yMMMdjmz}", #"\t“”⌖{at, number}"#),
         .text("argument-type", "{# try left.}", "{# ⌖{left, date} left.}"),
         .text("deprecated-syntax", in: "zh_CN", "{left} 次", #"\u0020⌖{left, choice, 0#no|1#one} 次"#),
