@@ -22,7 +22,7 @@ indirect enum CompiledPart: Sendable {
     case literal(UTF8Buffer)
     case argument(CompiledArgument)
     /// `#`: the number of the plural around it.
-    case selectedNumber
+    case selectedNumber(offset: Int)
     case selection(CompiledSelection)
 }
 

@@ -30,15 +30,17 @@ public struct MessageCompiler: Sendable {
 
     private func compile(_ placeholder: Placeholder, _ errors: inout [MessageProblem]) -> CompiledPart {
         switch placeholder.operand {
-        case .selectedNumber: return .selectedNumber
+        case .selectedNumber: return .selectedNumber(offset: placeholder.range.lowerBound)
         case .literal(let text): return .literal(Array(text.utf8))
         case .variable(let name):
-            let format = format(placeholder.function, &errors)
+            let format = format(placeholder.function, at: placeholder.range.lowerBound, &errors)
             return .argument(CompiledArgument(name: name, format: format, offset: placeholder.range.lowerBound))
         }
     }
 
-    private func format(_ function: FunctionCall?, _ errors: inout [MessageProblem]) -> CompiledArgument.Format {
+    private func format(
+        _ function: FunctionCall?, at offset: Int, _ errors: inout [MessageProblem]
+    ) -> CompiledArgument.Format {
         guard let function else { return .bare }
         let style = function[FunctionCall.Option.style]
         do throws(ICUError) {
@@ -57,7 +59,7 @@ public struct MessageCompiler: Sendable {
         } catch {
             errors.append(
                 MessageProblem(
-                    .badOption, at: style?.range.lowerBound ?? 0,
+                    .badOption, at: style?.range.lowerBound ?? offset,
                     "“\(style?.literal ?? "")” is no style that \(function.name) can read (\(error.name))"))
             return .bare
         }
@@ -81,7 +83,9 @@ public struct MessageCompiler: Sendable {
         }
         let other = selection.variants.first { $0.keys.first == .any }
         var ignored: [MessageProblem] = []
-        let shownAs = other.flatMap { firstFunction(of: name, in: $0.pattern) }.map { format($0, &ignored) }
+        let shownAs = other.flatMap { firstFunction(of: name, in: $0.pattern) }.map {
+            format($0, at: selector.range.lowerBound, &ignored)
+        }
         return .selection(
             CompiledSelection(
                 name: name, kind: kind,

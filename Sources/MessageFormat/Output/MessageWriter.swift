@@ -22,8 +22,8 @@ struct MessageWriter {
             switch part {
             case .literal(let text): output += text
             case .argument(let argument): write(argument)
-            case .selectedNumber:
-                if let selectedNumber { attempt(at: 0, name: "#") { $0.writeNumber(selectedNumber) } }
+            case .selectedNumber(let offset):
+                if let selectedNumber { writeNumber(selectedNumber, at: offset) }
             case .selection(let selection): write(selection)
             }
         }
@@ -117,18 +117,12 @@ struct MessageWriter {
         problems.append(MessageProblem(.unresolvedVariable, at: offset, "no argument “\(name)” was given"))
     }
 
-    private mutating func writeNumber(_ decimal: String) -> String? {
+    /// Writes `#`, which stands at `offset`.
+    private mutating func writeNumber(_ decimal: String, at offset: Int) {
         do throws(ICUError) {
             try formatters.number(.style(.decimal)).append(decimal, to: &output)
-            return nil
         } catch {
-            return "could not be written (\(error.name))"
-        }
-    }
-
-    private mutating func attempt(at offset: Int, name: String, _ body: (inout Self) -> String?) {
-        if let failure = body(&self) {
-            problems.append(MessageProblem(.badOperand, at: offset, "“\(name)” \(failure)"))
+            problems.append(MessageProblem(.badOperand, at: offset, "“#” could not be written (\(error.name))"))
         }
     }
 
