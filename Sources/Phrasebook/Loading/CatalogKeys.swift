@@ -28,6 +28,16 @@ struct CatalogKeys {
 
     subscript(key: String) -> Meaning? { meanings[key]?.meaning }
 
+    /// Whether anybody reads a key: a user text of its own is not, where the manifest takes a shared one.
+    func isRead(_ key: String, _ catalog: Catalog) -> Bool {
+        switch self[key] {
+        case .word: true
+        case .text(let entry, .user), .text(let entry, .userPlain): catalog.entries[entry].sharedUserText == nil
+        case .text: true
+        case nil: false
+        }
+    }
+
     /// Where a key stands in the canonical order: the words of the reference page, then the codes as in the document.
     func rank(_ key: String) -> Int? { meanings[key]?.rank }
 

@@ -45,6 +45,8 @@ public struct Finding: Sendable, Hashable, CustomStringConvertible {
         public static let unknownArgument = Rule("unknown-argument")
         /// A text uses an argument in a way that its type does not allow.
         public static let argumentType = Rule("argument-type")
+        /// A code whose reason is withheld has a user text of its own.
+        public static let withheldText = Rule("withheld-text")
         /// A text for people shows a time of day without its time zone.
         public static let instantZone = Rule("instant-zone")
         /// A text works and should be written otherwise.

@@ -52,6 +52,12 @@ public struct Home: Sendable {
         }
     }
 
+    /// Whether the home's folder is there.
+    var exists: Bool {
+        guard case .folder(let root) = storage else { return true }
+        return (try? FileManager.default.contentsOfDirectory(atPath: root.path)) != nil
+    }
+
     /// Whether a file stands in its folder, readable or not.
     func lists(_ file: String) -> Bool {
         let parts = file.split(separator: "/")

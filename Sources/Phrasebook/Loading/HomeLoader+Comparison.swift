@@ -11,7 +11,7 @@ extension HomeLoader {
             uniquingKeysWith: { first, _ in first })
         for (index, locale) in locales.enumerated() {
             guard let file = files[index] else {
-                if !sources.isEmpty {
+                if !sources.isEmpty, !home.lists("Locales/\(locale.folder)/\(name).arb") {
                     let source = SourceText(
                         name: home.displayName(of: "Locales/\(locale.folder)/\(name).arb"), bytes: [])
                     log.add(
@@ -22,21 +22,21 @@ extension HomeLoader {
             }
             checkContract(file, locale, contract)
             guard index != sourceLocale else { continue }
-            let present = Set(file.texts.map(\.key))
+            let present = file.keys
             for text in files[sourceLocale ?? index]?.texts ?? []
-            where !present.contains(text.key) && !text.value.isEmpty && isExpected(text.key) {
+            where !present.contains(text.key) && !text.isEmpty && isExpected(text.key) {
                 log.add(
                     .missingText, .warning, in: file.source, at: 0, "the text “\(text.key)” is missing",
-                    mend: "translate “\(text.value.prefix(60))”")
+                    mend: "translate “\(Self.shortened(text.value))”")
             }
             let states = TranslationStates.read(json("Resources/translations/\(locale.folder)/\(name).json"))
-            for text in file.texts where !text.value.isEmpty {
+            for text in file.texts where !text.isEmpty {
                 guard let state = states[text.key], let current = sources[text.key] else { continue }
                 if state.source != TextHash.of(current), state.translation == TextHash.of(text.value) {
                     log.add(
                         .staleText, .warning, in: file.source, at: text.start,
-                        "“\(text.key)” was translated from another text than “\(current.prefix(60))”",
-                        mend: "translate it anew, or confirm that it is still right")
+                        "“\(text.key)” was translated from another text than “\(Self.shortened(current))”",
+                        mend: "translate it anew, or say that it is still right: phrasebook sync --confirm \(text.key)")
                 }
             }
         }
@@ -54,4 +54,7 @@ extension HomeLoader {
                 mend: "restore the document's text; if the document changed, pin \(TextHash.of(text.value)) instead")
         }
     }
+
+    /// The beginning of a text, to show which one it is.
+    private static func shortened(_ text: String) -> String { text.count > 60 ? text.prefix(59) + "…" : text }
 }

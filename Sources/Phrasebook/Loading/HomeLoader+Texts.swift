@@ -40,10 +40,10 @@ extension HomeLoader {
         let name = catalog.name.rawValue
         let sourceLocale = locales.firstIndex { $0.identifier == catalog.contractLocale }
         if sourceLocale == nil {
-            missing(
-                "Locales/\(catalog.contractLocale.folderName)/\(name).arb",
-                "the contract locale of \(name) is not in the home",
-                "add the folder Locales/\(catalog.contractLocale.folderName)")
+            log.add(
+                .missingFile, .error, in: read.source, at: read.manifest.contractLocalePlace,
+                "the contract locale \(catalog.contractLocale.folderName) is not in the home",
+                mend: "add the folder Locales/\(catalog.contractLocale.folderName), or name another locale")
         }
         let keys = CatalogKeys(catalog)
         var loaded = LoadedTexts(localeCount: locales.count, entryCount: catalog.entries.count)
@@ -58,8 +58,8 @@ extension HomeLoader {
                 guard !isEmpty(text, in: file.source) else { continue }
                 switch keys[text.key] {
                 case .text(let entry, let slot):
-                    let arguments =
-                        slot == .fields ? CommonTexts.fieldPatternArguments : catalog.entries[entry].arguments
+                    let arguments = self.arguments(of: slot, catalog.entries[entry])
+                    checkUserText(text, slot, catalog.entries[entry], read.manifest, in: file.source)
                     compiler.checksArguments = !read.manifest.faultyCodes.contains(catalog.entries[entry].code.rawValue)
                     compiler.isForUsers = slot == .user
                     loaded[index, entry, slot] = compiler.compile(
@@ -68,19 +68,47 @@ extension HomeLoader {
                 case .word:
                     loaded.words[index][text.key] = compiler.compile(
                         text, in: file.source, declared: [], type: { _ in nil }, &log)
-                case nil: reportUnknownKey(text, in: file.source)
+                case nil: if !read.manifest.isFaulty { reportUnknownKey(text, in: file.source) }
                 }
             }
         }
         let expected = Set(catalog.entries.flatMap { keys.required($0) })
         reportMissingSource(expected, files, sourceLocale, catalog, read.source)
         compareWithSource(
-            name, locales, files, sourceLocale, contract: read.manifest.contract, isExpected: { keys[$0] != nil })
+            name, locales, files, sourceLocale, contract: read.manifest.contract,
+            isExpected: { keys.isRead($0, catalog) })
         return LoadedCatalog(catalog: catalog, texts: loaded)
     }
 
+    /// The arguments that a text may use: a twin without arguments none, whatever the code has.
+    private func arguments(of slot: TextSlot, _ entry: Catalog.Entry) -> [Catalog.Argument] {
+        switch slot {
+        case .fields: CommonTexts.fieldPatternArguments
+        case .message, .handling, .user: entry.arguments
+        case .messagePlain, .handlingPlain, .userPlain: []
+        }
+    }
+
+    /// Reports a user text that nobody reads, and one that tells by itself that its reason is withheld.
+    private mutating func checkUserText(
+        _ text: TextFile.Text, _ slot: TextSlot, _ entry: Catalog.Entry, _ manifest: Manifest, in source: SourceText
+    ) {
+        guard slot == .user || slot == .userPlain else { return }
+        if let shared = entry.sharedUserText {
+            log.add(
+                .unknownKey, .warning, in: source, at: text.keyStart,
+                "“\(text.key)” is not read: the manifest takes “\(shared)” of common.arb",
+                mend: "remove it, or the manifest's “userText”")
+        } else if entry.audience == .withheld, slot == .user, !manifest.isContract(text.key) {
+            log.add(
+                .withheldText, .warning, in: source, at: text.start,
+                "“\(text.key)” is a text of its own, and its reason is withheld: the text itself is then the signal",
+                mend: "write \"userText\": \"user.declined\" into the manifest, and remove this text")
+        }
+    }
+
     private mutating func isEmpty(_ text: TextFile.Text, in source: SourceText) -> Bool {
-        guard text.value.isEmpty else { return false }
+        guard text.isEmpty else { return false }
         log.add(
             .emptyText, .warning, in: source, at: text.start, "“\(text.key)” is empty and counts as missing",
             mend: "write the text, or remove the key")
@@ -98,7 +126,7 @@ extension HomeLoader {
     ) {
         guard let sourceLocale else { return }
         // An empty text has its own finding.
-        let present = Set((files[sourceLocale]?.texts ?? []).map(\.key))
+        let present = files[sourceLocale]?.keys ?? []
         for key in expected.subtracting(present).sorted() {
             log.add(
                 .missingText, .warning, in: files[sourceLocale]?.source ?? manifest, at: 0,

@@ -27,10 +27,16 @@ struct HomeLoader {
     }
 
     private mutating func load() -> Snapshot? {
+        guard home.exists else {
+            missing("", "there is no folder here", "name a folder with Locales/ and Resources/")
+            return nil
+        }
         let manifests = manifests()
         let locales = locales()
         guard !manifests.isEmpty, !locales.isEmpty else { return nil }
-        let sourceLocale = locales.firstIndex { $0.folder == "en_US" }
+        let contractLocale = manifests.first?.manifest.catalog.contractLocale
+        let sourceLocale =
+            locales.firstIndex { $0.folder == "en_US" } ?? locales.firstIndex { $0.identifier == contractLocale }
         var common = LoadedTexts(localeCount: locales.count)
         readCommon(locales, sourceLocale, &common)
         var catalogs: [LoadedCatalog] = []
@@ -41,6 +47,14 @@ struct HomeLoader {
                     .badValue, .error, in: source, at: place, "“\(key)” is no text of common.arb",
                     mend: "mend its spelling, or add the text to common.arb")
             }
+        }
+        for key in [CommonTexts.unavailable, CommonTexts.unknownMessage]
+        where !common.words.contains(where: { $0[key] != nil }) {
+            let file = "Locales/\(locales[sourceLocale ?? 0].folder)/common.arb"
+            let source = SourceText(name: home.displayName(of: file), bytes: [])
+            log.add(
+                .missingText, .warning, in: source, at: 0, "no locale has the text “\(key)”, which every catalog needs",
+                mend: "add it; `phrasebook init` writes a common.arb to copy from")
         }
         reportTextsWithoutManifest(locales)
         do throws(ICUError) {
@@ -70,11 +84,16 @@ struct HomeLoader {
         for finding in findings {
             log.add(
                 Finding.Rule(rawValue: finding.code.rawValue), .error, in: source, at: finding.byteOffset,
-                related: finding.relatedByteOffset, finding.message, mend: finding.remedy)
+                related: finding.relatedByteOffset, Self.phrase(finding.message), mend: Self.phrase(finding.remedy))
         }
         guard let root else { return nil }
         if findings.isEmpty { CanonicalForm.check(root, source, &log) }
         return (source, root)
+    }
+
+    /// A sentence of the JSON reader as a part of a finding's one sentence.
+    private static func phrase(_ sentence: String) -> String {
+        sentence.hasSuffix(".") ? String(sentence.dropLast()) : sentence
     }
 
     mutating func missing(_ path: String, _ what: String, _ remedy: String) {
@@ -93,7 +112,10 @@ struct HomeLoader {
             guard let (source, root) = json("\(folder)/\(file)") else { continue }
             let read = ManifestReader.read(root, source: source, name: String(file.dropLast(".json".count)))
             log.add(contentsOf: read.findings)
-            if let manifest = read.manifest { result.append((manifest, source)) }
+            if var manifest = read.manifest {
+                manifest.isFaulty = read.findings.contains { $0.severity == .error }
+                result.append((manifest, source))
+            }
         }
         return result
     }

@@ -9,6 +9,15 @@ struct Manifest {
     let sharedTexts: [(key: String, place: Int)]
     /// The codes whose arguments could not be read: their texts cannot be held against them.
     let faultyCodes: Set<String>
+    /// The place of the contract locale: a byte of the file.
+    let contractLocalePlace: Int
+    /// Whether the manifest has errors: codes may be missing, and keys then seem to belong to nothing.
+    var isFaulty = false
+
+    /// Whether the document itself gives a text in the contract locale.
+    func isContract(_ key: String) -> Bool {
+        contract[ContractKey(locale: catalog.contractLocale, key: key)] != nil
+    }
 
     struct ContractKey: Hashable {
         let locale: LocaleIdentifier
@@ -87,7 +96,9 @@ struct ManifestReader {
             rejectsSurplusDigits: rejectsSurplus, categories: categories, types: types, notes: notes,
             entries: entries, proseCodes: proseCodes, indexByCode: index)
         reportAmbiguousKeys(catalog, seen.codes)
-        return Manifest(catalog: catalog, contract: contract, sharedTexts: sharedTexts, faultyCodes: faultyCodes)
+        return Manifest(
+            catalog: catalog, contract: contract, sharedTexts: sharedTexts, faultyCodes: faultyCodes,
+            contractLocalePlace: members.object["contractLocale"]?.start ?? root.start)
     }
 
     private mutating func locale(_ text: String?, in members: MemberReader, _ name: String) -> LocaleIdentifier? {

@@ -87,7 +87,9 @@ struct MemberReader {
     }
 
     func bad(_ name: String, _ node: JSONNode, _ remedy: String, _ log: inout FindingLog) {
-        let shown = node.string.map { "“\($0)”" } ?? node.kindName
+        let shown =
+            node.string.map { "“\($0.prefix(60))”" } ?? node.numberLiteral.map { String($0.prefix(60)) }
+            ?? node.kindName
         log.add(
             .badValue, .error, in: source, at: node.start, "“\(name)” of \(what) is \(shown)", mend: remedy)
     }

@@ -10,10 +10,15 @@ struct TextFile {
         let keyStart: Int
         /// Where the text stands: the byte of its opening quote.
         let start: Int
+
+        /// Whether there is nothing to read: no character, or white space alone.
+        var isEmpty: Bool { value.unicodeScalars.allSatisfy(\.properties.isWhitespace) }
     }
 
     let source: SourceText
     let texts: [Text]
+    /// All keys of the file that are no metadata, those without a text included.
+    let keys: Set<String>
 
     /// Reads the texts of the file's JSON object; `isSource` says whether `@key` metadata is read here.
     ///
@@ -25,7 +30,7 @@ struct TextFile {
             log.add(
                 .unreadableFile, .error, in: source, at: root.start, "the file holds \(root.kindName)",
                 mend: "write an object: { \"KEY\": \"text\" }")
-            return TextFile(source: source, texts: [])
+            return TextFile(source: source, texts: [], keys: [])
         }
         var texts: [Text] = []
         var metadata: JSONMember?
@@ -60,7 +65,8 @@ struct TextFile {
                 "“\(metadata.key)” describes a text in a translation",
                 mend: "remove it here: descriptions are read in the source locale only")
         }
-        return TextFile(source: source, texts: texts)
+        return TextFile(
+            source: source, texts: texts, keys: Set(object.members.map(\.key).filter { !$0.hasPrefix("@") }))
     }
 
     /// Reports the first text that stands out of its canonical order; keys without a rank are passed over.

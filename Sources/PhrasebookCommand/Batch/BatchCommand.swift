@@ -8,15 +8,37 @@ struct BatchCommand: AsyncParsableCommand {
         commandName: "batch",
         abstract: "Answer JSON Lines on standard input, one answer a line, in order.",
         discussion: """
-            Operations:
-              {"op":"resolve","catalog":"card-issuing","code":"1004","language":"zh_CN","arguments":{"field":"name"}}
-              {"op":"body", … as resolve …,"style":"native"|"problem","audience":"user","reference":"A-17"}
-              {"op":"list","catalog":"card-issuing"}        {"op":"catalogs"}
-              {"op":"format","syntax":"icu","locale":"de","source":"{n, number}","arguments":{"n":1234.5}}
-              {"op":"negotiate","available":["en_US","zh_CN"],"default":"en_US","acceptLanguage":"zh"}
+            Operations, each a line:
 
-            "id" is echoed. A request that cannot be served is answered {"id":…,"error":{"type":…,"message":…}}, and \
-            the next line is served. Empty lines are skipped. Answers are flushed whenever the input is exhausted.
+            {"op":"resolve","catalog":"card-issuing","code":"1001"}
+            {"op":"body","catalog":"card-issuing","code":"1001"}
+            {"op":"list","catalog":"card-issuing"}
+            {"op":"catalogs"}
+            {"op":"format","syntax":"icu","locale":"de","source":"Hallo"}
+            {"op":"negotiate","available":["zh_CN"],"default":"en_US"}
+
+            resolve and body also take "language" and "acceptLanguage" (the
+            request's headers), "locale" (the explicit choice), "timeZone" and
+            "arguments"; body also "style" (native, problem), "audience" and
+            "reference"; format "arguments", "timeZone", "bidiIsolation";
+            negotiate the two headers.
+
+            Arguments, by the type that the manifest gives them:
+
+            text, region   "USD"
+            field          "name" or ["name","city"]
+            integer        2
+            decimal        0.25 or "0.25"
+            money          {"amount":"12.50","currency":"CNY"}
+            instant        {"datetime":"2026-01-02T03:04:05Z"}
+
+            An argument in another form counts as one that cannot be shown: the
+            text without arguments is answered.
+
+            "id" is echoed. A request that cannot be served is answered
+            {"id":…,"error":{"type":…,"message":…}}, and the next line is served.
+            Empty lines are skipped. Answers are flushed whenever the input is
+            exhausted.
             """
     )
 

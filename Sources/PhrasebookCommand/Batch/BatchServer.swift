@@ -21,7 +21,7 @@ struct BatchServer {
             let column = source.position(atByte: finding.byteOffset).column
             return failure(
                 id: "null",
-                BatchError(.badJSON, "the line is no JSON: column \(column): \(finding.message); \(finding.remedy)"))
+                BatchError(.badJSON, "the line is no JSON: column \(column): \(finding.message) \(finding.remedy)"))
         }
         guard let object = root?.object else {
             return failure(id: "null", BatchError(.badRequest, "a request is an object {…}"))
@@ -116,6 +116,9 @@ struct BatchServer {
         let answer = try resolve(request)
         let style = try request.choice("style", ErrorBody.Style.self) ?? .native
         let audience = try request.choice("audience", Audience.self)
+        guard audience != .withheld else {
+            throw BatchError(.badRequest, "nobody reads a body as “withheld”; write user, merchant or developer")
+        }
         let body = answer.body(style, audience: audience, reference: try request.string("reference"))
         return { writer in
             writer.key("status")

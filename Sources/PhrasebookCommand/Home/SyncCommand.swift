@@ -24,17 +24,28 @@ struct SyncCommand: AsyncParsableCommand {
     var sourceLocale = "en_US"
 
     @Option(
-        help: ArgumentHelp("A key whose translations are still right after their source changed.", valueName: "KEY"))
+        help: ArgumentHelp(
+            "A key whose translations are still right after their source changed; repeatable.", valueName: "KEY"))
     var confirm: [String] = []
 
     func run() async throws {
         let root = URL(fileURLWithPath: path, isDirectory: true)
+        let locales = try names(in: root.appendingPathComponent("Locales")).filter { name in
+            // A file such as a README beside the locales is no locale.
+            (try? names(in: root.appendingPathComponent("Locales/\(name)"))) != nil
+        }
+        guard locales.contains(sourceLocale) else {
+            throw ValidationError(
+                "the source locale \(sourceLocale) is not in this home; it has \(locales.joined(separator: ", "))")
+        }
+        var unknown = Set(confirm)
         var written = 0
-        for locale in try names(in: root.appendingPathComponent("Locales")) {
+        for locale in locales {
             let folder = root.appendingPathComponent("Locales/\(locale)")
             for file in try names(in: folder) where file.hasSuffix(".arb") {
                 let name = String(file.dropLast(".arb".count))
                 let sources = try texts(root.appendingPathComponent("Locales/\(sourceLocale)/\(file)"))
+                unknown.subtract(sources.map(\.key))
                 let state = root.appendingPathComponent("Resources/translations/\(locale)/\(name).json")
                 let new = try record(
                     texts(folder.appendingPathComponent(file)), sources: sources, isSource: locale == sourceLocale,
@@ -46,6 +57,9 @@ struct SyncCommand: AsyncParsableCommand {
                 try Data(new).write(to: state, options: .atomic)
                 written += 1
             }
+        }
+        guard unknown.isEmpty else {
+            throw Failure("no text has the key \(unknown.sorted().joined(separator: ", "))")
         }
         Streams.out("\(written) file\(written == 1 ? "" : "s") written\n")
     }
@@ -64,7 +78,7 @@ struct SyncCommand: AsyncParsableCommand {
         let source = SourceText(name: file.path, bytes: [UInt8](data))
         let (root, findings) = JSONReader().read(source)
         if let finding = findings.first {
-            throw Failure("\(source.position(atByte: finding.byteOffset)): \(finding.message); \(finding.remedy)")
+            throw Failure("\(source.position(atByte: finding.byteOffset)): \(finding.message) \(finding.remedy)")
         }
         guard let root else { throw Failure("\(file.path) is empty") }
         return root

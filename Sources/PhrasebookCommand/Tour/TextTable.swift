@@ -1,41 +1,60 @@
-/// A table in plain text, aligned also where characters are two cells wide.
+/// A table in plain text with headings, aligned also where characters are two cells wide; its last column is wrapped.
 struct TextTable {
     private enum Line {
+        case heading(String)
         case cells([String])
-        case rule
     }
 
-    private var lines: [Line]
+    private let width: Int
+    private var lines: [Line] = []
 
-    init(header: [String]) { lines = [.cells(header), .rule] }
+    /// A table that is at most `width` cells wide.
+    init(width: Int) { self.width = width }
+
+    mutating func heading(_ text: String) { lines.append(.heading(text)) }
 
     mutating func row(_ cells: [String]) { lines.append(.cells(cells)) }
-
-    mutating func rule() { lines.append(.rule) }
 
     /// The table with a newline behind each line; no trailing spaces.
     var text: String {
         var widths: [Int] = []
         for case .cells(let cells) in lines {
-            for (column, cell) in cells.enumerated() {
+            for (column, cell) in cells.dropLast().enumerated() {
                 if column == widths.count { widths.append(0) }
                 widths[column] = max(widths[column], Self.width(cell))
             }
         }
-        let total = widths.reduce(0, +) + 2 * max(0, widths.count - 1)
+        let indent = widths.reduce(2) { $0 + $1 + 2 }
         return lines.map { line in
             switch line {
-            case .rule: return String(repeating: "─", count: total) + "\n"
+            case .heading(let text):
+                let rule = String(repeating: "─", count: max(0, width - Self.width(text) - 4))
+                return "─ \(text) \(rule)─\n"
             case .cells(let cells):
-                var text = ""
-                for (column, cell) in cells.enumerated() {
-                    let isLast = column == cells.count - 1
-                    text += cell + (isLast ? "" : String(repeating: " ", count: widths[column] + 2 - Self.width(cell)))
+                var text = "  "
+                for (cell, width) in zip(cells, widths) {
+                    text += cell + String(repeating: " ", count: width + 2 - Self.width(cell))
                 }
-                while text.last == " " { text.removeLast() }
-                return text + "\n"
+                let wrapped = Self.wrap(cells.last ?? "", width - indent)
+                return text + wrapped.joined(separator: "\n" + String(repeating: " ", count: indent)) + "\n"
             }
         }.joined()
+    }
+
+    /// The text in lines of at most `width` cells, broken at spaces.
+    private static func wrap(_ text: String, _ width: Int) -> [String] {
+        var lines = [""]
+        for word in text.split(separator: " ", omittingEmptySubsequences: false) {
+            let line = lines[lines.count - 1]
+            if line.isEmpty {
+                lines[lines.count - 1] = String(word)
+            } else if Self.width(line) + 1 + Self.width(String(word)) <= width {
+                lines[lines.count - 1] += " " + word
+            } else {
+                lines.append(String(word))
+            }
+        }
+        return lines
     }
 
     /// The cells that a terminal uses for a text: two for East Asian wide characters (UAX #11), none for marks.

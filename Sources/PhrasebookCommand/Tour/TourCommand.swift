@@ -19,26 +19,30 @@ struct TourCommand: AsyncParsableCommand {
             (.typedCheckout, "order_amount_too_small", ["minimum": .money("2.50", "USDT")]),
             (.returnCodeGateway, "100615", ["attempts": 2]),
             (.cardIssuing, "1004", ["field": .fields(["cardHolderName", "billing.postalCode"])]),
-        ]
-        var table = TextTable(header: ["catalog", "code", "locale", "text"])
-        for (name, code, arguments) in stops where snapshot.catalog(name) != nil {
-            for (index, locale) in snapshot.localeNames.enumerated() {
+        ].filter { snapshot.catalog($0.0) != nil }
+        guard !stops.isEmpty else {
+            throw Failure(
+                "the home \(home.home.path) has none of the shipped catalogs\nTry resolve with one of its own.")
+        }
+        var table = TextTable(width: 100)
+        for (name, code, arguments) in stops {
+            table.heading("\(name)  \(code)")
+            for locale in snapshot.localeNames {
                 guard let identifier = snapshot.loadedLocale(locale) else { continue }
                 let answer = snapshot.resolve(name, code: code, locale: identifier, arguments)
-                let isFirst = index == 0
-                table.row([isFirst ? name.rawValue : "", isFirst ? code.rawValue : "", locale, answer.message ?? ""])
-                table.row(["", "", "", answer.user ?? ""])
+                table.row([locale, "message", answer.message ?? ""])
+                table.row(["", "user", answer.user ?? ""])
             }
-            table.rule()
         }
-        Streams.out(table.text)
         Streams.out(
             """
+            What an API says (message), and what an end user may be shown (user):
 
-            The first line of each is the API's own message, the second what an end user may be shown.
+            \(table.text)
             Try one yourself:
               Scripts/run resolve card-issuing 1004 --language zh_CN field=cardHolderName --output body
-              Scripts/run resolve agreement-pay 139004005 --language zh_CN amount="12.50 USDT" limit="10 USDT"
+              Scripts/run resolve agreement-pay 139004005 --language zh_CN \\
+                  amount="12.50 USDT" limit="10 USDT"
 
             """)
     }
