@@ -2,6 +2,7 @@
 #include "text.hpp"
 
 #include <memory>
+#include <new>
 #include <string>
 #include <vector>
 
@@ -19,16 +20,16 @@ struct cicu_list {
     std::unique_ptr<icu::ListFormatter> format;
 };
 
-namespace {
+using cicu::errorCode;
 
-UErrorCode &errorCode(int32_t *status) { return *reinterpret_cast<UErrorCode *>(status); }
+namespace {
 
 cicu_date *finish(icu::DateFormat *made, const char *zone, UErrorCode &status) {
     std::unique_ptr<icu::DateFormat> format(made);
     if (U_SUCCESS(status) && !format) status = U_MEMORY_ALLOCATION_ERROR;
     if (U_FAILURE(status)) return nullptr;
     format->adoptTimeZone(icu::TimeZone::createTimeZone(icu::UnicodeString::fromUTF8(zone)));
-    return new cicu_date{std::move(format)};
+    return new (std::nothrow) cicu_date{std::move(format)};
 }
 
 }  // namespace
@@ -90,7 +91,7 @@ cicu_list *cicu_list_open(const char *name, int32_t type, int32_t width, int32_t
     std::unique_ptr<icu::ListFormatter> format(icu::ListFormatter::createInstance(
         icu::Locale(name), static_cast<UListFormatterType>(type), static_cast<UListFormatterWidth>(width), code));
     if (U_FAILURE(code) || !format) return nullptr;
-    return new cicu_list{std::move(format)};
+    return new (std::nothrow) cicu_list{std::move(format)};
 }
 
 void cicu_list_close(cicu_list *list) { delete list; }

@@ -32,15 +32,12 @@ struct cicu_plural {
     std::unique_ptr<icu::PluralRules> rules;
 };
 
+using cicu::errorCode;
+
 namespace {
 
 /// The most fraction digits that ICU can be asked for; beyond, a number is shown with all that it has.
 const int32_t maximumFixedDigits = 999;
-
-UErrorCode &errorCode(int32_t *status) {
-    static_assert(sizeof(UErrorCode) == sizeof(int32_t), "a status is passed as int32_t");
-    return *reinterpret_cast<UErrorCode *>(status);
-}
 
 cicu_number *finish(LocalizedNumberFormatter &&formatter, UErrorCode &status) {
     if (U_FAILURE(status) || formatter.copyErrorTo(status)) return nullptr;
@@ -97,7 +94,13 @@ std::unique_ptr<icu::NumberFormat> openRules(
     if (U_FAILURE(status)) return nullptr;
     UErrorCode unused = U_ZERO_ERROR;
     icu::Locale found = made->getLocale(ULOC_VALID_LOCALE, unused);
-    if (std::strcmp(found.getLanguage(), locale.getLanguage()) != 0) made = std::make_unique<icu::RuleBasedNumberFormat>(tag, icu::Locale::getRoot(), status);
+    auto isLanguage = [&found](const icu::Locale &other) {
+        return std::strcmp(found.getLanguage(), other.getLanguage()) == 0;
+    };
+    // ICU may find them under another name, as those of zh_HK under yue: that is its word, and not the process's.
+    icu::Locale canonical = icu::Locale::createCanonical(locale.getName());
+    bool isProcessDefault = isLanguage(icu::Locale::getDefault()) && !isLanguage(locale) && !isLanguage(canonical);
+    if (isProcessDefault || found.getLanguage()[0] == 0 || isLanguage(icu::Locale("root"))) made = std::make_unique<icu::RuleBasedNumberFormat>(tag, icu::Locale::getRoot(), status);
     return made;
 }
 
@@ -215,7 +218,7 @@ cicu_rule_number *cicu_rule_number_open(const char *name, int32_t rules, int32_t
     }
     std::unique_ptr<icu::NumberFormat> digits = openDigits(locale, code);
     if (U_FAILURE(code) || !format || !digits) return nullptr;
-    return new cicu_rule_number{std::move(format), std::move(digits)};
+    return new (std::nothrow) cicu_rule_number{std::move(format), std::move(digits)};
 }
 
 void cicu_rule_number_close(cicu_rule_number *number) { delete number; }
@@ -244,7 +247,7 @@ cicu_plural *cicu_plural_open(const char *name, int32_t ordinal, int32_t *status
     std::unique_ptr<icu::PluralRules> rules(icu::PluralRules::forLocale(
         icu::Locale(name), ordinal != 0 ? UPLURAL_TYPE_ORDINAL : UPLURAL_TYPE_CARDINAL, code));
     if (U_FAILURE(code) || !rules) return nullptr;
-    return new cicu_plural{std::move(rules)};
+    return new (std::nothrow) cicu_plural{std::move(rules)};
 }
 
 void cicu_plural_close(cicu_plural *plural) { delete plural; }

@@ -7,8 +7,14 @@
 #include <unicode/bytestream.h>
 #include <unicode/stringpiece.h>
 #include <unicode/unistr.h>
+#include <unicode/utypes.h>
 
 namespace cicu {
+
+inline UErrorCode &errorCode(int32_t *status) {
+    static_assert(sizeof(UErrorCode) == sizeof(int32_t), "a status is passed as int32_t");
+    return *reinterpret_cast<UErrorCode *>(status);
+}
 
 inline icu::UnicodeString fromUTF8(const char *text, int32_t length) {
     return icu::UnicodeString::fromUTF8(icu::StringPiece(text, length));

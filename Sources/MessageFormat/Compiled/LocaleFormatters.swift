@@ -145,6 +145,18 @@ enum NumberForm: Sendable, Hashable {
         }
     }
 
+    /// Whether the numbers in a skeleton are ones that ICU can work with in reasonable time and memory: it would write
+    /// out a scale of `1e999999999`.
+    var isBounded: Bool {
+        guard case .skeleton(let skeleton) = self else { return true }
+        return skeleton.split(whereSeparator: \.isWhitespace).allSatisfy { stem in
+            for name in ["scale/", "precision-increment/"] where stem.hasPrefix(name) {
+                return ExactDecimal(String(stem.dropFirst(name.count))) != nil
+            }
+            return true
+        }
+    }
+
     /// Whether ICU makes a DecimalFormat of it: then a plural looks at how the number is shown.
     var isClassic: Bool { if case .skeleton = self { false } else { true } }
 }

@@ -18,6 +18,9 @@ public struct MessageCompiler: Sendable {
         return (CompiledMessage(parts: parts, formatters: formatters), [])
     }
 
+    /// ICU's status `U_ILLEGAL_ARGUMENT_ERROR`.
+    private static let illegalArgument: Int32 = 1
+
     private func compile(_ pattern: Pattern, _ errors: inout [MessageProblem]) -> [CompiledPart] {
         pattern.elements.map { element in
             switch element {
@@ -47,6 +50,7 @@ public struct MessageCompiler: Sendable {
             switch function.name {
             case "number":
                 let form = StyleReader.numberForm(style?.literal ?? "")
+                guard form.isBounded else { throw ICUError(status: Self.illegalArgument, operation: "scale a number") }
                 return .number(form, try formatters.number(form))
             case "date", "time":
                 let form = StyleReader.dateForm(style?.literal ?? "", isTime: function.name == "time")

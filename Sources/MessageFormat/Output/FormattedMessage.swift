@@ -30,11 +30,16 @@ public struct FormatOptions: Sendable, Hashable {
     ///
     /// Default ``BidiIsolation/none``.
     public var bidiIsolation: BidiIsolation
+    /// The longest text that is written, in bytes of UTF-8.
+    ///
+    /// Default 1 MiB. Beyond, the rest is left out and ``MessageProblem/Kind/limitExceeded`` is reported.
+    public var maximumLength: Int
 
     /// Options; each has its default.
-    public init(timeZone: String = "UTC", bidiIsolation: BidiIsolation = .none) {
+    public init(timeZone: String = "UTC", bidiIsolation: BidiIsolation = .none, maximumLength: Int = 1 << 20) {
         self.timeZone = timeZone
         self.bidiIsolation = bidiIsolation
+        self.maximumLength = maximumLength
     }
 }
 

@@ -7,6 +7,7 @@ struct MessageWriter {
     let formatters: LocaleFormatters
     var output: UTF8Buffer
     var problems: [MessageProblem] = []
+    private let start: Int
 
     init(
         arguments: MessageArguments, options: FormatOptions, formatters: LocaleFormatters, output: consuming UTF8Buffer
@@ -14,11 +15,19 @@ struct MessageWriter {
         self.arguments = arguments
         self.options = options
         self.formatters = formatters
+        self.start = output.count
         self.output = output
     }
 
     mutating func write(_ parts: [CompiledPart], selectedNumber: String?) {
         for part in parts {
+            guard output.count - start <= options.maximumLength else {
+                let problem = MessageProblem(
+                    .limitExceeded, at: 0,
+                    "the text is longer than \(options.maximumLength) bytes; the rest is left out")
+                if problems.last != problem { problems.append(problem) }
+                return
+            }
             switch part {
             case .literal(let text): output += text
             case .argument(let argument): write(argument)
@@ -102,7 +111,7 @@ struct MessageWriter {
         if case .skeleton(let skeleton) = form {
             for stem in skeleton.split(whereSeparator: \.isWhitespace) where stem.hasPrefix("currency/") {
                 let unit = stem.dropFirst("currency/".count)
-                guard unit == money.currency.code else {
+                guard unit.uppercased() == money.currency.code.uppercased() else {
                     return "is an amount in \(money.currency.code); the style says \(unit), and nothing is converted"
                 }
             }

@@ -2,7 +2,7 @@
 public struct Instant: Sendable, Hashable, CustomStringConvertible {
     /// Milliseconds since 1970-01-01T00:00:00Z; negative before.
     public let milliseconds: Int64
-    /// The instant as it was written, or in UTC to the second.
+    /// The instant as it was written, or in UTC, with milliseconds where there are any.
     public let description: String
 
     /// Reads a timestamp of RFC 3339, section 5.6, such as `2026-01-02T03:04:05Z`.
@@ -19,15 +19,18 @@ public struct Instant: Sendable, Hashable, CustomStringConvertible {
     /// The instant `milliseconds` after 1970-01-01T00:00:00Z.
     public init(milliseconds: Int64) {
         self.milliseconds = milliseconds
-        let seconds = Int((Double(milliseconds) / 1000).rounded(.down))
+        let (quotient, remainder) = milliseconds.quotientAndRemainder(dividingBy: 1000)
+        let seconds = Int(remainder < 0 ? quotient - 1 : quotient)
+        let part = Int(remainder < 0 ? remainder + 1000 : remainder)
         let days = (seconds >= 0 ? seconds : seconds - 86_399) / 86_400
         let rest = seconds - days * 86_400
         let date = CivilDate(daysSinceEpoch: days)
         func two(_ value: Int) -> String { value < 10 ? "0\(value)" : "\(value)" }
         let digits = String(date.year.magnitude)
         let year = (date.year < 0 ? "-" : "") + String(repeating: "0", count: max(0, 4 - digits.count)) + digits
+        let fraction = part == 0 ? "" : "." + String(1000 + part).dropFirst()
         description =
-            "\(year)-\(two(date.month))-\(two(date.day))T\(two(rest / 3600)):\(two(rest / 60 % 60)):\(two(rest % 60))Z"
+            "\(year)-\(two(date.month))-\(two(date.day))T\(two(rest / 3600)):\(two(rest / 60 % 60)):\(two(rest % 60))\(fraction)Z"
     }
 }
 

@@ -1,4 +1,5 @@
-import MessageFormat
+import ICU
+package import MessageFormat
 
 /// The type of an argument, as a manifest declares it.
 public enum ArgumentType: String, Sendable, Hashable, CaseIterable {
@@ -35,23 +36,25 @@ public enum ArgumentType: String, Sendable, Hashable, CaseIterable {
     }
 
     /// The argument as a message takes it, or nil where the value has another type.
-    func accept(_ value: MessageArgument) -> MessageArgument? {
+    package func accept(_ value: MessageArgument) -> MessageArgument? {
         switch (self, value) {
         // A text of spaces alone would leave a hole in a sentence.
-        case (.text, .text(let text)): text.utf8.allSatisfy { $0 == 0x20 } ? nil : value
+        case (.text, .text(let text)): Self.isBlank(text) ? nil : value
         case (.decimal, .number), (.money, .money), (.instant, .instant): value
         case (.integer, .number(let number)): number.isIntegral ? value : nil
-        case (.field, .text(let name)): name.isEmpty ? nil : .list([name])
-        case (.field, .list(let names)): names.isEmpty || names.contains("") ? nil : value
-        case (.region, .region(let code)), (.region, .text(let code)): regionArgument(code)
+        case (.field, .text(let name)): Self.isBlank(name) ? nil : .list([name])
+        case (.field, .list(let names)):
+            names.isEmpty || names.count > Self.maximumFields || names.contains(where: Self.isBlank) ? nil : value
+        case (.region, .region(let code)), (.region, .text(let code)):
+            RegionName.isWellFormed(code) ? .region(code) : nil
         default: nil
         }
     }
 
-    private func regionArgument(_ code: String) -> MessageArgument? {
-        let bytes = code.utf8
-        let isAlphabetic = bytes.count == 2 && bytes.allSatisfy { (0x61...0x7A).contains($0 | 0x20) }
-        let isNumeric = bytes.count == 3 && bytes.allSatisfy { (0x30...0x39).contains($0) }
-        return isAlphabetic || isNumeric ? .region(code) : nil
+    /// The most field names that one argument may hold; more are unfit. They come from a client's own request.
+    public static let maximumFields = 64
+
+    private static func isBlank(_ text: String) -> Bool {
+        text.unicodeScalars.allSatisfy(\.properties.isWhitespace)
     }
 }

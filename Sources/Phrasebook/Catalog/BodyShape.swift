@@ -36,7 +36,9 @@ public struct BodyShape: Sendable, Hashable {
         public let value: Value
         /// Whether it is written as a JSON number; one that is no canonical integer is a string all the same.
         public let isNumber: Bool
-        /// Whose word it is.
+        /// Whose word ``isNumber`` is.
+        public let numberOrigin: Origin
+        /// Whose word the member's name is.
         public let origin: Origin
     }
 

@@ -1,4 +1,5 @@
 public import ICU
+public import MessageFormat
 
 /// Every fact of one API's codes that is not a word.
 public struct Catalog: Sendable {
@@ -105,6 +106,8 @@ public struct Catalog: Sendable {
     public let timeZone: String?
     /// Whether an amount with more digits than its currency has is refused.
     public let rejectsSurplusDigits: Bool
+    /// The currencies and assets whose digits this API's owners know better than the package's tables.
+    public let currencies: [Currency]
     /// The categories, in document order, empty ones included.
     public let categories: [Category]
     /// The types, in document order, those without codes included.
@@ -116,11 +119,11 @@ public struct Catalog: Sendable {
     /// The codes that only the prose names.
     public let proseCodes: [ProseCode]
 
-    let indexByCode: [String: Int]
+    let indexByCode: [Code: Int]
 
     /// The codes, in document order.
     public var codes: [Code] { entries.map(\.code) }
 
     /// The facts of a code; nil for one that is not in the document's tables.
-    public subscript(code: Code) -> Entry? { indexByCode[code.rawValue].map { entries[$0] } }
+    public subscript(code: Code) -> Entry? { indexByCode[code].map { entries[$0] } }
 }

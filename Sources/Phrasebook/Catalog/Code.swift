@@ -14,6 +14,12 @@ public struct Code: RawRepresentable, Sendable, Hashable, ExpressibleByStringLit
     /// A code written in source.
     public init(stringLiteral value: String) { rawValue = value }
 
+    /// Whether two codes have the same scalars; canonical equivalence does not make two codes one.
+    public static func == (left: Code, right: Code) -> Bool { left.rawValue.utf8.elementsEqual(right.rawValue.utf8) }
+
+    /// Hashes the scalars.
+    public func hash(into hasher: inout Hasher) { ExactKey(text: rawValue).hash(into: &hasher) }
+
     /// The code as the API spells it.
     public var description: String { rawValue }
 }

@@ -74,7 +74,7 @@ package struct JSONMember: Sendable {
 ///
 /// Hashing the bytes, too, is what keeps a hostile file fast: `String` gives canonically equivalent keys one hash,
 /// and there are as many of those as anyone likes to write.
-private struct ExactKey: Hashable, Sendable {
+struct ExactKey: Hashable, Sendable {
     let text: String
 
     static func == (left: Self, right: Self) -> Bool {

@@ -7,13 +7,15 @@ struct CatalogKeys {
         case word
     }
 
-    private var meanings: [String: (meaning: Meaning, rank: Int)] = [:]
+    private var meanings: [ExactKey: (meaning: Meaning, rank: Int)] = [:]
 
     init(_ catalog: Catalog) {
-        for word in Self.words(of: catalog) { meanings[word] = (.word, meanings.count) }
+        for word in Self.words(of: catalog) { meanings[ExactKey(text: word)] = (.word, meanings.count) }
         for (index, entry) in catalog.entries.enumerated() {
             for slot in TextSlot.allCases {
-                meanings[entry.code.rawValue + slot.suffix] = (.text(entry: index, slot: slot), meanings.count)
+                meanings[ExactKey(text: entry.code.rawValue + slot.suffix)] = (
+                    .text(entry: index, slot: slot), meanings.count
+                )
             }
         }
     }
@@ -26,7 +28,7 @@ struct CatalogKeys {
             + catalog.notes.map { "note.\($0)" }
     }
 
-    subscript(key: String) -> Meaning? { meanings[key]?.meaning }
+    subscript(key: String) -> Meaning? { meanings[ExactKey(text: key)]?.meaning }
 
     /// Whether anybody reads a key: a user text of its own is not, where the manifest takes a shared one.
     func isRead(_ key: String, _ catalog: Catalog) -> Bool {
@@ -39,7 +41,7 @@ struct CatalogKeys {
     }
 
     /// Where a key stands in the canonical order: the words of the reference page, then the codes as in the document.
-    func rank(_ key: String) -> Int? { meanings[key]?.rank }
+    func rank(_ key: String) -> Int? { meanings[ExactKey(text: key)]?.rank }
 
     /// The texts that the source locale must have for a code.
     func required(_ entry: Catalog.Entry) -> [String] {

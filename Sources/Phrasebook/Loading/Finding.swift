@@ -45,6 +45,10 @@ public struct Finding: Sendable, Hashable, CustomStringConvertible {
         public static let unknownArgument = Rule("unknown-argument")
         /// A text uses an argument in a way that its type does not allow.
         public static let argumentType = Rule("argument-type")
+        /// A folder beside the locales is none.
+        public static let unknownLocale = Rule("unknown-locale")
+        /// A pattern does not use all that it is there to join.
+        public static let incompletePattern = Rule("incomplete-pattern")
         /// A code whose reason is withheld has a user text of its own.
         public static let withheldText = Rule("withheld-text")
         /// A text for people shows a time of day without its time zone.

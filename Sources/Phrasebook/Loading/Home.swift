@@ -67,8 +67,23 @@ public struct Home: Sendable {
     /// The bytes of a file; nil where it cannot be read.
     func bytes(of file: String) -> [UInt8]? {
         switch storage {
-        case .folder(let root): (try? Data(contentsOf: root.appendingPathComponent(file))).map { [UInt8]($0) }
+        case .folder(let root): Self.read(root.appendingPathComponent(file).path)
         case .memory(let files): files[file]
+        }
+    }
+
+    /// The bytes of an ordinary file, at most one more than a file may have: enough to see that it is too large.
+    private static func read(_ path: String) -> [UInt8]? {
+        let type = (try? FileManager.default.attributesOfItem(atPath: path))?[.type] as? FileAttributeType
+        guard type == .typeRegular || type == .typeSymbolicLink, let file = FileHandle(forReadingAtPath: path) else {
+            return nil
+        }
+        defer { try? file.close() }
+        let limit = JSONLimits().maximumBytes + 1
+        do {
+            return [UInt8](try file.read(upToCount: limit) ?? Data())
+        } catch {
+            return nil
         }
     }
 

@@ -15,13 +15,14 @@ extension HomeLoader {
             let file = texts("common", locale, isSource: index == sourceLocale)
             files.append(file)
             guard let file else { continue }
-            let compiler = TextCompiler(compiler: MessageCompiler(formatters: locale.formatters))
+            var compiler = TextCompiler(compiler: MessageCompiler(formatters: locale.formatters))
             for text in file.texts {
                 guard let declared = CommonTexts.arguments(of: text.key) else {
                     reportUnknownKey(text, in: file.source)
                     continue
                 }
                 guard !isEmpty(text, in: file.source) else { continue }
+                compiler.isPattern = !declared.isEmpty
                 common.words[index][text.key] = compiler.compile(
                     text, in: file.source, declared: declared, type: { declared.contains($0) ? .text : nil }, &log)
             }
@@ -38,8 +39,10 @@ extension HomeLoader {
     ) -> LoadedCatalog {
         let catalog = read.manifest.catalog
         let name = catalog.name.rawValue
-        let sourceLocale = locales.firstIndex { $0.identifier == catalog.contractLocale }
-        if sourceLocale == nil {
+        let contractLocale = locales.firstIndex { $0.identifier == catalog.contractLocale }
+        // The source of translations is en_US; a home without it translates from the contract.
+        let sourceLocale = locales.firstIndex { $0.folder == "en_US" } ?? contractLocale
+        if contractLocale == nil {
             log.add(
                 .missingFile, .error, in: read.source, at: read.manifest.contractLocalePlace,
                 "the contract locale \(catalog.contractLocale.folderName) is not in the home",
@@ -62,10 +65,12 @@ extension HomeLoader {
                     checkUserText(text, slot, catalog.entries[entry], read.manifest, in: file.source)
                     compiler.checksArguments = !read.manifest.faultyCodes.contains(catalog.entries[entry].code.rawValue)
                     compiler.isForUsers = slot == .user
+                    compiler.isPattern = slot == .fields
                     loaded[index, entry, slot] = compiler.compile(
                         text, in: file.source, declared: arguments.map(\.name),
                         type: { name in arguments.first { $0.name == name }?.type }, &log)
                 case .word:
+                    compiler.isPattern = false
                     loaded.words[index][text.key] = compiler.compile(
                         text, in: file.source, declared: [], type: { _ in nil }, &log)
                 case nil: if !read.manifest.isFaulty { reportUnknownKey(text, in: file.source) }
@@ -131,7 +136,7 @@ extension HomeLoader {
             log.add(
                 .missingText, .warning, in: files[sourceLocale]?.source ?? manifest, at: 0,
                 "the source locale has no text “\(key)”",
-                mend: "add it to the file of \(catalog.contractLocale.folderName)")
+                mend: "add it to this file")
         }
     }
 }

@@ -5,19 +5,23 @@ import MessageFormat
 struct HomeLoader {
     let home: Home
     let options: StoreOptions
+    let monitor: ResolutionMonitor
     var log = FindingLog()
 
-    init(home: Home, options: StoreOptions) {
+    init(home: Home, options: StoreOptions, monitor: ResolutionMonitor) {
         self.home = home
         self.options = options
+        self.monitor = monitor
     }
 
     /// Loads a home.
     ///
     /// - Returns: The snapshot, or nil where something is wrong that stops it; in both cases every finding, by file
     ///   and place.
-    static func load(_ home: Home, options: StoreOptions) -> (snapshot: Snapshot?, findings: [Finding]) {
-        var loader = HomeLoader(home: home, options: options)
+    static func load(
+        _ home: Home, options: StoreOptions, monitor: ResolutionMonitor
+    ) -> (snapshot: Snapshot?, findings: [Finding]) {
+        var loader = HomeLoader(home: home, options: options, monitor: monitor)
         let snapshot = loader.load()
         let findings = loader.log.findings.sorted { left, right in
             let (a, b) = (left.position, right.position)
@@ -59,7 +63,7 @@ struct HomeLoader {
         reportTextsWithoutManifest(locales)
         do throws(ICUError) {
             return try Snapshot(
-                locales: locales, catalogs: catalogs, common: common, options: options,
+                locales: locales, catalogs: catalogs, common: common, options: options, monitor: monitor,
                 fallbacks: FallbackTable(options.fallbacks), version: contentHash(manifests, locales))
         } catch {
             missing("Locales", "\(error)", "install ICU's complete data (libicu)")
@@ -110,7 +114,14 @@ struct HomeLoader {
         var result: [(Manifest, SourceText)] = []
         for file in files {
             guard let (source, root) = json("\(folder)/\(file)") else { continue }
-            let read = ManifestReader.read(root, source: source, name: String(file.dropLast(".json".count)))
+            let name = String(file.dropLast(".json".count))
+            if name == "common" {
+                log.add(
+                    .badValue, .error, in: source, at: root.start, "a catalog cannot be named common",
+                    mend: "name it otherwise: common.arb holds what all catalogs share")
+                continue
+            }
+            let read = ManifestReader.read(root, source: source, name: name)
             log.add(contentsOf: read.findings)
             if var manifest = read.manifest {
                 manifest.isFaulty = read.findings.contains { $0.severity == .error }
@@ -129,7 +140,10 @@ struct HomeLoader {
         for folder in folders {
             guard home.names(in: "Locales/\(folder)") != nil else { continue }
             guard let identifier = LocaleIdentifier(folder) else {
-                missing("Locales/\(folder)", "“\(folder)” is no locale", "name the folder like en_US or zh_Hant_HK")
+                let source = SourceText(name: home.displayName(of: "Locales/\(folder)"), bytes: [])
+                log.add(
+                    .unknownLocale, .warning, in: source, at: 0, "“\(folder)” is no locale and is not read",
+                    mend: "name the folder like en_US or zh_Hant_HK, or move it elsewhere")
                 continue
             }
             if let other = result.first(where: { $0.identifier == identifier }) {

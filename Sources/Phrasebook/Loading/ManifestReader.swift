@@ -1,4 +1,5 @@
 import ICU
+import MessageFormat
 
 /// A manifest as read: the facts, and the hashes of the texts that are contract.
 struct Manifest {
@@ -64,6 +65,7 @@ struct ManifestReader {
             members.bad("timeZone", node, "write an IANA time zone name such as Asia/Shanghai", &log)
         }
         let rejectsSurplus = members.bool("rejectSurplusDigits", &log)
+        let currencies = currencies(&members)
         let categories = categories(&members)
         let types = types(&members)
         let notes = members.strings("notes", &log)
@@ -89,11 +91,12 @@ struct ManifestReader {
         members.reportUnknown(&log)
         guard let contractLocale else { return nil }
         let index = Dictionary(
-            entries.enumerated().map { ($1.code.rawValue, $0) }, uniquingKeysWith: { first, _ in first })
+            entries.enumerated().map { ($1.code, $0) }, uniquingKeysWith: { first, _ in first })
         let catalog = Catalog(
             name: Catalog.Name(name), contractLocale: contractLocale, successCode: success.map { Code($0) },
             httpStatus: status, httpStatusOrigin: origin, body: body, reference: reference, timeZone: timeZone,
-            rejectsSurplusDigits: rejectsSurplus, categories: categories, types: types, notes: notes,
+            rejectsSurplusDigits: rejectsSurplus, currencies: currencies, categories: categories, types: types,
+            notes: notes,
             entries: entries, proseCodes: proseCodes, indexByCode: index)
         reportAmbiguousKeys(catalog, seen.codes)
         return Manifest(
@@ -119,6 +122,30 @@ struct ManifestReader {
                 result.append(Catalog.Category(name: name, range: range))
             }
             category.reportUnknown(&log)
+        }
+        return result
+    }
+
+    private mutating func currencies(_ members: inout MemberReader) -> [Currency] {
+        guard let node = members.node("currencies"),
+            var currencies = MemberReader(node, what: "“currencies”", in: source, &log)
+        else { return [] }
+        var result: [Currency] = []
+        for name in currencies.object.members.map(\.key) {
+            guard let node = currencies.node(name),
+                var digits = MemberReader(node, what: "the currency \(name)", in: source, &log)
+            else { continue }
+            guard let known = Currency(name) else {
+                currencies.bad(name, node, "name it by a code such as CNY or USDT", &log)
+                continue
+            }
+            let most = digits.integer("digits", in: 0...36, &log)
+            let shown = digits.integer("shownAtLeast", in: 0...36, &log)
+            digits.reportUnknown(&log)
+            result.append(
+                Currency(
+                    code: known.code, digits: most ?? known.digits, shownAtLeast: shown ?? known.shownAtLeast,
+                    isISO: known.isISO))
         }
         return result
     }
@@ -158,11 +185,13 @@ struct ManifestReader {
             member.require("value", &log)
             let value = member.choice("value", BodyShape.Value.self, &log)
             let json = member.choice("json", JSONForm.self, &log)
+            let jsonOrigin = member.choice("jsonFrom", BodyShape.Origin.self, &log) ?? .setting
             let origin = member.choice("from", BodyShape.Origin.self, &log) ?? .setting
             member.reportUnknown(&log)
             guard let name, let value else { continue }
             result.append(
-                BodyShape.Member(name: name, value: value, isNumber: json == .number, origin: origin))
+                BodyShape.Member(
+                    name: name, value: value, isNumber: json == .number, numberOrigin: jsonOrigin, origin: origin))
         }
         body.reportUnknown(&log)
         return BodyShape(members: result)

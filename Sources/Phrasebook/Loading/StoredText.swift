@@ -15,6 +15,8 @@ struct TextCompiler {
     let compiler: MessageCompiler
     /// Whether arguments are held against what is declared.
     var checksArguments = true
+    /// Whether the text joins others, and so must use every argument.
+    var isPattern = false
     /// Whether people who are no integrators read the text.
     var isForUsers = false
 
@@ -55,6 +57,14 @@ struct TextCompiler {
             log.add(
                 .messageSyntax, .error, in: source, at: place(problem.offset), "“\(text.key)”: \(problem.message)",
                 mend: "mend the text here")
+        }
+        if isPattern, compiled != nil, let message = parsed.message {
+            for name in declared where !message.argumentUses.contains(where: { $0.name == name }) {
+                log.add(
+                    .incompletePattern, .error, in: source, at: text.start, "“\(text.key)” does not use {\(name)}",
+                    mend: "put {\(name)} where it belongs: the pattern joins \(declared.joined(separator: " and "))")
+                compiled = nil
+            }
         }
         guard let compiled, let message = parsed.message else { return nil }
         var names: [String] = []

@@ -66,7 +66,7 @@ struct TextFile {
                 mend: "remove it here: descriptions are read in the source locale only")
         }
         return TextFile(
-            source: source, texts: texts, keys: Set(object.members.map(\.key).filter { !$0.hasPrefix("@") }))
+            source: source, texts: texts, keys: Set(object.members.filter { !$0.key.hasPrefix("@") && !$0.value.isNull }.map(\.key)))
     }
 
     /// Reports the first text that stands out of its canonical order; keys without a rank are passed over.

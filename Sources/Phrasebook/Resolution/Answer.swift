@@ -30,7 +30,7 @@ public struct Answer: Sendable {
         self.chain = chain
         self.arguments = arguments
         self.timeZone = timeZone
-        entryIndex = loaded?.catalog.indexByCode[code.rawValue]
+        entryIndex = loaded?.catalog.indexByCode[code]
     }
 
     // MARK: Facts

@@ -16,13 +16,21 @@ struct ArgumentResolver {
             record(.missingArgument, name)
             return nil
         }
-        guard let value = type.accept(given.sanitized), isShowable(value) else {
+        guard let value = type.accept(given.sanitized).map(withCatalogDigits), isShowable(value) else {
             record(.unfitArgument, name)
             return nil
         }
         guard type == .field, case .list(let names) = value else { return value }
         let labels = names.map { label(FieldPath($0)) }
         return labels.contains(nil) ? nil : .list(labels.compactMap { $0 })
+    }
+
+    /// An amount with the digits that the catalog gives its currency.
+    private func withCatalogDigits(_ value: MessageArgument) -> MessageArgument {
+        guard case .money(let money) = value,
+            let currency = answer.catalog?.currencies.first(where: { $0.code == money.currency.code })
+        else { return value }
+        return .money(Money(money.amount, currency))
     }
 
     private func isShowable(_ value: MessageArgument) -> Bool {

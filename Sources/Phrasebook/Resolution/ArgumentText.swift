@@ -20,7 +20,7 @@ extension MessageArgument {
 }
 
 extension String {
-    /// Without control characters (general category Cc) and without U+202A to U+202E and U+2066 to U+2069.
+    /// Without control characters (general category Cc) without line and paragraph separators (U+2028, U+2029), and without U+202A to U+202E and U+2066 to U+2069.
     var withoutControls: String {
         guard unicodeScalars.contains(where: Self.isControl) else { return self }
         var kept = String.UnicodeScalarView()
@@ -30,7 +30,7 @@ extension String {
 
     private static func isControl(_ scalar: Unicode.Scalar) -> Bool {
         switch scalar.value {
-        case 0x00...0x1F, 0x7F...0x9F, 0x202A...0x202E, 0x2066...0x2069: true
+        case 0x00...0x1F, 0x7F...0x9F, 0x2028...0x202E, 0x2066...0x2069: true
         default: false
         }
     }

@@ -11,6 +11,8 @@ public final class MessageStore: Sendable {
     public let home: Home
     /// How it is loaded.
     public let options: StoreOptions
+    /// Counts what goes wrong while answering, over all snapshots.
+    public let monitor: ResolutionMonitor
     private let current: Mutex<(snapshot: Snapshot, warnings: [Finding])>
 
     /// Loads a home.
@@ -20,7 +22,8 @@ public final class MessageStore: Sendable {
     public init(home: Home, options: StoreOptions = StoreOptions()) async throws(CatalogError) {
         self.home = home
         self.options = options
-        self.current = Mutex(try Self.load(home, options))
+        self.monitor = ResolutionMonitor(onFirst: options.onFirstEvent)
+        self.current = Mutex(try Self.load(home, options, monitor))
     }
 
     /// Everything loaded.
@@ -35,19 +38,19 @@ public final class MessageStore: Sendable {
     ///
     /// - Throws: ``CatalogError`` where something is wrong; the last good snapshot then stays in place.
     public func reload() async throws(CatalogError) {
-        let new = try Self.load(home, options)
+        let new = try Self.load(home, options, monitor)
         current.withLock { $0 = new }
     }
 
     /// Loads a home and reports everything found in it, without keeping it.
     public static func check(_ home: Home, options: StoreOptions = StoreOptions()) -> [Finding] {
-        HomeLoader.load(home, options: options).findings
+        HomeLoader.load(home, options: options, monitor: ResolutionMonitor(onFirst: nil)).findings
     }
 
     private static func load(
-        _ home: Home, _ options: StoreOptions
+        _ home: Home, _ options: StoreOptions, _ monitor: ResolutionMonitor
     ) throws(CatalogError) -> (snapshot: Snapshot, warnings: [Finding]) {
-        let (snapshot, findings) = HomeLoader.load(home, options: options)
+        let (snapshot, findings) = HomeLoader.load(home, options: options, monitor: monitor)
         guard let snapshot else {
             let count = findings.count { $0.severity == .error }
             throw CatalogError(

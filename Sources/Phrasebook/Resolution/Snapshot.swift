@@ -19,11 +19,12 @@ public final class Snapshot: Sendable {
 
     /// A hash of the files that the snapshot was made of.
     public let version: String
-    /// Counts what goes wrong while this snapshot answers.
+    /// Counts what goes wrong while answering; the store's own, which goes on counting over reloads.
     public let monitor: ResolutionMonitor
 
     init(
         locales: [LoadedLocale], catalogs: [LoadedCatalog], common: LoadedTexts, options: StoreOptions,
+        monitor: ResolutionMonitor,
         fallbacks: FallbackTable, version: String
     ) throws(ICUError) {
         self.locales = locales
@@ -32,7 +33,7 @@ public final class Snapshot: Sendable {
         self.options = options
         self.fallbacks = fallbacks
         self.version = version
-        monitor = ResolutionMonitor(onFirst: options.onFirstEvent)
+        self.monitor = monitor
         indexByName = Dictionary(
             catalogs.enumerated().map { ($1.catalog.name.rawValue, $0) }, uniquingKeysWith: { first, _ in first })
         let indexByLocale = Dictionary(
@@ -59,6 +60,16 @@ public final class Snapshot: Sendable {
 
     /// The facts of a catalog; nil where none has the name.
     public func catalog(_ name: Catalog.Name) -> Catalog? { loaded(name)?.catalog }
+
+    /// The facts of a catalog that must be there.
+    ///
+    /// - Throws: ``CatalogError`` with the code ``CatalogError/Code/unknownCatalog``, which names the catalogs.
+    public func requireCatalog(_ name: Catalog.Name) throws(CatalogError) -> Catalog {
+        if let catalog = catalog(name) { return catalog }
+        let known = catalogNames.map(\.rawValue).joined(separator: ", ")
+        throw CatalogError(
+            code: .unknownCatalog, findings: [], message: "there is no catalog “\(name)”; the catalogs are \(known)")
+    }
 
     /// The loaded locale of a spelling such as `zh-CN` or `zh_CN`; nil for one that is not loaded.
     public func loadedLocale(_ text: String) -> LocaleIdentifier? {

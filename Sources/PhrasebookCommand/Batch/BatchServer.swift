@@ -84,11 +84,11 @@ struct BatchServer {
 
     private func catalog(_ request: BatchRequest) throws(BatchError) -> Catalog {
         let name = try request.requiredString("catalog")
-        guard let catalog = snapshot.catalog(Catalog.Name(name)) else {
-            let known = snapshot.catalogNames.map(\.rawValue).joined(separator: ", ")
-            throw BatchError(.unknownCatalog, "there is no catalog “\(name)”; the catalogs are \(known)")
+        do throws(CatalogError) {
+            return try snapshot.requireCatalog(Catalog.Name(name))
+        } catch {
+            throw BatchError(.unknownCatalog, error.description)
         }
-        return catalog
     }
 
     private func resolve(_ request: BatchRequest) throws(BatchError) -> Answer {

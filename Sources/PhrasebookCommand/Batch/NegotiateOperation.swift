@@ -4,13 +4,21 @@ import Phrasebook
 /// The operation `negotiate`: which of the given locales a request gets.
 struct NegotiateOperation {
     private let available: [(spelling: String, locale: LocaleIdentifier)]
+    /// The most locales that one request may offer.
+    private static let maximumLocales = 1_000
+
     private let defaultSpelling: String
     private let defaultLocale: LocaleIdentifier
     private let preferences: LanguagePreferences
 
     init(_ request: BatchRequest) throws(BatchError) {
         var available: [(String, LocaleIdentifier)] = []
-        for spelling in try request.strings("available") {
+        let spellings = try request.strings("available")
+        guard spellings.count <= Self.maximumLocales else {
+            throw BatchError(
+                .badRequest, "“available” has \(spellings.count) locales; \(Self.maximumLocales) are allowed")
+        }
+        for spelling in spellings {
             available.append((spelling, try Self.locale(spelling)))
         }
         self.available = available

@@ -43,7 +43,9 @@ struct ArgumentReader {
             ValidationError("“\(value)” is no \(type.rawValue) for \(name); write \(form)")
         }
         switch type {
-        case .text, .field: return .text(value)
+        case .text, .field:
+            guard type.accept(.text(value)) != nil else { throw unreadable("a text that is not empty") }
+            return .text(value)
         case .region:
             guard RegionName.isWellFormed(value) else { throw unreadable("a region code such as JP") }
             return .region(value)

@@ -65,9 +65,11 @@ struct ResolveCommand: AsyncParsableCommand {
         }
         let snapshot = try await home.load().snapshot
         let name = Catalog.Name(catalog)
-        guard let facts = snapshot.catalog(name) else {
-            let known = snapshot.catalogNames.map(\.rawValue).joined(separator: ", ")
-            throw Failure("there is no catalog “\(catalog)”\nThe catalogs are \(known).")
+        let facts: Catalog
+        do {
+            facts = try snapshot.requireCatalog(name)
+        } catch {
+            throw Failure(error.description)
         }
         let answer = snapshot.resolve(
             name, code: Code(code), locale: try chosenLocale(snapshot),

@@ -43,8 +43,8 @@ extension TheCommand {
             Value("money", #"{"amount":"1.2345","currency":"USD"}"#, shown: "$1.2345"),
             Value("money", #"{"amount":"1234567.89","currency":"USDT"}"#, shown: "USDT\u{A0}1,234,567.89"),
             Value("money", #"{"amount":"0.5","currency":"ETH"}"#, shown: "ETH\u{A0}0.5"),
-            Value("instant", #"{"datetime":"2026-01-02T03:04:05Z"}"#, shown: "1/2/26, 3:04\u{202F}AM"),
-            Value("instant", #"{"datetime":"2026-01-02T05:04:05+02:00"}"#, shown: "1/2/26, 3:04\u{202F}AM"),
+            Value("instant", #"{"datetime":"2026-01-02T03:04:05Z"}"#, shown: "1/2/2026, 3:04\u{202F}AM UTC"),
+            Value("instant", #"{"datetime":"2026-01-02T05:04:05+02:00"}"#, shown: "1/2/2026, 3:04\u{202F}AM UTC"),
             Value("region", #""JP""#, shown: "Japan"),
         ]
 

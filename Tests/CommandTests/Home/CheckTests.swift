@@ -108,8 +108,8 @@ extension TheCommand {
         @Test func allErrorsAreReportedAtOnce() throws {
             try TemporaryFolder.with { home in
                 var files = SampleHome.files
-                files[Self.english] = files[Self.english]?.replacing("[{x}]", with: "[{y}]")
-                files[Self.chinese] = files[Self.chinese]?.replacing("[{x}]", with: "[{")
+                files[Self.english] = files[Self.english]?.replacing("[{x", with: "[{y")
+                files[Self.chinese] = files[Self.chinese]?.replacing("[{x", with: "[{")
                 try SampleHome.write(files, to: home)
                 let run = try Command.run(["check", "--home", home.path])
                 #expect(run.exitCode == 1)

@@ -35,9 +35,9 @@ extension TheCommand {
             Value("money", "x=1234.5 USD", shown: "$1,234.50"),
             Value("money", "x=1234 JPY", shown: "¥1,234"),
             Value("money", "x=-1.00 EUR", shown: "-€1.00"),
-            Value("instant", "x=2026-01-02T03:04:05Z", shown: "1/2/26, 3:04\u{202F}AM"),
-            Value("instant", "x=2026-01-02T05:04:05+02:00", shown: "1/2/26, 3:04\u{202F}AM"),
-            Value("instant", "x=2026-01-02T03:04:05.678Z", shown: "1/2/26, 3:04\u{202F}AM"),
+            Value("instant", "x=2026-01-02T03:04:05Z", shown: "1/2/2026, 3:04\u{202F}AM UTC"),
+            Value("instant", "x=2026-01-02T05:04:05+02:00", shown: "1/2/2026, 3:04\u{202F}AM UTC"),
+            Value("instant", "x=2026-01-02T03:04:05.678Z", shown: "1/2/2026, 3:04\u{202F}AM UTC"),
             Value("region", "x=JP", shown: "Japan"),
         ])
         func aValueIsReadByItsType(_ value: Value) throws {

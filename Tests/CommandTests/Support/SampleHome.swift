@@ -76,8 +76,12 @@ enum SampleHome {
 
     /// The texts of the catalog; the first code's message stands on line 4, its user text on line 5.
     private static func texts(_ locale: String, message: String) -> String {
-        let members = types.flatMap {
-            ["\"\($0)\": \"\(message)\"", "\"\($0).user\": \"[{x}]\"", "\"\($0).user.plain\": \"\(plain)\""]
+        let members: [String] = types.flatMap {
+            // A text for people that shows a time of day names its zone.
+            let argument = $0 == "instant" ? "{x, date, ::yMdjmz}" : "{x}"
+            return [
+                "\"\($0)\": \"\(message)\"", "\"\($0).user\": \"[\(argument)]\"", "\"\($0).user.plain\": \"\(plain)\"",
+            ]
         }
         return object(["\"@@locale\": \"\(locale)\"", "\"catalog.title\": \"Sample\""] + members)
     }

@@ -33,7 +33,7 @@ import Testing
         let error = await #expect(throws: CatalogError.self) {
             try await MessageStore(home: Home(path: "/nowhere/at/all"))
         }
-        #expect(error?.findings.map(\.rule) == [.missingFile, .missingFile])
+        #expect(error?.findings.map(\.rule) == [.missingFile])
         #expect(error?.message.contains("/nowhere/at/all") == true)
     }
 

@@ -132,6 +132,7 @@ extension PlantedFault {
         .text("unknown-argument", "Pay soon.", "Pay ⌖{due, date, short} soon."),
         .text("argument-type", "{amount} is above", "⌖{amount, plural, other {x}} is above"),
         .text("instant-zone", "{at, date, ::yMMMdjmz}", "⌖{at}"),
+        .text("message-syntax", "{amount} is above", "{amount, number,⌖::scale/1e999999999} is above"),
         .text("instant-zone", "{at, date, ::yMMMdjmz}", "⌖{at, time, short}"),
         .text("instant-zone", "{at, date, ::yMMMdjmz}", "⌖{at, date, ::yMMMdjm}"),
         .text("instant-zone", in: "zh_CN", "{at, date, ::yMMMdjmz}", "⌖{at, date, y-MM-dd HH:mm 'z'}"),
