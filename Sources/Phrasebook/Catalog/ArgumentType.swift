@@ -51,7 +51,7 @@ public enum ArgumentType: String, Sendable, Hashable, CaseIterable {
         }
     }
 
-    /// The most field names that one argument may hold; more are unfit. They come from a client's own request.
+    /// The most field names that one argument may hold; more are unfit, since they come from a client's own request.
     public static let maximumFields = 64
 
     private static func isBlank(_ text: String) -> Bool {

@@ -65,8 +65,8 @@ struct TextFile {
                 "“\(metadata.key)” describes a text in a translation",
                 mend: "remove it here: descriptions are read in the source locale only")
         }
-        return TextFile(
-            source: source, texts: texts, keys: Set(object.members.filter { !$0.key.hasPrefix("@") && !$0.value.isNull }.map(\.key)))
+        let given = object.members.filter { !$0.key.hasPrefix("@") && !$0.value.isNull }
+        return TextFile(source: source, texts: texts, keys: Set(given.map(\.key)))
     }
 
     /// Reports the first text that stands out of its canonical order; keys without a rank are passed over.
