@@ -86,10 +86,10 @@ int32_t cicu_zone_is_known(const char *zone) {
     return made != nullptr && made->getID(id) != UNICODE_STRING_SIMPLE("Etc/Unknown") ? 1 : 0;
 }
 
-cicu_list *cicu_list_open(const char *name, int32_t type, int32_t width, int32_t *status) {
+cicu_list *cicu_list_open(const char *name, int32_t type, int32_t *status) {
     UErrorCode &code = errorCode(status);
     std::unique_ptr<icu::ListFormatter> format(icu::ListFormatter::createInstance(
-        icu::Locale(name), static_cast<UListFormatterType>(type), static_cast<UListFormatterWidth>(width), code));
+        icu::Locale(name), static_cast<UListFormatterType>(type), ULISTFMT_WIDTH_WIDE, code));
     if (U_FAILURE(code) || !format) return nullptr;
     return new (std::nothrow) cicu_list{std::move(format)};
 }

@@ -115,9 +115,8 @@ int32_t cicu_zone_is_known(const char *zone);
 typedef struct cicu_list cicu_list;
 
 enum { CICU_LIST_AND = 0, CICU_LIST_OR = 1, CICU_LIST_UNITS = 2 };
-enum { CICU_LIST_WIDE = 0, CICU_LIST_SHORT = 1, CICU_LIST_NARROW = 2 };
 
-cicu_list *_Nullable cicu_list_open(const char *locale, int32_t type, int32_t width, int32_t *status);
+cicu_list *_Nullable cicu_list_open(const char *locale, int32_t type, int32_t *status);
 void cicu_list_close(cicu_list *list);
 /// Joins `count` items, which stand one after another in `items` with the lengths given.
 int32_t cicu_list_format(

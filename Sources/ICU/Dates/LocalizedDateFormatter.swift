@@ -57,6 +57,8 @@ public final class LocalizedDateFormatter: Sendable {
     }
 
     /// Appends an instant, given in milliseconds since 1970-01-01T00:00:00Z, as UTF-8.
+    ///
+    /// - Throws: ``ICUError`` where ICU lacks the memory. An instant of any year is no error.
     public func append(milliseconds: Double, to output: inout UTF8Buffer) throws(ICUError) {
         try handle.withLock { handle throws(ICUError) in
             try unsafe appendUTF8(to: &output, operation: "format a date") { out, capacity, status in

@@ -3,18 +3,18 @@ internal import CICU
 extension LocaleIdentifier {
     /// The name that ICU's constructors take, such as `zh_Hans_CN` or `ar_EG@numbers=latn`.
     ///
-    /// Of the extensions it has `u` alone, and none at all where the name would become longer than ICU can hold. It
-    /// is safe to give to any function of ICU. For a locale that ICU has no data for, most of them then use the
-    /// process's default: what formats takes ``formattingName``.
+    /// Of the extensions it has `u` alone, and none at all where the name would become longer than ICU can hold. It is
+    /// safe to give to any function of ICU. For a locale that ICU has no data for, most of them then use the process's
+    /// default: what formats takes ``formattingName``.
     public var icuName: String { icuName(ofBase: folderName) }
 
     /// The name to give to ICU for formatting: ``icuName`` where ICU has data for the locale, else the root.
     ///
     /// Without data ICU silently uses the process's default locale (`LANG`), for an unknown language as well as for a
-    /// known one in a script that it is not written in (`ru_Latn`). This decides by ICU's own list of locales
-    /// instead, and never by the process's default: first for the name itself, then for its ``canonicalized`` form
-    /// (`cmn` and `swc` are no locales of ICU's, but `zh` and `sw_CD` are); where neither is there, it is `root` with
-    /// the same keywords (`root@numbers=arab`).
+    /// known one in a script that it is not written in (`ru_Latn`). This decides by ICU's own list of locales instead,
+    /// and never by the process's default: first for the name itself, then for its ``canonicalized`` form (`cmn` and
+    /// `swc` are no locales of ICU's, but `zh` and `sw_CD` are); where neither is there, it is `root` with the same
+    /// keywords (`root@numbers=arab`).
     ///
     /// It speaks of ICU's main data only. ICU has spellout rules for fewer languages, and takes those of the process's
     /// default for the others.

@@ -5,8 +5,8 @@
 /// the name of a folder. It need not name a language that exists: see ``formattingName``.
 ///
 /// What it deliberately does not do: it does not read the process's locale, it does not check subtags against a
-/// registry, and it replaces no subtag by another but legacy tags (RFC 5646, section 2.2.8), extended language
-/// subtags and the few language codes that ISO 639 withdrew (`iw` is `he`). CLDR's other aliases are applied by
+/// registry, and it replaces no subtag by another but legacy tags (RFC 5646, section 2.2.8), extended language subtags
+/// and the few language codes that ISO 639 withdrew (`iw` is `he`). CLDR's other aliases are applied by
 /// ``canonicalized`` alone, since they change between versions.
 ///
 /// It is no string literal on purpose: `LocaleIdentifier("…")` would then trap where it should give `nil`.

@@ -37,10 +37,10 @@ public final class LocaleMatcher: Sendable {
 
     /// The supported locale that fits best, with the wanted one that it fits.
     ///
-    /// The list is judged as a whole: a later wanted locale wins where it fits enough better than an earlier one
-    /// (`gsw, en-US` gives `en-US` where only `de` and `en-US` are supported, though `gsw` alone gives `de`). Among
-    /// supported locales that are the same to CLDR, such as `zh-CN` and `zh-Hans-CN`, the one that is spelled as
-    /// wanted wins, else the first.
+    /// The list is judged as a whole: a later wanted locale wins where it fits enough better than an earlier one (`gsw,
+    /// en-US` gives `en-US` where only `de` and `en-US` are supported, though `gsw` alone gives `de`). Among supported
+    /// locales that are the same to CLDR, such as `zh-CN` and `zh-Hans-CN`, the one that is spelled as wanted wins,
+    /// else the first.
     ///
     /// - Parameter desired: The wanted locales, the dearest first.
     /// - Returns: `nil` where nothing fits well enough, or nothing is wanted or supported.

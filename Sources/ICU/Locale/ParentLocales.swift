@@ -1,8 +1,8 @@
 /// The parents that cutting off subtags does not give.
 ///
-/// Source: `parentLocales` of CLDR 42 (`common/supplemental/supplementalData.xml`), as the resource bundles of
-/// ICU 72.1 carry it in `%%Parent`. The children of `root` are not listed: they are exactly the locales with a script
-/// that is not their language's usual one, and ``LocaleIdentifier/parents`` knows these by their likely subtags.
+/// Source: `parentLocales` of CLDR 42 (`common/supplemental/supplementalData.xml`), as the resource bundles of ICU 72.1
+/// carry it in `%%Parent`. The children of `root` are not listed: they are exactly the locales with a script that is
+/// not their language's usual one, and ``LocaleIdentifier/parents`` knows these by their likely subtags.
 let parentLocales: [String: String] = {
     let children: [(parent: String, children: String)] = [
         (
@@ -38,10 +38,10 @@ let parentLocales: [String: String] = {
 extension LocaleIdentifier {
     /// The locales that this one inherits from, the nearest first, without itself and without the root.
     ///
-    /// `en_AU` gives `en_001`, `en`; `zh_Hant_HK` gives `zh_Hant` and not `zh`, whose script is another. A name
-    /// without a script whose region implies one that is not its language's usual one inherits through the full name:
-    /// `zh_HK` gives `zh_Hant_HK`, `zh_Hant`. With extensions, the same locale without them comes first. Empty for a
-    /// language by itself; never endless.
+    /// `en_AU` gives `en_001`, `en`; `zh_Hant_HK` gives `zh_Hant` and not `zh`, whose script is another. A name without
+    /// a script whose region implies one that is not its language's usual one inherits through the full name: `zh_HK`
+    /// gives `zh_Hant_HK`, `zh_Hant`. With extensions, the same locale without them comes first. Empty for a language
+    /// by itself; never endless.
     ///
     /// - SeeAlso: [UTS #35, Parent Locales](https://www.unicode.org/reports/tr35/#Parent_Locales). The exceptions are
     ///   those of CLDR 42, which are part of the source and do not change with the ICU that is installed.

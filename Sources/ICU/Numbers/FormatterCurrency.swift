@@ -9,8 +9,8 @@ public struct FormatterCurrency: Sendable, Hashable {
 
     /// Makes a currency.
     ///
-    /// ICU would cut a longer code to three letters (`USDT` to `USD`), so one that has not exactly
-    /// three ASCII letters becomes `XXX` with the code as its symbol.
+    /// ICU would cut a longer code to three letters (`USDT` to `USD`), so one that has not exactly three ASCII letters
+    /// becomes `XXX` with the code as its symbol.
     public init(code: String, symbol: String? = nil) {
         if code.utf8.count == 3, code.utf8.allSatisfy({ $0 >= 0x41 && $0 <= 0x5A }) {
             self.code = code

@@ -22,7 +22,7 @@ public final class LocalizedListFormatter: Sendable {
     public init(_ kind: Kind = .and, locale: LocaleIdentifier) throws(ICUError) {
         var status: Int32 = 0
         let raw = unsafe withUTF8(locale.formattingName) { name, _ in
-            unsafe cicu_list_open(name, kind.rawValue, 0, &status)
+            unsafe cicu_list_open(name, kind.rawValue, &status)
         }
         self.handle = try unsafe ListHandle(taking: opened(raw, status, "open a list format"))
     }
@@ -30,6 +30,8 @@ public final class LocalizedListFormatter: Sendable {
     /// Appends the joined items as UTF-8.
     ///
     /// No item gives no text.
+    ///
+    /// - Throws: ``ICUError`` where ICU lacks the memory.
     public func append(_ items: [String], to output: inout UTF8Buffer) throws(ICUError) {
         let lengths = items.map { Int32(clamping: $0.utf8.count) }
         try unsafe appendUTF8(to: &output, operation: "format a list") { out, capacity, status in

@@ -4,7 +4,7 @@ import Synchronization
 /// The formatters of one locale, built when first needed and shared by all of its messages.
 ///
 /// Building an ICU formatter costs far more than using it. The owner of the messages (a snapshot) owns this too, so
-/// both go together. The number of formatters is bounded: at the bound all are dropped and built again as needed.
+/// both go together. A look-up takes a short lock. The number of formatters is bounded: at the bound all are dropped and built again as needed.
 public final class LocaleFormatters: Sendable {
     /// The locale.
     public let locale: LocaleIdentifier

@@ -118,8 +118,7 @@ public struct MessageCompiler: Sendable {
 
 /// Reads the style of a simple argument.
 ///
-/// Keywords and `::` skeletons are trimmed and keywords ignore case; a pattern
-/// keeps its white space, as in ICU.
+/// Keywords and `::` skeletons are trimmed and keywords ignore case; a pattern keeps its white space, as in ICU.
 enum StyleReader {
     static func numberForm(_ style: String) -> NumberForm {
         if let skeleton = skeleton(style) { return .skeleton(skeleton) }

@@ -1,7 +1,7 @@
 /// A message as data: what a syntax says, before a locale gives it sound.
 ///
-/// One model holds ICU MessageFormat's nested plural and select and the flat, many-selector matching with
-/// declarations of Unicode MessageFormat 2, so that a second syntax is a second parser and little else.
+/// One model holds ICU MessageFormat's nested plural and select and the flat, many-selector matching with declarations
+/// of Unicode MessageFormat 2, so that a second syntax is a second parser and little else.
 public struct Message: Sendable, Hashable {
     /// Values that are named before the pattern uses them.
     ///

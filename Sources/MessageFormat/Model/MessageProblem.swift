@@ -2,8 +2,7 @@
 public struct MessageProblem: Error, Sendable, Hashable, CustomStringConvertible {
     /// What kind of problem it is, by the error names of Unicode MessageFormat 2 where they fit.
     ///
-    /// Minor releases may
-    /// add kinds.
+    /// Minor releases may add kinds.
     public struct Kind: Sendable, Hashable, CustomStringConvertible {
         /// The kind's name, such as `syntax-error`.
         public let name: String

@@ -129,8 +129,8 @@ struct ICUMessageReading {
 
     /// Reads a quote.
     ///
-    /// An apostrophe quotes only before `{`, `}`, and `#` or `|` where those mean something; two are
-    /// one; any other stands for itself.
+    /// An apostrophe quotes only before `{`, `}`, and `#` or `|` where those mean something; two are one; any other
+    /// stands for itself.
     private mutating func readApostrophe(into literal: inout String.UnicodeScalarView, parent: Parent) {
         let next = index + 1 < scalars.count ? scalars[index + 1] : nil
         switch next {

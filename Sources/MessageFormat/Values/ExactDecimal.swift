@@ -1,7 +1,7 @@
 /// A decimal number, exact to the last digit, with the fraction digits that were written.
 ///
-/// It deliberately does no arithmetic: it carries an amount from where it was known exactly to where it is shown.
-/// Two decimals are equal when they are written alike; `1.50` and `1.5` are shown differently and are not.
+/// It deliberately does no arithmetic: it carries an amount from where it was known exactly to where it is shown. Two
+/// decimals are equal when they are written alike; `1.50` and `1.5` are shown differently and are not.
 public struct ExactDecimal: Sendable, Hashable, CustomStringConvertible, ExpressibleByIntegerLiteral {
     /// The number in plain notation, such as `-1234.50`: no exponent, no `+`, no needless leading zeros.
     public let description: String

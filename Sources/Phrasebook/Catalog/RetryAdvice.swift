@@ -1,7 +1,6 @@
 /// What the document of an API says about sending a request again.
 ///
-/// Where it says nothing there is no advice, which is
-/// not the same as ``Advice/no``.
+/// Where it says nothing there is no advice, which is not the same as ``Advice/no``.
 public struct RetryAdvice: Sendable, Hashable {
     /// What to do.
     public enum Advice: String, Sendable, Hashable, CaseIterable {
@@ -17,8 +16,8 @@ public struct RetryAdvice: Sendable, Hashable {
 
     /// Where the document says so.
     ///
-    /// A list that names the code counts more than a range that contains it, a range more
-    /// than the row's handling, and that more than the row's message.
+    /// A list that names the code counts more than a range that contains it, a range more than the row's handling, and
+    /// that more than the row's message.
     public enum Source: String, Sendable, Hashable, CaseIterable {
         /// A list that names the code.
         case list

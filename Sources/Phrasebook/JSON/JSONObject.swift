@@ -1,7 +1,7 @@
 /// The members of a JSON object in the file's order.
 ///
-/// Keys are compared byte by byte in UTF-8, not by canonical equivalence as `String` does: two spellings of `é`
-/// are two keys, as they are for every other reader of the file.
+/// Keys are compared byte by byte in UTF-8, not by canonical equivalence as `String` does: two spellings of `é` are two
+/// keys, as they are for every other reader of the file.
 package struct JSONObject: Sendable {
     /// All members as written; a duplicate key appears again.
     ///
@@ -72,8 +72,8 @@ package struct JSONMember: Sendable {
 
 /// A key that equals another only in the same bytes.
 ///
-/// Hashing the bytes, too, is what keeps a hostile file fast: `String` gives canonically equivalent keys one hash,
-/// and there are as many of those as anyone likes to write.
+/// Hashing the bytes, too, is what keeps a hostile file fast: `String` gives canonically equivalent keys one hash, and
+/// there are as many of those as anyone likes to write.
 struct ExactKey: Hashable, Sendable {
     let text: String
 

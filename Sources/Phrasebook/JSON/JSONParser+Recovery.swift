@@ -53,8 +53,8 @@ extension JSONParser {
         }
     }
 
-    /// Whether a quotation mark before `index` plausibly ends a text: a comma in a text is no sign, one before the
-    /// next value is.
+    /// Whether a quotation mark before `index` plausibly ends a text: a comma in a text is no sign, one before the next
+    /// value is.
     private func endsText(before index: Int, allowsColon: Bool) -> Bool {
         let next = firstNonBlank(from: index)
         guard next < bytes.count else { return true }

@@ -1,8 +1,8 @@
 /// Reads JSON, knows where everything stands, and reports every mistake instead of stopping at the first.
 ///
-/// It reads exactly the language of RFC 8259: no comments, no trailing commas, no other quotation marks. A byte
-/// order mark is skipped. A file is sound where ``read(_:)`` reports nothing. In a broken file the reader guesses
-/// what was meant, so that later checks can go on; what it cannot guess is left out of the tree.
+/// It reads exactly the language of RFC 8259: no comments, no trailing commas, no other quotation marks. A byte order
+/// mark is skipped. A file is sound where ``read(_:)`` reports nothing. In a broken file the reader guesses what was
+/// meant, so that later checks can go on; what it cannot guess is left out of the tree.
 ///
 /// Reading takes time and space in proportion to the file, whatever is in it.
 package struct JSONReader: Sendable {

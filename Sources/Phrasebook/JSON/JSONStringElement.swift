@@ -1,7 +1,7 @@
 /// One scalar of a JSON string and the way it is written: as itself or as an escape.
 ///
-/// The decoder and the map from scalars to bytes both step through a string with this type, so they cannot
-/// disagree about what counts as one.
+/// The decoder and the map from scalars to bytes both step through a string with this type, so they cannot disagree
+/// about what counts as one.
 struct JSONStringElement {
     /// What is wrong with the way a scalar is written.
     enum Problem {

@@ -35,8 +35,8 @@ struct SourceLandmark: Sendable {
 
 /// Landmarks at even distances in one text, counted once when first needed.
 ///
-/// A table of line starts would leave a file of one long line slow to search and a file of empty lines large to
-/// store. Landmarks bound both: the way from one to any byte is short.
+/// A table of line starts would leave a file of one long line slow to search and a file of empty lines large to store.
+/// Landmarks bound both: the way from one to any byte is short.
 final class SourceLandmarks: Sendable {
     /// The distance of two landmarks in bytes.
     static let spacing = 1024

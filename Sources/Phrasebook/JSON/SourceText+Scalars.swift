@@ -1,8 +1,8 @@
 extension SourceText {
     /// Where a scalar of a decoded JSON string is written in the file.
     ///
-    /// An escape, and the pair of escapes that spells one scalar, count as one. In a string with mistakes the
-    /// count follows what ``JSONReader`` made of it.
+    /// An escape, and the pair of escapes that spells one scalar, count as one. In a string with mistakes the count
+    /// follows what ``JSONReader`` made of it.
     ///
     /// - Parameters:
     ///   - n: The scalar, counted from 0 in the decoded string.

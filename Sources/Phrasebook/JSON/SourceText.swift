@@ -1,7 +1,7 @@
 /// The bytes of one text file, and the way from a byte to its line and column.
 ///
-/// Byte offsets count from the first byte of the file, a byte order mark included. CRLF, CR and LF each end a
-/// line. A byte that is not UTF-8 counts as one column, as it shows in an editor.
+/// Byte offsets count from the first byte of the file, a byte order mark included. CRLF, CR and LF each end a line. A
+/// byte that is not UTF-8 counts as one column, as it shows in an editor.
 ///
 /// It does not read files: the caller decides where the bytes come from.
 package struct SourceText: Sendable {

@@ -65,8 +65,7 @@ public struct Answer: Sendable {
 
     /// What the API says, in the catalog's contract locale: for logs, and for bodies that stay in one language.
     ///
-    /// nil
-    /// where the home has no text at all.
+    /// nil where the home has no text at all.
     public var contractMessage: String? { resolvedContractMessage?.text }
 
     var resolvedContractMessage: ResolvedText? {

@@ -1,8 +1,8 @@
 public import MessageFormat
 
 extension MessageArgument {
-    /// The value with everything taken out of its texts that could disturb the text around it: control characters,
-    /// and the characters that override or embed a direction of writing.
+    /// The value with everything taken out of its texts that could disturb the text around it: control characters, and
+    /// the characters that override or embed a direction of writing.
     var sanitized: MessageArgument {
         switch self {
         case .text(let text): .text(text.withoutControls)

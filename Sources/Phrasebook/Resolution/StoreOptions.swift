@@ -20,8 +20,7 @@ public struct StoreOptions: Sendable {
     public var negotiation: NegotiationOptions
     /// Called once for each place where something went wrong while answering; all of it is counted besides.
     ///
-    /// Called on
-    /// the thread that resolves, so it returns quickly.
+    /// Called on the thread that resolves, so it returns quickly.
     public var onFirstEvent: (@Sendable (ResolutionEvent) -> Void)?
 
     /// Options; each has its default.

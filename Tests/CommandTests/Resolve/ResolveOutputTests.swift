@@ -43,7 +43,7 @@ extension TheCommand {
             #expect(answer.value.object == members)
         }
 
-        /// The acceptance line of DESIGN 9: the field's contract name behind the Chinese description.
+        /// The field's contract name behind the Chinese description.
         @Test func bodyIsTheExactBytesWithStatusAndHeadersOnStandardError() throws {
             let run = try Command.run([
                 "resolve", "card-issuing", "1004", "--language", "zh_CN", "field=cardHolderName", "--output", "body",

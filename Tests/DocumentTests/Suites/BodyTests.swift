@@ -26,7 +26,7 @@ extension AgainstTheDocuments {
             guard let shape = try code.document.contents().body else { return }
             switch code.document {
             case .agreementPay:
-                // DESIGN 5 adds two members to the document’s.
+                // The manifest adds two members to the document’s.
                 #expect(Set(body.keys) == shape.members.union(["localizedMessage", "userMessage"]))
                 let answer = try code.resolved(in: locale)
                 #expect(body["localizedMessage"] == answer["message"])

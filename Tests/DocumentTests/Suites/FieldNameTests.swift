@@ -4,7 +4,7 @@ import Testing
 extension AgainstTheDocuments {
     /// The message of a parameter error and the field’s name stand side by side.
     ///
-    /// The document says “before/after” and not which; DESIGN 5 does, by code. As a rule over the messages: the
+    /// The document says “before/after” and not which; the manifest does, by code. As a rule over the messages: the
     /// name stands before a message that says what would be accepted, which starts with “Please” or “Only”.
     @Suite("Parameter errors carry the field’s name in snake_case")
     struct FieldNameTests {
