@@ -52,15 +52,19 @@ let package = Package(
             ],
             swiftSettings: settings
         ),
+        // What the tests of several modules share.
+        .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: settings),
         // icu::MessageFormat itself, the judge in tests.
         .target(name: "COracle", dependencies: ["SystemICU"], path: "Tests/COracle"),
         .testTarget(
-            name: "OracleTests", dependencies: ["COracle", "ICU", "MessageFormat"], swiftSettings: settings),
-        .testTarget(name: "ICUTests", dependencies: ["ICU"], swiftSettings: settings),
-        .testTarget(name: "MessageFormatTests", dependencies: ["ICU", "MessageFormat"], swiftSettings: settings),
+            name: "OracleTests", dependencies: ["COracle", "ICU", "MessageFormat", "TestSupport"],
+            swiftSettings: settings),
+        .testTarget(name: "ICUTests", dependencies: ["ICU", "TestSupport"], swiftSettings: settings),
+        .testTarget(
+            name: "MessageFormatTests", dependencies: ["ICU", "MessageFormat", "TestSupport"], swiftSettings: settings),
         .testTarget(
             name: "PhrasebookTests",
-            dependencies: ["ICU", "MessageFormat", "Phrasebook", "PhrasebookCatalogs"],
+            dependencies: ["ICU", "MessageFormat", "Phrasebook", "PhrasebookCatalogs", "TestSupport"],
             swiftSettings: settings
         ),
         // Finds and runs the built command, for the test targets that use it as other programs do.

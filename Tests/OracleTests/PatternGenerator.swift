@@ -1,3 +1,5 @@
+import TestSupport
+
 /// Makes ICU MessageFormat patterns and arguments for them: most are right, some are broken on purpose.
 struct PatternGenerator {
     var random: SeededGenerator

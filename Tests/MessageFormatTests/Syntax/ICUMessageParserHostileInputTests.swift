@@ -1,5 +1,6 @@
 import ICU
 import MessageFormat
+import TestSupport
 import Testing
 
 /// Input made to crash the parser or to keep it busy.
