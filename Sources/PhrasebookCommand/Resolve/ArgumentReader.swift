@@ -26,14 +26,18 @@ struct ArgumentReader {
                 throw ValidationError(
                     "\(entry.code) has no argument “\(name)”; it takes \(known.isEmpty ? "none" : known)")
             }
-            if type == .field {
-                fields[name, default: []].append(value)
-                let names = fields[name] ?? []
-                result[name] = names.count == 1 ? .text(value) : .list(names)
+            let read = try argument(value, type, name)
+            guard type == .field else {
+                guard result[name] == nil else { throw ValidationError("\(name) is given twice, and it is no list") }
+                result[name] = read
                 continue
             }
-            guard result[name] == nil else { throw ValidationError("\(name) is given twice, and it is no list") }
-            result[name] = try argument(value, type, name)
+            let names = fields[name, default: []] + [value]
+            fields[name] = names
+            result[name] = names.count == 1 ? read : .list(names)
+            guard names.count <= ArgumentType.maximumFields else {
+                throw ValidationError("\(name) has more than \(ArgumentType.maximumFields) names")
+            }
         }
         return result
     }
@@ -44,7 +48,9 @@ struct ArgumentReader {
         }
         switch type {
         case .text, .field:
-            guard type.accept(.text(value)) != nil else { throw unreadable("a text that is not empty") }
+            guard type.accept(.text(value)) != nil else {
+                throw unreadable(type == .field ? "a field's name" : "a text that is not empty")
+            }
             return .text(value)
         case .region:
             guard RegionName.isWellFormed(value) else { throw unreadable("a region code such as JP") }
