@@ -265,4 +265,8 @@ int32_t cicu_plural_select_double(const cicu_plural *plural, double value) {
     return category(plural->rules->select(value));
 }
 
+void cicu_plural_table(const cicu_plural *plural, uint8_t *out, int32_t count) {
+    for (int32_t i = 0; i < count; i++) out[i] = static_cast<uint8_t>(category(plural->rules->select(i)));
+}
+
 }  // extern "C"

@@ -85,6 +85,8 @@ int32_t cicu_plural_select(
     const cicu_plural *plural, const cicu_number *number, const char *decimal, int32_t length, int32_t *status);
 /// The category of a double.
 int32_t cicu_plural_select_double(const cicu_plural *plural, double value);
+/// Writes the categories of the whole numbers from 0 to below `count`, a byte each.
+void cicu_plural_table(const cicu_plural *plural, uint8_t *out, int32_t count);
 
 // Dates and times. Not to be shared between threads without a lock.
 

@@ -1,9 +1,9 @@
 internal import CICU
-import Synchronization
 
 /// Writes instants as a locale writes dates and times, in a time zone.
 ///
-/// Over `icu::DateFormat`, which must not be shared between threads: calls take a lock.
+/// Over `icu::DateFormat`, which must not be shared between threads: each call has a copy to
+/// itself, from a small pool.
 public final class LocalizedDateFormatter: Sendable {
     /// How much a date or a time says.
     public enum Length: Int32, Sendable, Hashable {
@@ -29,7 +29,7 @@ public final class LocalizedDateFormatter: Sendable {
         case skeleton(String)
     }
 
-    private let handle: Mutex<DateHandle>
+    private let pool: ICUObjectPool
 
     /// A formatter for a form in a locale and a time zone.
     ///
@@ -40,31 +40,38 @@ public final class LocalizedDateFormatter: Sendable {
     ///   - locale: The locale.
     /// - Throws: ``ICUError`` where ICU refuses the skeleton.
     public init(_ form: Form, zone: String, locale: LocaleIdentifier) throws(ICUError) {
-        var status: Int32 = 0
-        let raw = unsafe withUTF8(locale.formattingName) { name, _ in
-            unsafe withUTF8(TimeZoneName.isWellFormed(zone) ? zone : "UTC") { zone, _ in
-                switch form {
-                case .style(let date, let time):
-                    unsafe cicu_date_open_style(name, date.rawValue, time.rawValue, zone, &status)
-                case .pattern(let pattern):
-                    unsafe withUTF8(pattern) { unsafe cicu_date_open_pattern(name, $0, $1, zone, &status) }
-                case .skeleton(let skeleton):
-                    unsafe withUTF8(skeleton) { unsafe cicu_date_open_skeleton(name, $0, $1, zone, &status) }
+        let name = locale.formattingName
+        let zone = TimeZoneName.isWellFormed(zone) ? zone : "UTC"
+        let make = { @Sendable () throws(ICUError) -> OpaquePointer in
+            var status: Int32 = 0
+            let raw = unsafe withUTF8(name) { name, _ in
+                unsafe withUTF8(zone) { zone, _ in
+                    switch form {
+                    case .style(let date, let time):
+                        unsafe cicu_date_open_style(name, date.rawValue, time.rawValue, zone, &status)
+                    case .pattern(let pattern):
+                        unsafe withUTF8(pattern) { unsafe cicu_date_open_pattern(name, $0, $1, zone, &status) }
+                    case .skeleton(let skeleton):
+                        unsafe withUTF8(skeleton) { unsafe cicu_date_open_skeleton(name, $0, $1, zone, &status) }
+                    }
                 }
             }
+            return try unsafe opened(raw, status, "open a date format")
         }
-        self.handle = try unsafe Mutex(DateHandle(taking: opened(raw, status, "open a date format")))
+        pool = unsafe ICUObjectPool(
+            first: try make(), make: { unsafe try? make() }, close: { unsafe cicu_date_close($0) })
     }
 
     /// Appends an instant, given in milliseconds since 1970-01-01T00:00:00Z, as UTF-8.
     ///
     /// - Throws: ``ICUError`` where ICU lacks the memory. An instant of any year is no error.
     public func append(milliseconds: Double, to output: inout UTF8Buffer) throws(ICUError) {
-        try handle.withLock { handle throws(ICUError) in
+        let written: Void? = try unsafe pool.withObject { raw throws(ICUError) in
             try unsafe appendUTF8(to: &output, operation: "format a date") { out, capacity, status in
-                unsafe cicu_date_format(handle.raw, milliseconds, out, capacity, status)
+                unsafe cicu_date_format(raw, milliseconds, out, capacity, status)
             }
         }
+        if written == nil { throw .outOfMemory("open a date format") }
     }
 }
 
@@ -80,10 +87,4 @@ public enum TimeZoneName: Sendable {
     static func isWellFormed(_ name: String) -> Bool {
         !name.isEmpty && name.utf8.count <= 64 && name.utf8.allSatisfy { $0 > 0x20 && $0 < 0x7F }
     }
-}
-
-@safe private struct DateHandle: ~Copyable, @unchecked Sendable {
-    let raw: OpaquePointer
-    init(taking raw: OpaquePointer) { unsafe self.raw = raw }
-    deinit { unsafe cicu_date_close(raw) }
 }

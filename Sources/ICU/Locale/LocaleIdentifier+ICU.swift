@@ -51,14 +51,15 @@ extension LocaleIdentifier {
     private func icuName(ofBase base: String) -> String {
         guard let extensionU = extensions.first(where: { $0.hasPrefix("u-") }) else { return base }
         // Keywords do not depend on the language; a variant from `va` (`en-u-va-posix`) is no keyword to ICU.
-        var name: UTF8Buffer = []
+        var output = UTF8Buffer()
         do {
-            try unsafe appendUTF8(to: &name, operation: "name a locale") { out, capacity, status in
+            try unsafe appendUTF8(to: &output, operation: "name a locale") { out, capacity, status in
                 unsafe withUTF8("en-" + extensionU) { tag, _ in
                     unsafe cicu_locale_name(tag, out, capacity, status)
                 }
             }
         } catch { return base }
+        let name = output.bytes
         guard let at = name.firstIndex(of: UInt8(ascii: "@")) else { return base }
         let full = base + String(decoding: name[at...], as: UTF8.self)
         return full.utf8.count <= Self.highestMaximumLength ? full : base
@@ -68,13 +69,13 @@ extension LocaleIdentifier {
     private func replacingBase(
         by call: (UnsafePointer<CChar>, UnsafeMutablePointer<CChar>, Int32, UnsafeMutablePointer<Int32>) -> Int32
     ) -> LocaleIdentifier {
-        var name: UTF8Buffer = []
+        var output = UTF8Buffer()
         do {
-            try unsafe appendUTF8(to: &name, operation: "name a locale") { out, capacity, status in
+            try unsafe appendUTF8(to: &output, operation: "name a locale") { out, capacity, status in
                 unsafe withUTF8(folderName) { base, _ in unsafe call(base, out, capacity, status) }
             }
         } catch { return self }
-        guard let base = LocaleIdentifier(utf8: name.span) else { return self }
+        guard let base = LocaleIdentifier(utf8: output.bytes.span) else { return self }
         return LocaleIdentifier(
             language: base.language,
             script: base.script,
@@ -93,13 +94,13 @@ private struct AvailableLocales: Sendable {
     private var languagesWithScript: Set<String> = []
 
     private init() {
-        var names: UTF8Buffer = []
+        var names = UTF8Buffer()
         do {
             try unsafe appendUTF8(to: &names, operation: "list the locales") { out, capacity, status in
                 unsafe cicu_locale_available(out, capacity, status)
             }
         } catch { return }
-        for name in names.split(separator: UInt8(ascii: " ")) {
+        for name in names.bytes.split(separator: UInt8(ascii: " ")) {
             let subtags = name.split(separator: UInt8(ascii: "_"))
             let language = String(decoding: subtags[0], as: UTF8.self)
             languages.insert(language)

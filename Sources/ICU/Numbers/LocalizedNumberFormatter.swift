@@ -3,6 +3,8 @@ internal import CICU
 /// Writes exact decimals as a locale writes numbers.
 ///
 /// Over `icu::number::LocalizedNumberFormatter`, which ICU documents as immutable and safe to share between threads.
+/// What a locale does in the usual styles is learned when the formatter is made; such numbers are then written
+/// without ICU.
 public final class LocalizedNumberFormatter: Sendable {
     /// The named styles of ICU MessageFormat's `number` argument.
     public enum Style: Int32, Sendable, Hashable {
@@ -17,8 +19,13 @@ public final class LocalizedNumberFormatter: Sendable {
     }
 
     private let handle: NumberHandle
+    /// Whether digits after the separator are all shown, however many, and not only those that are not zero.
+    private let keepsZeros: Bool
 
-    private init(_ handle: consuming NumberHandle) { self.handle = handle }
+    init(_ handle: consuming NumberHandle, keepsZeros: Bool = false) {
+        self.handle = handle
+        self.keepsZeros = keepsZeros
+    }
 
     /// A formatter in a named style.
     ///
@@ -27,11 +34,30 @@ public final class LocalizedNumberFormatter: Sendable {
     public convenience init(
         style: Style, locale: LocaleIdentifier, currency: FormatterCurrency? = nil
     ) throws(ICUError) {
+        try self.init(style: style, locale: locale, currency: currency, digits: NumberDigits(locale: locale))
+    }
+
+    /// A formatter in a named style, for a locale whose digits are known; without them it learns nothing.
+    package init(
+        style: Style, locale: LocaleIdentifier, currency: FormatterCurrency? = nil, digits: NumberDigits?
+    ) throws(ICUError) {
         var status: Int32 = 0
         let raw = unsafe withUTF8(locale.formattingName) { name, _ in
             unsafe currency.withOptionalC { unsafe cicu_number_open_style(name, style.rawValue, $0, &status) }
         }
-        self.init(try unsafe NumberHandle(opened: raw, status, "open a number style"))
+        var handle = try unsafe NumberHandle(opened: raw, status, "open a number style")
+        keepsZeros = false
+        if let digits {
+            switch style {
+            case .decimal: handle.learn(digits, minimumFractionDigits: 0, maximumFractionDigits: 3)
+            case .integer: handle.learn(digits, minimumFractionDigits: 0, maximumFractionDigits: 0)
+            case .currency:
+                let shown = handle.fractionDigits(digits)
+                handle.learn(digits, minimumFractionDigits: shown, maximumFractionDigits: shown)
+            case .percent: break  // ICU multiplies by a hundred.
+            }
+        }
+        self.handle = handle
     }
 
     /// A formatter for a DecimalFormat pattern, such as `#,##0.00;(#)`.
@@ -68,32 +94,68 @@ public final class LocalizedNumberFormatter: Sendable {
     public convenience init(
         money currency: FormatterCurrency, fractionDigits: Int, locale: LocaleIdentifier
     ) throws(ICUError) {
+        self.init(try Self.openMoney(currency, fractionDigits, locale))
+    }
+
+    /// A formatter for amounts with all of their digits, for a locale whose digits are known.
+    ///
+    /// nil where the layout cannot be learned: then a formatter is needed for each number of fraction digits.
+    init?(money currency: FormatterCurrency, digits: NumberDigits, locale: LocaleIdentifier) {
+        guard var handle = try? Self.openMoney(currency, Int.max, locale) else { return nil }
+        handle.learn(digits, minimumFractionDigits: 0, maximumFractionDigits: Self.highestFractionDigits)
+        guard handle.isLearned else { return nil }
+        self.handle = handle
+        keepsZeros = true
+    }
+
+    /// The most fraction digits that ICU can be asked for.
+    static let highestFractionDigits = 999
+
+    private static func openMoney(
+        _ currency: FormatterCurrency, _ fractionDigits: Int, _ locale: LocaleIdentifier
+    ) throws(ICUError) -> NumberHandle {
         var status: Int32 = 0
         let digits = Int32(clamping: max(0, fractionDigits))
         let raw = unsafe withUTF8(locale.formattingName) { name, _ in
             unsafe currency.withC { unsafe cicu_number_open_money(name, $0, digits, &status) }
         }
-        self.init(try unsafe NumberHandle(opened: raw, status, "open a money format"))
+        return try unsafe NumberHandle(opened: raw, status, "open a money format")
     }
 
     /// Appends a decimal, such as `-12.50` or `1E3`, as UTF-8.
     ///
     /// - Throws: ``ICUError`` where `decimal` is no decimal number.
     public func append(decimal: String, to output: inout UTF8Buffer) throws(ICUError) {
-        try unsafe appendUTF8(to: &output, operation: "format a number") { out, capacity, status in
-            unsafe withUTF8(decimal) { text, length in
-                unsafe cicu_number_format(handle.raw, text, length, out, capacity, status)
-            }
-        }
+        try handle.append(decimal: decimal, to: &output)
     }
+
+    /// Appends a number that is given by its digits; false, and nothing is appended, where only ICU can write it.
+    ///
+    /// - Parameters:
+    ///   - number: ASCII digits without leading zeros; none for zero.
+    ///   - fractionDigits: How many of them, and of zeros before them, stand behind the separator.
+    ///   - minimumFractionDigits: To how many fraction digits zeros are added, in a formatter of money.
+    ///   - isNegative: Whether the number has a minus.
+    ///   - output: Where it is appended, as UTF-8.
+    package func append(
+        digits number: UnsafeBufferPointer<UInt8>, fractionDigits: Int, minimumFractionDigits: Int = 0,
+        isNegative: Bool, to output: inout UTF8Buffer
+    ) -> Bool {
+        unsafe handle.append(
+            number, fractionDigits: fractionDigits, minimumFractionDigits: minimumFractionDigits,
+            isNegative: isNegative, keepsZeros: keepsZeros, to: &output)
+    }
+
+    /// What is written for a number, for learning; nil where ICU fails.
+    func probe(_ decimal: String) -> [UInt8]? { handle.probe(decimal) }
 
     /// The text of a decimal, such as `-12.50`.
     ///
     /// - Throws: ``ICUError`` where `decimal` is no decimal number.
     public func format(decimal: String) throws(ICUError) -> String {
-        var output: UTF8Buffer = []
+        var output = UTF8Buffer()
         try append(decimal: decimal, to: &output)
-        return String(decoding: output, as: UTF8.self)
+        return output.text
     }
 
     /// The plural category of a decimal as this formatter shows it (`1` is `one` in English, `1.00` is `other`).
@@ -107,15 +169,84 @@ public final class LocalizedNumberFormatter: Sendable {
     }
 }
 
-/// Owns a `cicu_number`.
+/// Owns a `cicu_number`, and what was learned of it.
 ///
-/// It is const once built: sharing it is what ICU documents for LocalizedNumberFormatter.
-@safe private struct NumberHandle: ~Copyable, @unchecked Sendable {
+/// Both are const once the formatter is made: sharing the first is what ICU documents for LocalizedNumberFormatter.
+@safe
+struct NumberHandle: ~Copyable, @unchecked Sendable {
     let raw: OpaquePointer
+    private var layout: UnsafeMutablePointer<NumberLayout>?
+    private var minimumFractionDigits = 0
 
     init(opened raw: OpaquePointer?, _ status: Int32, _ operation: String) throws(ICUError) {
         unsafe self.raw = try opened(raw, status, operation)
+        unsafe layout = nil
     }
 
-    deinit { unsafe cicu_number_close(raw) }
+    deinit {
+        unsafe cicu_number_close(raw)
+        unsafe layout?.deallocate()
+    }
+
+    var isLearned: Bool { unsafe layout != nil }
+
+    mutating func learn(_ digits: NumberDigits, minimumFractionDigits: Int, maximumFractionDigits: Int) {
+        let learned = NumberLayout(
+            digits: digits, maximumFractionDigits: maximumFractionDigits, minimumFractionDigits: minimumFractionDigits,
+            probe: { probe($0) })
+        guard let learned else { return }
+        self.minimumFractionDigits = minimumFractionDigits
+        let place = UnsafeMutablePointer<NumberLayout>.allocate(capacity: 1)
+        unsafe place.initialize(to: learned)
+        unsafe layout = place
+    }
+
+    /// With how many fraction digits ICU shows a whole number.
+    func fractionDigits(_ digits: NumberDigits) -> Int {
+        guard let shown = probe("1") else { return 0 }
+        var count = -1
+        for index in shown.indices where digits.digit(in: shown, at: index) != nil { count += 1 }
+        return max(0, count)
+    }
+
+    func probe(_ decimal: String) -> [UInt8]? {
+        var output = UTF8Buffer()
+        do { try append(decimal: decimal, to: &output) } catch { return nil }
+        return output.bytes
+    }
+
+    func append(decimal: String, to output: inout UTF8Buffer) throws(ICUError) {
+        try unsafe appendUTF8(to: &output, operation: "format a number") { out, capacity, status in
+            unsafe withUTF8(decimal) { text, length in
+                unsafe cicu_number_format(raw, text, length, out, capacity, status)
+            }
+        }
+    }
+
+    func append(
+        _ number: UnsafeBufferPointer<UInt8>, fractionDigits: Int, minimumFractionDigits: Int, isNegative: Bool,
+        keepsZeros: Bool, to output: inout UTF8Buffer
+    ) -> Bool {
+        guard let layout = unsafe layout else { return false }
+        var number = unsafe number
+        var fractionDigits = fractionDigits
+        let minimum = max(minimumFractionDigits, self.minimumFractionDigits)
+        if !keepsZeros {
+            while fractionDigits > 0, unsafe number.last == UInt8(ascii: "0") {
+                unsafe number = UnsafeBufferPointer(rebasing: number.dropLast())
+                fractionDigits -= 1
+            }
+            if number.isEmpty { fractionDigits = 0 }
+        }
+        let maximum = unsafe layout.pointee.maximumFractionDigits
+        guard max(fractionDigits, minimum) <= maximum else { return false }
+        let room = unsafe layout.pointee.room(
+            digitCount: number.count, fractionDigits: fractionDigits, minimumFractionDigits: minimum)
+        unsafe output.appendRaw(room) { target in
+            unsafe layout.pointee.write(
+                number, fractionDigits: fractionDigits, minimumFractionDigits: minimum, isNegative: isNegative,
+                to: target)
+        }
+        return true
+    }
 }

@@ -44,6 +44,8 @@ public final class PluralRules: Sendable {
     }
 
     private let handle: PluralHandle
+    /// The categories of the whole numbers from 0 on, read from ICU once: what people count is mostly below.
+    private let small: PluralTable
 
     /// The rules of a locale.
     ///
@@ -53,7 +55,8 @@ public final class PluralRules: Sendable {
         let raw = unsafe withUTF8(locale.formattingName) { name, _ in
             unsafe cicu_plural_open(name, kind == .ordinal ? 1 : 0, &status)
         }
-        self.handle = try unsafe PluralHandle(taking: opened(raw, status, "open plural rules"))
+        handle = try unsafe PluralHandle(taking: opened(raw, status, "open plural rules"))
+        small = PluralTable(handle)
     }
 
     /// The category of a double.
@@ -61,11 +64,36 @@ public final class PluralRules: Sendable {
         PluralCategory(rawValue: unsafe cicu_plural_select_double(handle.raw, value)) ?? .other
     }
 
+    /// The category of a whole number, shown as it is and without a fraction.
+    @inline(__always)
+    package func category(of value: UInt64) -> PluralCategory {
+        small[value] ?? category(of: Double(value))
+    }
+
     func withHandle<Result>(_ body: (OpaquePointer) -> Result) -> Result { unsafe body(handle.raw) }
 }
 
-@safe private struct PluralHandle: ~Copyable, @unchecked Sendable {
+@safe
+private struct PluralHandle: ~Copyable, @unchecked Sendable {
     let raw: OpaquePointer
     init(taking raw: OpaquePointer) { unsafe self.raw = raw }
     deinit { unsafe cicu_plural_close(raw) }
+}
+
+/// The categories of the whole numbers below ``count``.
+@safe
+private struct PluralTable: ~Copyable, @unchecked Sendable {
+    static let count = 1000
+    private let categories: UnsafeMutablePointer<UInt8>
+
+    init(_ rules: borrowing PluralHandle) {
+        unsafe categories = .allocate(capacity: Self.count)
+        unsafe cicu_plural_table(rules.raw, categories, Int32(Self.count))
+    }
+
+    deinit { unsafe categories.deallocate() }
+
+    subscript(value: UInt64) -> PluralCategory? {
+        value < Self.count ? PluralCategory(rawValue: Int32(unsafe categories[Int(value)])) : nil
+    }
 }

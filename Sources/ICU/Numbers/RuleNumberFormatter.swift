@@ -1,9 +1,9 @@
 internal import CICU
-import Synchronization
 
 /// Writes numbers by rules: in words, as ordinals, as durations, or in digits that are no positional system.
 ///
-/// Over `icu::RuleBasedNumberFormat`, which must not be shared between threads: calls take a lock.
+/// Over `icu::RuleBasedNumberFormat`, which must not be shared between threads: each call
+/// has a copy to itself, from a small pool.
 public final class RuleNumberFormatter: Sendable {
     /// What the rules are for.
     public enum Rules: Int32, Sendable, Hashable {
@@ -17,7 +17,7 @@ public final class RuleNumberFormatter: Sendable {
         case digits = 3
     }
 
-    private let handle: Mutex<RuleNumberHandle>
+    private let pool: ICUObjectPool
 
     /// A formatter by a locale's rules.
     ///
@@ -27,33 +27,31 @@ public final class RuleNumberFormatter: Sendable {
     ///   - locale: The locale; where ICU has no rules for its language, the root locale's are used.
     /// - Throws: ``ICUError`` where ICU has no such rules.
     public init(rules: Rules, ruleSet: String = "", locale: LocaleIdentifier) throws(ICUError) {
-        var status: Int32 = 0
-        let made = unsafe withUTF8(locale.formattingName) { name, _ in
-            unsafe cicu_rule_number_open(name, rules.rawValue, &status)
+        let name = locale.formattingName
+        let make = { @Sendable () throws(ICUError) -> OpaquePointer in
+            var status: Int32 = 0
+            let made = unsafe withUTF8(name) { name, _ in unsafe cicu_rule_number_open(name, rules.rawValue, &status) }
+            let raw = try unsafe opened(made, status, "open number rules")
+            if !ruleSet.isEmpty {
+                unsafe withUTF8(ruleSet) { text, length in unsafe cicu_rule_number_set_rules(raw, text, length) }
+            }
+            return unsafe raw
         }
-        let raw = try unsafe opened(made, status, "open number rules")
-        if !ruleSet.isEmpty {
-            unsafe withUTF8(ruleSet) { text, length in unsafe cicu_rule_number_set_rules(raw, text, length) }
-        }
-        self.handle = unsafe Mutex(RuleNumberHandle(taking: raw))
+        pool = unsafe ICUObjectPool(
+            first: try make(), make: { unsafe try? make() }, close: { unsafe cicu_rule_number_close($0) })
     }
 
     /// Appends a decimal, such as `-12.50`, as UTF-8.
     ///
     /// - Throws: ``ICUError`` where `decimal` is no decimal number.
     public func append(decimal: String, to output: inout UTF8Buffer) throws(ICUError) {
-        try handle.withLock { handle throws(ICUError) in
+        let written: Void? = try unsafe pool.withObject { raw throws(ICUError) in
             try unsafe appendUTF8(to: &output, operation: "format a number by rules") { out, capacity, status in
                 unsafe withUTF8(decimal) { text, length in
-                    unsafe cicu_rule_number_format(handle.raw, text, length, out, capacity, status)
+                    unsafe cicu_rule_number_format(raw, text, length, out, capacity, status)
                 }
             }
         }
+        if written == nil { throw .outOfMemory("open number rules") }
     }
-}
-
-@safe private struct RuleNumberHandle: ~Copyable, @unchecked Sendable {
-    let raw: OpaquePointer
-    init(taking raw: OpaquePointer) { unsafe self.raw = raw }
-    deinit { unsafe cicu_rule_number_close(raw) }
 }

@@ -13,6 +13,9 @@ public struct ICUError: Error, Sendable, Hashable, CustomStringConvertible {
         self.operation = operation
     }
 
+    /// An object that could not be opened for want of memory (U_MEMORY_ALLOCATION_ERROR).
+    static func outOfMemory(_ operation: String) -> ICUError { ICUError(status: 7, operation: operation) }
+
     /// ICU's own name of the status, such as `U_ILLEGAL_ARGUMENT_ERROR`.
     public var name: String { unsafe String(cString: cicu_status_name(status)) }
 
@@ -29,10 +32,10 @@ public enum ICUVersion: Sendable {
 /// The object that an ICU function opened.
 ///
 /// Throws ``ICUError`` where it opened none or reports failure: pointer and status are both looked at, always. A status
-/// of success without an object is a lack of memory (U_MEMORY_ALLOCATION_ERROR, 7).
+/// of success without an object is a lack of memory.
 func opened(_ raw: OpaquePointer?, _ status: Int32, _ operation: String) throws(ICUError) -> OpaquePointer {
     guard let raw = unsafe raw, status <= 0 else {
-        throw ICUError(status: status > 0 ? status : 7, operation: operation)
+        throw status > 0 ? ICUError(status: status, operation: operation) : .outOfMemory(operation)
     }
     return unsafe raw
 }

@@ -2,10 +2,12 @@ internal import CICU
 
 /// Joins texts as a locale lists things: `a, b, and c`, `a、b和c`.
 ///
-/// Over `icu::ListFormatter`, whose `format` is const: threads may share one.
+/// Over `icu::ListFormatter`, whose `format` is const: threads may share one. Where a locale's words do not depend on
+/// the items, as they do in Spanish and Hebrew, they are learned when the formatter is made, and texts are joined
+/// without ICU.
 public final class LocalizedListFormatter: Sendable {
     /// How the last item is joined.
-    public enum Kind: Int32, Sendable, Hashable {
+    public enum Kind: Int32, Sendable, Hashable, CaseIterable {
         /// All of them.
         case and = 0
         /// One of them.
@@ -15,6 +17,7 @@ public final class LocalizedListFormatter: Sendable {
     }
 
     private let handle: ListHandle
+    private let layout: ListLayout?
 
     /// A formatter for a locale.
     ///
@@ -24,7 +27,8 @@ public final class LocalizedListFormatter: Sendable {
         let raw = unsafe withUTF8(locale.formattingName) { name, _ in
             unsafe cicu_list_open(name, kind.rawValue, &status)
         }
-        self.handle = try unsafe ListHandle(taking: opened(raw, status, "open a list format"))
+        handle = try unsafe ListHandle(taking: opened(raw, status, "open a list format"))
+        layout = ListLayout(handle)
     }
 
     /// Appends the joined items as UTF-8.
@@ -33,21 +37,105 @@ public final class LocalizedListFormatter: Sendable {
     ///
     /// - Throws: ``ICUError`` where ICU lacks the memory.
     public func append(_ items: [String], to output: inout UTF8Buffer) throws(ICUError) {
+        guard let layout else { return try handle.append(items, to: &output) }
+        for index in items.indices {
+            layout.appendSeparator(before: index, of: items.count, to: &output)
+            output.append(items[index])
+        }
+    }
+
+    /// Whether items are joined without ICU, by ``appendSeparator(before:of:to:)``.
+    package var isLearned: Bool { layout != nil }
+
+    /// Appends what stands before an item of a list, in a formatter that ``isLearned``.
+    ///
+    /// - Parameters:
+    ///   - index: The item's place, from 0; nothing stands before the first.
+    ///   - count: How many items the list has.
+    ///   - output: Where it is appended, as UTF-8.
+    package func appendSeparator(before index: Int, of count: Int, to output: inout UTF8Buffer) {
+        layout?.appendSeparator(before: index, of: count, to: &output)
+    }
+}
+
+/// What stands between the items of a list, where that does not depend on them.
+private struct ListLayout: Sendable {
+    private var two: ShortText
+    private var first: ShortText
+    private var middle: ShortText
+    private var last: ShortText
+
+    /// Learns what ICU puts between items; nil where it also puts something around them, or looks at them.
+    init?(_ handle: borrowing ListHandle) {
+        let marks = ["\u{E000}", "\u{E001}", "\u{E002}", "\u{E003}"]
+        guard let two = Self.between(marks.prefix(2), handle), let four = Self.between(marks[...], handle),
+            let between = ShortText(two[0][...]), let first = ShortText(four[0][...]),
+            let middle = ShortText(four[1][...]), let last = ShortText(four[2][...])
+        else { return nil }
+        (self.two, self.first, self.middle, self.last) = (between, first, middle, last)
+        for item in ["i", "hijo", "o", "ocho", "8", "11", "\u{5D0}", "a", "\u{4E2D}", "\u{644}", ""] {
+            for items in [[item], ["a", item], [item, "a", item], [item, item, item, item, "i"]] {
+                guard agrees(on: items, handle) else { return nil }
+            }
+        }
+    }
+
+    func appendSeparator(before index: Int, of count: Int, to output: inout UTF8Buffer) {
+        if index == 0 { return }
+        let separator = count == 2 ? two : index == 1 ? first : index == count - 1 ? last : middle
+        output.append(separator)
+    }
+
+    /// What ICU puts between the marks; nil where it puts something before the first or behind the last.
+    private static func between(_ marks: ArraySlice<String>, _ handle: borrowing ListHandle) -> [[UInt8]]? {
+        var output = UTF8Buffer()
+        do { try handle.append(Array(marks), to: &output) } catch { return nil }
+        let bytes = output.bytes
+        var pieces: [[UInt8]] = []
+        var piece: [UInt8] = []
+        var index = 0
+        for mark in marks {
+            let mark = Array(mark.utf8)
+            while index < bytes.count, !bytes[index...].starts(with: mark) {
+                piece.append(bytes[index])
+                index += 1
+            }
+            pieces.append(piece)
+            piece = []
+            index += mark.count
+        }
+        guard index == bytes.count, pieces[0].isEmpty else { return nil }
+        return Array(pieces.dropFirst())
+    }
+
+    private func agrees(on items: [String], _ handle: borrowing ListHandle) -> Bool {
+        var expected = UTF8Buffer()
+        var written = UTF8Buffer()
+        do { try handle.append(items, to: &expected) } catch { return false }
+        for index in items.indices {
+            appendSeparator(before: index, of: items.count, to: &written)
+            written.append(items[index])
+        }
+        return written.bytes == expected.bytes
+    }
+}
+
+@safe
+private struct ListHandle: ~Copyable, @unchecked Sendable {
+    private let raw: OpaquePointer
+    init(taking raw: OpaquePointer) { unsafe self.raw = raw }
+    deinit { unsafe cicu_list_close(raw) }
+
+    func append(_ items: [String], to output: inout UTF8Buffer) throws(ICUError) {
         let lengths = items.map { Int32(clamping: $0.utf8.count) }
         try unsafe appendUTF8(to: &output, operation: "format a list") { out, capacity, status in
             unsafe withUTF8(items.joined()) { text, _ in
                 unsafe lengths.withUnsafeBufferPointer { lengths in
                     guard let base = lengths.baseAddress else { return 0 }
                     return unsafe cicu_list_format(
-                        handle.raw, text, base, Int32(clamping: items.count), out, capacity, status)
+                        raw, text, base, Int32(clamping: items.count), out, capacity, status)
                 }
             }
         }
     }
-}
-
-@safe private struct ListHandle: ~Copyable, @unchecked Sendable {
-    let raw: OpaquePointer
-    init(taking raw: OpaquePointer) { unsafe self.raw = raw }
-    deinit { unsafe cicu_list_close(raw) }
 }

@@ -23,7 +23,7 @@ public enum RegionName: Sendable {
     /// - Throws: ``ICUError`` where ICU has no names of regions at all, which a complete ICU never says.
     public static func append(_ code: String, locale: LocaleIdentifier, to output: inout UTF8Buffer) throws(ICUError) {
         guard isWellFormed(code) else {
-            output += Array(code.utf8)
+            output.append(code)
             return
         }
         try unsafe appendUTF8(to: &output, operation: "name a region") { out, capacity, status in

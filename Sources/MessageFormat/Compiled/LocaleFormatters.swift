@@ -1,185 +1,171 @@
 public import ICU
-import Synchronization
 
 /// The formatters of one locale, built when first needed and shared by all of its messages.
 ///
 /// Building an ICU formatter costs far more than using it. The owner of the messages (a snapshot) owns this too, so
-/// both go together. A look-up takes a short lock. The number of formatters is bounded: at the bound all are dropped and built again as needed.
+/// both go together. What messages ask for in their texts is built when they are compiled; what depends on arguments
+/// (currencies, time zones, regions) when it is first shown. Formatting takes no lock.
 public final class LocaleFormatters: Sendable {
     /// The locale.
     public let locale: LocaleIdentifier
-    /// The most formatters that are kept.
+    /// The most formatters of each kind that are kept for what callers name: currencies that no table knows, time
+    /// zones and regions; and the most number and date forms that compiling shares between messages.
+    ///
+    /// What exceeds it is built for each use.
     public let capacity: Int
     /// Whether the locale is written from right to left.
     let isRightToLeft: Bool
 
-    private let made: Mutex<[Key: Made]>
+    private let digits: NumberDigits?
+    private let decimals: NumberFormats?
+    private let shared = Locked(SharedForms())
+    private let amounts: AtomicSlots<AmountFormatter>
+    private let otherAmounts: AppendOnlyTable<AmountFormatter>
+    private let lists = AtomicSlots<LocalizedListFormatter>(count: LocalizedListFormatter.Kind.allCases.count)
+    private let plainDates = AtomicSlots<DateFormats>(count: 1)
+    private let regions: AppendOnlyTable<String>
 
-    /// Formatters for a locale; nothing is built yet.
-    public init(locale: LocaleIdentifier, capacity: Int = 512) {
+    /// The default of ``capacity``.
+    public static let defaultCapacity = 512
+
+    /// Formatters for a locale; those for plain numbers are built now.
+    public init(locale: LocaleIdentifier, capacity: Int = LocaleFormatters.defaultCapacity) {
         self.locale = locale
-        self.capacity = capacity
-        self.isRightToLeft = locale.isRightToLeft
-        self.made = Mutex([:])
+        self.capacity = max(0, capacity)
+        isRightToLeft = locale.isRightToLeft
+        digits = NumberDigits(locale: locale)
+        decimals = try? NumberFormats(.style(.decimal), locale: locale, digits: digits, capacity: 0)
+        amounts = AtomicSlots(count: KnownCurrencies.shared.count)
+        otherAmounts = AppendOnlyTable(capacity: self.capacity)
+        regions = AppendOnlyTable(capacity: self.capacity)
     }
 
-    enum Key: Hashable {
-        case number(NumberForm, ExactText, FormatterCurrency?)
-        case money(FormatterCurrency, fractionDigits: Int)
-        case rules(RuleNumberFormatter.Rules, ExactText)
-        case date(LocalizedDateFormatter.Form, ExactText, zone: String)
-        case plural(PluralRules.Kind)
-        case list
-    }
+    // MARK: While compiling
 
-    /// A pattern or another text of a message, scalar by scalar: `é` as one scalar and as two are shown differently,
-    /// and to `String` they are the same.
-    struct ExactText: Hashable {
-        let text: String
-
-        static func == (left: Self, right: Self) -> Bool { left.text.utf8.elementsEqual(right.text.utf8) }
-
-        func hash(into hasher: inout Hasher) {
-            for byte in text.utf8 { hasher.combine(byte) }
+    private struct SharedForms: Sendable {
+        enum Key: Sendable, Hashable {
+            case number(NumberForm)
+            case rules(RuleNumberFormatter.Rules, ExactText)
+            case date(DateFormats.Form)
+            case plural(PluralRules.Kind)
         }
+
+        var made: [Key: any AnyObject & Sendable] = [:]
     }
 
-    private enum Made {
-        case number(NumberFormat)
-        case rules(RuleNumberFormatter)
-        case date(LocalizedDateFormatter)
-        case plural(PluralRules)
-        case list(LocalizedListFormatter)
-    }
-
-    func number(_ form: NumberForm, currency: FormatterCurrency? = nil) throws(ICUError) -> NumberFormat {
-        let found = try formatter(.number(form, ExactText(text: form.text), currency)) { () throws(ICUError) in
-            do throws(ICUError) {
-                return .number(.positional(try form.open(locale, currency)))
-            } catch {
-                // Digits spelled by rules (`he-u-nu-hebr`) are no positional system.
-                guard error.name == "U_UNSUPPORTED_ERROR" else { throw error }
-                return .number(.rules(try RuleNumberFormatter(rules: .digits, locale: locale)))
-            }
+    func number(_ form: NumberForm) throws(ICUError) -> NumberFormats {
+        if form == .style(.decimal), let decimals { return decimals }
+        return try shared(.number(form)) { () throws(ICUError) in
+            try NumberFormats(form, locale: locale, digits: digits, capacity: capacity)
         }
-        guard case .number(let number) = found else { throw Self.mismatch }
-        return number
-    }
-
-    func money(_ currency: FormatterCurrency, fractionDigits: Int) throws(ICUError) -> LocalizedNumberFormatter {
-        let found = try formatter(.money(currency, fractionDigits: fractionDigits)) { () throws(ICUError) in
-            .number(
-                .positional(
-                    try LocalizedNumberFormatter(money: currency, fractionDigits: fractionDigits, locale: locale)))
-        }
-        guard case .number(.positional(let number)) = found else { throw Self.mismatch }
-        return number
     }
 
     func rules(_ rules: RuleNumberFormatter.Rules, _ ruleSet: String) throws(ICUError) -> RuleNumberFormatter {
-        let found = try formatter(.rules(rules, ExactText(text: ruleSet))) { () throws(ICUError) in
-            .rules(try RuleNumberFormatter(rules: rules, ruleSet: ruleSet, locale: locale))
+        try shared(.rules(rules, ExactText(ruleSet))) { () throws(ICUError) in
+            try RuleNumberFormatter(rules: rules, ruleSet: ruleSet, locale: locale)
         }
-        guard case .rules(let formatter) = found else { throw Self.mismatch }
-        return formatter
     }
 
-    func date(_ form: LocalizedDateFormatter.Form, zone: String) throws(ICUError) -> LocalizedDateFormatter {
-        let found = try formatter(.date(form, ExactText(text: form.text), zone: zone)) { () throws(ICUError) in
-            .date(try LocalizedDateFormatter(form, zone: zone, locale: locale))
+    func date(_ form: DateFormats.Form) throws(ICUError) -> DateFormats {
+        try shared(.date(form)) { () throws(ICUError) in
+            try DateFormats(form, locale: locale, capacity: capacity)
         }
-        guard case .date(let formatter) = found else { throw Self.mismatch }
-        return formatter
     }
 
     func plural(_ kind: PluralRules.Kind) throws(ICUError) -> PluralRules {
-        let found = try formatter(.plural(kind)) { () throws(ICUError) in
-            .plural(try PluralRules(kind, locale: locale))
-        }
-        guard case .plural(let rules) = found else { throw Self.mismatch }
-        return rules
+        try shared(.plural(kind)) { () throws(ICUError) in try PluralRules(kind, locale: locale) }
     }
 
-    func list() throws(ICUError) -> LocalizedListFormatter {
-        let found = try formatter(.list) { () throws(ICUError) in .list(try LocalizedListFormatter(locale: locale)) }
-        guard case .list(let formatter) = found else { throw Self.mismatch }
-        return formatter
-    }
-
-    /// A key and what it opens always have the same case; the compiler cannot see that.
-    private static var mismatch: ICUError { ICUError(status: 5, operation: "find a formatter") }
-
-    private func formatter(_ key: Key, make: () throws(ICUError) -> Made) throws(ICUError) -> Made {
-        if let found = made.withLock({ $0[key] }) { return found }
-        let new = try make()  // slow, so not under the lock
-        return made.withLock { made in
-            if let found = made[key] { return found }
-            if made.count >= capacity { made.removeAll(keepingCapacity: true) }
-            made[key] = new
-            return new
-        }
-    }
-}
-
-/// What `{n, number, …}` asks for.
-enum NumberForm: Sendable, Hashable {
-    case style(LocalizedNumberFormatter.Style)
-    case pattern(String)
-    case skeleton(String)
-
-    fileprivate func open(
-        _ locale: LocaleIdentifier, _ currency: FormatterCurrency?
-    ) throws(ICUError) -> LocalizedNumberFormatter {
-        switch self {
-        case .style(let style): try LocalizedNumberFormatter(style: style, locale: locale, currency: currency)
-        case .pattern(let text): try LocalizedNumberFormatter(pattern: text, locale: locale, currency: currency)
-        case .skeleton(let text): try LocalizedNumberFormatter(skeleton: text, locale: locale, currency: currency)
+    /// What messages of the locale share; made outside the lock, and the first one made is kept.
+    private func shared<Value: AnyObject & Sendable>(
+        _ key: SharedForms.Key, make: () throws(ICUError) -> Value
+    ) throws(ICUError) -> Value {
+        if let found = shared.withLock({ $0.made[key] }) as? Value { return found }
+        let made = try make()
+        return shared.withLock { forms in
+            if let found = forms.made[key] as? Value { return found }
+            if forms.made.count >= capacity, let any = forms.made.keys.first { forms.made[any] = nil }
+            forms.made[key] = made
+            return made
         }
     }
 
-    /// The pattern or skeleton; empty for a named style.
-    fileprivate var text: String {
-        switch self {
-        case .style: ""
-        case .pattern(let text), .skeleton(let text): text
+    // MARK: While formatting
+
+    /// Appends a number as `{n}` shows it.
+    func append(_ number: ExactDecimal, to output: inout UTF8Buffer) throws(ICUError) {
+        guard let decimals else { throw Self.noNumbers }
+        try decimals.append(number, to: &output)
+    }
+
+    /// Appends a number such as `-12.50` or `Infinity` as `{n}` shows it.
+    func append(decimal: String, to output: inout UTF8Buffer) throws(ICUError) {
+        guard let decimals else { throw Self.noNumbers }
+        try decimals.append(decimal: decimal, to: &output)
+    }
+
+    /// The formatter of plain numbers, where the locale's digits are positional.
+    var positional: LocalizedNumberFormatter? { decimals?.positional }
+
+    /// Appends an amount with all of its digits, and at least as many as the currency is shown with.
+    func append(_ money: Money, to output: inout UTF8Buffer) throws(ICUError) {
+        let place = Int(money.currency.place)
+        if place >= 0, let found = unsafe amounts.unmanaged(at: place) {
+            let isWritten = unsafe found._withUnsafeGuaranteedRef { append(money, by: $0, to: &output) }
+            if isWritten { return }
+        }
+        try appendAny(money, to: &output)
+    }
+
+    @inline(never)
+    private func appendAny(_ money: Money, to output: inout UTF8Buffer) throws(ICUError) {
+        let place = Int(money.currency.place)
+        let make = { AmountFormatter(money.currency.formatterCurrency, locale: self.locale, digits: self.digits) }
+        let formatter =
+            place >= 0
+            ? amounts[place] ?? amounts.set(make(), at: place)
+            : otherAmounts.value(of: money.currency.code, make: make)
+        if append(money, by: formatter, to: &output) { return }
+        try formatter.append(
+            decimal: money.amount.description,
+            fractionDigits: max(money.amount.fractionDigits, money.currency.shownAtLeast), to: &output)
+    }
+
+    @inline(__always)
+    private func append(_ money: Money, by formatter: AmountFormatter, to output: inout UTF8Buffer) -> Bool {
+        unsafe money.amount.withDigits { digits, isNegative in
+            unsafe formatter.append(
+                digits: digits, fractionDigits: money.amount.fractionDigits,
+                minimumFractionDigits: money.currency.shownAtLeast, isNegative: isNegative, to: &output)
         }
     }
 
-    /// Whether the numbers in a skeleton are ones that ICU can work with in reasonable time and memory: it would write
-    /// out a scale of `1e999999999`.
-    var isBounded: Bool {
-        guard case .skeleton(let skeleton) = self else { return true }
-        return skeleton.split(whereSeparator: \.isWhitespace).allSatisfy { stem in
-            for name in ["scale/", "precision-increment/"] where stem.hasPrefix(name) {
-                return ExactDecimal(String(stem.dropFirst(name.count))) != nil
-            }
-            return true
+    /// The formatter of lists.
+    func list(_ kind: LocalizedListFormatter.Kind = .and) throws(ICUError) -> LocalizedListFormatter {
+        let place = Int(kind.rawValue)
+        if let found = lists[place] { return found }
+        return lists.set(try LocalizedListFormatter(kind, locale: locale), at: place)
+    }
+
+    /// The formatter of an instant as `{t}` shows it.
+    func bareDates() throws(ICUError) -> DateFormats {
+        if let found = plainDates[0] { return found }
+        let form = DateFormats.Form(.style(date: .short, time: .short))
+        return plainDates.set(try DateFormats(form, locale: locale, capacity: capacity), at: 0)
+    }
+
+    /// The name of a region; the code itself where CLDR has none.
+    package func name(ofRegion code: String) -> String { (try? regionName(code)) ?? code }
+
+    /// The name of a region; the code itself where CLDR has none.
+    func regionName(_ code: String) throws(ICUError) -> String {
+        try regions.value(of: code) { () throws(ICUError) in
+            var name = UTF8Buffer()
+            try RegionName.append(code, locale: locale, to: &name)
+            return name.text
         }
     }
 
-    /// Whether ICU makes a DecimalFormat of it: then a plural looks at how the number is shown.
-    var isClassic: Bool { if case .skeleton = self { false } else { true } }
-}
-
-extension LocalizedDateFormatter.Form {
-    /// The pattern or skeleton; empty for a style.
-    fileprivate var text: String {
-        switch self {
-        case .style: ""
-        case .pattern(let text), .skeleton(let text): text
-        }
-    }
-}
-
-/// A number formatter, positional or by rules.
-enum NumberFormat: Sendable {
-    case positional(LocalizedNumberFormatter)
-    case rules(RuleNumberFormatter)
-
-    func append(_ decimal: String, to output: inout UTF8Buffer) throws(ICUError) {
-        switch self {
-        case .positional(let formatter): try formatter.append(decimal: decimal, to: &output)
-        case .rules(let formatter): try formatter.append(decimal: decimal, to: &output)
-        }
-    }
+    /// ICU's status U_MISSING_RESOURCE_ERROR.
+    private static var noNumbers: ICUError { ICUError(status: 2, operation: "open a number style") }
 }

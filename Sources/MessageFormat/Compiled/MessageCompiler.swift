@@ -12,38 +12,52 @@ public struct MessageCompiler: Sendable {
     ///
     /// - Returns: The compiled message, or every style that ICU refuses (``MessageProblem/Kind/badOption``).
     public func compile(_ message: Message) -> (message: CompiledMessage?, errors: [MessageProblem]) {
-        var errors: [MessageProblem] = []
-        let parts = compile(message.pattern, &errors)
-        guard errors.isEmpty else { return (nil, errors) }
-        return (CompiledMessage(parts: parts, formatters: formatters), [])
+        var compilation = Compilation(formatters: formatters)
+        compilation.draft.main = compilation.compile(message.pattern)
+        guard compilation.errors.isEmpty else { return (nil, compilation.errors) }
+        return (CompiledMessage(program: MessageProgram(compilation.draft, formatters: formatters)), [])
     }
+}
+
+/// One message on its way.
+private struct Compilation {
+    let formatters: LocaleFormatters
+    var draft = ProgramDraft()
+    var errors: [MessageProblem] = []
+
+    init(formatters: LocaleFormatters) { self.formatters = formatters }
 
     /// ICU's status `U_ILLEGAL_ARGUMENT_ERROR`.
     private static let illegalArgument: Int32 = 1
 
-    private func compile(_ pattern: Pattern, _ errors: inout [MessageProblem]) -> [CompiledPart] {
-        pattern.elements.map { element in
+    /// Compiles a pattern: its steps stand in a row, behind those of the patterns inside it.
+    mutating func compile(_ pattern: Pattern) -> ProgramRange {
+        var steps: [ProgramStep] = []
+        steps.reserveCapacity(pattern.elements.count)
+        for element in pattern.elements {
             switch element {
-            case .text(let text): .literal(Array(text.utf8))
-            case .placeholder(let placeholder): compile(placeholder, &errors)
-            case .selection(let selection): compile(selection, &errors)
+            case .text(let text): steps.append(draft.literal(text))
+            case .placeholder(let placeholder): steps.append(compile(placeholder))
+            case .selection(let selection): steps.append(compile(selection))
             }
         }
+        let start = draft.steps.count
+        draft.steps += steps
+        return ProgramRange(start..<draft.steps.count)
     }
 
-    private func compile(_ placeholder: Placeholder, _ errors: inout [MessageProblem]) -> CompiledPart {
+    private mutating func compile(_ placeholder: Placeholder) -> ProgramStep {
+        let offset = placeholder.range.lowerBound
         switch placeholder.operand {
-        case .selectedNumber: return .selectedNumber(offset: placeholder.range.lowerBound)
-        case .literal(let text): return .literal(Array(text.utf8))
+        case .selectedNumber: return ProgramStep(kind: .selectedNumber, offset: UInt32(offset))
+        case .literal(let text): return draft.literal(text)
         case .variable(let name):
-            let format = format(placeholder.function, at: placeholder.range.lowerBound, &errors)
-            return .argument(CompiledArgument(name: name, format: format, offset: placeholder.range.lowerBound))
+            let format = format(placeholder.function, at: offset)
+            return ProgramStep(kind: .argument, format: format, offset: UInt32(offset), text: draft.add(name))
         }
     }
 
-    private func format(
-        _ function: FunctionCall?, at offset: Int, _ errors: inout [MessageProblem]
-    ) -> CompiledArgument.Format {
+    private mutating func format(_ function: FunctionCall?, at offset: Int) -> ProgramFormat {
         guard let function else { return .bare }
         let style = function[FunctionCall.Option.style]
         do throws(ICUError) {
@@ -51,14 +65,13 @@ public struct MessageCompiler: Sendable {
             case "number":
                 let form = StyleReader.numberForm(style?.literal ?? "")
                 guard form.isBounded else { throw ICUError(status: Self.illegalArgument, operation: "scale a number") }
-                return .number(form, try formatters.number(form))
+                return .number(draft.own(try formatters.number(form)))
             case "date", "time":
                 let form = StyleReader.dateForm(style?.literal ?? "", isTime: function.name == "time")
-                _ = try formatters.date(form, zone: "UTC")
-                return .date(form)
-            case "spellout": return .rules(try formatters.rules(.spellout, style?.literal ?? ""))
-            case "ordinal": return .rules(try formatters.rules(.ordinal, style?.literal ?? ""))
-            default: return .rules(try formatters.rules(.duration, style?.literal ?? ""))
+                return .date(draft.own(try formatters.date(DateFormats.Form(form))))
+            case "spellout": return .rules(draft.own(try formatters.rules(.spellout, style?.literal ?? "")))
+            case "ordinal": return .rules(draft.own(try formatters.rules(.ordinal, style?.literal ?? "")))
+            default: return .rules(draft.own(try formatters.rules(.duration, style?.literal ?? "")))
             }
         } catch {
             errors.append(
@@ -69,43 +82,69 @@ public struct MessageCompiler: Sendable {
         }
     }
 
-    private func compile(_ selection: Selection, _ errors: inout [MessageProblem]) -> CompiledPart {
+    private mutating func compile(_ selection: Selection) -> ProgramStep {
         guard let selector = selection.selectors.first, case .variable(let name) = selector.operand,
             let function = selector.function
-        else { return .literal([]) }
-        let kind: CompiledSelection.Kind
+        else { return draft.literal("") }
+        let offset = selector.range.lowerBound
+        let kind: ProgramSelection.Kind
         switch function.name {
         case "plural", "selectordinal":
             guard let rules = try? formatters.plural(function.name == "plural" ? .cardinal : .ordinal) else {
-                errors.append(
-                    MessageProblem(.badOption, at: selector.range.lowerBound, "ICU has no plural rules at all"))
-                return .literal([])
+                errors.append(MessageProblem(.badOption, at: offset, "ICU has no plural rules at all"))
+                return draft.literal("")
             }
-            kind = .plural(rules)
+            kind = .plural(draft.own(rules))
         case "choice": kind = .choice
         default: kind = .select
         }
-        let other = selection.variants.first { $0.keys.first == .any }
-        var ignored: [MessageProblem] = []
-        let shownAs = other.flatMap { firstFunction(of: name, in: $0.pattern) }.map {
-            format($0, at: selector.range.lowerBound, &ignored)
+        var variants: [ProgramVariant] = []
+        variants.reserveCapacity(selection.variants.count)
+        for variant in selection.variants {
+            let steps = compile(variant.pattern)
+            variants.append(self.variant(variant.keys.first ?? .any, steps))
         }
-        return .selection(
-            CompiledSelection(
-                name: name, kind: kind,
-                numberOffset: function[FunctionCall.Option.offset]?.literal.flatMap(Double.init) ?? 0,
-                shownAs: shownAs ?? .bare,
-                variants: selection.variants.map { variant in
-                    CompiledSelection.Variant(
-                        key: variant.keys.first ?? .any, parts: compile(variant.pattern, &errors))
-                },
-                offset: selector.range.lowerBound))
+        let start = draft.variants.count
+        draft.variants += variants
+        draft.selections.append(
+            ProgramSelection(
+                kind: kind, numberOffset: function[FunctionCall.Option.offset]?.literal.flatMap(Double.init) ?? 0,
+                shownAs: shownAs(name, in: selection, at: offset),
+                variants: ProgramRange(start..<draft.variants.count)))
+        return ProgramStep(
+            kind: .selection, offset: UInt32(offset), text: draft.add(name), place: draft.selections.count - 1)
+    }
+
+    private mutating func variant(_ key: VariantKey, _ steps: ProgramRange) -> ProgramVariant {
+        switch key {
+        case .keyword(let keyword):
+            let category = PluralCategory.allCases.first { $0.keyword == keyword }
+            return ProgramVariant(
+                key: .keyword, category: category?.rawValue ?? -1, text: draft.add(keyword), steps: steps)
+        case .exact(let number): return ProgramVariant(key: .exact, number: number, steps: steps)
+        case .from(let number, let isExclusive):
+            return ProgramVariant(key: isExclusive ? .above : .from, number: number, steps: steps)
+        case .any:
+            return ProgramVariant(
+                key: .any, category: PluralCategory.other.rawValue, text: draft.add("other"), steps: steps)
+        }
+    }
+
+    /// How the branch `other` first shows the argument; plainly where it does not.
+    private mutating func shownAs(_ name: String, in selection: Selection, at offset: Int) -> ProgramFormat {
+        let other = selection.variants.first { $0.keys.first == .any }
+        guard let function = other.flatMap({ Self.firstFunction(of: name, in: $0.pattern) }) else { return .bare }
+        // What is wrong with the style is reported where it stands.
+        let known = errors
+        let format = format(function, at: offset)
+        errors = known
+        return format
     }
 
     /// How a pattern shows an argument where it first does; nil where that is plainly, as `#`, or not at all.
     ///
     /// Selections inside it are passed over, as ICU does.
-    private func firstFunction(of name: String, in pattern: Pattern) -> FunctionCall? {
+    private static func firstFunction(of name: String, in pattern: Pattern) -> FunctionCall? {
         for case .placeholder(let placeholder) in pattern.elements {
             if placeholder.operand == .selectedNumber { return nil }
             if case .variable(let found) = placeholder.operand, found.utf8.elementsEqual(name.utf8) {
@@ -113,47 +152,5 @@ public struct MessageCompiler: Sendable {
             }
         }
         return nil
-    }
-}
-
-/// Reads the style of a simple argument.
-///
-/// Keywords and `::` skeletons are trimmed and keywords ignore case; a pattern keeps its white space, as in ICU.
-enum StyleReader {
-    static func numberForm(_ style: String) -> NumberForm {
-        if let skeleton = skeleton(style) { return .skeleton(skeleton) }
-        return switch keyword(style) {
-        case "": .style(.decimal)
-        case "integer": .style(.integer)
-        case "percent": .style(.percent)
-        case "currency": .style(.currency)
-        default: .pattern(style)
-        }
-    }
-
-    static func dateForm(_ style: String, isTime: Bool) -> LocalizedDateFormatter.Form {
-        if let skeleton = skeleton(style) { return .skeleton(skeleton) }
-        let length: LocalizedDateFormatter.Length
-        switch keyword(style) {
-        case "", "medium": length = .medium
-        case "short": length = .short
-        case "long": length = .long
-        case "full": length = .full
-        default: return .pattern(style)
-        }
-        return isTime ? .style(date: .none, time: length) : .style(date: length, time: .none)
-    }
-
-    /// What follows `::` where the style begins with it, white space before it aside.
-    static func skeleton(_ style: String) -> String? {
-        let trimmed = style.unicodeScalars.drop(while: PatternCharacters.isWhiteSpace)
-        guard trimmed.starts(with: "::".unicodeScalars) else { return nil }
-        return String(String.UnicodeScalarView(trimmed.dropFirst(2)))
-    }
-
-    private static func keyword(_ style: String) -> String {
-        let start = style.unicodeScalars.drop(while: PatternCharacters.isWhiteSpace)
-        let end = start.reversed().drop(while: PatternCharacters.isWhiteSpace).reversed()
-        return String(String.UnicodeScalarView(end)).lowercased()
     }
 }

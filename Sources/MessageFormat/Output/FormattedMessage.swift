@@ -22,6 +22,14 @@ public struct FormatOptions: Sendable, Hashable {
         case whereMixed
     }
 
+    /// For what a text is escaped while it is written.
+    public enum Escaping: Sendable, Hashable {
+        /// For nothing.
+        case none
+        /// For the inside of a JSON string (RFC 8259, section 7), with no escape beyond those that it needs.
+        case json
+    }
+
     /// The IANA name of the time zone in which instants are shown.
     ///
     /// Default `UTC`; the process's zone is never read.
@@ -30,15 +38,23 @@ public struct FormatOptions: Sendable, Hashable {
     ///
     /// Default ``BidiIsolation/none``.
     public var bidiIsolation: BidiIsolation
+    /// For what the text is escaped.
+    ///
+    /// Default ``Escaping/none``.
+    public var escaping: Escaping
     /// The longest text that is written, in bytes of UTF-8.
     ///
     /// Default 1 MiB. Beyond, the rest is left out and ``MessageProblem/Kind/limitExceeded`` is reported.
     public var maximumLength: Int
 
     /// Options; each has its default.
-    public init(timeZone: String = "UTC", bidiIsolation: BidiIsolation = .none, maximumLength: Int = 1 << 20) {
+    public init(
+        timeZone: String = "UTC", bidiIsolation: BidiIsolation = .none, escaping: Escaping = .none,
+        maximumLength: Int = 1 << 20
+    ) {
         self.timeZone = timeZone
         self.bidiIsolation = bidiIsolation
+        self.escaping = escaping
         self.maximumLength = maximumLength
     }
 }
@@ -48,24 +64,38 @@ extension CompiledMessage {
     ///
     /// Never throws: a missing or unfit argument shows as `{name}` and is reported.
     public func format(_ arguments: MessageArguments, options: FormatOptions = FormatOptions()) -> FormattedMessage {
-        var output: UTF8Buffer = []
+        if options.escaping == .none, let staticText, staticText.utf8.count <= options.maximumLength {
+            return FormattedMessage(text: staticText, errors: [], warnings: [])
+        }
+        var output = UTF8Buffer()
         let problems = write(arguments, options: options, into: &output)
         return FormattedMessage(
-            text: String(decoding: output, as: UTF8.self),
+            text: output.text,
             errors: problems.filter { $0.kind != .unresolvedVariable },
             warnings: problems.filter { $0.kind == .unresolvedVariable })
     }
 
     /// Appends the message as UTF-8.
     ///
+    /// Where nothing goes wrong and the buffer has room, this allocates nothing.
+    ///
     /// - Returns: What went wrong, in order of writing: ``MessageProblem/Kind/unresolvedVariable`` for an argument
     ///   that was not given, ``MessageProblem/Kind/badOperand`` for one of an unfit type. Empty where all went well.
+    @discardableResult
     public func write(
-        _ arguments: MessageArguments, options: FormatOptions = FormatOptions(), into output: inout UTF8Buffer
+        _ arguments: borrowing MessageArguments, options: FormatOptions = FormatOptions(),
+        into output: inout UTF8Buffer
     ) -> [MessageProblem] {
-        var writer = MessageWriter(arguments: arguments, options: options, formatters: formatters, output: output)
-        writer.write(parts, selectedNumber: nil)
-        output = writer.output
+        write(arguments, options: options, special: NoSpecialist(), into: &output)
+    }
+
+    /// Appends the message as UTF-8, with some arguments shown by `special`.
+    package func write(
+        _ arguments: borrowing MessageArguments, options: FormatOptions, special: some ArgumentSpecialist,
+        into output: inout UTF8Buffer
+    ) -> [MessageProblem] {
+        var writer = unsafe MessageWriter(program.code, options, from: output.count, special)
+        writer.writeAll(arguments, to: &output)
         return writer.problems
     }
 }

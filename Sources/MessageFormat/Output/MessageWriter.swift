@@ -1,135 +1,160 @@
-import ICU
+package import ICU
 
 /// Writes one message with its arguments.
-struct MessageWriter {
-    let arguments: MessageArguments
-    let options: FormatOptions
-    let formatters: LocaleFormatters
-    var output: UTF8Buffer
-    var problems: [MessageProblem] = []
+///
+/// It reads the program through pointers and hands the arguments on by reference: while a message is written nothing is
+/// allocated and no shared reference is counted.
+@safe
+struct MessageWriter<Special: ArgumentSpecialist>: ~Copyable {
+    private let code: ProgramCode
+    private let options: FormatOptions
     private let start: Int
+    private let special: Special
+    var problems: [MessageProblem] = []
 
-    init(
-        arguments: MessageArguments, options: FormatOptions, formatters: LocaleFormatters, output: consuming UTF8Buffer
-    ) {
-        self.arguments = arguments
+    /// `code` must live as long as the writer.
+    init(_ code: ProgramCode, _ options: FormatOptions, from start: Int, _ special: Special) {
+        unsafe self.code = code
         self.options = options
-        self.formatters = formatters
-        self.start = output.count
-        self.output = output
+        self.start = start
+        self.special = special
     }
 
-    mutating func write(_ parts: [CompiledPart], selectedNumber: String?) {
-        for part in parts {
-            guard output.count - start <= options.maximumLength else {
-                let problem = MessageProblem(
-                    .limitExceeded, at: 0,
-                    "the text is longer than \(options.maximumLength) bytes; the rest is left out")
-                if problems.last != problem { problems.append(problem) }
-                return
-            }
-            switch part {
-            case .literal(let text): output += text
-            case .argument(let argument): write(argument)
-            case .selectedNumber(let offset):
-                if let selectedNumber { writeNumber(selectedNumber, at: offset) }
-            case .selection(let selection): write(selection)
+    /// What `#` stands for.
+    private enum SelectedNumber {
+        case exact(ExactDecimal)
+        /// Decimal digits, or `Infinity`: an offset is taken away from the double, as ICU does.
+        case rounded(String)
+    }
+
+    mutating func writeAll(_ arguments: borrowing MessageArguments, to output: inout UTF8Buffer) {
+        unsafe write(code.main, arguments, nil, to: &output)
+    }
+
+    private mutating func write(
+        _ steps: ProgramRange, _ arguments: borrowing MessageArguments, _ selected: SelectedNumber?,
+        to output: inout UTF8Buffer
+    ) {
+        for index in steps.start..<steps.start + steps.count {
+            guard output.count - start <= options.maximumLength else { return reportLength() }
+            let step = unsafe code.steps + index
+            switch unsafe step.pointee.kind {
+            case .literal:
+                unsafe output.append(
+                    code.text(options.escaping == .json ? step.pointee.escaped : step.pointee.text))
+            case .argument: unsafe write(step, arguments, to: &output)
+            case .selectedNumber:
+                if let selected { write(selected, at: unsafe Int(step.pointee.offset), to: &output) }
+            case .selection: unsafe select(step, arguments, to: &output)
             }
         }
     }
 
     // MARK: Arguments
 
-    private mutating func write(_ argument: CompiledArgument) {
-        guard let value = arguments[argument.name] else { return missing(argument.name, at: argument.offset) }
-        let start = output.count
-        let failure = writeValue(value, argument.format)
-        if let failure {
-            output.removeSubrange(start...)
-            output += Array("{\(argument.name)}".utf8)
-            problems.append(
-                MessageProblem(.badOperand, at: argument.offset, "the argument “\(argument.name)” \(failure)"))
-        } else if options.bidiIsolation == .whereMixed {
-            let text = String(decoding: output[start...], as: UTF8.self)
-            if TextDirection.isMixed(text, inRightToLeft: formatters.isRightToLeft) {
-                output.replaceSubrange(start..., with: Array("\u{2068}\(text)\u{2069}".utf8))
-            }
+    private mutating func write(
+        _ step: UnsafePointer<ProgramStep>, _ arguments: borrowing MessageArguments, to output: inout UTF8Buffer
+    ) {
+        let name = unsafe code.text(step.pointee.text)
+        let place = output.count
+        var failure: ValueFailure?
+        let isGiven: Void? = unsafe arguments.withValue(of: name) { value in
+            if unsafe special.write(value, of: name, to: &output) { return }
+            failure = unsafe write(value, step.pointee.format, to: &output)
         }
+        if isGiven == nil {
+            unsafe report(.unresolvedVariable, name, step, "no argument “", "” was given")
+            unsafe writeName(name, to: &output)
+        } else if let failure {
+            output.truncate(to: place)
+            unsafe writeName(name, to: &output)
+            unsafe report(.badOperand, name, step, "the argument “", "” \(failure.reason)")
+        } else if options.bidiIsolation == .whereMixed {
+            let isMixed = unsafe output.withRaw(from: place) { written in
+                unsafe TextDirection.isMixed(written, inRightToLeft: code.isRightToLeft)
+            }
+            if isMixed { output.wrap(from: place, in: "\u{2068}", "\u{2069}") }
+        }
+        if options.escaping == .json { output.escapeForJSON(from: place) }
     }
 
     /// Writes a value; returns why that was not possible.
-    private mutating func writeValue(_ value: MessageArgument, _ format: CompiledArgument.Format) -> String? {
+    private func write(
+        _ value: borrowing MessageArgument, _ format: ProgramFormat, to output: inout UTF8Buffer
+    ) -> ValueFailure? {
         do throws(ICUError) {
-            switch (format, value) {
-            case (_, .unreadable(let reason)): return "is unreadable: \(reason)"
-            case (.bare, _): try writeBare(value)
-            case (.number(_, let formatter), .number(let number)):
-                try formatter.append(number.description, to: &output)
-            case (.number(let form, _), .money(let money)): return try writeMoney(money, form)
+            switch (format, copy value) {
+            case (_, .unreadable(let reason)): return .unreadable(reason)
+            case (.bare, let value): try writeBare(value, to: &output)
+            case (.number(let formats), .number(let number)):
+                try formats.withReference { formats throws(ICUError) in try formats.append(number, to: &output) }
+            case (.number(let formats), .money(let money)):
+                return try formats.withReference { formats throws(ICUError) in
+                    if let unit = formats.form.unit(otherThan: money.currency) {
+                        return .otherUnit(money.currency, unit)
+                    }
+                    try formats.append(money, to: &output)
+                    return nil
+                }
             case (.rules(let formatter), .number(let number)):
-                try formatter.append(decimal: number.description, to: &output)
-            case (.date(let form), .instant(let instant)):
-                try formatters.date(form, zone: options.timeZone).append(
-                    milliseconds: Double(instant.milliseconds), to: &output)
-            case (.date(let form), .number(let number)):
+                try formatter.withReference { formatter throws(ICUError) in
+                    try formatter.append(decimal: number.description, to: &output)
+                }
+            case (.date(let formats), .instant(let instant)):
+                try write(Double(instant.milliseconds), formats, to: &output)
+            case (.date(let formats), .number(let number)):
                 // ICU takes a 32-bit integer or a double for milliseconds, and no 64-bit integer.
                 let is32Bit = number.double >= Double(Int32.min) && number.double <= Double(Int32.max)
-                guard !number.isIntegral || is32Bit || number.double.magnitude >= 0x1p63 else { return "is no instant" }
-                try formatters.date(form, zone: options.timeZone).append(milliseconds: number.double, to: &output)
-            case (.number, _), (.rules, _): return "is no number"
-            case (.date, _): return "is no instant"
+                guard !number.isIntegral || is32Bit || number.double.magnitude >= 0x1p63 else { return .noInstant }
+                try write(number.double, formats, to: &output)
+            case (.number, _), (.rules, _): return .noNumber
+            case (.date, _): return .noInstant
             }
             return nil
         } catch {
-            return "could not be written (\(error.name))"
+            return .refused(error)
         }
     }
 
-    private mutating func writeBare(_ value: MessageArgument) throws(ICUError) {
-        switch value {
-        case .text(let text): output += Array(text.utf8)
-        case .number(let number): try formatters.number(.style(.decimal)).append(number.description, to: &output)
-        case .money(let money): try writeMoney(money)
-        case .instant(let instant):
-            try formatters.date(.style(date: .short, time: .short), zone: options.timeZone).append(
-                milliseconds: Double(instant.milliseconds), to: &output)
-        case .region(let code): try RegionName.append(code, locale: formatters.locale, to: &output)
-        case .list(let items): try formatters.list().append(items, to: &output)
-        case .unreadable: break
+    private func write(
+        _ milliseconds: Double, _ formats: Kept<DateFormats>, to output: inout UTF8Buffer
+    ) throws(ICUError) {
+        try formats.withReference { formats throws(ICUError) in
+            try formats.append(milliseconds: milliseconds, zone: options.timeZone, to: &output)
         }
     }
 
-    /// All digits of the amount, and at least as many as the currency is shown with.
-    private mutating func writeMoney(_ money: Money) throws(ICUError) {
-        let digits = max(money.amount.fractionDigits, money.currency.shownAtLeast)
-        try formatters.money(money.currency.formatterCurrency, fractionDigits: digits)
-            .append(decimal: money.amount.description, to: &output)
-    }
-
-    /// An amount in a style of the message's own: as ICU shows that style with the amount's currency.
-    private mutating func writeMoney(_ money: Money, _ form: NumberForm) throws(ICUError) -> String? {
-        if case .skeleton(let skeleton) = form {
-            for stem in skeleton.split(whereSeparator: \.isWhitespace) where stem.hasPrefix("currency/") {
-                let unit = stem.dropFirst("currency/".count)
-                guard unit.uppercased() == money.currency.code.uppercased() else {
-                    return "is an amount in \(money.currency.code); the style says \(unit), and nothing is converted"
-                }
+    private func writeBare(_ value: MessageArgument, to output: inout UTF8Buffer) throws(ICUError) {
+        if case .text(let text) = value { return output.append(text) }
+        try unsafe code.formatters.withReference { formatters throws(ICUError) in
+            switch value {
+            case .number(let number): try formatters.append(number, to: &output)
+            case .money(let money): try formatters.append(money, to: &output)
+            case .instant(let instant):
+                try formatters.bareDates().append(
+                    milliseconds: Double(instant.milliseconds), zone: options.timeZone, to: &output)
+            case .region(let code): output.append(try formatters.regionName(code))
+            case .list(let items): try formatters.list().append(items, to: &output)
+            case .text, .unreadable: break
             }
         }
-        let formatter = try formatters.number(form, currency: money.currency.formatterCurrency)
-        try formatter.append(money.amount.description, to: &output)
-        return nil
     }
 
-    private mutating func missing(_ name: String, at offset: Int) {
-        output += Array("{\(name)}".utf8)
-        problems.append(MessageProblem(.unresolvedVariable, at: offset, "no argument “\(name)” was given"))
+    private func writeName(_ name: UnsafeBufferPointer<UInt8>, to output: inout UTF8Buffer) {
+        output.append(UInt8(ascii: "{"))
+        unsafe output.append(name)
+        output.append(UInt8(ascii: "}"))
     }
 
     /// Writes `#`, which stands at `offset`.
-    private mutating func writeNumber(_ decimal: String, at offset: Int) {
+    private mutating func write(_ number: SelectedNumber, at offset: Int, to output: inout UTF8Buffer) {
         do throws(ICUError) {
-            try formatters.number(.style(.decimal)).append(decimal, to: &output)
+            try unsafe code.formatters.withReference { formatters throws(ICUError) in
+                switch number {
+                case .exact(let number): try formatters.append(number, to: &output)
+                case .rounded(let decimal): try formatters.append(decimal: decimal, to: &output)
+                }
+            }
         } catch {
             problems.append(MessageProblem(.badOperand, at: offset, "“#” could not be written (\(error.name))"))
         }
@@ -137,74 +162,111 @@ struct MessageWriter {
 
     // MARK: Selections
 
-    private mutating func write(_ selection: CompiledSelection) {
-        guard let value = arguments[selection.name] else { return missing(selection.name, at: selection.offset) }
-        switch (selection.kind, value) {
-        case (.select, .text(let text)), (.select, .region(let text)):
-            write(variant(of: selection) { $0.utf8.elementsEqual(text.utf8) }, selectedNumber: nil)
-        case (.plural(let rules), .number(let number)): writePlural(selection, rules, number)
-        case (.choice, .number(let number)):
-            write(choice(selection, number.double), selectedNumber: nil)
-        default:
-            output += Array("{\(selection.name)}".utf8)
-            let expected = if case .select = selection.kind { "text" } else { "number" }
-            problems.append(
-                MessageProblem(
-                    .badOperand, at: selection.offset, "the argument “\(selection.name)” is no \(expected)"))
+    private mutating func select(
+        _ step: UnsafePointer<ProgramStep>, _ arguments: borrowing MessageArguments, to output: inout UTF8Buffer
+    ) {
+        let name = unsafe code.text(step.pointee.text)
+        let selection = unsafe code.selections + step.pointee.place
+        var chosen: ProgramRange?
+        var selected: SelectedNumber?
+        let isGiven: Void? = unsafe arguments.withValue(of: name) { value in
+            switch (unsafe selection.pointee.kind, copy value) {
+            case (.select, .text(let text)), (.select, .region(let text)):
+                chosen = unsafe keyword(text, selection)
+            case (.plural(let rules), .number(let number)):
+                chosen = unsafe plural(number, rules, selection, &selected)
+            case (.choice, .number(let number)): chosen = unsafe choice(number.double, selection)
+            default: break
+            }
+        }
+        if let chosen { return write(chosen, arguments, selected, to: &output) }
+        let place = output.count
+        unsafe writeName(name, to: &output)
+        if options.escaping == .json { output.escapeForJSON(from: place) }
+        if isGiven == nil {
+            unsafe report(.unresolvedVariable, name, step, "no argument “", "” was given")
+        } else {
+            var expected = "number"
+            if case .select = unsafe selection.pointee.kind { expected = "text" }
+            unsafe report(.badOperand, name, step, "the argument “", "” is no \(expected)")
         }
     }
 
-    private mutating func writePlural(_ selection: CompiledSelection, _ rules: PluralRules, _ number: ExactDecimal) {
-        let value = number.double
-        let shown = selection.numberOffset == 0 ? number.description : Self.decimal(value - selection.numberOffset)
-        let exact = selection.variants.first { variant in
-            if case .exact(let key) = variant.key { key == value } else { false }
+    /// The variant of a text: the first whose keyword it is, else the first `other`.
+    private func keyword(_ text: String, _ selection: UnsafePointer<ProgramSelection>) -> ProgramRange {
+        unsafe variant(of: selection) { variant in
+            variant.key == .keyword && (unsafe text.utf8.elementsEqual(code.text(variant.text)))
         }
-        if let exact { return write(exact.parts, selectedNumber: shown) }
-        let category = category(of: shown, selection.shownAs, rules)
-        write(variant(of: selection) { $0 == category.keyword }, selectedNumber: shown)
+    }
+
+    private func plural(
+        _ number: ExactDecimal, _ rules: Kept<PluralRules>, _ selection: UnsafePointer<ProgramSelection>,
+        _ selected: inout SelectedNumber?
+    ) -> ProgramRange {
+        let offset = unsafe selection.pointee.numberOffset
+        let shown =
+            offset == 0 ? SelectedNumber.exact(number) : .rounded(Self.decimal(number.double - offset))
+        selected = shown
+        let variants = unsafe selection.pointee.variants
+        for index in variants.start..<variants.start + variants.count {
+            let variant = unsafe code.variants[index]
+            if variant.key == .exact, variant.number == number.double { return variant.steps }
+        }
+        let category = unsafe category(of: shown, selection.pointee.shownAs, rules).rawValue
+        return unsafe variant(of: selection) { $0.category == category }
     }
 
     /// The category of a number as the branch `other` shows it (ICU's `PluralSelectorProvider`).
-    private func category(of decimal: String, _ format: CompiledArgument.Format, _ rules: PluralRules) -> PluralCategory
-    {
-        let positional: LocalizedNumberFormatter?
-        switch format {
-        case .bare:
-            if case .positional(let formatter) = try? formatters.number(.style(.decimal)) {
-                positional = formatter
-            } else {
-                positional = nil
-            }
-        case .number(let form, .positional(let formatter)) where form.isClassic: positional = formatter
-        default: positional = nil
+    private func category(
+        of number: SelectedNumber, _ format: ProgramFormat, _ rules: Kept<PluralRules>
+    ) -> PluralCategory {
+        var showsWholeNumbers = true
+        if case .number(let formats) = format {
+            showsWholeNumbers = formats.withReference { $0.form.showsWholeNumbers }
         }
-        if let category = try? positional?.pluralCategory(of: decimal, by: rules) { return category }
-        return rules.category(of: Double(decimal) ?? 0)
+        if showsWholeNumbers, case .exact(let number) = number, let whole = number.wholeMagnitude {
+            return rules.withReference { $0.category(of: whole) }
+        }
+        let decimal: String
+        switch number {
+        case .exact(let number): decimal = number.description
+        case .rounded(let text): decimal = text
+        }
+        return rules.withReference { rules in
+            let positional: LocalizedNumberFormatter? =
+                switch format {
+                case .bare: unsafe code.formatters.withReference { $0.positional }
+                case .number(let formats): formats.withReference { $0.form.isClassic ? $0.positional : nil }
+                default: nil
+                }
+            if let category = try? positional?.pluralCategory(of: decimal, by: rules) { return category }
+            return rules.category(of: Double(decimal) ?? 0)
+        }
     }
 
-    /// The first variant whose keyword matches, else the first `other`.
-    private func variant(of selection: CompiledSelection, matching: (String) -> Bool) -> [CompiledPart] {
-        var other: [CompiledPart]?
-        for variant in selection.variants {
-            switch variant.key {
-            case .keyword(let keyword): if matching(keyword) { return variant.parts }
-            case .any:
-                if other == nil { other = variant.parts }
-                if matching("other") { return other ?? [] }
-            case .exact, .from: break
-            }
+    /// The first variant that matches, else the first `other`.
+    private func variant(
+        of selection: UnsafePointer<ProgramSelection>, matching: (ProgramVariant) -> Bool
+    ) -> ProgramRange {
+        let variants = unsafe selection.pointee.variants
+        var other: ProgramRange?
+        for index in variants.start..<variants.start + variants.count {
+            let variant = unsafe code.variants[index]
+            if matching(variant) { return variant.steps }
+            if variant.key == .any, other == nil { other = variant.steps }
         }
-        return other ?? []
+        return other ?? ProgramRange(0..<0)
     }
 
-    private func choice(_ selection: CompiledSelection, _ value: Double) -> [CompiledPart] {
-        var chosen = selection.variants.first?.parts ?? []
-        for variant in selection.variants.dropFirst() {
-            guard case .from(let start, let isExclusive) = variant.key,
-                isExclusive ? value > start : value >= start
-            else { break }
-            chosen = variant.parts
+    private func choice(_ value: Double, _ selection: UnsafePointer<ProgramSelection>) -> ProgramRange {
+        let variants = unsafe selection.pointee.variants
+        var chosen = ProgramRange(0..<0)
+        for index in 0..<variants.count {
+            let variant = unsafe code.variants[variants.start + index]
+            guard index == 0 || (variant.key == .above ? value > variant.number : value >= variant.number) else {
+                break
+            }
+            chosen = variant.steps
         }
         return chosen
     }
@@ -215,9 +277,69 @@ struct MessageWriter {
         if value.isInfinite { return value < 0 ? "-Infinity" : "Infinity" }
         return ExactDecimal(value.description)?.description ?? "0"
     }
+
+    // MARK: Problems
+
+    @inline(never)
+    private mutating func report(
+        _ kind: MessageProblem.Kind, _ name: UnsafeBufferPointer<UInt8>, _ step: UnsafePointer<ProgramStep>,
+        _ before: String, _ after: String
+    ) {
+        let name = unsafe String(decoding: name, as: UTF8.self)
+        unsafe problems.append(MessageProblem(kind, at: Int(step.pointee.offset), before + name + after))
+    }
+
+    @inline(never)
+    private mutating func reportLength() {
+        let problem = MessageProblem(
+            .limitExceeded, at: 0, "the text is longer than \(options.maximumLength) bytes; the rest is left out")
+        if problems.last != problem { problems.append(problem) }
+    }
 }
 
-extension Currency {
-    /// How ICU is told of this currency: a code that it does not know is a symbol on `XXX`.
-    var formatterCurrency: FormatterCurrency { isISO ? FormatterCurrency(code: code) : .custom(symbol: code) }
+/// Shows some arguments otherwise than a message by itself would.
+package protocol ArgumentSpecialist {
+    /// Writes a value, or says false and writes nothing; the name is in UTF-8.
+    func write(
+        _ value: borrowing MessageArgument, of name: UnsafeBufferPointer<UInt8>, to output: inout UTF8Buffer
+    ) -> Bool
+}
+
+/// Leaves every argument to the message.
+struct NoSpecialist: ArgumentSpecialist {
+    func write(
+        _ value: borrowing MessageArgument, of name: UnsafeBufferPointer<UInt8>, to output: inout UTF8Buffer
+    ) -> Bool { false }
+}
+
+/// Why a value could not be written.
+private enum ValueFailure {
+    case unreadable(String)
+    case otherUnit(Currency, String)
+    case noNumber
+    case noInstant
+    case refused(ICUError)
+
+    var reason: String {
+        switch self {
+        case .unreadable(let reason): "is unreadable: \(reason)"
+        case .otherUnit(let currency, let unit):
+            "is an amount in \(currency.code); the style says \(unit), and nothing is converted"
+        case .noNumber: "is no number"
+        case .noInstant: "is no instant"
+        case .refused(let error): "could not be written (\(error.name))"
+        }
+    }
+}
+
+extension NumberForm {
+    /// The unit that a skeleton names, where it is not this currency.
+    fileprivate func unit(otherThan currency: Currency) -> String? {
+        guard case .skeleton(let skeleton) = self else { return nil }
+        for stem in skeleton.text.split(whereSeparator: \.isWhitespace) where stem.hasPrefix("currency/") {
+            let unit = stem.dropFirst("currency/".count)
+            if unit.uppercased() != currency.code.uppercased() { return String(unit) }
+        }
+        return nil
+    }
 }

@@ -2,11 +2,18 @@
 ///
 /// It deliberately does no arithmetic: it carries an amount from where it was known exactly to where it is shown. Two
 /// decimals are equal when they are written alike; `1.50` and `1.5` are shown differently and are not.
-public struct ExactDecimal: Sendable, Hashable, CustomStringConvertible, ExpressibleByIntegerLiteral {
-    /// The number in plain notation, such as `-1234.50`: no exponent, no `+`, no needless leading zeros.
-    public let description: String
+///
+/// Up to 19 digits are held in place; a longer number has memory of its own.
+public struct ExactDecimal: Sendable, Hashable {
+    /// The digits as an integer, where they fit; 0 where they do not.
+    private let coefficient: UInt64
+    /// The digits in ASCII, without leading zeros, where they do not fit ``coefficient``.
+    private let longDigits: [UInt8]?
+    private let scale: UInt16
+    private let isNegative: Bool
+
     /// How many digits stand after the point.
-    public let fractionDigits: Int
+    public var fractionDigits: Int { Int(scale) }
 
     /// The most significant digits that are read.
     public static let maximumDigits = 1_000
@@ -18,73 +25,195 @@ public struct ExactDecimal: Sendable, Hashable, CustomStringConvertible, Express
     /// It has an optional sign, digits, an optional fraction and an optional exponent. nil for anything else (white space,
     /// separators of thousands, `NaN`), and beyond ``maximumDigits`` and ``maximumExponent``.
     public init?(_ text: String) {
-        var bytes = Array(text.utf8)[...]
-        guard bytes.count <= 2 * Self.maximumDigits else { return nil }
-        let isNegative = bytes.first == UInt8(ascii: "-")
-        if isNegative || bytes.first == UInt8(ascii: "+") { bytes = bytes.dropFirst() }
-        let whole = bytes.prefix(while: Self.isDigit)
-        bytes = bytes.dropFirst(whole.count)
-        var fraction: ArraySlice<UInt8> = []
-        if bytes.first == UInt8(ascii: ".") {
-            fraction = bytes.dropFirst().prefix(while: Self.isDigit)
-            guard !fraction.isEmpty else { return nil }
-            bytes = bytes.dropFirst(1 + fraction.count)
+        let read = unsafe text.utf8.withContiguousStorageIfAvailable { unsafe Self.read($0) }
+        if let read {
+            guard let read else { return nil }
+            self = read
+        } else {
+            var copy = text
+            guard let read = copy.withUTF8({ unsafe Self.read($0) }) else { return nil }
+            self = read
         }
-        guard !whole.isEmpty, whole.count + fraction.count <= Self.maximumDigits else { return nil }
-        var exponent = 0
-        if let mark = bytes.first {
-            guard mark | 0x20 == UInt8(ascii: "e") else { return nil }
-            bytes = bytes.dropFirst()
-            let isNegative = bytes.first == UInt8(ascii: "-")
-            if isNegative || bytes.first == UInt8(ascii: "+") { bytes = bytes.dropFirst() }
-            guard !bytes.isEmpty, bytes.allSatisfy(Self.isDigit) else { return nil }
-            let digits = bytes.drop { $0 == UInt8(ascii: "0") }
-            guard digits.count <= 3 else { return nil }
-            exponent = digits.reduce(0) { $0 * 10 + Int($1 - UInt8(ascii: "0")) } * (isNegative ? -1 : 1)
-        }
-        self.init(isNegative: isNegative, digits: Array(whole + fraction), scale: fraction.count - exponent)
     }
 
     /// The integer `value`.
-    public init<Integer: BinaryInteger>(_ value: Integer) {
-        description = String(value)
-        fractionDigits = 0
-    }
-
-    /// An integer written in source.
-    public init(integerLiteral value: Int) { self.init(value) }
+    public init<Integer: BinaryInteger>(_ value: Integer) { self.init(value, scale: 0) }
 
     /// `minorUnits` of a currency with `digits` digits: 12345 with 2 is `123.45`.
     public init<Integer: BinaryInteger>(minorUnits: Integer, digits: Int) {
-        let text = String(minorUnits.magnitude)
-        self.init(isNegative: minorUnits < 0, digits: Array(text.utf8), scale: max(0, digits))
+        self.init(minorUnits, scale: min(max(0, digits), Self.maximumExponent))
+    }
+
+    @inline(__always)
+    private init<Integer: BinaryInteger>(_ value: Integer, scale: Int) {
+        let magnitude = value.magnitude
+        if let coefficient = UInt64(exactly: magnitude) {
+            self.init(coefficient, scale: scale, isNegative: value < 0)
+        } else {
+            self.init(digits: Array(String(magnitude).utf8), scale: scale, isNegative: value < 0)
+        }
+    }
+
+    @inline(__always)
+    private init(_ coefficient: UInt64, scale: Int, isNegative: Bool) {
+        self.coefficient = coefficient
+        self.scale = UInt16(scale)
+        self.isNegative = isNegative
+        longDigits = nil
     }
 
     /// The number `digits` divided by ten to the power of `scale`.
-    private init(isNegative: Bool, digits: [UInt8], scale: Int) {
-        var digits = digits
-        if scale < 0 { digits += [UInt8](repeating: UInt8(ascii: "0"), count: -scale) }
-        let fractionDigits = max(0, scale)
-        if digits.count <= fractionDigits {
-            digits = [UInt8](repeating: UInt8(ascii: "0"), count: fractionDigits - digits.count + 1) + digits
+    private init(digits: [UInt8], scale: Int, isNegative: Bool) {
+        var digits = Array(digits.drop { $0 == UInt8(ascii: "0") })
+        if scale < 0, !digits.isEmpty { digits += [UInt8](repeating: UInt8(ascii: "0"), count: -scale) }
+        self.scale = UInt16(max(0, scale))
+        self.isNegative = isNegative
+        let coefficient =
+            digits.count > 20 ? nil : UInt64(digits.isEmpty ? "0" : String(decoding: digits, as: UTF8.self))
+        self.coefficient = coefficient ?? 0
+        longDigits = coefficient == nil ? digits : nil
+    }
+
+    // MARK: Reading
+
+    private static func read(_ bytes: UnsafeBufferPointer<UInt8>) -> ExactDecimal? {
+        var index = 0
+        let count = bytes.count
+        let isNegative = unsafe count > 0 && bytes[0] == UInt8(ascii: "-")
+        if isNegative { index = 1 }
+        // The usual amount: up to 18 digits with or without a point.
+        var coefficient: UInt64 = 0
+        var point = -1
+        let first = index
+        let end = min(count, first + 19)
+        while index < end {
+            let byte = unsafe bytes[index]
+            let digit = byte &- UInt8(ascii: "0")
+            if digit < 10 {
+                coefficient = coefficient &* 10 &+ UInt64(digit)
+            } else if byte == UInt8(ascii: "."), point < 0, index > first {
+                point = index
+            } else {
+                return unsafe readUnusual(bytes)
+            }
+            index += 1
         }
-        let point = digits.count - fractionDigits
-        let whole = digits[..<point].drop { $0 == UInt8(ascii: "0") }
-        var text = isNegative ? [UInt8(ascii: "-")] : []
-        if whole.isEmpty { text.append(UInt8(ascii: "0")) } else { text += whole }
-        if fractionDigits > 0 {
-            text.append(UInt8(ascii: "."))
-            text += digits[point...]
+        guard index == count, index > first, point != count - 1 else { return unsafe readUnusual(bytes) }
+        return ExactDecimal(coefficient, scale: point < 0 ? 0 : count - 1 - point, isNegative: isNegative)
+    }
+
+    /// Reads a number of any length, with any sign and exponent.
+    @inline(never)
+    private static func readUnusual(_ written: UnsafeBufferPointer<UInt8>) -> ExactDecimal? {
+        var bytes = unsafe Array(written)[...]
+        guard bytes.count <= 2 * maximumDigits else { return nil }
+        let isNegative = bytes.first == UInt8(ascii: "-")
+        if isNegative || bytes.first == UInt8(ascii: "+") { bytes = bytes.dropFirst() }
+        let whole = bytes.prefix(while: isDigit)
+        bytes = bytes.dropFirst(whole.count)
+        var fraction: ArraySlice<UInt8> = []
+        if bytes.first == UInt8(ascii: ".") {
+            fraction = bytes.dropFirst().prefix(while: isDigit)
+            guard !fraction.isEmpty else { return nil }
+            bytes = bytes.dropFirst(1 + fraction.count)
         }
-        self.description = String(decoding: text, as: UTF8.self)
-        self.fractionDigits = fractionDigits
+        guard !whole.isEmpty, whole.count + fraction.count <= maximumDigits else { return nil }
+        guard let exponent = exponent(bytes) else { return nil }
+        return ExactDecimal(digits: Array(whole + fraction), scale: fraction.count - exponent, isNegative: isNegative)
+    }
+
+    /// The exponent that `bytes` write; 0 where there are none, nil where they are no exponent.
+    private static func exponent(_ bytes: ArraySlice<UInt8>) -> Int? {
+        guard let mark = bytes.first else { return 0 }
+        guard mark | 0x20 == UInt8(ascii: "e") else { return nil }
+        var bytes = bytes.dropFirst()
+        let isNegative = bytes.first == UInt8(ascii: "-")
+        if isNegative || bytes.first == UInt8(ascii: "+") { bytes = bytes.dropFirst() }
+        guard !bytes.isEmpty, bytes.allSatisfy(isDigit) else { return nil }
+        let digits = bytes.drop { $0 == UInt8(ascii: "0") }
+        guard digits.count <= 3 else { return nil }
+        return digits.reduce(0) { $0 * 10 + Int($1 - UInt8(ascii: "0")) } * (isNegative ? -1 : 1)
+    }
+
+    private static func isDigit(_ byte: UInt8) -> Bool { byte >= UInt8(ascii: "0") && byte <= UInt8(ascii: "9") }
+
+    // MARK: Its digits
+
+    /// Gives the digits to `body`, in ASCII and without leading zeros; none for zero.
+    ///
+    /// ``fractionDigits`` of them, and of zeros before them, stand behind the point.
+    @inline(__always)
+    package func withDigits<Result>(
+        _ body: (_ digits: UnsafeBufferPointer<UInt8>, _ isNegative: Bool) -> Result
+    ) -> Result {
+        if let longDigits {
+            return unsafe longDigits.withUnsafeBufferPointer { unsafe body($0, isNegative) }
+        }
+        return unsafe withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 20) { digits in
+            var start = 20
+            var rest = coefficient
+            while rest > 0 {
+                let (quotient, remainder) = rest.quotientAndRemainder(dividingBy: 10)
+                start -= 1
+                unsafe digits[start] = UInt8(ascii: "0") + UInt8(truncatingIfNeeded: remainder)
+                rest = quotient
+            }
+            return unsafe body(UnsafeBufferPointer(rebasing: digits[start...]), isNegative)
+        }
+    }
+
+    /// The magnitude, where it is a whole number that fits; a fraction of zeros alone is none.
+    @inline(__always)
+    var wholeMagnitude: UInt64? {
+        if longDigits != nil { return nil }
+        if scale == 0 || coefficient == 0 { return coefficient }
+        guard scale < 20 else { return nil }
+        let (quotient, remainder) = coefficient.quotientAndRemainder(dividingBy: Self.powers[Int(scale)])
+        return remainder == 0 ? quotient : nil
     }
 
     /// Whether the number has no fraction, or one of zeros alone.
-    public var isIntegral: Bool { description.utf8.suffix(fractionDigits).allSatisfy { $0 == UInt8(ascii: "0") } }
+    public var isIntegral: Bool {
+        guard let longDigits else { return wholeMagnitude != nil }
+        return longDigits.suffix(fractionDigits).allSatisfy { $0 == UInt8(ascii: "0") }
+            && longDigits.count > fractionDigits
+    }
 
     /// The nearest double: what ICU compares `=n` with.
-    public var double: Double { Double(description) ?? 0 }
+    public var double: Double {
+        // Both are exact up to here, so that their quotient is rounded once (Clinger, 1990).
+        if longDigits == nil, coefficient < 1 << 53, scale < 20 {
+            let magnitude = Double(coefficient) / Double(Self.powers[Int(scale)])
+            return isNegative ? -magnitude : magnitude
+        }
+        return Double(description) ?? 0
+    }
 
-    private static func isDigit(_ byte: UInt8) -> Bool { byte >= UInt8(ascii: "0") && byte <= UInt8(ascii: "9") }
+    /// The powers of ten that fit.
+    private static let powers: InlineArray<20, UInt64> = {
+        var powers = InlineArray<20, UInt64>(repeating: 1)
+        for index in 1..<20 { powers[index] = powers[index - 1] * 10 }
+        return powers
+    }()
+}
+
+extension ExactDecimal: CustomStringConvertible, ExpressibleByIntegerLiteral {
+    /// An integer written in source.
+    public init(integerLiteral value: Int) { self.init(value) }
+
+    /// The number in plain notation, such as `-1234.50`: no exponent, no `+`, no needless leading zeros.
+    public var description: String {
+        unsafe withDigits { digits, isNegative in
+            let zero = UInt8(ascii: "0")
+            var text: [UInt8] = isNegative ? [UInt8(ascii: "-")] : []
+            let whole = max(0, digits.count - fractionDigits)
+            if whole == 0 { text.append(zero) } else { unsafe text += digits.prefix(whole) }
+            if fractionDigits > 0 {
+                text.append(UInt8(ascii: "."))
+                text += [UInt8](repeating: zero, count: max(0, fractionDigits - digits.count))
+                unsafe text += digits.dropFirst(whole)
+            }
+            return String(decoding: text, as: UTF8.self)
+        }
+    }
 }

@@ -1,4 +1,4 @@
-import Synchronization
+import ICU
 
 /// A byte whose line and column are known.
 struct SourceLandmark: Sendable {
@@ -41,7 +41,7 @@ final class SourceLandmarks: Sendable {
     /// The distance of two landmarks in bytes.
     static let spacing = 1024
 
-    private let table = Mutex<[SourceLandmark]>([])
+    private let table = Locked<[SourceLandmark]>([])
 
     /// The last landmark at or before `offset`, which must be at most the text's size.
     func last(before offset: Int, in source: SourceText) -> SourceLandmark {

@@ -1,5 +1,4 @@
 public import ICU
-internal import Synchronization
 
 /// Chooses the locale for a request.
 ///
@@ -27,7 +26,7 @@ public final class Negotiator: Sendable {
     /// All available locales.
     let everything: Candidates
 
-    private let decisions: Mutex<Decisions>
+    private let decisions: Locked<Decisions>
 
     private struct Decisions {
         var cache: BoundedCache<LanguagePreferences, Negotiated>
@@ -66,7 +65,7 @@ public final class Negotiator: Sendable {
             matcher: try LocaleMatcher(supported: available),
             indexes: Array(available.indices)
         )
-        self.decisions = Mutex(Decisions(cache: BoundedCache(capacity: options.cacheCapacity)))
+        self.decisions = Locked(Decisions(cache: BoundedCache(capacity: options.cacheCapacity)))
     }
 
     /// The locale for a request.

@@ -41,9 +41,8 @@ struct ArgumentResolver {
             return money.amount.fractionDigits <= digits
         case .region(let code):
             // A code without a name says nothing to a person; ZZ is CLDR's “unknown region”.
-            var name: UTF8Buffer = []
-            try? RegionName.append(code, locale: snapshot.locales[locale].identifier, to: &name)
-            return code.uppercased() != "ZZ" && !name.elementsEqual(code.uppercased().utf8)
+            let name = snapshot.locales[locale].formatters.name(ofRegion: code)
+            return code.uppercased() != "ZZ" && name != code.uppercased()
         default: return true
         }
     }
@@ -57,7 +56,7 @@ struct ArgumentResolver {
         for key in [names.joined(separator: "."), names.last ?? ""].map(CommonTexts.label) {
             for locale in [locale] + parents {
                 if let text = snapshot.common.words[locale][key]?.compiled.staticText {
-                    return String(decoding: text, as: UTF8.self)
+                    return text
                 }
             }
         }

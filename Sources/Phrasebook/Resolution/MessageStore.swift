@@ -1,4 +1,4 @@
-import Synchronization
+import ICU
 
 /// Loads a home and holds the current snapshot.
 ///
@@ -13,7 +13,7 @@ public final class MessageStore: Sendable {
     public let options: StoreOptions
     /// Counts what goes wrong while answering, over all snapshots.
     public let monitor: ResolutionMonitor
-    private let current: Mutex<(snapshot: Snapshot, warnings: [Finding])>
+    private let current: Locked<(snapshot: Snapshot, warnings: [Finding])>
 
     /// Loads a home.
     ///
@@ -23,7 +23,7 @@ public final class MessageStore: Sendable {
         self.home = home
         self.options = options
         self.monitor = ResolutionMonitor(onFirst: options.onFirstEvent)
-        self.current = Mutex(try Self.load(home, options, monitor))
+        self.current = Locked(try Self.load(home, options, monitor))
     }
 
     /// Everything loaded.

@@ -1,4 +1,4 @@
-import Synchronization
+import ICU
 
 /// Something that went wrong while answering, and that did not stop the answer.
 public struct ResolutionEvent: Sendable, Hashable, CustomStringConvertible {
@@ -36,7 +36,7 @@ public struct ResolutionEvent: Sendable, Hashable, CustomStringConvertible {
 ///
 /// The places are bounded by the catalogs' own codes and arguments; unknown codes and catalogs share one place each.
 public final class ResolutionMonitor: Sendable {
-    private let counts = Mutex<[ResolutionEvent: Int]>([:])
+    private let counts = Locked<[ResolutionEvent: Int]>([:])
     private let onFirst: (@Sendable (ResolutionEvent) -> Void)?
 
     init(onFirst: (@Sendable (ResolutionEvent) -> Void)?) { self.onFirst = onFirst }

@@ -78,7 +78,7 @@ struct TextRenderer {
 
     /// The text with its arguments; nil where one is missing or unfit.
     private func render(_ stored: StoredText, in locale: Int) -> String? {
-        if let text = stored.compiled.staticText { return String(decoding: text, as: UTF8.self) }
+        if let text = stored.compiled.staticText { return text }
         let reader = ArgumentResolver(answer: answer, locale: locale)
         var arguments = MessageArguments()
         for name in stored.arguments {

@@ -13,10 +13,10 @@ import Testing
         _ form: LocalizedDateFormatter.Form, _ locale: String = "en_US", zone: String = "UTC",
         at instant: Double = instant
     ) throws -> String {
-        var output: UTF8Buffer = []
+        var output = UTF8Buffer()
         let locale = try #require(LocaleIdentifier(locale))
         try LocalizedDateFormatter(form, zone: zone, locale: locale).append(milliseconds: instant, to: &output)
-        return String(decoding: output, as: UTF8.self)
+        return output.text
     }
 
     @Test(arguments: [
@@ -91,9 +91,9 @@ import Testing
             for task in 0..<8 {
                 group.addTask {
                     (0..<300).count { _ in
-                        var output: UTF8Buffer = []
+                        var output = UTF8Buffer()
                         try? formatter.append(milliseconds: Double(task) * 1000, to: &output)
-                        return output != Array("\(task)".utf8)
+                        return output.bytes != Array("\(task)".utf8)
                     }
                 }
             }

@@ -5,10 +5,10 @@ import Testing
     private func text(
         _ items: [String], _ locale: String = "en_US", _ kind: LocalizedListFormatter.Kind = .and
     ) throws -> String {
-        var output: UTF8Buffer = []
+        var output = UTF8Buffer()
         let locale = try #require(LocaleIdentifier(locale))
         try LocalizedListFormatter(kind, locale: locale).append(items, to: &output)
-        return String(decoding: output, as: UTF8.self)
+        return output.text
     }
 
     @Test(arguments: [

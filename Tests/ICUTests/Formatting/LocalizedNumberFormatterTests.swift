@@ -87,17 +87,17 @@ import Testing
     }
 
     @Test func appendsBehindWhatIsThere() throws {
-        var output = Array("n=".utf8)
+        var output = UTF8Buffer("n=")
         try LocalizedNumberFormatter(style: .decimal, locale: Self.english).append(decimal: "1", to: &output)
-        #expect(String(decoding: output, as: UTF8.self) == "n=1")
+        #expect(output.text == "n=1")
     }
 
     @Test(arguments: ["", "x", "1,5", "--1", "1 2"])
     func refusesWhatIsNoDecimalAndWritesNothing(decimal: String) throws {
-        var output = Array("kept".utf8)
+        var output = UTF8Buffer("kept")
         let formatter = try LocalizedNumberFormatter(style: .decimal, locale: Self.english)
         #expect(throws: ICUError.self) { try formatter.append(decimal: decimal, to: &output) }
-        #expect(output == Array("kept".utf8))
+        #expect(output.text == "kept")
     }
 
     @Test func digitsByRulesAreUnsupportedHere() throws {
@@ -106,9 +106,9 @@ import Testing
             try LocalizedNumberFormatter(style: .decimal, locale: hebrew)
         }
         #expect(error.name == "U_UNSUPPORTED_ERROR")
-        var output: UTF8Buffer = []
+        var output = UTF8Buffer()
         try RuleNumberFormatter(rules: .digits, locale: hebrew).append(decimal: "5", to: &output)
-        #expect(String(decoding: output, as: UTF8.self) == "ה׳")
+        #expect(output.text == "ה׳")
     }
 
     @Test(

@@ -3,9 +3,9 @@ import Testing
 
 @Suite(.recordedWithICU72) struct RegionNameTests {
     private func name(_ code: String, _ locale: String = "en_US") throws -> String {
-        var output: UTF8Buffer = []
+        var output = UTF8Buffer()
         try RegionName.append(code, locale: try #require(LocaleIdentifier(locale)), to: &output)
-        return String(decoding: output, as: UTF8.self)
+        return output.text
     }
 
     @Test(arguments: [

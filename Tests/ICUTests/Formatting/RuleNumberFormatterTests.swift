@@ -9,10 +9,10 @@ import Testing
     static func text(
         _ rules: RuleNumberFormatter.Rules, _ locale: String, _ decimal: String, ruleSet: String = ""
     ) throws -> String {
-        var output: UTF8Buffer = []
+        var output = UTF8Buffer()
         let locale = try #require(LocaleIdentifier(locale))
         try RuleNumberFormatter(rules: rules, ruleSet: ruleSet, locale: locale).append(decimal: decimal, to: &output)
-        return String(decoding: output, as: UTF8.self)
+        return output.text
     }
 
     @Test(arguments: [
@@ -44,10 +44,10 @@ import Testing
     }
 
     @Test func refusesWhatIsNoDecimalAndWritesNothing() throws {
-        var output = Array("kept".utf8)
+        var output = UTF8Buffer("kept")
         let formatter = try RuleNumberFormatter(rules: .spellout, locale: LocaleIdentifier(literal: "en_US"))
         #expect(throws: ICUError.self) { try formatter.append(decimal: "x", to: &output) }
-        #expect(output == Array("kept".utf8))
+        #expect(output.text == "kept")
     }
 
     /// ICU has no words for these and would take those of the process's locale; the root's rules write digits.
@@ -69,9 +69,9 @@ import Testing
             for task in 0..<8 {
                 group.addTask {
                     (0..<300).count { _ in
-                        var output: UTF8Buffer = []
+                        var output = UTF8Buffer()
                         try? formatter.append(decimal: "\(task)", to: &output)
-                        return String(decoding: output, as: UTF8.self) != words[task]
+                        return output.text != words[task]
                     }
                 }
             }

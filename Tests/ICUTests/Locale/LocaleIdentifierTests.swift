@@ -157,9 +157,9 @@ import Testing
             for variable in ["LC_ALL", "LANG", "LC_MESSAGES"] { unsafe setenv(variable, "de_DE.UTF-8", 1) }
             for name in ["xx", "ru_Latn", "en_Zzzz", "und_US", "cmn", "abcdefgh", "zh_Hant_US", "en_XX"] {
                 guard let locale = LocaleIdentifier(name) else { exit(1) }
-                var text: UTF8Buffer = []
+                var text = UTF8Buffer()
                 try? LocalizedNumberFormatter(style: .decimal, locale: locale).append(decimal: "1234.5", to: &text)
-                guard String(decoding: text, as: UTF8.self) == "1,234.5" else { exit(1) }
+                guard text.text == "1,234.5" else { exit(1) }
             }
         }
     }

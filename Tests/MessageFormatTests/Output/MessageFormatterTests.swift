@@ -55,11 +55,11 @@ import Testing
 
     @Test func problemsStandInOrderOfWriting() throws {
         let message = try MessageFormatter("{a,number}{b}{c,date}{d}", locale: LocaleIdentifier(literal: "en_US"))
-        var output: UTF8Buffer = Array("> ".utf8)
+        var output = UTF8Buffer("> ")
         let problems = message.compiled.write(["a": "x", "c": "y"], into: &output)
         #expect(problems.map(\.kind) == [.badOperand, .unresolvedVariable, .badOperand, .unresolvedVariable])
         #expect(problems.map(\.offset) == [0, 10, 13, 21])
-        #expect(String(decoding: output, as: UTF8.self) == "> {a}{b}{c}{d}")
+        #expect(output.text == "> {a}{b}{c}{d}")
     }
 
     // MARK: Values

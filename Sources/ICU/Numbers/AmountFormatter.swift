@@ -1,0 +1,67 @@
+/// Writes amounts in one currency as a locale writes them, with all of their digits.
+///
+/// Threads may share one.
+public final class AmountFormatter: Sendable {
+    private let currency: FormatterCurrency
+    private let locale: LocaleIdentifier
+    /// For any number of fraction digits, where the layout could be learned.
+    private let learned: LocalizedNumberFormatter?
+    /// ICU's own, by the number of fraction digits.
+    private let exact = Locked<[Int: LocalizedNumberFormatter]>([:])
+    /// The most of them that are kept.
+    private static let capacity = 32
+
+    /// A formatter for one currency in one locale.
+    public convenience init(_ currency: FormatterCurrency, locale: LocaleIdentifier) {
+        self.init(currency, locale: locale, digits: NumberDigits(locale: locale))
+    }
+
+    /// A formatter for a locale whose digits are known; without them all is left to ICU.
+    package init(_ currency: FormatterCurrency, locale: LocaleIdentifier, digits: NumberDigits?) {
+        self.currency = currency
+        self.locale = locale
+        learned = digits.flatMap { LocalizedNumberFormatter(money: currency, digits: $0, locale: locale) }
+    }
+
+    /// Whether amounts are written without ICU.
+    package var isLearned: Bool { learned != nil }
+
+    /// Appends an amount that is given by its digits.
+    ///
+    /// - Parameters:
+    ///   - number: ASCII digits without leading zeros; none for zero.
+    ///   - fractionDigits: How many of them, and of zeros before them, stand behind the separator.
+    ///   - minimumFractionDigits: To how many fraction digits zeros are added.
+    ///   - isNegative: Whether the amount has a minus.
+    ///   - output: Where it is appended, as UTF-8.
+    /// - Returns: Whether it could be written; where not, ``append(decimal:fractionDigits:to:)`` can.
+    package func append(
+        digits number: UnsafeBufferPointer<UInt8>, fractionDigits: Int, minimumFractionDigits: Int,
+        isNegative: Bool, to output: inout UTF8Buffer
+    ) -> Bool {
+        guard let learned else { return false }
+        return unsafe learned.append(
+            digits: number, fractionDigits: fractionDigits, minimumFractionDigits: minimumFractionDigits,
+            isNegative: isNegative, to: &output)
+    }
+
+    /// Appends an amount such as `-12.50` with `fractionDigits` digits after the separator, by ICU.
+    ///
+    /// - Throws: ``ICUError`` where `decimal` is no decimal number.
+    public func append(decimal: String, fractionDigits: Int, to output: inout UTF8Buffer) throws(ICUError) {
+        let key = min(fractionDigits, LocalizedNumberFormatter.highestFractionDigits + 1)
+        let formatter: LocalizedNumberFormatter
+        if let found = exact.withLock({ $0[key] }) {
+            formatter = found
+        } else {
+            let made = try LocalizedNumberFormatter(money: currency, fractionDigits: fractionDigits, locale: locale)
+            formatter = exact.withLock { exact in
+                if let found = exact[key] { return found }
+                if exact.count >= Self.capacity, let any = exact.keys.first { exact[any] = nil }
+                exact[key] = made
+                return made
+            }
+        }
+        try formatter.append(decimal: decimal, to: &output)
+    }
+}

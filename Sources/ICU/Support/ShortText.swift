@@ -1,0 +1,56 @@
+/// A text of at most 32 bytes, held in place and copied whole.
+struct ShortText: Sendable, BitwiseCopyable {
+    private var bytes: InlineArray<32, UInt8>
+    private var count: Int
+
+    /// nil where the text is longer.
+    init?(_ text: ArraySlice<UInt8>) {
+        guard text.count <= Self.room else { return nil }
+        bytes = InlineArray(repeating: 0)
+        count = text.count
+        for (index, byte) in text.enumerated() { bytes[index] = byte }
+    }
+
+    /// How many bytes ``write(to:)`` may touch.
+    static let room = 32
+
+    /// Writes the text and moves `target` behind it; all of ``room`` is overwritten.
+    @inline(__always)
+    func write(to target: inout UnsafeMutablePointer<UInt8>) {
+        unsafe UnsafeMutableRawPointer(target).storeBytes(of: bytes, as: InlineArray<32, UInt8>.self)
+        unsafe target += count
+    }
+}
+
+/// A text of at most 8 bytes, held in place and copied whole.
+struct ShortestText: Sendable, BitwiseCopyable {
+    private var bytes: UInt64 = 0
+    private var count: Int
+
+    /// nil where the text is longer.
+    init?(_ text: ArraySlice<UInt8>) {
+        guard text.count <= Self.room else { return nil }
+        count = text.count
+        for (index, byte) in text.enumerated() { bytes |= UInt64(byte) << UInt64(8 * index) }
+    }
+
+    /// How many bytes ``write(to:)`` may touch.
+    static let room = 8
+
+    /// Writes the text and moves `target` behind it; all of ``room`` is overwritten.
+    @inline(__always)
+    func write(to target: inout UnsafeMutablePointer<UInt8>) {
+        unsafe UnsafeMutableRawPointer(target).storeBytes(of: bytes, as: UInt64.self)
+        unsafe target += count
+    }
+}
+
+extension UTF8Buffer {
+    mutating func append(_ text: ShortText) {
+        unsafe appendRaw(ShortText.room) { start in
+            var target = unsafe start
+            unsafe text.write(to: &target)
+            return unsafe target - start
+        }
+    }
+}

@@ -1,0 +1,230 @@
+/// A growing UTF-8 text in memory of its own, which its owner empties and uses again.
+///
+/// Everything that is formatted ends up in one of these. Once it has grown to the longest text, nothing more is
+/// allocated.
+///
+/// ```swift
+/// var output = UTF8Buffer()
+/// message.write(["n": 3], into: &output)
+/// output.withBytes { send($0) }
+/// output.removeAll()
+/// ```
+@safe
+public struct UTF8Buffer: ~Copyable, @unchecked Sendable {
+    @usableFromInline var base: UnsafeMutablePointer<UInt8>
+    /// The bytes written so far.
+    public private(set) var count: Int
+    /// The bytes for which there is room without another allocation.
+    public private(set) var capacity: Int
+
+    /// An empty text with room for `capacity` bytes.
+    public init(capacity: Int = 256) {
+        self.capacity = max(64, capacity)
+        count = 0
+        unsafe base = .allocate(capacity: self.capacity)
+    }
+
+    /// A text that begins with these words.
+    public init(_ text: String) {
+        self.init(capacity: text.utf8.count)
+        append(text)
+    }
+
+    deinit { unsafe base.deallocate() }
+
+    /// Whether nothing is written.
+    public var isEmpty: Bool { count == 0 }
+
+    /// The text as a new string.
+    public var text: String { text(from: 0) }
+
+    /// The text from byte `start` on as a new string.
+    func text(from start: Int) -> String {
+        unsafe String(decoding: UnsafeBufferPointer(start: base + start, count: count - start), as: UTF8.self)
+    }
+
+    /// The bytes as a new array.
+    public var bytes: [UInt8] { unsafe Array(UnsafeBufferPointer(start: base, count: count)) }
+
+    /// Gives the bytes to `body`; they are valid until it returns.
+    public func withBytes<Result, Failure: Error>(
+        _ body: (Span<UInt8>) throws(Failure) -> Result
+    ) throws(Failure) -> Result {
+        let bytes = unsafe UnsafeBufferPointer(start: base, count: count)
+        return try unsafe body(bytes.span)
+    }
+
+    /// Empties the text and keeps its memory.
+    public mutating func removeAll() { count = 0 }
+
+    /// Appends a text.
+    public mutating func append(_ text: String) {
+        var text = text
+        text.withUTF8 { unsafe append($0) }
+    }
+
+    /// Appends a byte of a UTF-8 text.
+    public mutating func append(_ byte: UInt8) {
+        reserve(1)
+        unsafe base[count] = byte
+        count += 1
+    }
+
+    /// Appends bytes of a UTF-8 text.
+    public mutating func append(_ bytes: Span<UInt8>) {
+        unsafe bytes.withUnsafeBufferPointer { unsafe append($0) }
+    }
+
+    // MARK: For the writers of this package
+
+    package mutating func append(_ bytes: UnsafeBufferPointer<UInt8>) {
+        guard let start = bytes.baseAddress else { return }
+        reserve(bytes.count)
+        unsafe (base + count).update(from: start, count: bytes.count)
+        count += bytes.count
+    }
+
+    /// Makes room for `additional` bytes.
+    package mutating func reserve(_ additional: Int) {
+        if count + additional > capacity { grow(additional) }
+    }
+
+    @inline(never)
+    private mutating func grow(_ additional: Int) {
+        let larger = max(capacity * 2, count + additional)
+        let new = UnsafeMutablePointer<UInt8>.allocate(capacity: larger)
+        unsafe new.update(from: base, count: count)
+        unsafe base.deallocate()
+        unsafe base = new
+        capacity = larger
+    }
+
+    /// Lets `body` write up to `room` bytes behind the text; it returns how many they are.
+    package mutating func appendRaw(_ room: Int, _ body: (UnsafeMutablePointer<UInt8>) -> Int) {
+        reserve(room)
+        count += unsafe body(base + count)
+    }
+
+    /// Gives the bytes from `start` on to `body`.
+    package func withRaw<Result>(from start: Int, _ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
+        unsafe body(UnsafeBufferPointer(start: base + start, count: count - start))
+    }
+
+    /// Takes back everything from `count` on.
+    package mutating func truncate(to count: Int) { self.count = count }
+
+    /// Puts text around what stands from `start` on.
+    package mutating func wrap(from start: Int, in opening: String, _ closing: String) {
+        let inserted = opening.utf8.count
+        let length = count - start
+        reserve(inserted + closing.utf8.count)
+        let place = unsafe base + start
+        unsafe (place + inserted).update(from: place, count: length)
+        for (index, byte) in opening.utf8.enumerated() { unsafe place[index] = byte }
+        count += inserted
+        append(closing)
+    }
+
+    /// Escapes what stands from `start` on for a JSON string (RFC 8259, section 7), with no escape beyond those that it
+    /// needs.
+    package mutating func escapeForJSON(from start: Int) {
+        let text = unsafe base + start
+        let length = count - start
+        var mustEscape = false
+        for index in 0..<length {
+            let byte = unsafe text[index]
+            mustEscape = mustEscape || byte < 0x20 || byte == 0x22 || byte == 0x5C
+        }
+        guard mustEscape else { return }
+        var added = 0
+        for index in 0..<length { unsafe added += JSONEscape.addedLength(text[index]) }
+        reserve(added)
+        // From the end, so that nothing is overwritten before it is read.
+        let moved = unsafe base + start
+        var target = length + added
+        for index in stride(from: length - 1, through: 0, by: -1) {
+            let byte = unsafe moved[index]
+            target -= 1 + JSONEscape.addedLength(byte)
+            unsafe JSONEscape.write(byte, to: moved + target)
+        }
+        count += added
+    }
+}
+
+/// How a byte stands in a JSON string.
+package enum JSONEscape {
+    /// How many bytes an escaped byte is longer than itself.
+    @inline(__always)
+    package static func addedLength(_ byte: UInt8) -> Int {
+        if byte >= 0x20 { return byte == 0x22 || byte == 0x5C ? 1 : 0 }
+        switch byte {
+        case 0x08, 0x09, 0x0A, 0x0C, 0x0D: return 1
+        default: return 5
+        }
+    }
+
+    /// Writes a byte, escaped where it must be.
+    @inline(__always)
+    package static func write(_ byte: UInt8, to target: UnsafeMutablePointer<UInt8>) {
+        let added = addedLength(byte)
+        guard added > 0 else {
+            unsafe target[0] = byte
+            return
+        }
+        unsafe target[0] = 0x5C
+        guard added == 5 else {
+            unsafe target[1] = short(byte)
+            return
+        }
+        unsafe target[1] = UInt8(ascii: "u")
+        unsafe target[2] = UInt8(ascii: "0")
+        unsafe target[3] = UInt8(ascii: "0")
+        unsafe target[4] = UInt8(ascii: "0") + byte >> 4
+        let low = byte & 15
+        unsafe target[5] = low < 10 ? UInt8(ascii: "0") + low : UInt8(ascii: "a") + low - 10
+    }
+
+    private static func short(_ byte: UInt8) -> UInt8 {
+        switch byte {
+        case 0x08: UInt8(ascii: "b")
+        case 0x09: UInt8(ascii: "t")
+        case 0x0A: UInt8(ascii: "n")
+        case 0x0C: UInt8(ascii: "f")
+        case 0x0D: UInt8(ascii: "r")
+        default: byte
+        }
+    }
+}
+
+/// The bytes that a first call into ICU may write without a second call; longer results are asked for again.
+private let firstCapacity = 512
+
+/// Calls an ICU function that writes UTF-8 and appends what it wrote.
+///
+/// `call` gets a buffer, its capacity in bytes and a status, and returns the length needed. A text that does not fit at
+/// first is asked for again with the right capacity. Throws ``ICUError`` where the status says failure.
+func appendUTF8(
+    to output: inout UTF8Buffer,
+    operation: @autoclosure () -> String,
+    call: (UnsafeMutablePointer<CChar>, Int32, UnsafeMutablePointer<Int32>) -> Int32
+) throws(ICUError) {
+    var room = firstCapacity
+    while true {
+        var status: Int32 = 0
+        var needed = 0
+        unsafe output.appendRaw(room) { target in
+            unsafe target.withMemoryRebound(to: CChar.self, capacity: room) { target in
+                needed = unsafe Int(call(target, Int32(room), &status))
+            }
+            return status <= 0 && needed <= room ? needed : 0
+        }
+        if status > 0 { throw ICUError(status: status, operation: operation()) }
+        if needed <= room { return }
+        room = needed
+    }
+}
+
+/// Gives a text's UTF-8 bytes, with a NUL behind them, to a C function as a pointer and a length that fits `Int32`.
+func withUTF8<Result>(_ text: String, _ body: (UnsafePointer<CChar>, Int32) -> Result) -> Result {
+    unsafe text.withCString { unsafe body($0, Int32(clamping: text.utf8.count)) }
+}

@@ -1,0 +1,126 @@
+import ICU
+
+/// What `{n, number, …}` asks for.
+enum NumberForm: Sendable, Hashable {
+    case style(LocalizedNumberFormatter.Style)
+    case pattern(ExactText)
+    case skeleton(ExactText)
+
+    func open(
+        _ locale: LocaleIdentifier, _ currency: FormatterCurrency?, _ digits: NumberDigits?
+    ) throws(ICUError) -> LocalizedNumberFormatter {
+        switch self {
+        case .style(let style):
+            try LocalizedNumberFormatter(style: style, locale: locale, currency: currency, digits: digits)
+        case .pattern(let pattern):
+            try LocalizedNumberFormatter(pattern: pattern.text, locale: locale, currency: currency)
+        case .skeleton(let skeleton):
+            try LocalizedNumberFormatter(skeleton: skeleton.text, locale: locale, currency: currency)
+        }
+    }
+
+    /// Whether the numbers in a skeleton are ones that ICU can work with in reasonable time and memory: it would write
+    /// out a scale of `1e999999999`.
+    var isBounded: Bool {
+        guard case .skeleton(let skeleton) = self else { return true }
+        return skeleton.text.split(whereSeparator: \.isWhitespace).allSatisfy { stem in
+            for name in ["scale/", "precision-increment/"] where stem.hasPrefix(name) {
+                return ExactDecimal(String(stem.dropFirst(name.count))) != nil
+            }
+            return true
+        }
+    }
+
+    /// Whether ICU makes a DecimalFormat of it: then a plural looks at how the number is shown.
+    var isClassic: Bool { if case .skeleton = self { false } else { true } }
+
+    /// Whether a whole number is shown as it is, so that its plural category is the number's own.
+    var showsWholeNumbers: Bool { self == .style(.decimal) || self == .style(.integer) }
+}
+
+/// A pattern or another text of a message, scalar by scalar: `é` as one scalar and as two are shown differently, and to
+/// `String` they are the same.
+struct ExactText: Sendable, Hashable {
+    let text: String
+
+    init(_ text: String) { self.text = text }
+
+    static func == (left: Self, right: Self) -> Bool { left.text.utf8.elementsEqual(right.text.utf8) }
+
+    func hash(into hasher: inout Hasher) {
+        for byte in text.utf8 { hasher.combine(byte) }
+    }
+}
+
+/// The formatters of one number form in one locale: for plain numbers, and for amounts in each currency.
+final class NumberFormats: Sendable {
+    let form: NumberForm
+    private let locale: LocaleIdentifier
+    private let digits: NumberDigits?
+    /// For plain numbers; nil where the locale's digits are spelled by ``rules``.
+    let positional: LocalizedNumberFormatter?
+    /// For digits spelled by rules, such as `he-u-nu-hebr`.
+    private let rules: RuleNumberFormatter?
+    private let known: AtomicSlots<LocalizedNumberFormatter>
+    private let others: AppendOnlyTable<LocalizedNumberFormatter>
+
+    init(
+        _ form: NumberForm, locale: LocaleIdentifier, digits: NumberDigits?, capacity: Int
+    ) throws(ICUError) {
+        self.form = form
+        self.locale = locale
+        self.digits = digits
+        var positional: LocalizedNumberFormatter?
+        var rules: RuleNumberFormatter?
+        do throws(ICUError) {
+            positional = try form.open(locale, nil, digits)
+        } catch {
+            guard error.name == "U_UNSUPPORTED_ERROR" else { throw error }
+            rules = try RuleNumberFormatter(rules: .digits, locale: locale)
+        }
+        self.positional = positional
+        self.rules = rules
+        known = AtomicSlots(count: KnownCurrencies.shared.count)
+        others = AppendOnlyTable(capacity: capacity)
+    }
+
+    /// Appends a number.
+    func append(_ number: ExactDecimal, to output: inout UTF8Buffer) throws(ICUError) {
+        if let positional,
+            unsafe number.withDigits({ digits, isNegative in
+                unsafe positional.append(
+                    digits: digits, fractionDigits: number.fractionDigits, isNegative: isNegative, to: &output)
+            })
+        {
+            return
+        }
+        try append(decimal: number.description, to: &output)
+    }
+
+    /// Appends a number such as `-12.50` or `Infinity` by ICU.
+    func append(decimal: String, to output: inout UTF8Buffer) throws(ICUError) {
+        if let positional { return try positional.append(decimal: decimal, to: &output) }
+        try rules?.append(decimal: decimal, to: &output)
+    }
+
+    /// Appends an amount as this form shows the currency, rounding included.
+    func append(_ money: Money, to output: inout UTF8Buffer) throws(ICUError) {
+        let formatter = try formatter(for: money.currency)
+        let isWritten = unsafe money.amount.withDigits { digits, isNegative in
+            unsafe formatter.append(
+                digits: digits, fractionDigits: money.amount.fractionDigits, isNegative: isNegative, to: &output)
+        }
+        if !isWritten { try formatter.append(decimal: money.amount.description, to: &output) }
+    }
+
+    private func formatter(for currency: Currency) throws(ICUError) -> LocalizedNumberFormatter {
+        let place = Int(currency.place)
+        if place >= 0 {
+            if let found = known[place] { return found }
+            return known.set(try form.open(locale, currency.formatterCurrency, digits), at: place)
+        }
+        return try others.value(of: currency.code) { () throws(ICUError) in
+            try form.open(locale, currency.formatterCurrency, digits)
+        }
+    }
+}
