@@ -26,22 +26,22 @@ public final class AmountFormatter: Sendable {
     /// Whether amounts are written without ICU.
     package var isLearned: Bool { learned != nil }
 
-    /// Appends an amount that is given by its digits.
+    /// Appends an amount that is given as an integer and the digits of it behind the separator.
     ///
     /// - Parameters:
-    ///   - number: ASCII digits without leading zeros; none for zero.
-    ///   - fractionDigits: How many of them, and of zeros before them, stand behind the separator.
+    ///   - coefficient: The amount times ten to the power of `fractionDigits`.
+    ///   - fractionDigits: How many digits stand behind the separator.
     ///   - minimumFractionDigits: To how many fraction digits zeros are added.
     ///   - isNegative: Whether the amount has a minus.
     ///   - output: Where it is appended, as UTF-8.
-    /// - Returns: Whether it could be written; where not, ``append(decimal:fractionDigits:to:)`` can.
+    /// - Returns: Whether it was appended; where not, ``append(decimal:fractionDigits:to:)`` can do it.
     package func append(
-        digits number: UnsafeBufferPointer<UInt8>, fractionDigits: Int, minimumFractionDigits: Int,
-        isNegative: Bool, to output: inout UTF8Buffer
+        _ coefficient: UInt64, fractionDigits: Int, minimumFractionDigits: Int, isNegative: Bool,
+        to output: inout UTF8Buffer
     ) -> Bool {
         guard let learned else { return false }
-        return unsafe learned.append(
-            digits: number, fractionDigits: fractionDigits, minimumFractionDigits: minimumFractionDigits,
+        return learned.append(
+            coefficient, fractionDigits: fractionDigits, minimumFractionDigits: minimumFractionDigits,
             isNegative: isNegative, to: &output)
     }
 

@@ -129,20 +129,21 @@ public final class LocalizedNumberFormatter: Sendable {
         try handle.append(decimal: decimal, to: &output)
     }
 
-    /// Appends a number that is given by its digits; false, and nothing is appended, where only ICU can write it.
+    /// Appends a number that is given as an integer and the digits of it behind the separator.
     ///
     /// - Parameters:
-    ///   - number: ASCII digits without leading zeros; none for zero.
-    ///   - fractionDigits: How many of them, and of zeros before them, stand behind the separator.
+    ///   - coefficient: The number times ten to the power of `fractionDigits`.
+    ///   - fractionDigits: How many digits stand behind the separator.
     ///   - minimumFractionDigits: To how many fraction digits zeros are added, in a formatter of money.
     ///   - isNegative: Whether the number has a minus.
     ///   - output: Where it is appended, as UTF-8.
+    /// - Returns: Whether it was appended; where not, only ICU can write it.
     package func append(
-        digits number: UnsafeBufferPointer<UInt8>, fractionDigits: Int, minimumFractionDigits: Int = 0,
-        isNegative: Bool, to output: inout UTF8Buffer
+        _ coefficient: UInt64, fractionDigits: Int, minimumFractionDigits: Int = 0, isNegative: Bool,
+        to output: inout UTF8Buffer
     ) -> Bool {
-        unsafe handle.append(
-            number, fractionDigits: fractionDigits, minimumFractionDigits: minimumFractionDigits,
+        handle.append(
+            coefficient, fractionDigits: fractionDigits, minimumFractionDigits: minimumFractionDigits,
             isNegative: isNegative, keepsZeros: keepsZeros, to: &output)
     }
 
@@ -223,30 +224,28 @@ struct NumberHandle: ~Copyable, @unchecked Sendable {
         }
     }
 
+    @inline(__always)
     func append(
-        _ number: UnsafeBufferPointer<UInt8>, fractionDigits: Int, minimumFractionDigits: Int, isNegative: Bool,
-        keepsZeros: Bool, to output: inout UTF8Buffer
+        _ coefficient: UInt64, fractionDigits: Int, minimumFractionDigits: Int, isNegative: Bool, keepsZeros: Bool,
+        to output: inout UTF8Buffer
     ) -> Bool {
         guard let layout = unsafe layout else { return false }
-        var number = unsafe number
+        var coefficient = coefficient
         var fractionDigits = fractionDigits
         let minimum = max(minimumFractionDigits, self.minimumFractionDigits)
-        if !keepsZeros {
-            while fractionDigits > 0, unsafe number.last == UInt8(ascii: "0") {
-                unsafe number = UnsafeBufferPointer(rebasing: number.dropLast())
+        if !keepsZeros, fractionDigits > 0 {
+            while fractionDigits > 0 {
+                let (quotient, remainder) = coefficient.quotientAndRemainder(dividingBy: 10)
+                guard remainder == 0 else { break }
+                coefficient = quotient
                 fractionDigits -= 1
             }
-            if number.isEmpty { fractionDigits = 0 }
         }
         let maximum = unsafe layout.pointee.maximumFractionDigits
-        guard max(fractionDigits, minimum) <= maximum else { return false }
-        let room = unsafe layout.pointee.room(
-            digitCount: number.count, fractionDigits: fractionDigits, minimumFractionDigits: minimum)
-        unsafe output.appendRaw(room) { target in
-            unsafe layout.pointee.write(
-                number, fractionDigits: fractionDigits, minimumFractionDigits: minimum, isNegative: isNegative,
-                to: target)
-        }
+        guard fractionDigits <= maximum, minimum <= maximum else { return false }
+        unsafe output.append(
+            coefficient, fractionDigits: fractionDigits, minimumFractionDigits: minimum, isNegative: isNegative,
+            by: UnsafePointer(layout))
         return true
     }
 }

@@ -27,6 +27,7 @@ extension NumberLayout {
             let groupingSeparator = ShortestText(grouping)
         else { return nil }
         self.digits = digits
+        hasASCIIDigits = digits.isASCII
         self.positivePrefix = positivePrefix
         self.positiveSuffix = positiveSuffix
         self.negativePrefix = negativePrefix
@@ -66,14 +67,11 @@ extension NumberLayout {
         var text = (value.isNegative ? "-" : "") + padded.dropLast(value.fractionDigits)
         if value.fractionDigits > 0 { text += "." + padded.suffix(value.fractionDigits) }
         var output = UTF8Buffer()
-        unsafe Array(value.digits.utf8).withUnsafeBufferPointer { number in
-            let room = room(
-                digitCount: number.count, fractionDigits: value.fractionDigits, minimumFractionDigits: minimum)
-            unsafe output.appendRaw(room) { target in
-                unsafe write(
-                    number, fractionDigits: value.fractionDigits, minimumFractionDigits: minimum,
-                    isNegative: value.isNegative, to: target)
-            }
+        let coefficient = UInt64(value.digits.isEmpty ? "0" : value.digits) ?? 0
+        unsafe withUnsafePointer(to: self) { layout in
+            unsafe output.append(
+                coefficient, fractionDigits: value.fractionDigits, minimumFractionDigits: minimum,
+                isNegative: value.isNegative, by: layout)
         }
         return probe(text) == output.bytes
     }

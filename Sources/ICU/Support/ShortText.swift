@@ -1,12 +1,11 @@
 /// A text of at most 32 bytes, held in place and copied whole.
 struct ShortText: Sendable, BitwiseCopyable {
-    private var bytes: InlineArray<32, UInt8>
+    private var bytes: SIMD32<UInt8> = .zero
     private var count: Int
 
     /// nil where the text is longer.
     init?(_ text: ArraySlice<UInt8>) {
         guard text.count <= Self.room else { return nil }
-        bytes = InlineArray(repeating: 0)
         count = text.count
         for (index, byte) in text.enumerated() { bytes[index] = byte }
     }
@@ -17,7 +16,7 @@ struct ShortText: Sendable, BitwiseCopyable {
     /// Writes the text and moves `target` behind it; all of ``room`` is overwritten.
     @inline(__always)
     func write(to target: inout UnsafeMutablePointer<UInt8>) {
-        unsafe UnsafeMutableRawPointer(target).storeBytes(of: bytes, as: InlineArray<32, UInt8>.self)
+        unsafe UnsafeMutableRawPointer(target).storeBytes(of: bytes, as: SIMD32<UInt8>.self)
         unsafe target += count
     }
 }

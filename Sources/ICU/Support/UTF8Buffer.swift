@@ -13,15 +13,20 @@
 public struct UTF8Buffer: ~Copyable, @unchecked Sendable {
     @usableFromInline var base: UnsafeMutablePointer<UInt8>
     /// The bytes written so far.
-    public private(set) var count: Int
-    /// The bytes for which there is room without another allocation.
-    public private(set) var capacity: Int
+    @usableFromInline var length: Int
+    /// The bytes for which there is room.
+    @usableFromInline var room: Int
+
+    /// How many bytes are written.
+    @inlinable public var count: Int { length }
+    /// For how many bytes there is room without another allocation.
+    @inlinable public var capacity: Int { room }
 
     /// An empty text with room for `capacity` bytes.
     public init(capacity: Int = 256) {
-        self.capacity = max(64, capacity)
-        count = 0
-        unsafe base = .allocate(capacity: self.capacity)
+        room = max(64, capacity)
+        length = 0
+        unsafe base = .allocate(capacity: room)
     }
 
     /// A text that begins with these words.
@@ -55,7 +60,7 @@ public struct UTF8Buffer: ~Copyable, @unchecked Sendable {
     }
 
     /// Empties the text and keeps its memory.
-    public mutating func removeAll() { count = 0 }
+    @inlinable public mutating func removeAll() { length = 0 }
 
     /// Appends a text.
     public mutating func append(_ text: String) {
@@ -66,8 +71,8 @@ public struct UTF8Buffer: ~Copyable, @unchecked Sendable {
     /// Appends a byte of a UTF-8 text.
     public mutating func append(_ byte: UInt8) {
         reserve(1)
-        unsafe base[count] = byte
-        count += 1
+        unsafe base[length] = byte
+        length += 1
     }
 
     /// Appends bytes of a UTF-8 text.
@@ -77,32 +82,36 @@ public struct UTF8Buffer: ~Copyable, @unchecked Sendable {
 
     // MARK: For the writers of this package
 
+    @inlinable
     package mutating func append(_ bytes: UnsafeBufferPointer<UInt8>) {
         guard let start = bytes.baseAddress else { return }
         reserve(bytes.count)
-        unsafe (base + count).update(from: start, count: bytes.count)
-        count += bytes.count
+        unsafe (base + length).update(from: start, count: bytes.count)
+        length += bytes.count
     }
 
     /// Makes room for `additional` bytes.
+    @inlinable
     package mutating func reserve(_ additional: Int) {
-        if count + additional > capacity { grow(additional) }
+        if length + additional > room { grow(additional) }
     }
 
+    @usableFromInline
     @inline(never)
-    private mutating func grow(_ additional: Int) {
-        let larger = max(capacity * 2, count + additional)
+    mutating func grow(_ additional: Int) {
+        let larger = max(room * 2, length + additional)
         let new = UnsafeMutablePointer<UInt8>.allocate(capacity: larger)
-        unsafe new.update(from: base, count: count)
+        unsafe new.update(from: base, count: length)
         unsafe base.deallocate()
         unsafe base = new
-        capacity = larger
+        room = larger
     }
 
     /// Lets `body` write up to `room` bytes behind the text; it returns how many they are.
+    @inlinable
     package mutating func appendRaw(_ room: Int, _ body: (UnsafeMutablePointer<UInt8>) -> Int) {
         reserve(room)
-        count += unsafe body(base + count)
+        length += unsafe body(base + length)
     }
 
     /// Gives the bytes from `start` on to `body`.
@@ -111,17 +120,17 @@ public struct UTF8Buffer: ~Copyable, @unchecked Sendable {
     }
 
     /// Takes back everything from `count` on.
-    package mutating func truncate(to count: Int) { self.count = count }
+    package mutating func truncate(to count: Int) { length = count }
 
     /// Puts text around what stands from `start` on.
     package mutating func wrap(from start: Int, in opening: String, _ closing: String) {
         let inserted = opening.utf8.count
-        let length = count - start
+        let size = count - start
         reserve(inserted + closing.utf8.count)
         let place = unsafe base + start
-        unsafe (place + inserted).update(from: place, count: length)
+        unsafe (place + inserted).update(from: place, count: size)
         for (index, byte) in opening.utf8.enumerated() { unsafe place[index] = byte }
-        count += inserted
+        length += inserted
         append(closing)
     }
 
@@ -129,25 +138,25 @@ public struct UTF8Buffer: ~Copyable, @unchecked Sendable {
     /// needs.
     package mutating func escapeForJSON(from start: Int) {
         let text = unsafe base + start
-        let length = count - start
+        let size = count - start
         var mustEscape = false
-        for index in 0..<length {
+        for index in 0..<size {
             let byte = unsafe text[index]
             mustEscape = mustEscape || byte < 0x20 || byte == 0x22 || byte == 0x5C
         }
         guard mustEscape else { return }
         var added = 0
-        for index in 0..<length { unsafe added += JSONEscape.addedLength(text[index]) }
+        for index in 0..<size { unsafe added += JSONEscape.addedLength(text[index]) }
         reserve(added)
         // From the end, so that nothing is overwritten before it is read.
         let moved = unsafe base + start
-        var target = length + added
-        for index in stride(from: length - 1, through: 0, by: -1) {
+        var target = size + added
+        for index in stride(from: size - 1, through: 0, by: -1) {
             let byte = unsafe moved[index]
             target -= 1 + JSONEscape.addedLength(byte)
             unsafe JSONEscape.write(byte, to: moved + target)
         }
-        count += added
+        length += added
     }
 }
 

@@ -93,7 +93,8 @@ public final class LocaleFormatters: Sendable {
     // MARK: While formatting
 
     /// Appends a number as `{n}` shows it.
-    func append(_ number: ExactDecimal, to output: inout UTF8Buffer) throws(ICUError) {
+    @inline(__always)
+    func append(_ number: ShortDecimal, to output: inout UTF8Buffer) throws(ICUError) {
         guard let decimals else { throw Self.noNumbers }
         try decimals.append(number, to: &output)
     }
@@ -108,36 +109,35 @@ public final class LocaleFormatters: Sendable {
     var positional: LocalizedNumberFormatter? { decimals?.positional }
 
     /// Appends an amount with all of its digits, and at least as many as the currency is shown with.
-    func append(_ money: Money, to output: inout UTF8Buffer) throws(ICUError) {
-        let place = Int(money.currency.place)
-        if place >= 0, let found = unsafe amounts.unmanaged(at: place) {
-            let isWritten = unsafe found._withUnsafeGuaranteedRef { append(money, by: $0, to: &output) }
+    @inline(__always)
+    func append(_ amount: ShortDecimal, _ currency: KnownCurrency, to output: inout UTF8Buffer) throws(ICUError) {
+        if let known = unsafe amounts.unmanaged(at: Int(currency.place)) {
+            let isWritten = unsafe known._withUnsafeGuaranteedRef { formatter in
+                amount.append(by: formatter, minimumFractionDigits: Int(currency.shownAtLeast), to: &output)
+            }
             if isWritten { return }
         }
-        try appendAny(money, to: &output)
+        try append(Money(ExactDecimal(amount), Currency(currency)), to: &output)
     }
 
+    /// Appends any amount with all of its digits, and at least as many as the currency is shown with.
     @inline(never)
-    private func appendAny(_ money: Money, to output: inout UTF8Buffer) throws(ICUError) {
-        let place = Int(money.currency.place)
+    func append(_ money: Money, to output: inout UTF8Buffer) throws(ICUError) {
+        let place = money.currency.place
         let make = { AmountFormatter(money.currency.formatterCurrency, locale: self.locale, digits: self.digits) }
         let formatter =
             place >= 0
             ? amounts[place] ?? amounts.set(make(), at: place)
             : otherAmounts.value(of: money.currency.code, make: make)
-        if append(money, by: formatter, to: &output) { return }
-        try formatter.append(
-            decimal: money.amount.description,
-            fractionDigits: max(money.amount.fractionDigits, money.currency.shownAtLeast), to: &output)
-    }
-
-    @inline(__always)
-    private func append(_ money: Money, by formatter: AmountFormatter, to output: inout UTF8Buffer) -> Bool {
-        unsafe money.amount.withDigits { digits, isNegative in
-            unsafe formatter.append(
-                digits: digits, fractionDigits: money.amount.fractionDigits,
-                minimumFractionDigits: money.currency.shownAtLeast, isNegative: isNegative, to: &output)
+        let shownAtLeast = money.currency.shownAtLeast
+        if let short = money.amount.short,
+            short.append(by: formatter, minimumFractionDigits: shownAtLeast, to: &output)
+        {
+            return
         }
+        try formatter.append(
+            decimal: money.amount.description, fractionDigits: max(money.amount.fractionDigits, shownAtLeast),
+            to: &output)
     }
 
     /// The formatter of lists.

@@ -53,7 +53,8 @@ private struct Compilation {
         case .literal(let text): return draft.literal(text)
         case .variable(let name):
             let format = format(placeholder.function, at: offset)
-            return ProgramStep(kind: .argument, format: format, offset: UInt32(offset), text: draft.add(name))
+            return ProgramStep(
+                kind: .argument, format: format, name: PackedName(name), offset: UInt32(offset), text: draft.add(name))
         }
     }
 
@@ -112,7 +113,8 @@ private struct Compilation {
                 shownAs: shownAs(name, in: selection, at: offset),
                 variants: ProgramRange(start..<draft.variants.count)))
         return ProgramStep(
-            kind: .selection, offset: UInt32(offset), text: draft.add(name), place: draft.selections.count - 1)
+            kind: .selection, name: PackedName(name), offset: UInt32(offset), text: draft.add(name),
+            place: draft.selections.count - 1)
     }
 
     private mutating func variant(_ key: VariantKey, _ steps: ProgramRange) -> ProgramVariant {

@@ -74,6 +74,15 @@ struct ProgramCode {
         unsafe self.isRightToLeft = isRightToLeft
     }
 
+    /// The whole text, where it is one literal; nil where it is anything else.
+    @inline(__always)
+    func literal(escaped: Bool) -> UnsafeBufferPointer<UInt8>? {
+        guard unsafe main.count == 1 else { return nil }
+        let step = unsafe steps + main.start
+        guard unsafe step.pointee.kind == .literal else { return nil }
+        return unsafe text(escaped ? step.pointee.escaped : step.pointee.text)
+    }
+
     /// A text of the program, in UTF-8.
     @inline(__always)
     func text(_ range: ProgramRange) -> UnsafeBufferPointer<UInt8> {
@@ -110,6 +119,8 @@ struct ProgramStep: BitwiseCopyable {
 
     let kind: Kind
     var format = ProgramFormat.bare
+    /// The argument's name.
+    var name = PackedName()
     /// Where it stands in the message's source, in Unicode scalars from 0.
     var offset: UInt32 = 0
     var text = ProgramRange(0..<0)

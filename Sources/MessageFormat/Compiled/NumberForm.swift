@@ -85,16 +85,10 @@ final class NumberFormats: Sendable {
     }
 
     /// Appends a number.
-    func append(_ number: ExactDecimal, to output: inout UTF8Buffer) throws(ICUError) {
-        if let positional,
-            unsafe number.withDigits({ digits, isNegative in
-                unsafe positional.append(
-                    digits: digits, fractionDigits: number.fractionDigits, isNegative: isNegative, to: &output)
-            })
-        {
-            return
-        }
-        try append(decimal: number.description, to: &output)
+    @inline(__always)
+    func append(_ number: ShortDecimal, to output: inout UTF8Buffer) throws(ICUError) {
+        if let positional, number.append(by: positional, to: &output) { return }
+        try append(decimal: ExactDecimal(number).description, to: &output)
     }
 
     /// Appends a number such as `-12.50` or `Infinity` by ICU.
@@ -106,15 +100,12 @@ final class NumberFormats: Sendable {
     /// Appends an amount as this form shows the currency, rounding included.
     func append(_ money: Money, to output: inout UTF8Buffer) throws(ICUError) {
         let formatter = try formatter(for: money.currency)
-        let isWritten = unsafe money.amount.withDigits { digits, isNegative in
-            unsafe formatter.append(
-                digits: digits, fractionDigits: money.amount.fractionDigits, isNegative: isNegative, to: &output)
-        }
-        if !isWritten { try formatter.append(decimal: money.amount.description, to: &output) }
+        if let short = money.amount.short, short.append(by: formatter, to: &output) { return }
+        try formatter.append(decimal: money.amount.description, to: &output)
     }
 
     private func formatter(for currency: Currency) throws(ICUError) -> LocalizedNumberFormatter {
-        let place = Int(currency.place)
+        let place = currency.place
         if place >= 0 {
             if let found = known[place] { return found }
             return known.set(try form.open(locale, currency.formatterCurrency, digits), at: place)

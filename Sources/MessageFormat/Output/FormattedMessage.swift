@@ -83,7 +83,7 @@ extension CompiledMessage {
     ///   that was not given, ``MessageProblem/Kind/badOperand`` for one of an unfit type. Empty where all went well.
     @discardableResult
     public func write(
-        _ arguments: borrowing MessageArguments, options: FormatOptions = FormatOptions(),
+        _ arguments: MessageArguments, options: FormatOptions = FormatOptions(),
         into output: inout UTF8Buffer
     ) -> [MessageProblem] {
         write(arguments, options: options, special: NoSpecialist(), into: &output)
@@ -91,11 +91,17 @@ extension CompiledMessage {
 
     /// Appends the message as UTF-8, with some arguments shown by `special`.
     package func write(
-        _ arguments: borrowing MessageArguments, options: FormatOptions, special: some ArgumentSpecialist,
+        _ arguments: MessageArguments, options: FormatOptions, special: some ArgumentSpecialist,
         into output: inout UTF8Buffer
     ) -> [MessageProblem] {
+        if let text = unsafe program.code.literal(escaped: options.escaping == .json),
+            text.count <= options.maximumLength
+        {
+            unsafe output.append(text)
+            return []
+        }
         var writer = unsafe MessageWriter(program.code, options, from: output.count, special)
-        writer.writeAll(arguments, to: &output)
+        arguments.withView { writer.writeAll($0, to: &output) }
         return writer.problems
     }
 }

@@ -10,6 +10,8 @@ struct MessageWriter<Special: ArgumentSpecialist>: ~Copyable {
     private let options: FormatOptions
     private let start: Int
     private let special: Special
+    /// Why the last value could not be written.
+    private var failure: ValueFailure?
     var problems: [MessageProblem] = []
 
     /// `code` must live as long as the writer.
@@ -27,12 +29,12 @@ struct MessageWriter<Special: ArgumentSpecialist>: ~Copyable {
         case rounded(String)
     }
 
-    mutating func writeAll(_ arguments: borrowing MessageArguments, to output: inout UTF8Buffer) {
+    mutating func writeAll(_ arguments: ArgumentView, to output: inout UTF8Buffer) {
         unsafe write(code.main, arguments, nil, to: &output)
     }
 
     private mutating func write(
-        _ steps: ProgramRange, _ arguments: borrowing MessageArguments, _ selected: SelectedNumber?,
+        _ steps: ProgramRange, _ arguments: ArgumentView, _ selected: SelectedNumber?,
         to output: inout UTF8Buffer
     ) {
         for index in steps.start..<steps.start + steps.count {
@@ -53,49 +55,84 @@ struct MessageWriter<Special: ArgumentSpecialist>: ~Copyable {
     // MARK: Arguments
 
     private mutating func write(
-        _ step: UnsafePointer<ProgramStep>, _ arguments: borrowing MessageArguments, to output: inout UTF8Buffer
+        _ step: UnsafePointer<ProgramStep>, _ arguments: ArgumentView, to output: inout UTF8Buffer
     ) {
         let name = unsafe code.text(step.pointee.text)
-        let place = output.count
-        var failure: ValueFailure?
-        let isGiven: Void? = unsafe arguments.withValue(of: name) { value in
-            if unsafe special.write(value, of: name, to: &output) { return }
-            failure = unsafe write(value, step.pointee.format, to: &output)
+        let start = output.count
+        guard let slot = unsafe arguments.pointer(to: step.pointee.name, name) else {
+            return unsafe writeMissing(name, step, to: &output)
         }
-        if isGiven == nil {
-            unsafe report(.unresolvedVariable, name, step, "no argument “", "” was given")
+        if unsafe special.write(slot.pointee, named: name, to: &output) || write(slot, step.pointee.format, to: &output) {
+            if options.bidiIsolation == .whereMixed { isolate(from: start, in: &output) }
+        } else {
+            unsafe reportFailure(name, step)
+            output.truncate(to: start)
             unsafe writeName(name, to: &output)
-        } else if let failure {
-            output.truncate(to: place)
-            unsafe writeName(name, to: &output)
-            unsafe report(.badOperand, name, step, "the argument “", "” \(failure.reason)")
-        } else if options.bidiIsolation == .whereMixed {
-            let isMixed = unsafe output.withRaw(from: place) { written in
-                unsafe TextDirection.isMixed(written, inRightToLeft: code.isRightToLeft)
-            }
-            if isMixed { output.wrap(from: place, in: "\u{2068}", "\u{2069}") }
         }
-        if options.escaping == .json { output.escapeForJSON(from: place) }
+        if options.escaping == .json { output.escapeForJSON(from: start) }
     }
 
-    /// Writes a value; returns why that was not possible.
-    private func write(
-        _ value: borrowing MessageArgument, _ format: ProgramFormat, to output: inout UTF8Buffer
-    ) -> ValueFailure? {
+    @inline(never)
+    private mutating func writeMissing(
+        _ name: UnsafeBufferPointer<UInt8>, _ step: UnsafePointer<ProgramStep>, to output: inout UTF8Buffer
+    ) {
+        let start = output.count
+        unsafe report(.unresolvedVariable, name, step, "no argument “", "” was given")
+        unsafe writeName(name, to: &output)
+        if options.escaping == .json { output.escapeForJSON(from: start) }
+    }
+
+    private func isolate(from start: Int, in output: inout UTF8Buffer) {
+        let isMixed = unsafe output.withRaw(from: start) { written in
+            unsafe TextDirection.isMixed(written, inRightToLeft: code.isRightToLeft)
+        }
+        if isMixed { output.wrap(from: start, in: "\u{2068}", "\u{2069}") }
+    }
+
+    /// Writes a value; where that is not possible, ``failure`` says why.
+    @inline(__always)
+    private mutating func write(
+        _ slot: UnsafePointer<ArgumentSlot>, _ format: ProgramFormat, to output: inout UTF8Buffer
+    ) -> Bool {
+        guard case .bare = format else { return unsafe writeFormatted(slot.pointee.value, format, to: &output) }
         do throws(ICUError) {
-            switch (format, copy value) {
-            case (_, .unreadable(let reason)): return .unreadable(reason)
-            case (.bare, let value): try writeBare(value, to: &output)
-            case (.number(let formats), .number(let number)):
-                try formats.withReference { formats throws(ICUError) in try formats.append(number, to: &output) }
-            case (.number(let formats), .money(let money)):
-                return try formats.withReference { formats throws(ICUError) in
-                    if let unit = formats.form.unit(otherThan: money.currency) {
-                        return .otherUnit(money.currency, unit)
-                    }
-                    try formats.append(money, to: &output)
-                    return nil
+            switch unsafe slot.pointee.kind {
+            case .text: unsafe output.append(slot.pointee.text)
+            case .number:
+                try unsafe code.formatters.withReference { formatters throws(ICUError) in
+                    try unsafe formatters.append(slot.pointee.decimal, to: &output)
                 }
+            case .money:
+                try unsafe code.formatters.withReference { formatters throws(ICUError) in
+                    try unsafe formatters.append(slot.pointee.decimal, slot.pointee.currency, to: &output)
+                }
+            case .instant, .list, .boxed: return unsafe writeBare(slot.pointee.value, to: &output)
+            }
+            return true
+        } catch {
+            return fail(.refused(error))
+        }
+    }
+
+    @inline(never)
+    private mutating func writeFormatted(
+        _ value: MessageArgument, _ format: ProgramFormat, to output: inout UTF8Buffer
+    ) -> Bool {
+        do throws(ICUError) {
+            switch (format, value) {
+            case (_, .unreadable(let reason)): return fail(.unreadable(reason))
+            case (.number(let formats), .number(let number)):
+                try formats.withReference { formats throws(ICUError) in
+                    if let short = number.short { return try formats.append(short, to: &output) }
+                    try formats.append(decimal: number.description, to: &output)
+                }
+            case (.number(let formats), .money(let money)):
+                let unit = try formats.withReference { formats throws(ICUError) in
+                    let unit = formats.form.unit(otherThan: money.currency)
+                    if unit == nil { try formats.append(money, to: &output) }
+                    return unit
+                }
+                if let unit { return fail(.otherUnit(money.currency, unit)) }
             case (.rules(let formatter), .number(let number)):
                 try formatter.withReference { formatter throws(ICUError) in
                     try formatter.append(decimal: number.description, to: &output)
@@ -105,15 +142,23 @@ struct MessageWriter<Special: ArgumentSpecialist>: ~Copyable {
             case (.date(let formats), .number(let number)):
                 // ICU takes a 32-bit integer or a double for milliseconds, and no 64-bit integer.
                 let is32Bit = number.double >= Double(Int32.min) && number.double <= Double(Int32.max)
-                guard !number.isIntegral || is32Bit || number.double.magnitude >= 0x1p63 else { return .noInstant }
+                guard !number.isIntegral || is32Bit || number.double.magnitude >= 0x1p63 else {
+                    return fail(.noInstant)
+                }
                 try write(number.double, formats, to: &output)
-            case (.number, _), (.rules, _): return .noNumber
-            case (.date, _): return .noInstant
+            case (.number, _), (.rules, _): return fail(.noNumber)
+            case (.date, _): return fail(.noInstant)
+            case (.bare, _): return writeBare(value, to: &output)
             }
-            return nil
+            return true
         } catch {
-            return .refused(error)
+            return fail(.refused(error))
         }
+    }
+
+    private mutating func fail(_ failure: ValueFailure) -> Bool {
+        self.failure = failure
+        return false
     }
 
     private func write(
@@ -124,20 +169,27 @@ struct MessageWriter<Special: ArgumentSpecialist>: ~Copyable {
         }
     }
 
-    private func writeBare(_ value: MessageArgument, to output: inout UTF8Buffer) throws(ICUError) {
-        if case .text(let text) = value { return output.append(text) }
-        try unsafe code.formatters.withReference { formatters throws(ICUError) in
-            switch value {
-            case .number(let number): try formatters.append(number, to: &output)
-            case .money(let money): try formatters.append(money, to: &output)
-            case .instant(let instant):
-                try formatters.bareDates().append(
-                    milliseconds: Double(instant.milliseconds), zone: options.timeZone, to: &output)
-            case .region(let code): output.append(try formatters.regionName(code))
-            case .list(let items): try formatters.list().append(items, to: &output)
-            case .text, .unreadable: break
+    @inline(never)
+    private mutating func writeBare(_ value: MessageArgument, to output: inout UTF8Buffer) -> Bool {
+        do throws(ICUError) {
+            try unsafe code.formatters.withReference { formatters throws(ICUError) in
+                switch value {
+                case .text(let text): output.append(text)
+                case .number(let number): try formatters.append(decimal: number.description, to: &output)
+                case .money(let money): try formatters.append(money, to: &output)
+                case .instant(let instant):
+                    try formatters.bareDates().append(
+                        milliseconds: Double(instant.milliseconds), zone: options.timeZone, to: &output)
+                case .region(let region): output.append(try formatters.regionName(region))
+                case .list(let items): try formatters.list().append(items, to: &output)
+                case .unreadable: break
+                }
             }
+        } catch {
+            return fail(.refused(error))
         }
+        if case .unreadable(let reason) = value { return fail(.unreadable(reason)) }
+        return true
     }
 
     private func writeName(_ name: UnsafeBufferPointer<UInt8>, to output: inout UTF8Buffer) {
@@ -151,7 +203,9 @@ struct MessageWriter<Special: ArgumentSpecialist>: ~Copyable {
         do throws(ICUError) {
             try unsafe code.formatters.withReference { formatters throws(ICUError) in
                 switch number {
-                case .exact(let number): try formatters.append(number, to: &output)
+                case .exact(let number):
+                    if let short = number.short { return try formatters.append(short, to: &output) }
+                    try formatters.append(decimal: number.description, to: &output)
                 case .rounded(let decimal): try formatters.append(decimal: decimal, to: &output)
                 }
             }
@@ -163,14 +217,15 @@ struct MessageWriter<Special: ArgumentSpecialist>: ~Copyable {
     // MARK: Selections
 
     private mutating func select(
-        _ step: UnsafePointer<ProgramStep>, _ arguments: borrowing MessageArguments, to output: inout UTF8Buffer
+        _ step: UnsafePointer<ProgramStep>, _ arguments: ArgumentView, to output: inout UTF8Buffer
     ) {
         let name = unsafe code.text(step.pointee.text)
         let selection = unsafe code.selections + step.pointee.place
         var chosen: ProgramRange?
         var selected: SelectedNumber?
-        let isGiven: Void? = unsafe arguments.withValue(of: name) { value in
-            switch (unsafe selection.pointee.kind, copy value) {
+        let slot = unsafe arguments.pointer(to: step.pointee.name, name)
+        if let value = unsafe slot?.pointee.value {
+            switch (unsafe selection.pointee.kind, value) {
             case (.select, .text(let text)), (.select, .region(let text)):
                 chosen = unsafe keyword(text, selection)
             case (.plural(let rules), .number(let number)):
@@ -180,16 +235,13 @@ struct MessageWriter<Special: ArgumentSpecialist>: ~Copyable {
             }
         }
         if let chosen { return write(chosen, arguments, selected, to: &output) }
-        let place = output.count
+        guard unsafe slot != nil else { return unsafe writeMissing(name, step, to: &output) }
+        let start = output.count
         unsafe writeName(name, to: &output)
-        if options.escaping == .json { output.escapeForJSON(from: place) }
-        if isGiven == nil {
-            unsafe report(.unresolvedVariable, name, step, "no argument “", "” was given")
-        } else {
-            var expected = "number"
-            if case .select = unsafe selection.pointee.kind { expected = "text" }
-            unsafe report(.badOperand, name, step, "the argument “", "” is no \(expected)")
-        }
+        if options.escaping == .json { output.escapeForJSON(from: start) }
+        var expected = "number"
+        if case .select = unsafe selection.pointee.kind { expected = "text" }
+        unsafe report(.badOperand, name, step, "the argument “", "” is no \(expected)")
     }
 
     /// The variant of a text: the first whose keyword it is, else the first `other`.
@@ -224,7 +276,7 @@ struct MessageWriter<Special: ArgumentSpecialist>: ~Copyable {
         if case .number(let formats) = format {
             showsWholeNumbers = formats.withReference { $0.form.showsWholeNumbers }
         }
-        if showsWholeNumbers, case .exact(let number) = number, let whole = number.wholeMagnitude {
+        if showsWholeNumbers, case .exact(let number) = number, let whole = number.short?.wholeMagnitude {
             return rules.withReference { $0.category(of: whole) }
         }
         let decimal: String
@@ -290,6 +342,11 @@ struct MessageWriter<Special: ArgumentSpecialist>: ~Copyable {
     }
 
     @inline(never)
+    private mutating func reportFailure(_ name: UnsafeBufferPointer<UInt8>, _ step: UnsafePointer<ProgramStep>) {
+        unsafe report(.badOperand, name, step, "the argument “", "” \(failure?.reason ?? "")")
+    }
+
+    @inline(never)
     private mutating func reportLength() {
         let problem = MessageProblem(
             .limitExceeded, at: 0, "the text is longer than \(options.maximumLength) bytes; the rest is left out")
@@ -299,17 +356,26 @@ struct MessageWriter<Special: ArgumentSpecialist>: ~Copyable {
 
 /// Shows some arguments otherwise than a message by itself would.
 package protocol ArgumentSpecialist {
-    /// Writes a value, or says false and writes nothing; the name is in UTF-8.
-    func write(
-        _ value: borrowing MessageArgument, of name: UnsafeBufferPointer<UInt8>, to output: inout UTF8Buffer
-    ) -> Bool
+    /// Whether it shows the argument of this name, given in UTF-8.
+    func shows(_ name: UnsafeBufferPointer<UInt8>) -> Bool
+    /// Writes the value of an argument that it shows; false, and nothing is written, where it cannot.
+    func write(_ value: MessageArgument, to output: inout UTF8Buffer) -> Bool
+}
+
+extension ArgumentSpecialist {
+    @inline(__always)
+    fileprivate func write(
+        _ slot: @autoclosure () -> ArgumentSlot, named name: UnsafeBufferPointer<UInt8>, to output: inout UTF8Buffer
+    ) -> Bool {
+        unsafe shows(name) && write(slot().value, to: &output)
+    }
 }
 
 /// Leaves every argument to the message.
 struct NoSpecialist: ArgumentSpecialist {
-    func write(
-        _ value: borrowing MessageArgument, of name: UnsafeBufferPointer<UInt8>, to output: inout UTF8Buffer
-    ) -> Bool { false }
+    @inline(__always)
+    func shows(_ name: UnsafeBufferPointer<UInt8>) -> Bool { false }
+    func write(_ value: MessageArgument, to output: inout UTF8Buffer) -> Bool { false }
 }
 
 /// Why a value could not be written.

@@ -2,20 +2,21 @@ import ICU
 
 /// A currency of ISO 4217, or another asset that amounts are counted in.
 public struct Currency: Sendable, Hashable {
-    /// The code, such as `CNY` or `USDT`.
-    public let code: String
-    /// The digits, -1 where nobody says.
-    private let knownDigits: Int16
-    private let shown: Int16
-    /// The place in ``KnownCurrencies``, of a code that is there; -1 of any other.
-    let place: Int16
-    /// Whether the code is an active one of ISO 4217.
-    public let isISO: Bool
+    /// The code, of one that is not in ``KnownCurrencies``.
+    private let customCode: CustomCode?
+    /// Everything else.
+    private let facts: KnownCurrency
 
+    /// The place in ``KnownCurrencies``, of a code that is there; -1 of any other.
+    var place: Int { Int(facts.place) }
+    /// Whether the code is an active one of ISO 4217.
+    public var isISO: Bool { facts.isISO }
+    /// The code, such as `CNY` or `USDT`.
+    public var code: String { customCode?.text ?? KnownCurrencies.shared.code(at: place) }
     /// The most digits after the point that exist; nil where nobody says (an unknown asset, or gold).
-    public var digits: Int? { knownDigits < 0 ? nil : Int(knownDigits) }
+    public var digits: Int? { facts.digits < 0 ? nil : Int(facts.digits) }
     /// The fewest digits after the point that are shown.
-    public var shownAtLeast: Int { Int(shown) }
+    public var shownAtLeast: Int { Int(facts.shownAtLeast) }
 
     /// Reads the code of a currency or an asset.
     ///
@@ -45,13 +46,20 @@ public struct Currency: Sendable, Hashable {
             place: known?.isISO == isISO ? known?.place ?? -1 : -1)
     }
 
-    init(code: String, digits: Int?, shownAtLeast: Int, isISO: Bool, place: Int16) {
-        self.code = code
-        knownDigits = digits.map { Int16(clamping: min($0, 999)) } ?? -1
-        shown = Int16(clamping: min(max(0, shownAtLeast), 999))
-        self.isISO = isISO
-        self.place = place
+    init(code: String, digits: Int?, shownAtLeast: Int, isISO: Bool, place: Int) {
+        customCode = place < 0 ? CustomCode(code) : nil
+        facts = KnownCurrency(
+            place: Int16(place), digits: digits.map { Int16(clamping: min($0, 999)) } ?? -1,
+            shownAtLeast: Int16(clamping: min(max(0, shownAtLeast), 999)), isISO: isISO)
     }
+
+    init(_ known: KnownCurrency) {
+        customCode = nil
+        facts = known
+    }
+
+    /// The facts of a currency that is in ``KnownCurrencies``; nil of any other.
+    var known: KnownCurrency? { customCode == nil ? facts : nil }
 
     /// The longest code, in characters.
     static let maximumLength = 20
@@ -71,11 +79,32 @@ extension Currency {
     var formatterCurrency: FormatterCurrency { isISO ? FormatterCurrency(code: code) : .custom(symbol: code) }
 }
 
+/// The facts of a currency.
+struct KnownCurrency: Sendable, Hashable, BitwiseCopyable {
+    /// The place in ``KnownCurrencies``; -1 where it is not there.
+    var place: Int16 = -1
+    /// The most digits that exist; -1 where nobody says.
+    var digits: Int16 = -1
+    var shownAtLeast: Int16 = 0
+    var isISO = false
+}
+
+/// The code of a currency that no table knows; an object, so that the others are copied without counting references.
+private final class CustomCode: Sendable, Hashable {
+    let text: String
+
+    init(_ text: String) { self.text = text }
+
+    static func == (left: CustomCode, right: CustomCode) -> Bool { left.text == right.text }
+    func hash(into hasher: inout Hasher) { hasher.combine(text) }
+}
+
 /// The currencies of ISO 4217 and the registered assets, found by their codes as they are usually written.
 final class KnownCurrencies: Sendable {
     static let shared = KnownCurrencies()
 
     private let currencies: [Currency]
+    private let codes: [String]
     private let table: NameTable
 
     /// How many there are.
@@ -83,20 +112,26 @@ final class KnownCurrencies: Sendable {
 
     private init() {
         var currencies: [Currency] = []
+        var codes: [String] = []
         for (code, digits) in ISO4217.digits.sorted(by: { $0.key < $1.key }) {
+            codes.append(code)
             currencies.append(
                 Currency(
-                    code: code, digits: digits, shownAtLeast: digits ?? 0, isISO: true, place: Int16(currencies.count)))
+                    code: code, digits: digits, shownAtLeast: digits ?? 0, isISO: true, place: currencies.count))
         }
         for (code, asset) in AssetRegistry.assets.sorted(by: { $0.key < $1.key }) {
+            codes.append(code)
             currencies.append(
                 Currency(
                     code: code, digits: asset.digits, shownAtLeast: asset.shownAtLeast, isISO: false,
-                    place: Int16(currencies.count)))
+                    place: currencies.count))
         }
         self.currencies = currencies
-        table = NameTable(currencies.map(\.code))
+        self.codes = codes
+        table = NameTable(codes)
     }
+
+    func code(at place: Int) -> String { codes[place] }
 
     func currency(_ code: String) -> Currency? { table.index(of: code).map { currencies[$0] } }
 }

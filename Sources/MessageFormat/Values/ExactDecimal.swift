@@ -5,15 +5,16 @@
 ///
 /// Up to 19 digits are held in place; a longer number has memory of its own.
 public struct ExactDecimal: Sendable, Hashable {
-    /// The digits as an integer, where they fit; 0 where they do not.
-    private let coefficient: UInt64
-    /// The digits in ASCII, without leading zeros, where they do not fit ``coefficient``.
+    /// The number, where its digits fit; else its sign and scale.
+    private let value: ShortDecimal
+    /// The digits in ASCII, without leading zeros, where they do not fit.
     private let longDigits: [UInt8]?
-    private let scale: UInt16
-    private let isNegative: Bool
+
+    private var coefficient: UInt64 { value.coefficient }
+    private var isNegative: Bool { value.isNegative }
 
     /// How many digits stand after the point.
-    public var fractionDigits: Int { Int(scale) }
+    public var fractionDigits: Int { Int(value.scale) }
 
     /// The most significant digits that are read.
     public static let maximumDigits = 1_000
@@ -56,9 +57,12 @@ public struct ExactDecimal: Sendable, Hashable {
 
     @inline(__always)
     private init(_ coefficient: UInt64, scale: Int, isNegative: Bool) {
-        self.coefficient = coefficient
-        self.scale = UInt16(scale)
-        self.isNegative = isNegative
+        value = ShortDecimal(coefficient: coefficient, scale: UInt16(scale), isNegative: isNegative)
+        longDigits = nil
+    }
+
+    init(_ value: ShortDecimal) {
+        self.value = value
         longDigits = nil
     }
 
@@ -66,11 +70,9 @@ public struct ExactDecimal: Sendable, Hashable {
     private init(digits: [UInt8], scale: Int, isNegative: Bool) {
         var digits = Array(digits.drop { $0 == UInt8(ascii: "0") })
         if scale < 0, !digits.isEmpty { digits += [UInt8](repeating: UInt8(ascii: "0"), count: -scale) }
-        self.scale = UInt16(max(0, scale))
-        self.isNegative = isNegative
         let coefficient =
             digits.count > 20 ? nil : UInt64(digits.isEmpty ? "0" : String(decoding: digits, as: UTF8.self))
-        self.coefficient = coefficient ?? 0
+        value = ShortDecimal(coefficient: coefficient ?? 0, scale: UInt16(max(0, scale)), isNegative: isNegative)
         longDigits = coefficient == nil ? digits : nil
     }
 
@@ -139,62 +141,22 @@ public struct ExactDecimal: Sendable, Hashable {
 
     // MARK: Its digits
 
-    /// Gives the digits to `body`, in ASCII and without leading zeros; none for zero.
-    ///
-    /// ``fractionDigits`` of them, and of zeros before them, stand behind the point.
+    /// The number, where its digits fit.
     @inline(__always)
-    package func withDigits<Result>(
-        _ body: (_ digits: UnsafeBufferPointer<UInt8>, _ isNegative: Bool) -> Result
-    ) -> Result {
-        if let longDigits {
-            return unsafe longDigits.withUnsafeBufferPointer { unsafe body($0, isNegative) }
-        }
-        return unsafe withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 20) { digits in
-            var start = 20
-            var rest = coefficient
-            while rest > 0 {
-                let (quotient, remainder) = rest.quotientAndRemainder(dividingBy: 10)
-                start -= 1
-                unsafe digits[start] = UInt8(ascii: "0") + UInt8(truncatingIfNeeded: remainder)
-                rest = quotient
-            }
-            return unsafe body(UnsafeBufferPointer(rebasing: digits[start...]), isNegative)
-        }
-    }
-
-    /// The magnitude, where it is a whole number that fits; a fraction of zeros alone is none.
-    @inline(__always)
-    var wholeMagnitude: UInt64? {
-        if longDigits != nil { return nil }
-        if scale == 0 || coefficient == 0 { return coefficient }
-        guard scale < 20 else { return nil }
-        let (quotient, remainder) = coefficient.quotientAndRemainder(dividingBy: Self.powers[Int(scale)])
-        return remainder == 0 ? quotient : nil
-    }
+    var short: ShortDecimal? { longDigits == nil ? value : nil }
 
     /// Whether the number has no fraction, or one of zeros alone.
     public var isIntegral: Bool {
-        guard let longDigits else { return wholeMagnitude != nil }
+        guard let longDigits else { return value.wholeMagnitude != nil }
         return longDigits.suffix(fractionDigits).allSatisfy { $0 == UInt8(ascii: "0") }
             && longDigits.count > fractionDigits
     }
 
     /// The nearest double: what ICU compares `=n` with.
     public var double: Double {
-        // Both are exact up to here, so that their quotient is rounded once (Clinger, 1990).
-        if longDigits == nil, coefficient < 1 << 53, scale < 20 {
-            let magnitude = Double(coefficient) / Double(Self.powers[Int(scale)])
-            return isNegative ? -magnitude : magnitude
-        }
+        if longDigits == nil, let double = value.double { return double }
         return Double(description) ?? 0
     }
-
-    /// The powers of ten that fit.
-    private static let powers: InlineArray<20, UInt64> = {
-        var powers = InlineArray<20, UInt64>(repeating: 1)
-        for index in 1..<20 { powers[index] = powers[index - 1] * 10 }
-        return powers
-    }()
 }
 
 extension ExactDecimal: CustomStringConvertible, ExpressibleByIntegerLiteral {
@@ -203,17 +165,16 @@ extension ExactDecimal: CustomStringConvertible, ExpressibleByIntegerLiteral {
 
     /// The number in plain notation, such as `-1234.50`: no exponent, no `+`, no needless leading zeros.
     public var description: String {
-        unsafe withDigits { digits, isNegative in
-            let zero = UInt8(ascii: "0")
-            var text: [UInt8] = isNegative ? [UInt8(ascii: "-")] : []
-            let whole = max(0, digits.count - fractionDigits)
-            if whole == 0 { text.append(zero) } else { unsafe text += digits.prefix(whole) }
-            if fractionDigits > 0 {
-                text.append(UInt8(ascii: "."))
-                text += [UInt8](repeating: zero, count: max(0, fractionDigits - digits.count))
-                unsafe text += digits.dropFirst(whole)
-            }
-            return String(decoding: text, as: UTF8.self)
+        let zero = UInt8(ascii: "0")
+        let digits = longDigits ?? (coefficient == 0 ? [] : Array(String(coefficient).utf8))
+        var text: [UInt8] = isNegative ? [UInt8(ascii: "-")] : []
+        let whole = max(0, digits.count - fractionDigits)
+        if whole == 0 { text.append(zero) } else { text += digits.prefix(whole) }
+        if fractionDigits > 0 {
+            text.append(UInt8(ascii: "."))
+            text += [UInt8](repeating: zero, count: max(0, fractionDigits - digits.count))
+            text += digits.dropFirst(whole)
         }
+        return String(decoding: text, as: UTF8.self)
     }
 }

@@ -16,6 +16,11 @@ public struct Instant: Sendable, Hashable, CustomStringConvertible {
         self.description = text
     }
 
+    init(milliseconds: Int64, description: String) {
+        self.milliseconds = milliseconds
+        self.description = description
+    }
+
     /// The instant `milliseconds` after 1970-01-01T00:00:00Z.
     public init(milliseconds: Int64) {
         self.milliseconds = milliseconds

@@ -4,7 +4,13 @@
 ///
 /// Names are compared scalar by scalar, as ICU does, not by canonical equivalence.
 ///
-/// Four arguments and fewer are held in place: to make them allocates nothing.
+/// Up to four arguments are held in place. To set texts, numbers of up to 19 digits, amounts in currencies that a table
+/// knows, instants and lists then allocates nothing:
+///
+/// ```swift
+/// var arguments = MessageArguments()
+/// arguments["amount"] = .money(Money(minorUnits: 123_450, cny))
+/// ```
 public struct MessageArguments: Sendable, ExpressibleByDictionaryLiteral {
     /// A name with its value.
     public struct Entry: Sendable, Hashable {
@@ -13,23 +19,15 @@ public struct MessageArguments: Sendable, ExpressibleByDictionaryLiteral {
         /// The value.
         public var value: MessageArgument
 
-        init(_ name: String, _ value: MessageArgument) {
-            self.name = name
-            self.value = value
-        }
-
         /// Names are the same where their scalars are.
         public static func == (left: Self, right: Self) -> Bool {
-            left.name.hasSameScalars(as: right.name) && left.value == right.value
+            left.name.utf8.elementsEqual(right.name.utf8) && left.value == right.value
         }
     }
 
-    private var first: Entry?
-    private var second: Entry?
-    private var third: Entry?
-    private var fourth: Entry?
+    private var slots = (ArgumentSlot(), ArgumentSlot(), ArgumentSlot(), ArgumentSlot())
     /// Those behind the fourth.
-    private var others: [Entry] = []
+    private var others: [ArgumentSlot]?
 
     /// How many arguments there are.
     public private(set) var count = 0
@@ -39,14 +37,14 @@ public struct MessageArguments: Sendable, ExpressibleByDictionaryLiteral {
 
     /// Arguments in the order given.
     public init(_ arguments: [(String, MessageArgument)]) {
-        for (name, value) in arguments { self[name] = value }
+        for (name, value) in arguments { set(name, value) }
     }
 
     /// Arguments written in source.
     @inlinable
     public init(dictionaryLiteral elements: (String, MessageArgument)...) {
         self.init()
-        for index in elements.indices { self[elements[index].0] = elements[index].1 }
+        for index in elements.indices { set(elements[index].0, elements[index].1) }
     }
 
     /// Whether there are none.
@@ -54,58 +52,65 @@ public struct MessageArguments: Sendable, ExpressibleByDictionaryLiteral {
 
     /// The arguments, in the order given.
     public var entries: [Entry] {
-        [first, second, third, fourth].compactMap { $0 } + others
+        withView { view in
+            (0..<count).map { index in view[index].map { Entry(name: $0.fullName, value: $0.value) } }.compactMap { $0 }
+        }
     }
 
     /// The value of an argument; nil where it was not given.
     public subscript(name: String) -> MessageArgument? {
         get {
-            if let first, first.name.hasSameScalars(as: name) { return first.value }
-            if let second, second.name.hasSameScalars(as: name) { return second.value }
-            if let third, third.name.hasSameScalars(as: name) { return third.value }
-            if let fourth, fourth.name.hasSameScalars(as: name) { return fourth.value }
-            return others.first { $0.name.hasSameScalars(as: name) }?.value
+            let packed = PackedName(name)
+            return withView { view in
+                for index in 0..<count {
+                    if let slot = view[index], slot.isNamed(packed, name) { return slot.value }
+                }
+                return nil
+            }
         }
         set {
-            guard let newValue else { return remove(name) }
-            if first?.name.hasSameScalars(as: name) == true { first?.value = newValue; return }
-            if second?.name.hasSameScalars(as: name) == true { second?.value = newValue; return }
-            if third?.name.hasSameScalars(as: name) == true { third?.value = newValue; return }
-            if fourth?.name.hasSameScalars(as: name) == true { fourth?.value = newValue; return }
-            if let index = others.firstIndex(where: { $0.name.hasSameScalars(as: name) }) {
-                others[index].value = newValue
-                return
-            }
-            let entry = Entry(name, newValue)
-            switch count {
-            case 0: first = entry
-            case 1: second = entry
-            case 2: third = entry
-            case 3: fourth = entry
-            default: others.append(entry)
-            }
-            count += 1
+            if let newValue { set(name, newValue) } else { remove(name) }
         }
+    }
+
+    /// Sets the value of an argument: the one that has it already keeps its place.
+    @usableFromInline
+    mutating func set(_ name: String, _ value: MessageArgument) {
+        let slot = ArgumentSlot(name, value)
+        if count > 0, slots.0.isNamed(slot.name, name) { return slots.0 = slot }
+        if count > 1, slots.1.isNamed(slot.name, name) { return slots.1 = slot }
+        if count > 2, slots.2.isNamed(slot.name, name) { return slots.2 = slot }
+        if count > 3, slots.3.isNamed(slot.name, name) { return slots.3 = slot }
+        if let index = others?.firstIndex(where: { $0.isNamed(slot.name, name) }) {
+            others?[index] = slot
+            return
+        }
+        switch count {
+        case 0: slots.0 = slot
+        case 1: slots.1 = slot
+        case 2: slots.2 = slot
+        case 3: slots.3 = slot
+        default: others = (others ?? []) + [slot]
+        }
+        count += 1
     }
 
     private mutating func remove(_ name: String) {
-        let kept = entries.filter { !$0.name.hasSameScalars(as: name) }
+        let kept = entries.filter { !$0.name.utf8.elementsEqual(name.utf8) }
         self = MessageArguments(kept.map { ($0.name, $0.value) })
     }
 
-    /// Gives the value of the argument with this name to `body`; nil where it was not given.
-    ///
-    /// The name is in UTF-8. Unlike the subscript it copies no value.
+    /// Gives the arguments to `body` where they stand in memory.
     @inline(__always)
-    package borrowing func withValue<Result>(
-        of name: UnsafeBufferPointer<UInt8>, _ body: (borrowing MessageArgument) -> Result
-    ) -> Result? {
-        if count > 0, let first, unsafe first.name.hasBytes(name) { return body(first.value) }
-        if count > 1, let second, unsafe second.name.hasBytes(name) { return body(second.value) }
-        if count > 2, let third, unsafe third.name.hasBytes(name) { return body(third.value) }
-        if count > 3, let fourth, unsafe fourth.name.hasBytes(name) { return body(fourth.value) }
-        for entry in others where unsafe entry.name.hasBytes(name) { return body(entry.value) }
-        return nil
+    func withView<Result>(_ body: (ArgumentView) -> Result) -> Result {
+        unsafe withUnsafePointer(to: slots) { slots in
+            unsafe slots.withMemoryRebound(to: ArgumentSlot.self, capacity: 4) { slots in
+                guard let others else { return unsafe body(ArgumentView(slots, count)) }
+                return unsafe others.withUnsafeBufferPointer { others in
+                    unsafe body(ArgumentView(slots, count, others))
+                }
+            }
+        }
     }
 }
 
@@ -117,20 +122,42 @@ extension MessageArguments: Hashable {
     public func hash(into hasher: inout Hasher) { hasher.combine(entries) }
 }
 
-extension String {
-    /// Whether both are the same scalar by scalar.
-    fileprivate func hasSameScalars(as other: String) -> Bool {
-        utf8.count == other.utf8.count && utf8.elementsEqual(other.utf8)
+/// The arguments of one call where they stand in memory; valid while ``MessageArguments/withView(_:)`` runs.
+@safe
+struct ArgumentView {
+    private let slots: UnsafePointer<ArgumentSlot>
+    private let others: UnsafeBufferPointer<ArgumentSlot>?
+    let count: Int
+
+    init(
+        _ slots: UnsafePointer<ArgumentSlot>, _ count: Int, _ others: UnsafeBufferPointer<ArgumentSlot>? = nil
+    ) {
+        unsafe self.slots = slots
+        unsafe self.others = others
+        self.count = count
     }
 
-    /// Whether the text is these bytes in UTF-8.
+    subscript(index: Int) -> ArgumentSlot? { unsafe pointer(at: index)?.pointee }
+
     @inline(__always)
-    fileprivate func hasBytes(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-        let same = unsafe utf8.withContiguousStorageIfAvailable { text in
-            guard text.count == bytes.count else { return false }
-            for index in bytes.indices where unsafe text[index] != bytes[index] { return false }
-            return true
+    private func pointer(at index: Int) -> UnsafePointer<ArgumentSlot>? {
+        if index < min(count, 4) { return unsafe slots + index }
+        guard index < count, let others = unsafe others?.baseAddress else { return nil }
+        return unsafe others + (index - 4)
+    }
+
+    /// The argument of a name; nil where it was not given.
+    @inline(__always)
+    func pointer(to packed: PackedName, _ name: UnsafeBufferPointer<UInt8>) -> UnsafePointer<ArgumentSlot>? {
+        var index = 0
+        while index < count {
+            guard let slot = unsafe pointer(at: index) else { return nil }
+            if unsafe slot.pointee.name == packed {
+                if !packed.isLong { return unsafe slot }
+                if unsafe slot.pointee.fullName.utf8.elementsEqual(name) { return unsafe slot }
+            }
+            index += 1
         }
-        return unsafe same ?? utf8.elementsEqual(bytes)
+        return nil
     }
 }

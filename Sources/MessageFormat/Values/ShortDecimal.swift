@@ -1,0 +1,47 @@
+import ICU
+
+/// A decimal whose digits fit 64 bits: `coefficient` divided by ten to the power of `scale`.
+struct ShortDecimal: Sendable, Hashable, BitwiseCopyable {
+    var coefficient: UInt64 = 0
+    var scale: UInt16 = 0
+    var isNegative = false
+
+    /// The magnitude, where it is a whole number; a fraction of zeros alone is none.
+    @inline(__always)
+    var wholeMagnitude: UInt64? {
+        if scale == 0 || coefficient == 0 { return coefficient }
+        guard scale < 20 else { return nil }
+        let (quotient, remainder) = coefficient.quotientAndRemainder(dividingBy: Self.powers[Int(scale)])
+        return remainder == 0 ? quotient : nil
+    }
+
+    /// The nearest double, where it is found by one division; both numbers are then exact, and only the quotient is
+    /// rounded (Clinger, 1990).
+    @inline(__always)
+    var double: Double? {
+        guard coefficient < 1 << 53, scale < 20 else { return nil }
+        let magnitude = scale == 0 ? Double(coefficient) : Double(coefficient) / Double(Self.powers[Int(scale)])
+        return isNegative ? -magnitude : magnitude
+    }
+
+    /// Writes the number by a formatter; false where only ICU can.
+    @inline(__always)
+    func append(by formatter: LocalizedNumberFormatter, to output: inout UTF8Buffer) -> Bool {
+        formatter.append(coefficient, fractionDigits: Int(scale), isNegative: isNegative, to: &output)
+    }
+
+    /// Writes the number as an amount by a formatter; false where only ICU can.
+    @inline(__always)
+    func append(by formatter: AmountFormatter, minimumFractionDigits: Int, to output: inout UTF8Buffer) -> Bool {
+        formatter.append(
+            coefficient, fractionDigits: Int(scale), minimumFractionDigits: minimumFractionDigits,
+            isNegative: isNegative, to: &output)
+    }
+
+    /// The powers of ten that fit.
+    private static let powers: InlineArray<20, UInt64> = {
+        var powers = InlineArray<20, UInt64>(repeating: 1)
+        for index in 1..<20 { powers[index] = powers[index - 1] * 10 }
+        return powers
+    }()
+}
