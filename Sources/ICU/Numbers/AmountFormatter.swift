@@ -49,7 +49,7 @@ public final class AmountFormatter: Sendable {
     ///
     /// - Throws: ``ICUError`` where `decimal` is no decimal number.
     public func append(decimal: String, fractionDigits: Int, to output: inout UTF8Buffer) throws(ICUError) {
-        let key = min(fractionDigits, LocalizedNumberFormatter.highestFractionDigits + 1)
+        let key = min(fractionDigits, NumberLayout.highestFractionDigits + 1)
         let formatter: LocalizedNumberFormatter
         if let found = exact.withLock({ $0[key] }) {
             formatter = found

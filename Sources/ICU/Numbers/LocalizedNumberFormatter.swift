@@ -102,14 +102,11 @@ public final class LocalizedNumberFormatter: Sendable {
     /// nil where the layout cannot be learned: then a formatter is needed for each number of fraction digits.
     init?(money currency: FormatterCurrency, digits: NumberDigits, locale: LocaleIdentifier) {
         guard var handle = try? Self.openMoney(currency, Int.max, locale) else { return nil }
-        handle.learn(digits, minimumFractionDigits: 0, maximumFractionDigits: Self.highestFractionDigits)
+        handle.learn(digits, minimumFractionDigits: 0, maximumFractionDigits: NumberLayout.highestFractionDigits)
         guard handle.isLearned else { return nil }
         self.handle = handle
         keepsZeros = true
     }
-
-    /// The most fraction digits that ICU can be asked for.
-    static let highestFractionDigits = 999
 
     private static func openMoney(
         _ currency: FormatterCurrency, _ fractionDigits: Int, _ locale: LocaleIdentifier

@@ -38,7 +38,7 @@ extension NumberLayout {
         let isGrouped = groups.count > 1
         primaryGroup = isGrouped ? groups[groups.count - 1] : 0
         secondaryGroup = isGrouped ? groups[groups.count - 2] : 1
-        groupedFrom = 0
+        groupedFrom = Int.max
         if isGrouped {
             let first = (primaryGroup + 1...primaryGroup + 3).first { count in
                 let written = probe(String("123456789".prefix(count))).flatMap { ShownNumber($0, digits) }

@@ -54,7 +54,7 @@ package final class NameTable: @unchecked Sendable {
     package func index(of name: String) -> Int? {
         if let found = unsafe name.utf8.withContiguousStorageIfAvailable({ unsafe index(of: $0) }) { return found }
         var copy = name
-        return unsafe copy.withUTF8 { unsafe index(of: $0) }
+        return copy.withUTF8 { unsafe index(of: $0) }
     }
 
     /// The place of a name; nil where the set does not have it.
@@ -67,7 +67,7 @@ package final class NameTable: @unchecked Sendable {
         guard index >= 0, index < count else { return false }
         if let found = unsafe name.utf8.withContiguousStorageIfAvailable({ unsafe equals($0, index) }) { return found }
         var copy = name
-        return unsafe copy.withUTF8 { unsafe equals($0, index) }
+        return copy.withUTF8 { unsafe equals($0, index) }
     }
 
     @inline(__always)

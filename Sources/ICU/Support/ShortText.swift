@@ -1,10 +1,10 @@
 /// A text of at most 32 bytes, held in place and copied whole.
-struct ShortText: Sendable, BitwiseCopyable {
+package struct ShortText: Sendable, BitwiseCopyable {
     private var bytes: SIMD32<UInt8> = .zero
     private var count: Int
 
     /// nil where the text is longer.
-    init?(_ text: ArraySlice<UInt8>) {
+    package init?(_ text: ArraySlice<UInt8>) {
         guard text.count <= Self.room else { return nil }
         count = text.count
         for (index, byte) in text.enumerated() { bytes[index] = byte }
@@ -45,7 +45,7 @@ struct ShortestText: Sendable, BitwiseCopyable {
 }
 
 extension UTF8Buffer {
-    mutating func append(_ text: ShortText) {
+    package mutating func append(_ text: ShortText) {
         unsafe appendRaw(ShortText.room) { start in
             var target = unsafe start
             unsafe text.write(to: &target)

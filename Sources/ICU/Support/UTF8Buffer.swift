@@ -16,6 +16,8 @@ public struct UTF8Buffer: ~Copyable, @unchecked Sendable {
     @usableFromInline var length: Int
     /// The bytes for which there is room.
     @usableFromInline var room: Int
+    /// Whether the memory is the text's own, and not the caller's.
+    private var ownsMemory = true
 
     /// How many bytes are written.
     @inlinable public var count: Int { length }
@@ -35,7 +37,29 @@ public struct UTF8Buffer: ~Copyable, @unchecked Sendable {
         append(text)
     }
 
-    deinit { unsafe base.deallocate() }
+    /// An empty text in memory of the caller's, until it grows beyond it.
+    private init(borrowing memory: UnsafeMutableBufferPointer<UInt8>, _ start: UnsafeMutablePointer<UInt8>) {
+        unsafe base = start
+        length = 0
+        room = memory.count
+        ownsMemory = false
+    }
+
+    deinit {
+        if ownsMemory { unsafe base.deallocate() }
+    }
+
+    /// Gives an empty text to `body` that allocates nothing for the first 1,024 bytes.
+    package static func withScratch<Result>(_ body: (inout UTF8Buffer) -> Result) -> Result {
+        unsafe withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 1024) { memory in
+            guard let start = memory.baseAddress else {
+                var buffer = UTF8Buffer()
+                return body(&buffer)
+            }
+            var buffer = unsafe UTF8Buffer(borrowing: memory, start)
+            return body(&buffer)
+        }
+    }
 
     /// Whether nothing is written.
     public var isEmpty: Bool { count == 0 }
@@ -102,9 +126,10 @@ public struct UTF8Buffer: ~Copyable, @unchecked Sendable {
         let larger = max(room * 2, length + additional)
         let new = UnsafeMutablePointer<UInt8>.allocate(capacity: larger)
         unsafe new.update(from: base, count: length)
-        unsafe base.deallocate()
+        if ownsMemory { unsafe base.deallocate() }
         unsafe base = new
         room = larger
+        ownsMemory = true
     }
 
     /// Lets `body` write up to `room` bytes behind the text; it returns how many they are.

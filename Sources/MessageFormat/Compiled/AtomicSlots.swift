@@ -48,7 +48,7 @@ final class AtomicSlots<Value: AnyObject & Sendable>: @unchecked Sendable {
 /// Objects by name, added when first needed and never taken away, read by any thread without a lock.
 ///
 /// It holds a bounded number of names; where it is full, the caller keeps what it made to itself.
-final class AppendOnlyTable<Value: Sendable>: Sendable {
+package final class AppendOnlyTable<Value: Sendable>: Sendable {
     private final class Node: Sendable {
         let name: String
         let value: Value
@@ -63,7 +63,7 @@ final class AppendOnlyTable<Value: Sendable>: Sendable {
     /// The most names that are kept.
     let capacity: Int
 
-    init(capacity: Int) {
+    package init(capacity: Int) {
         self.capacity = max(0, capacity)
         slots = AtomicSlots(count: self.capacity * 2 + 1)
     }
@@ -77,7 +77,7 @@ final class AppendOnlyTable<Value: Sendable>: Sendable {
     }
 
     /// The object of a name, made where there is none yet.
-    func value<Failure: Error>(of name: String, make: () throws(Failure) -> Value) throws(Failure) -> Value {
+    package func value<Failure: Error>(of name: String, make: () throws(Failure) -> Value) throws(Failure) -> Value {
         if let found = self[name] { return found }
         let made = try make()
         guard count.wrappingAdd(1, ordering: .relaxed).newValue <= capacity else {

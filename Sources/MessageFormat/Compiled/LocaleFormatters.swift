@@ -141,7 +141,7 @@ public final class LocaleFormatters: Sendable {
     }
 
     /// The formatter of lists.
-    func list(_ kind: LocalizedListFormatter.Kind = .and) throws(ICUError) -> LocalizedListFormatter {
+    package func list(_ kind: LocalizedListFormatter.Kind = .and) throws(ICUError) -> LocalizedListFormatter {
         let place = Int(kind.rawValue)
         if let found = lists[place] { return found }
         return lists.set(try LocalizedListFormatter(kind, locale: locale), at: place)

@@ -177,22 +177,6 @@ struct ProgramVariant: BitwiseCopyable {
     let steps: ProgramRange
 }
 
-/// An object that its owner keeps alive for longer than this is used, so that no reference needs to be counted.
-@safe
-struct Kept<Object: AnyObject>: BitwiseCopyable, @unchecked Sendable {
-    private let object: Unmanaged<Object>
-
-    init(_ object: Object) { unsafe self.object = .passUnretained(object) }
-
-    /// Gives the object to `body`.
-    @inline(__always)
-    func withReference<Result, Failure: Error>(
-        _ body: (Object) throws(Failure) -> Result
-    ) throws(Failure) -> Result {
-        try unsafe body(object._withUnsafeGuaranteedRef { $0 })
-    }
-}
-
 /// The parts of a program while it is made.
 struct ProgramDraft {
     var steps: [ProgramStep] = []

@@ -62,7 +62,10 @@ struct MessageWriter<Special: ArgumentSpecialist>: ~Copyable {
         guard let slot = unsafe arguments.pointer(to: step.pointee.name, name) else {
             return unsafe writeMissing(name, step, to: &output)
         }
-        if unsafe special.write(slot.pointee, named: name, to: &output) || write(slot, step.pointee.format, to: &output) {
+        let isWritten =
+            unsafe special.shows(name)
+            ? special.write(slot.pointee.value, to: &output) : write(slot, step.pointee.format, to: &output)
+        if isWritten {
             if options.bidiIsolation == .whereMixed { isolate(from: start, in: &output) }
         } else {
             unsafe reportFailure(name, step)
@@ -360,15 +363,6 @@ package protocol ArgumentSpecialist {
     func shows(_ name: UnsafeBufferPointer<UInt8>) -> Bool
     /// Writes the value of an argument that it shows; false, and nothing is written, where it cannot.
     func write(_ value: MessageArgument, to output: inout UTF8Buffer) -> Bool
-}
-
-extension ArgumentSpecialist {
-    @inline(__always)
-    fileprivate func write(
-        _ slot: @autoclosure () -> ArgumentSlot, named name: UnsafeBufferPointer<UInt8>, to output: inout UTF8Buffer
-    ) -> Bool {
-        unsafe shows(name) && write(slot().value, to: &output)
-    }
 }
 
 /// Leaves every argument to the message.

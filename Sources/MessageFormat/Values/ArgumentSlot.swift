@@ -1,3 +1,5 @@
+import ICU
+
 /// An argument as ``MessageArguments`` holds it: flat, so that the usual ones are made, kept and shown without an
 /// allocation or a counted reference.
 struct ArgumentSlot: Sendable {
@@ -86,39 +88,5 @@ final class ArgumentBox: Sendable {
     init(_ name: String, _ value: MessageArgument?) {
         self.name = name
         self.value = value
-    }
-}
-
-/// A name of up to 15 bytes in place, or the beginning and the length of a longer one.
-struct PackedName: Sendable, BitwiseCopyable, Equatable {
-    private var low: UInt64 = 0
-    /// The last byte is the length; from 16 on the length is cut.
-    private var high: UInt64 = 0
-
-    init() {}
-
-    init(_ name: String) {
-        var name = name
-        self = name.withUTF8 { unsafe PackedName($0) }
-    }
-
-    init(_ name: UnsafeBufferPointer<UInt8>) {
-        for index in 0..<min(name.count, 15) {
-            let byte = unsafe UInt64(name[index])
-            if index < 8 { low |= byte << UInt64(8 * index) } else { high |= byte << UInt64(8 * index - 64) }
-        }
-        high |= UInt64(min(name.count, 16)) << 56
-    }
-
-    /// Whether the name does not fit.
-    var isLong: Bool { high >> 56 > 15 }
-
-    /// The name, where it fits.
-    var text: String {
-        var bytes: [UInt8] = []
-        for index in 0..<min(high >> 56, 15) {
-            bytes.append(UInt8(truncatingIfNeeded: index < 8 ? low >> (8 * index) : high >> (8 * index - 64)))
-        }
-        return String(decoding: bytes, as: UTF8.self)
     }
 }

@@ -38,21 +38,34 @@ public struct ExactDecimal: Sendable, Hashable {
     }
 
     /// The integer `value`.
-    public init<Integer: BinaryInteger>(_ value: Integer) { self.init(value, scale: 0) }
-
-    /// `minorUnits` of a currency with `digits` digits: 12345 with 2 is `123.45`.
-    public init<Integer: BinaryInteger>(minorUnits: Integer, digits: Int) {
-        self.init(minorUnits, scale: min(max(0, digits), Self.maximumExponent))
+    @inlinable
+    public init<Integer: BinaryInteger>(_ value: Integer) {
+        if let coefficient = UInt64(exactly: value.magnitude) {
+            self.init(coefficient: coefficient, scale: 0, isNegative: value < 0)
+        } else {
+            self.init(magnitude: String(value.magnitude), scale: 0, isNegative: value < 0)
+        }
     }
 
-    @inline(__always)
-    private init<Integer: BinaryInteger>(_ value: Integer, scale: Int) {
-        let magnitude = value.magnitude
-        if let coefficient = UInt64(exactly: magnitude) {
-            self.init(coefficient, scale: scale, isNegative: value < 0)
+    /// `minorUnits` of a currency with `digits` digits, of which 999 count: 12345 with 2 is `123.45`.
+    @inlinable
+    public init<Integer: BinaryInteger>(minorUnits: Integer, digits: Int) {
+        let scale = min(max(0, digits), Self.maximumExponent)
+        if let coefficient = UInt64(exactly: minorUnits.magnitude) {
+            self.init(coefficient: coefficient, scale: scale, isNegative: minorUnits < 0)
         } else {
-            self.init(digits: Array(String(magnitude).utf8), scale: scale, isNegative: value < 0)
+            self.init(magnitude: String(minorUnits.magnitude), scale: scale, isNegative: minorUnits < 0)
         }
+    }
+
+    @usableFromInline
+    init(coefficient: UInt64, scale: Int, isNegative: Bool) {
+        self.init(coefficient, scale: scale, isNegative: isNegative)
+    }
+
+    @usableFromInline
+    init(magnitude: String, scale: Int, isNegative: Bool) {
+        self.init(digits: Array(magnitude.utf8), scale: scale, isNegative: isNegative)
     }
 
     @inline(__always)

@@ -1,3 +1,5 @@
+import ICU
+
 /// Arguments by name, in the order given.
 ///
 /// A name given twice counts as its last value.

@@ -16,66 +16,100 @@ extension Answer {
         with others: [Answer] = []
     ) -> ErrorBody {
         let status = entry?.httpStatus ?? catalog?.httpStatus ?? 500
-        var writer = JSONWriter()
-        let shown: ResolvedText?
-        switch (style, audience) {
-        case (_, .user?):
-            userBody(style, status: status, reference: reference, &writer)
-            shown = text(.user)
-        case (.native, _):
-            nativeBody(reference: reference, &writer)
-            shown = nativeText
-        case (.problem, _):
-            problemBody(status: status, reference: reference, others, &writer)
-            shown = text(.user)
+        guard style == .problem || audience == .user else {
+            return UTF8Buffer.withScratch { output in
+                let locale = appendNativeBody(reference, to: &output)
+                return ErrorBody(
+                    status: status, headers: snapshot.headers(style, locale), bytes: output.bytes)
+            }
         }
-        let locale = shown?.locale ?? snapshot.locales[snapshot.defaultIndex].identifier
-        return ErrorBody(
-            status: status,
-            headers: [
-                .init(
-                    name: "content-type", value: style == .problem ? "application/problem+json" : "application/json"),
-                .init(name: "content-language", value: locale.languageTag),
-                .init(name: "vary", value: "\(snapshot.options.languageHeader), Accept-Language"),
-            ],
-            bytes: writer.bytes)
+        var writer = JSONWriter()
+        if audience == .user {
+            userBody(style, status: status, reference: reference, &writer)
+        } else {
+            problemBody(status: status, reference: reference, others, &writer)
+        }
+        return ErrorBody(status: status, headers: snapshot.headers(style, index(of: text(.user))), bytes: writer.bytes)
+    }
+
+    private func index(of text: ResolvedText?) -> Int {
+        text.flatMap { snapshot.index(of: $0.locale) } ?? snapshot.defaultIndex
     }
 
     // MARK: Native
 
-    private func nativeBody(reference: String?, _ writer: inout JSONWriter) {
-        writer.object { writer in
-            for member in catalog?.body.members ?? [] {
-                writer.key(member.name)
-                switch member.value {
-                case .code: writeCode(asNumber: member.isNumber, &writer)
-                case .type: writer.string(entry?.type)
-                case .identifier: writer.string(entry?.identifier)
-                case .message: writer.string(message)
-                case .contractMessage: writer.string(contractMessage)
-                case .handling: writer.string(handling)
-                case .user: writer.string(user)
-                case .reference: writer.string(reference)
-                }
+    /// Appends the body in the API's own shape.
+    ///
+    /// - Returns: The loaded locale of the text that decides its language: a localized one where the shape has one.
+    @discardableResult
+    func appendNativeBody(_ reference: String?, to output: inout UTF8Buffer) -> Int {
+        var locales: (message: Int?, user: Int?, handling: Int?)
+        output.append(UInt8(ascii: "{"))
+        let members = catalog?.body.members ?? []
+        for index in members.indices {
+            if index > 0 { output.append(UInt8(ascii: ",")) }
+            append(quoted: members[index].name, to: &output)
+            output.append(UInt8(ascii: ":"))
+            switch members[index].value {
+            case .code: appendCode(asNumber: members[index].isNumber, to: &output)
+            case .type: append(quoted: entry?.type, to: &output)
+            case .identifier: append(quoted: entry?.identifier, to: &output)
+            case .message: locales.message = append(.message, to: &output)
+            case .contractMessage: appendContractMessage(to: &output)
+            case .handling: locales.handling = append(.handling, to: &output)
+            case .user: locales.user = append(.user, to: &output)
+            case .reference: append(quoted: reference, to: &output)
             }
         }
+        output.append(UInt8(ascii: "}"))
+        return locales.message ?? locales.user ?? locales.handling ?? index(of: resolvedContractMessage)
     }
 
-    /// The text that decides the language of a native body: a localized one where the shape has one.
-    private var nativeText: ResolvedText? {
-        let values = Set((catalog?.body.members ?? []).map(\.value))
-        if values.contains(.message) { return text(.message) }
-        if values.contains(.user) { return text(.user) }
-        if values.contains(.handling) { return text(.handling) }
-        return resolvedContractMessage
+    /// Appends a text as a JSON string, or `null`.
+    ///
+    /// - Returns: The loaded locale that it came from; the default one for `null`.
+    private func append(_ kind: TextKind, to output: inout UTF8Buffer) -> Int {
+        let start = output.count
+        output.append(UInt8(ascii: "\""))
+        if let locale = snapshot.appendReady(kind, place, arguments, timeZone, .json, to: &output) {
+            output.append(UInt8(ascii: "\""))
+            return locale
+        }
+        output.truncate(to: start)
+        let text = text(kind)
+        append(quoted: text?.text, to: &output)
+        return index(of: text)
+    }
+
+    private func appendContractMessage(to output: inout UTF8Buffer) {
+        let start = output.count
+        output.append(UInt8(ascii: "\""))
+        if let contract = contractPlace,
+            snapshot.appendReady(.message, contract, arguments, timeZone, .json, to: &output) != nil
+        {
+            output.append(UInt8(ascii: "\""))
+            return
+        }
+        output.truncate(to: start)
+        append(quoted: resolvedContractMessage?.text, to: &output)
+    }
+
+    /// Appends a text as a JSON string, or `null`.
+    private func append(quoted text: String?, to output: inout UTF8Buffer) {
+        guard let text else { return output.append("null") }
+        output.append(UInt8(ascii: "\""))
+        let start = output.count
+        output.append(text)
+        output.escapeForJSON(from: start)
+        output.append(UInt8(ascii: "\""))
     }
 
     /// A code is written as a number only where that gives back the same characters.
-    private func writeCode(asNumber: Bool, _ writer: inout JSONWriter) {
+    private func appendCode(asNumber: Bool, to output: inout UTF8Buffer) {
         if asNumber, let number = Int64(code.rawValue), String(number) == code.rawValue {
-            writer.raw(code.rawValue)
+            output.append(code.rawValue)
         } else {
-            writer.string(code.rawValue)
+            append(quoted: code.rawValue, to: &output)
         }
     }
 

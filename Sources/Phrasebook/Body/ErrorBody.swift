@@ -1,3 +1,5 @@
+import ICU
+
 /// An error response as a client of the API receives it.
 public struct ErrorBody: Sendable, Hashable {
     /// Which shape the body has.
@@ -24,6 +26,15 @@ public struct ErrorBody: Sendable, Hashable {
     public let headers: [Header]
     /// The JSON text in UTF-8.
     public let bytes: [UInt8]
+
+    /// The header fields of a body in a locale.
+    static func headers(_ type: String, _ locale: LocaleIdentifier, _ options: StoreOptions) -> [Header] {
+        [
+            Header(name: "content-type", value: type),
+            Header(name: "content-language", value: locale.languageTag),
+            Header(name: "vary", value: "\(options.languageHeader), Accept-Language"),
+        ]
+    }
 
     /// The JSON text.
     public var text: String { String(decoding: bytes, as: UTF8.self) }

@@ -60,6 +60,11 @@ public struct Catalog: Sendable {
         /// The HTTP status that the document gives it, by its type or for all codes.
         public let httpStatus: Int?
 
+        /// Whether the arguments name fields.
+        func isGivenFields(by given: MessageArguments) -> Bool {
+            arguments.contains { $0.type == .field && given[$0.name] != nil }
+        }
+
         /// The type of an argument.
         public func type(ofArgument name: String) -> ArgumentType? { arguments.first { $0.name == name }?.type }
     }

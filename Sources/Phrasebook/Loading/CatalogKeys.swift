@@ -1,3 +1,5 @@
+import MessageFormat
+
 /// What the keys of a catalog's text files stand for.
 struct CatalogKeys {
     enum Meaning {
@@ -66,6 +68,14 @@ enum CommonTexts {
 
     /// The label of a field.
     static func label(_ name: String) -> String { "field.\(name)" }
+
+    /// The labels of fields among the words of a locale.
+    static func labels(in words: [String: StoredText]) -> [(name: String, text: String)] {
+        words.compactMap { key, text in
+            guard key.hasPrefix("field."), let label = text.compiled.staticText else { return nil }
+            return (String(key.dropFirst("field.".count)), label)
+        }
+    }
 
     static let fieldPatternArguments = ["fields", "message"].map { Catalog.Argument(name: $0, type: .text) }
 

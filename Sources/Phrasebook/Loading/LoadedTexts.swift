@@ -32,9 +32,12 @@ struct LoadedTexts: Sendable {
 final class LoadedCatalog: Sendable {
     let catalog: Catalog
     let texts: LoadedTexts
+    /// The codes, in document order.
+    let codes: NameTable
 
     init(catalog: Catalog, texts: LoadedTexts) {
         self.catalog = catalog
         self.texts = texts
+        codes = NameTable(catalog.entries.map(\.code.rawValue))
     }
 }

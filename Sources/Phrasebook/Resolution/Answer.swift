@@ -4,34 +4,44 @@ public import MessageFormat
 /// What a catalog says about one code in one locale: a view of the snapshot, whose texts are rendered when asked for.
 public struct Answer: Sendable {
     let snapshot: Snapshot
-    let loaded: LoadedCatalog?
-    let chain: [Int]
-    let timeZone: String
-    let entryIndex: Int?
+    let place: CodePlace
+    /// The locale as it was asked for, where that is not how the home spells it.
+    private let unloadedLocale: LocaleIdentifier?
+    let timeZone: String?
 
     /// The catalog's name, as it was asked for.
     public let catalogName: Catalog.Name
     /// The code, as it was asked for.
     public let code: Code
-    /// The locale, as it was asked for.
-    public let locale: LocaleIdentifier
     /// The arguments, as they were given.
     public let arguments: MessageArguments
 
     init(
-        snapshot: Snapshot, loaded: LoadedCatalog?, catalogName: Catalog.Name, code: Code, locale: LocaleIdentifier,
-        chain: [Int], arguments: MessageArguments, timeZone: String
+        snapshot: Snapshot, place: CodePlace, catalogName: Catalog.Name, code: Code, locale: LocaleIdentifier?,
+        arguments: MessageArguments, timeZone: String?
     ) {
         self.snapshot = snapshot
-        self.loaded = loaded
+        self.place = place
         self.catalogName = catalogName
         self.code = code
-        self.locale = locale
-        self.chain = chain
         self.arguments = arguments
         self.timeZone = timeZone
-        entryIndex = loaded?.catalog.indexByCode[code]
+        unloadedLocale = place.locale == nil ? locale : nil
     }
+
+    /// The locale, as it was asked for.
+    public var locale: LocaleIdentifier {
+        unloadedLocale ?? snapshot.locales[place.locale ?? snapshot.defaultIndex].identifier
+    }
+
+    var loaded: LoadedCatalog? { place.catalog.map { snapshot.catalogs[$0] } }
+    var entryIndex: Int? { place.entry }
+
+    /// The loaded locales in which texts are looked for, in order.
+    var chain: [Int] { place.locale.map { snapshot.chains[$0] } ?? snapshot.chain(for: locale) }
+
+    /// The IANA name of the time zone in which instants are shown.
+    var zone: String { snapshot.zone(timeZone, place) }
 
     // MARK: Facts
 
@@ -68,19 +78,56 @@ public struct Answer: Sendable {
     /// nil where the home has no text at all.
     public var contractMessage: String? { resolvedContractMessage?.text }
 
+    /// Where the code stands in the contract locale; nil where that has no message of its own.
+    var contractPlace: CodePlace? {
+        guard let catalog = place.catalog else { return nil }
+        let contract = CodePlace(catalog: catalog, entry: place.entry, locale: snapshot.contractIndices[catalog])
+        return snapshot.hasOwnText(.message, contract) ? contract : nil
+    }
+
     var resolvedContractMessage: ResolvedText? {
+        if let contractPlace, let ready = snapshot.readyText(.message, contractPlace, arguments, timeZone) {
+            let locale = snapshot.locales[ready.locale]
+            return ResolvedText(text: ready.text, locale: locale.identifier, localeName: locale.folder)
+        }
         let contract = loaded.flatMap { snapshot.index(of: $0.catalog.contractLocale) } ?? snapshot.defaultIndex
         return renderer(chain: [contract] + chain.filter { $0 != contract }).text(.message)
     }
 
     /// A text with the locale it really came from; nil where there is none.
     public func text(_ kind: TextKind) -> ResolvedText? {
-        let resolved = renderer(chain: chain).text(kind)
-        if let resolved, resolved.locale != locale {
-            snapshot.monitor.record(
-                ResolutionEvent(kind: .localeFallback, catalog: catalogName, code: entry?.code, argument: nil))
+        if let ready = snapshot.readyText(kind, place, arguments, timeZone) {
+            let locale = snapshot.locales[ready.locale]
+            return ResolvedText(text: ready.text, locale: locale.identifier, localeName: locale.folder)
         }
+        let resolved = renderer(chain: chain).text(kind)
+        if let resolved, resolved.locale != locale { snapshot.recordFallback(place) }
         return resolved
+    }
+
+    /// Appends a text as UTF-8.
+    ///
+    /// Where nothing goes wrong and the buffer has room, this allocates nothing.
+    ///
+    /// - Parameters:
+    ///   - kind: Which text.
+    ///   - output: Where it is appended.
+    ///   - escaping: For what it is escaped.
+    /// - Returns: Whether there is a text.
+    @discardableResult
+    public func write(
+        _ kind: TextKind, into output: inout UTF8Buffer, escaping: FormatOptions.Escaping = .none
+    ) -> Bool {
+        if snapshot.appendReady(kind, place, arguments, timeZone, escaping, to: &output) != nil { return true }
+        return append(text(kind)?.text, escaping, to: &output)
+    }
+
+    private func append(_ text: String?, _ escaping: FormatOptions.Escaping, to output: inout UTF8Buffer) -> Bool {
+        guard let text else { return false }
+        let start = output.count
+        output.append(text)
+        if escaping == .json { output.escapeForJSON(from: start) }
+        return true
     }
 
     /// The user text with `field` in place of the fields given; for bodies with an entry for each field.
@@ -89,8 +136,8 @@ public struct Answer: Sendable {
         guard let name = entry?.arguments.first(where: { $0.type == .field })?.name else { return user }
         arguments[name] = .text(field)
         return Answer(
-            snapshot: snapshot, loaded: loaded, catalogName: catalogName, code: code, locale: locale,
-            chain: chain, arguments: arguments, timeZone: timeZone
+            snapshot: snapshot, place: place, catalogName: catalogName, code: code, locale: unloadedLocale,
+            arguments: arguments, timeZone: timeZone
         ).user
     }
 

@@ -21,7 +21,7 @@ struct ArgumentResolver {
             return nil
         }
         guard type == .field, case .list(let names) = value else { return value }
-        let labels = names.map { label(FieldPath($0)) }
+        let labels = names.map { snapshot.label($0, locale: locale) }
         return labels.contains(nil) ? nil : .list(labels.compactMap { $0 })
     }
 
@@ -45,22 +45,6 @@ struct ArgumentResolver {
             return code.uppercased() != "ZZ" && name != code.uppercased()
         default: return true
         }
-    }
-
-    /// What people call a field: by its whole path, else by its last name.
-    ///
-    /// Labels come from the text's own language.
-    private func label(_ field: FieldPath) -> String? {
-        let names = field.names
-        let parents = snapshot.locales[locale].identifier.parents.compactMap { snapshot.index(of: $0) }
-        for key in [names.joined(separator: "."), names.last ?? ""].map(CommonTexts.label) {
-            for locale in [locale] + parents {
-                if let text = snapshot.common.words[locale][key]?.compiled.staticText {
-                    return text
-                }
-            }
-        }
-        return nil
     }
 
     private func record(_ kind: ResolutionEvent.Kind, _ argument: String) {

@@ -11,11 +11,24 @@ public final class Snapshot: Sendable {
     let negotiator: Negotiator
     let fallbacks: FallbackTable
     let defaultIndex: Int
-    private let catalogs: [LoadedCatalog]
-    private let indexByName: [String: Int]
-    private let indexByLocale: [LocaleIdentifier: Int]
+    let catalogs: [LoadedCatalog]
     /// For each loaded locale, where its texts are looked for, in order.
-    private let chains: [[Int]]
+    let chains: [[Int]]
+    /// For each catalog, the place of its contract locale.
+    let contractIndices: [Int?]
+    /// For each loaded locale, the header fields of a body in it.
+    private let nativeHeaders: [[ErrorBody.Header]]
+    private let problemHeaders: [[ErrorBody.Header]]
+    private let catalogTable: NameTable
+    /// The language tags of the loaded locales.
+    private let localeTable: NameTable
+    private let indexByLocale: [LocaleIdentifier: Int]
+    /// For each catalog, which text serves each code.
+    private let ready: [ReadyTexts]
+    /// For each loaded locale, what people call fields.
+    private let labels: [FieldLabels]
+    /// The time zones that callers named, and whether ICU knows them.
+    private let zones = AppendOnlyTable<Bool>(capacity: 1_024)
 
     /// A hash of the files that the snapshot was made of.
     public let version: String
@@ -34,8 +47,8 @@ public final class Snapshot: Sendable {
         self.fallbacks = fallbacks
         self.version = version
         self.monitor = monitor
-        indexByName = Dictionary(
-            catalogs.enumerated().map { ($1.catalog.name.rawValue, $0) }, uniquingKeysWith: { first, _ in first })
+        catalogTable = NameTable(catalogs.map(\.catalog.name.rawValue))
+        localeTable = NameTable(locales.map(\.identifier.languageTag))
         let indexByLocale = Dictionary(
             locales.enumerated().map { ($1.identifier, $0) }, uniquingKeysWith: { first, _ in first })
         self.indexByLocale = indexByLocale
@@ -44,8 +57,20 @@ public final class Snapshot: Sendable {
                 indexByLocale[$0]
             } ?? 0
         self.defaultIndex = defaultIndex
-        chains = locales.map {
+        let chains = locales.map {
             Self.chain(for: $0.identifier, fallbacks, indexByLocale, defaultIndex: defaultIndex)
+        }
+        self.chains = chains
+        let contracts = catalogs.map { indexByLocale[$0.catalog.contractLocale] }
+        contractIndices = contracts
+        ready = zip(catalogs, contracts).map { loaded, contract in
+            ReadyTexts(loaded.catalog, loaded.texts, common: common, chains: chains, contract: contract)
+        }
+        nativeHeaders = locales.map { ErrorBody.headers("application/json", $0.identifier, options) }
+        problemHeaders = locales.map { ErrorBody.headers("application/problem+json", $0.identifier, options) }
+        labels = locales.indices.map { index in
+            let parents = locales[index].identifier.parents.compactMap { indexByLocale[$0] }
+            return FieldLabels(([index] + parents).flatMap { CommonTexts.labels(in: common.words[$0]) })
         }
         negotiator = try Negotiator(
             available: locales.map(\.identifier), default: locales[defaultIndex].identifier,
@@ -100,17 +125,11 @@ public final class Snapshot: Sendable {
         _ catalog: Catalog.Name, code: Code, locale: LocaleIdentifier, _ arguments: MessageArguments = [:],
         timeZone: String? = nil
     ) -> Answer {
-        let loaded = loaded(catalog)
-        let zone = timeZone.flatMap { TimeZoneName.isKnown($0) ? $0 : nil } ?? loaded?.catalog.timeZone ?? "UTC"
-        let answer = Answer(
-            snapshot: self, loaded: loaded, catalogName: catalog, code: code, locale: locale,
-            chain: chain(for: locale), arguments: arguments, timeZone: zone)
-        if loaded == nil {
-            monitor.record(ResolutionEvent(kind: .unknownCatalog, catalog: "", code: nil, argument: nil))
-        } else if !answer.isKnown {
-            monitor.record(ResolutionEvent(kind: .unknownCode, catalog: catalog, code: nil, argument: nil))
-        }
-        return answer
+        let place = place(catalog, code, locale)
+        if place.entry == nil { recordUnknown(catalog, place) }
+        return Answer(
+            snapshot: self, place: place, catalogName: catalog, code: code, locale: locale, arguments: arguments,
+            timeZone: timeZone)
     }
 
     /// A word of the reference pages, such as `catalog.title` or `category.amount`; nil where no locale of the chain
@@ -125,9 +144,133 @@ public final class Snapshot: Sendable {
 
     func index(of locale: LocaleIdentifier) -> Int? { indexByLocale[locale] }
 
-    private func loaded(_ name: Catalog.Name) -> LoadedCatalog? { indexByName[name.rawValue].map { catalogs[$0] } }
+    /// Where a code and a locale stand in this snapshot.
+    func place(_ catalog: Catalog.Name, _ code: Code, _ locale: LocaleIdentifier) -> CodePlace {
+        let index = catalogTable.index(of: catalog.rawValue)
+        return CodePlace(
+            catalog: index, entry: index.flatMap { catalogs[$0].codes.index(of: code.rawValue) },
+            locale: localeTable.index(of: locale.languageTag))
+    }
 
-    private func chain(for locale: LocaleIdentifier) -> [Int] {
+    /// Where a code and a locale stand in this snapshot; without a search where the reference still says it right.
+    @inline(__always)
+    func place(_ reference: CodeReference, _ locale: LocaleIdentifier) -> CodePlace {
+        let catalog = reference.catalogHint
+        if catalog >= 0, catalogTable.has(reference.catalog.rawValue, at: catalog),
+            catalogs[catalog].codes.has(reference.code.rawValue, at: reference.entryHint)
+        {
+            return CodePlace(
+                catalog: catalog, entry: reference.entryHint, locale: localeTable.index(of: locale.languageTag))
+        }
+        return place(reference.catalog, reference.code, locale)
+    }
+
+    /// Whether a known code has a text in the loaded locale itself.
+    func hasOwnText(_ kind: TextKind, _ place: CodePlace) -> Bool {
+        guard let catalog = place.catalog, let entry = place.entry, let locale = place.locale else { return false }
+        let text = ready[catalog][locale, entry, kind]
+        return text.message != nil && Int(text.locale) == locale
+    }
+
+    /// Appends the text of a known code in a loaded locale, where all of its arguments are fit.
+    ///
+    /// - Returns: The loaded locale whose file it came from; nil, and nothing is appended, where a closer look is
+    ///   needed.
+    @inline(__always)
+    func appendReady(
+        _ kind: TextKind, _ place: CodePlace, _ arguments: @autoclosure () -> MessageArguments, _ timeZone: String?,
+        _ escaping: FormatOptions.Escaping, to output: inout UTF8Buffer
+    ) -> Int? {
+        guard let catalog = place.catalog, let entry = place.entry, let locale = place.locale else { return nil }
+        let text = ready[catalog][locale, entry, kind]
+        guard let message = text.message else { return nil }
+        if !text.joinsFields, message.appendStatic(escaping, to: &output) {
+            if Int(text.locale) != locale { recordFallback(place) }
+            return Int(text.locale)
+        }
+        return appendFormatted(text, message, place, arguments(), timeZone, escaping, to: &output)
+    }
+
+    @inline(never)
+    private func appendFormatted(
+        _ text: ReadyTexts.Text, _ message: BorrowedMessage, _ place: CodePlace, _ arguments: MessageArguments,
+        _ timeZone: String?, _ escaping: FormatOptions.Escaping, to output: inout UTF8Buffer
+    ) -> Int? {
+        guard let catalog = place.catalog, let entry = place.entry else { return nil }
+        if text.joinsFields, catalogs[catalog].catalog.entries[entry].isGivenFields(by: arguments) { return nil }
+        var fieldName: PackedName?
+        guard ready[catalog].areFit(arguments, for: text, fieldName: &fieldName) else { return nil }
+        let options = FormatOptions(
+            timeZone: zone(timeZone, place), bidiIsolation: .whereMixed, escaping: escaping)
+        let labelWriter = fieldName.map { name in
+            FieldLabelWriter(
+                fieldName: name, labels: labels[Int(text.locale)], formatters: locales[Int(text.locale)].formatters)
+        }
+        let start = output.count
+        guard message.write(arguments, options: options, special: labelWriter, into: &output) else {
+            output.truncate(to: start)
+            return nil
+        }
+        if Int(text.locale) != place.locale { recordFallback(place) }
+        return Int(text.locale)
+    }
+
+    /// The text of a known code in a loaded locale, where all of its arguments are fit; a text without arguments is
+    /// the stored one.
+    @inline(__always)
+    func readyText(
+        _ kind: TextKind, _ place: CodePlace, _ arguments: MessageArguments, _ timeZone: String?
+    ) -> (text: String, locale: Int)? {
+        guard let catalog = place.catalog, let entry = place.entry, let locale = place.locale else { return nil }
+        let text = ready[catalog][locale, entry, kind]
+        guard let message = text.message else { return nil }
+        if !text.joinsFields, let stored = message.staticText {
+            if Int(text.locale) != locale { recordFallback(place) }
+            return (stored, Int(text.locale))
+        }
+        return UTF8Buffer.withScratch { output in
+            let locale = appendFormatted(text, message, place, arguments, timeZone, .none, to: &output)
+            return locale.map { (output.text, $0) }
+        }
+    }
+
+    /// The time zone in which instants are shown: the caller's, else the catalog's, else UTC.
+    func zone(_ asked: String?, _ place: CodePlace) -> String {
+        if let asked, zones.value(of: asked, make: { TimeZoneName.isKnown(asked) }) { return asked }
+        return place.catalog.flatMap { catalogs[$0].catalog.timeZone } ?? "UTC"
+    }
+
+    /// The header fields of a body in a loaded locale.
+    func headers(_ style: ErrorBody.Style, _ locale: Int) -> [ErrorBody.Header] {
+        style == .problem ? problemHeaders[locale] : nativeHeaders[locale]
+    }
+
+    /// What people call a field in a loaded locale; nil where it has no label.
+    func label(_ field: String, locale: Int) -> String? { labels[locale].label(field) }
+
+    @inline(never)
+    func recordFallback(_ place: CodePlace) {
+        guard let catalog = place.catalog.map({ catalogs[$0].catalog }) else { return }
+        monitor.record(
+            ResolutionEvent(
+                kind: .localeFallback, catalog: catalog.name, code: place.entry.map { catalog.entries[$0].code },
+                argument: nil))
+    }
+
+    @inline(never)
+    func recordUnknown(_ catalog: Catalog.Name, _ place: CodePlace) {
+        let event =
+            place.catalog == nil
+            ? ResolutionEvent(kind: .unknownCatalog, catalog: "", code: nil, argument: nil)
+            : ResolutionEvent(kind: .unknownCode, catalog: catalog, code: nil, argument: nil)
+        monitor.record(event)
+    }
+
+    private func loaded(_ name: Catalog.Name) -> LoadedCatalog? {
+        catalogTable.index(of: name.rawValue).map { catalogs[$0] }
+    }
+
+    func chain(for locale: LocaleIdentifier) -> [Int] {
         if let index = indexByLocale[locale] { return chains[index] }
         // Another spelling of a loaded one, such as zh_Hans_CN of zh_CN.
         let maximized = locale.maximized

@@ -85,7 +85,7 @@ struct TextRenderer {
             guard let value = reader.argument(name) else { return nil }
             arguments[name] = value
         }
-        let options = FormatOptions(timeZone: answer.timeZone, bidiIsolation: .whereMixed)
+        let options = FormatOptions(timeZone: answer.zone, bidiIsolation: .whereMixed)
         let formatted = stored.compiled.format(arguments, options: options)
         return formatted.errors.isEmpty && formatted.warnings.isEmpty ? formatted.text : nil
     }

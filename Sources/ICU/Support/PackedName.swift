@@ -1,0 +1,47 @@
+/// A name of up to 15 bytes in place, or the beginning and the length of a longer one.
+package struct PackedName: Sendable, BitwiseCopyable, Equatable {
+    @usableFromInline var low: UInt64 = 0
+    /// The last byte is the length; from 16 on the length is cut.
+    @usableFromInline var high: UInt64 = 0
+
+    @inlinable package init() {}
+
+    @inlinable package init(_ name: String) {
+        var name = name
+        self = name.withUTF8 { unsafe PackedName($0) }
+    }
+
+    @inlinable
+    package init(_ name: UnsafeBufferPointer<UInt8>) {
+        let bytes = UnsafeRawBufferPointer(name)
+        let count = bytes.count
+        if count >= 8 {
+            unsafe low = bytes.loadUnaligned(as: UInt64.self)
+            // The last eight bytes, without those that are in the first.
+            let last = unsafe bytes.loadUnaligned(fromByteOffset: min(count, 15) &- 8, as: UInt64.self)
+            high = count == 8 ? 0 : last >> UInt64(8 &* (16 &- min(count, 15)))
+        } else {
+            var index = count
+            while index > 0 {
+                index = index &- 1
+                unsafe low = low << 8 | UInt64(bytes[index])
+            }
+        }
+        high |= UInt64(min(count, 16)) << 56
+    }
+
+    @inlinable
+    package static func == (left: Self, right: Self) -> Bool { left.low == right.low && left.high == right.high }
+
+    /// Whether the name does not fit.
+    @inlinable package var isLong: Bool { high >> 56 > 15 }
+
+    /// The name, where it fits.
+    package var text: String {
+        var bytes: [UInt8] = []
+        for index in 0..<min(high >> 56, 15) {
+            bytes.append(UInt8(truncatingIfNeeded: index < 8 ? low >> (8 * index) : high >> (8 * index - 64)))
+        }
+        return String(decoding: bytes, as: UTF8.self)
+    }
+}

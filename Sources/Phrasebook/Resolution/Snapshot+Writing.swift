@@ -1,0 +1,105 @@
+public import ICU
+public import MessageFormat
+
+// The shortest ways to one text. They make no ``Answer``, so that threads that share a snapshot count no references.
+
+extension Snapshot {
+    /// The reference to a code of this snapshot, which finds it without a search; nil where it is not there.
+    public func reference(to code: Code, in catalog: Catalog.Name) -> CodeReference? {
+        let place = place(catalog, code, locales[defaultIndex].identifier)
+        guard let catalogHint = place.catalog, let entryHint = place.entry else { return nil }
+        return CodeReference(catalog, code, catalogHint: catalogHint, entryHint: entryHint)
+    }
+
+    /// Appends a text of a code as UTF-8: the same as the answer's, without making the answer.
+    ///
+    /// Where nothing goes wrong and the buffer has room, this allocates nothing, takes no lock and counts no shared
+    /// reference.
+    ///
+    /// - Parameters:
+    ///   - kind: Which text.
+    ///   - code: The code.
+    ///   - locale: The locale asked for, as ``resolve(_:code:locale:_:timeZone:)`` takes it.
+    ///   - arguments: The arguments of the code's texts, by name.
+    ///   - timeZone: The IANA name of the caller's time zone; nil or an unknown one takes the manifest's, else UTC.
+    ///   - escaping: For what the text is escaped.
+    ///   - output: Where it is appended.
+    /// - Returns: Whether there is a text.
+    @discardableResult
+    public func write(
+        _ kind: TextKind, of code: CodeReference, locale: LocaleIdentifier, _ arguments: MessageArguments,
+        timeZone: String? = nil, escaping: FormatOptions.Escaping = .none, into output: inout UTF8Buffer
+    ) -> Bool {
+        let place = place(code, locale)
+        if appendReady(kind, place, arguments, timeZone, escaping, to: &output) != nil { return true }
+        return answer(code.catalog, code.code, locale, place, arguments, timeZone)
+            .write(kind, into: &output, escaping: escaping)
+    }
+
+    /// Appends a text of a code that takes no arguments, as UTF-8.
+    ///
+    /// A text that does take some is replaced as where they are missing.
+    ///
+    /// - Parameters:
+    ///   - kind: Which text.
+    ///   - code: The code.
+    ///   - locale: The locale asked for.
+    ///   - escaping: For what the text is escaped.
+    ///   - output: Where it is appended.
+    /// - Returns: Whether there is a text.
+    @discardableResult
+    public func write(
+        _ kind: TextKind, of code: CodeReference, locale: LocaleIdentifier,
+        escaping: FormatOptions.Escaping = .none, into output: inout UTF8Buffer
+    ) -> Bool {
+        let place = place(code, locale)
+        if appendReady(kind, place, MessageArguments(), nil, escaping, to: &output) != nil { return true }
+        return answer(code.catalog, code.code, locale, place, MessageArguments(), nil)
+            .write(kind, into: &output, escaping: escaping)
+    }
+
+    /// A text of a code: the same as the answer's, without making the answer.
+    ///
+    /// - Parameters:
+    ///   - kind: Which text.
+    ///   - code: The code.
+    ///   - locale: The locale asked for.
+    ///   - arguments: The arguments of the code's texts, by name.
+    ///   - timeZone: The IANA name of the caller's time zone; nil or an unknown one takes the manifest's, else UTC.
+    /// - Returns: The text, one without arguments as it is stored; nil where there is none.
+    public func text(
+        _ kind: TextKind, of code: CodeReference, locale: LocaleIdentifier, _ arguments: MessageArguments = [:],
+        timeZone: String? = nil
+    ) -> String? {
+        let place = place(code, locale)
+        if let ready = readyText(kind, place, arguments, timeZone) { return ready.text }
+        return answer(code.catalog, code.code, locale, place, arguments, timeZone).text(kind)?.text
+    }
+
+    /// Appends the error body of a code in the API's own shape, as UTF-8.
+    ///
+    /// - Parameters:
+    ///   - code: The code.
+    ///   - locale: The locale asked for.
+    ///   - arguments: The arguments of the code's texts, by name.
+    ///   - reference: The caller's own order or request number; a member of its own where the shape has one.
+    ///   - output: Where it is appended.
+    public func writeBody(
+        of code: CodeReference, locale: LocaleIdentifier, _ arguments: MessageArguments, reference: String? = nil,
+        into output: inout UTF8Buffer
+    ) {
+        let place = place(code, locale)
+        _ = answer(code.catalog, code.code, locale, place, arguments, nil).appendNativeBody(reference, to: &output)
+    }
+
+    @inline(never)
+    private func answer(
+        _ catalog: Catalog.Name, _ code: Code, _ locale: LocaleIdentifier, _ place: CodePlace,
+        _ arguments: MessageArguments, _ timeZone: String?
+    ) -> Answer {
+        if place.entry == nil { recordUnknown(catalog, place) }
+        return Answer(
+            snapshot: self, place: place, catalogName: catalog, code: code, locale: locale, arguments: arguments,
+            timeZone: timeZone)
+    }
+}
