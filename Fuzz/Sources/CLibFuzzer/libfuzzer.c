@@ -1,0 +1,2 @@
+// A target needs a source; the function is in the compiler's own library.
+#include "libfuzzer.h"
