@@ -1,0 +1,66 @@
+import CAllocations
+import Foundation
+import Workload
+
+/// Counts how often each work asks for memory.
+@main
+struct Allocations {
+    static func main() async {
+        let asJSON = CommandLine.arguments.dropFirst().first == "--json"
+        provePlanted()
+        let ours = await OurSide()
+        let icu = ICUSide()
+        if !asJSON {
+            print("| work | ours, a call | allowed | ICU, a call | |\n| --- | --: | --: | --: | --- |")
+        }
+        for work in Work.allCases {
+            let own = perCall { ours.run(work, rounds: $0) }
+            let others = perCall { icu.run(work, rounds: $0) }
+            if asJSON {
+                print("{\"work\":\"\(work.rawValue)\",\"ours\":\(text(own)),\"icu\":\(text(others))}")
+            } else {
+                let allowed = work.allowedAllocations
+                let verdict = allowed.map { own <= Double($0) ? "ok" : "above" } ?? ""
+                let limit = allowed.map { "\($0)" } ?? ""
+                print("| \(work.rawValue) | \(text(own)) | \(limit) | \(text(others)) | \(verdict) |")
+            }
+        }
+    }
+
+    /// Shows that the counter counts, and that it counts Swift's allocations too; else no zero would mean anything.
+    private static func provePlanted() {
+        let planted = count { callocations_plant(1_200) }
+        let arrays = count {
+            for size in 0..<1_000 {
+                let array = [UInt8](repeating: 1, count: 100 + size)
+                unsafe array.withUnsafeBytes { unsafe callocations_use($0.baseAddress) }
+            }
+        }
+        let nothing = count {}
+        guard planted == 1_200, arrays == 1_000, nothing == 0 else {
+            FileHandle.standardError.write(
+                Data("planted 1200, 1000 and 0 allocations, and counted \(planted), \(arrays) and \(nothing)\n".utf8))
+            exit(1)
+        }
+        FileHandle.standardError.write(Data("planted 1200 blocks and 1000 arrays, and counted each\n".utf8))
+    }
+
+    /// The allocations of one call, without those that a whole run makes.
+    private static func perCall(_ run: (Int) -> Int) -> Double {
+        _ = run(1)
+        let few = count { _ = run(1) }
+        let more = count { _ = run(3) }
+        return Double(more - few) / Double(2 * Plan.callCount)
+    }
+
+    private static func count(_ body: () -> Void) -> Int64 {
+        let before = callocations_count()
+        body()
+        return callocations_count() - before
+    }
+
+    /// Four digits: one allocation in 4,096 calls is still seen.
+    private static func text(_ value: Double) -> String {
+        value == value.rounded() ? String(Int(value)) : String(format: "%.4f", value)
+    }
+}
