@@ -37,6 +37,7 @@ struct cicu_baseline {
     struct LocaleSide {
         icu::Locale locale;
         std::array<FormatTable, CICU_BASELINE_TABLES> formats;
+        FormatTable anyCurrency;
         std::array<std::unordered_map<std::string, icu::UnicodeString>, CICU_BASELINE_TABLES> patterns;
         std::unordered_map<std::string, icu::UnicodeString> labels;
         std::unique_ptr<icu::ListFormatter> list;

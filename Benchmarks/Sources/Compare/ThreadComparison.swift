@@ -4,8 +4,8 @@ import Workload
 
 /// What two threads do in the time in which one does the half: all of it, unless they hinder each other.
 enum ThreadComparison {
-    static func rows(_ ours: OurSide) async -> [Row] {
-        let hot = await OurSide(isHot: true)
+    /// The rows, for calls that go over all texts and for calls that all ask for one.
+    static func rows(_ ours: OurSide, hot: OurSide) -> [Row] {
         let intoBuffer: [Work] = [.plainBuffer, .plainTyped, .nameTyped, .amountsTyped, .body]
         let asString: [Work] = [.plainString, .nameString, .amountsString]
         return [(ours, ""), (hot, ", one text for all calls")].flatMap { side, note in

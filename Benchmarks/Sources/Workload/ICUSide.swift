@@ -7,7 +7,9 @@ import CICUBaseline
     private let baseline: OpaquePointer
 
     /// Opens a message format for every text that is called.
-    public init() {
+    ///
+    /// - Parameter isHot: Whether all calls of a work ask for one text.
+    public init(isHot: Bool = false) {
         let names = BenchmarkLocale.allCases.map(\.name)
         unsafe baseline = unsafe Self.withCStrings(names) { names in
             unsafe names.withUnsafeBufferPointer { names in
@@ -28,7 +30,7 @@ import CICUBaseline
                     baseline, Int32(locale.rawValue), label.field, label.labels[locale.rawValue])
             }
         }
-        for kind in TextKind.allCases { add(Plan(kind)) }
+        for kind in TextKind.allCases { add(Plan(kind, isHot: isHot)) }
     }
 
     deinit { unsafe cicu_baseline_close(baseline) }
@@ -63,7 +65,13 @@ import CICUBaseline
         return unsafe String(cString: text)
     }
 
-    private static func number(of work: Work) -> Int32 { work == .body ? Int32(CICU_BASELINE_BODY) : work.kind.rawValue }
+    private static func number(of work: Work) -> Int32 {
+        switch work {
+        case .body: Int32(CICU_BASELINE_BODY)
+        case .anyCurrencyString: Int32(CICU_BASELINE_ANY_CURRENCY)
+        default: work.kind.rawValue
+        }
+    }
 
     private static func withCStrings<Result>(
         _ texts: [String], _ body: ([UnsafePointer<CChar>]) -> Result

@@ -26,7 +26,7 @@ public final class OurSide: Sendable {
         return switch work {
         case .plainBuffer, .nameBuffer, .amountsBuffer: buffered(plan, rounds)
         case .plainTyped, .nameTyped, .amountsTyped: typed(plan, rounds)
-        case .plainString, .nameString, .amountsString, .pluralString, .listString: strings(plan, rounds)
+        case .plainString, .nameString, .amountsString, .anyCurrencyString, .pluralString, .listString: strings(plan, rounds)
         case .body: bodies(plan, rounds)
         case .parse: parses(plan, rounds)
         }
@@ -43,7 +43,7 @@ public final class OurSide: Sendable {
                 references[Int(plan.kind.rawValue)][index], plan.locales[index], Book.arguments(plan, index),
                 to: &buffer)
         case .body: book.appendBody(plan, index, to: &buffer)
-        case .plainString, .nameString, .amountsString, .pluralString, .listString, .parse:
+        case .plainString, .nameString, .amountsString, .anyCurrencyString, .pluralString, .listString, .parse:
             return book.message(plan, index)
         }
         return buffer.text

@@ -14,7 +14,15 @@ public enum TextKind: Int32, CaseIterable, Sendable {
     case list
 
     /// The catalog's name.
-    var catalog: String { "bench-\(self)" }
+    var catalog: String {
+        switch self {
+        case .plain: "bench-plain"
+        case .name: "bench-name"
+        case .amounts: "bench-amounts"
+        case .plural: "bench-plural"
+        case .list: "bench-list"
+        }
+    }
 
     /// The arguments as a manifest declares them: name and type.
     var arguments: [(name: String, type: String)] {

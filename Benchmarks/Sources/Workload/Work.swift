@@ -9,6 +9,7 @@ public enum Work: String, CaseIterable, Sendable {
     case amountsString = "two currency amounts, String"
     case amountsBuffer = "two currency amounts into a buffer, code as a string"
     case amountsTyped = "two currency amounts into a buffer, typed code"
+    case anyCurrencyString = "two currency amounts, String; ICU not told the currency"
     case pluralString = "plural with #, String"
     case listString = "list of three fields, String"
     case body = "JSON body with two amounts, bytes"
@@ -19,7 +20,7 @@ public enum Work: String, CaseIterable, Sendable {
         switch self {
         case .plainBuffer, .plainTyped, .plainString: .plain
         case .nameString, .nameBuffer, .nameTyped: .name
-        case .amountsString, .amountsBuffer, .amountsTyped, .body: .amounts
+        case .amountsString, .amountsBuffer, .amountsTyped, .anyCurrencyString, .body: .amounts
         case .pluralString, .parse: .plural
         case .listString: .list
         }
@@ -39,7 +40,7 @@ public enum Work: String, CaseIterable, Sendable {
         case .listString: Target(2.5, 4)
         case .body: Target(6, 12)
         case .parse: Target(0.7, 1.5)
-        case .nameBuffer, .amountsBuffer: nil
+        case .nameBuffer, .amountsBuffer, .anyCurrencyString: nil
         }
     }
 
@@ -47,7 +48,7 @@ public enum Work: String, CaseIterable, Sendable {
     public var allowedAllocations: Int? {
         switch self {
         case .plainBuffer, .plainTyped, .plainString, .nameBuffer, .nameTyped, .amountsBuffer, .amountsTyped, .body: 0
-        case .nameString, .amountsString, .pluralString, .listString: 1
+        case .nameString, .amountsString, .anyCurrencyString, .pluralString, .listString: 1
         case .parse: nil
         }
     }

@@ -18,8 +18,13 @@ enum {
     CICU_BASELINE_TABLES = 5,
 };
 
-/// What is made of a text. The first five are the texts of the tables; the last is a JSON body of a text with amounts.
-enum { CICU_BASELINE_BODY = 5 };
+/// What is made of a text: the text itself, by the number of its table, or one of these.
+enum {
+    /// A JSON body of a text with amounts.
+    CICU_BASELINE_BODY = 5,
+    /// A text with amounts, whose formats were not told the currency.
+    CICU_BASELINE_ANY_CURRENCY = 6,
+};
 
 /// Message formats by code and locale, with the calls that are made of them.
 typedef struct cicu_baseline cicu_baseline;
