@@ -2,7 +2,7 @@
 public final class OurSide: Sendable {
     private let book: Book
     private let plans: [Plan]
-    private let references: [[CodeReference]]
+    private let typedCodes: [[TypedCode]]
     private let plurals: [String]
     private let compiler = Book.Compiler()
 
@@ -13,7 +13,7 @@ public final class OurSide: Sendable {
         let home = GeneratedHome.called
         book = await Book(files: home.files)
         plans = TextKind.allCases.map { Plan($0, isHot: isHot) }
-        references = plans.map { plan in plan.codes.map { CodeReference(plan.kind, $0) } }
+        typedCodes = plans.map { [book] plan in plan.codes.map { book.typedCode(plan.kind, $0) } }
         let texts = Dictionary(
             uniqueKeysWithValues: home.texts.filter { $0.kind == .plural }.map { ("\($0.locale)/\($0.key)", $0.text) })
         let plan = plans[Int(TextKind.plural.rawValue)]
@@ -39,9 +39,7 @@ public final class OurSide: Sendable {
         switch work {
         case .plainBuffer, .nameBuffer, .amountsBuffer: book.append(plan, index, to: &buffer)
         case .plainTyped, .nameTyped, .amountsTyped:
-            book.append(
-                references[Int(plan.kind.rawValue)][index], plan.locales[index], Book.arguments(plan, index),
-                to: &buffer)
+            book.append(typedCodes[Int(plan.kind.rawValue)][index], plan, index, to: &buffer)
         case .body: book.appendBody(plan, index, to: &buffer)
         case .plainString, .nameString, .amountsString, .anyCurrencyString, .pluralString, .listString, .parse:
             return book.message(plan, index)
@@ -75,11 +73,11 @@ public final class OurSide: Sendable {
     private func typed(_ plan: Plan, _ rounds: Int) -> Int {
         var total = 0
         var buffer = ByteBuffer()
-        let references = references[Int(plan.kind.rawValue)]
+        let codes = typedCodes[Int(plan.kind.rawValue)]
         for _ in 0..<rounds {
             for index in 0..<Plan.callCount {
                 buffer.clear()
-                book.append(references[index], plan.locales[index], Book.arguments(plan, index), to: &buffer)
+                book.append(codes[index], plan, index, to: &buffer)
                 total += buffer.count
             }
         }

@@ -4,30 +4,20 @@ import Phrasebook
 
 // Every call into Phrasebook stands in this file; nothing else here knows its interface.
 
-/// A code as typed source has it: the catalog and the code together.
-struct CodeReference: Sendable {
-    let catalog: Catalog.Name
-    let code: Code
-
-    init(_ kind: TextKind, _ code: String) {
-        catalog = Catalog.Name(kind.catalog)
-        self.code = Code(code)
-    }
+/// A code as typed source has it: the catalog and the code together, with its place in the snapshot.
+struct TypedCode: Sendable {
+    fileprivate let reference: CodeReference
 }
 
 /// The bytes that a program uses again for each text.
-struct ByteBuffer {
-    private var bytes: [UInt8] = []
+struct ByteBuffer: ~Copyable {
+    fileprivate var buffer = UTF8Buffer(capacity: 4_096)
 
-    init() { bytes.reserveCapacity(4_096) }
+    var count: Int { buffer.count }
 
-    var count: Int { bytes.count }
+    var text: String { buffer.text }
 
-    var text: String { String(decoding: bytes, as: UTF8.self) }
-
-    mutating func clear() { bytes.removeAll(keepingCapacity: true) }
-
-    mutating func append(_ text: String) { bytes.append(contentsOf: text.utf8) }
+    mutating func clear() { buffer.removeAll() }
 }
 
 /// A loaded home as the benchmarks use it.
@@ -55,10 +45,17 @@ struct Book: Sendable {
         }
     }
 
-    private func answer(
-        _ kind: TextKind, _ code: String, _ locale: BenchmarkLocale, _ arguments: MessageArguments
-    ) -> Answer {
-        snapshot.resolve(Catalog.Name(kind.catalog), code: Code(code), locale: Self.identifier(locale), arguments)
+    /// The typed code of a text.
+    func typedCode(_ kind: TextKind, _ code: String) -> TypedCode {
+        guard let reference = snapshot.reference(to: Code(code), in: Catalog.Name(kind.catalog)) else {
+            stop("no code \(code)")
+        }
+        return TypedCode(reference: reference)
+    }
+
+    @inline(__always)
+    private static func reference(_ plan: Plan, _ index: Int) -> CodeReference {
+        CodeReference(plan.catalog, Code(plan.codes[index]))
     }
 
     // MARK: Arguments
@@ -66,13 +63,17 @@ struct Book: Sendable {
     /// The arguments of a call, built from the plain values that a program has.
     @inline(__always)
     static func arguments(_ plan: Plan, _ index: Int) -> MessageArguments {
+        var arguments = MessageArguments()
         switch plan.kind {
-        case .plain: [:]
-        case .name: ["merchant": .text(plan.names[index])]
-        case .amounts: ["amount": .money(yuan(plan.first[index])), "limit": .money(yuan(plan.second[index]))]
-        case .plural: ["count": .integer(plan.counts[index])]
-        case .list: ["fields": .list(plan.fields[index])]
+        case .plain: break
+        case .name: arguments["merchant"] = .text(plan.names[index])
+        case .amounts:
+            arguments["amount"] = .money(yuan(plan.first[index]))
+            arguments["limit"] = .money(yuan(plan.second[index]))
+        case .plural: arguments["count"] = .integer(plan.counts[index])
+        case .list: arguments["fields"] = .list(plan.fields[index])
         }
+        return arguments
     }
 
     private static func yuan(_ minorUnits: Int64) -> Money {
@@ -84,31 +85,39 @@ struct Book: Sendable {
     /// The message as a String.
     @inline(__always)
     func message(_ plan: Plan, _ index: Int) -> String {
-        answer(plan.kind, plan.codes[index], plan.locales[index], Self.arguments(plan, index)).message ?? ""
+        snapshot.text(
+            .message, of: Self.reference(plan, index), locale: Self.identifier(plan.locales[index]),
+            Self.arguments(plan, index)) ?? ""
     }
 
     /// The message into a buffer, found by the code's text.
     @inline(__always)
-    func append(_ plan: Plan, _ index: Int, to buffer: inout ByteBuffer) {
-        buffer.append(message(plan, index))
+    func append(_ plan: Plan, _ index: Int, to output: inout ByteBuffer) {
+        append(Self.reference(plan, index), plan, index, to: &output)
     }
 
     /// The message into a buffer, found by a typed code.
     @inline(__always)
-    func append(
-        _ reference: CodeReference, _ locale: BenchmarkLocale, _ arguments: MessageArguments,
-        to buffer: inout ByteBuffer
-    ) {
-        let answer = snapshot.resolve(
-            reference.catalog, code: reference.code, locale: Self.identifier(locale), arguments)
-        buffer.append(answer.message ?? "")
+    func append(_ code: TypedCode, _ plan: Plan, _ index: Int, to output: inout ByteBuffer) {
+        append(code.reference, plan, index, to: &output)
     }
 
-    /// The API's own JSON body; returns its length.
     @inline(__always)
-    func appendBody(_ plan: Plan, _ index: Int, to buffer: inout ByteBuffer) {
-        let body = answer(plan.kind, plan.codes[index], plan.locales[index], Self.arguments(plan, index)).body(.native)
-        buffer.append(body.text)
+    private func append(_ code: CodeReference, _ plan: Plan, _ index: Int, to output: inout ByteBuffer) {
+        let locale = Self.identifier(plan.locales[index])
+        if plan.kind == .plain {
+            snapshot.write(.message, of: code, locale: locale, into: &output.buffer)
+        } else {
+            snapshot.write(.message, of: code, locale: locale, Self.arguments(plan, index), into: &output.buffer)
+        }
+    }
+
+    /// The API's own JSON body.
+    @inline(__always)
+    func appendBody(_ plan: Plan, _ index: Int, to output: inout ByteBuffer) {
+        snapshot.writeBody(
+            of: Self.reference(plan, index), locale: Self.identifier(plan.locales[index]),
+            Self.arguments(plan, index), into: &output.buffer)
     }
 
     // MARK: Opening

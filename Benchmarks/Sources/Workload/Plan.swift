@@ -1,3 +1,5 @@
+import Phrasebook
+
 /// The calls of every work, in one order that is the same in every run and on both sides.
 ///
 /// The values are in arrays of their own, so that reading one costs next to nothing.
@@ -6,6 +8,7 @@ public struct Plan: Sendable {
     public static let callCount = 4_096
 
     let kind: TextKind
+    let catalog: Catalog.Name
     /// The index of the code in its catalog.
     var codes: [String] = []
     var locales: [BenchmarkLocale] = []
@@ -23,6 +26,7 @@ public struct Plan: Sendable {
     ///   - isHot: Whether all calls ask for one text; their arguments vary all the same.
     init(_ kind: TextKind, isHot: Bool = false) {
         self.kind = kind
+        catalog = Catalog.Name(kind.catalog)
         var generator = SeededGenerator(seed: 4_096 + UInt64(kind.rawValue))
         let all = GeneratedHome.codes(200, kind)
         for _ in 0..<Self.callCount {

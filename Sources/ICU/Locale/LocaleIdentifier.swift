@@ -26,19 +26,48 @@ public struct LocaleIdentifier: Sendable {
     /// Never empty; ASCII.
     public let languageTag: String
 
+    // How many bytes of the tag belong to what, each with the hyphen before it: a value is then one text, and to copy
+    // it counts no references.
+    private let languageLength: UInt8
+    private let scriptLength: UInt8
+    private let regionLength: UInt8
+    private let variantsLength: UInt8
+
     /// The language, such as `zh`; `und` where it is left open.
-    public let language: String
+    public var language: String { part(0, languageLength) }
     /// The script, such as `Hans`; `nil` where none is given.
-    public let script: String?
+    public var script: String? { scriptLength == 0 ? nil : part(languageLength + 1, scriptLength - 1) }
     /// The region, such as `CN` or `419`; `nil` where none is given.
-    public let region: String?
+    public var region: String? {
+        regionLength == 0 ? nil : part(languageLength + scriptLength + 1, regionLength - 1)
+    }
     /// The variants in lower case, such as `valencia`, in the order given.
-    public let variants: [String]
+    public var variants: [String] {
+        if variantsLength == 0 { return [] }
+        return part(languageLength + scriptLength + regionLength + 1, variantsLength - 1)
+            .split(separator: "-").map(String.init)
+    }
 
     /// Extensions and private use, each with its singleton (`u-nu-latn`), in canonical order.
-    let extensions: [String]
+    var extensions: [String] {
+        let rest = languageTag.utf8.dropFirst(Int(languageLength + scriptLength + regionLength + variantsLength))
+        var extensions: [String] = []
+        for subtag in rest.split(separator: UInt8(ascii: "-")) {
+            let text = String(decoding: subtag, as: UTF8.self)
+            if text.utf8.count == 1, extensions.last?.hasPrefix("x-") != true, extensions.last != "x" {
+                extensions.append(text)
+            } else {
+                extensions[extensions.count - 1] += "-" + text
+            }
+        }
+        return extensions
+    }
 
-    /// Makes an identifier of subtags that are in canonical case already.
+    private func part(_ start: UInt8, _ length: UInt8) -> String {
+        String(decoding: languageTag.utf8.dropFirst(Int(start)).prefix(Int(length)), as: UTF8.self)
+    }
+
+    /// Makes an identifier of subtags that are in canonical case already; at most 255 bytes.
     init(
         language: String,
         script: String? = nil,
@@ -46,16 +75,15 @@ public struct LocaleIdentifier: Sendable {
         variants: [String] = [],
         extensions: [String] = []
     ) {
-        self.language = language
-        self.script = script
-        self.region = region
-        self.variants = variants
-        self.extensions = extensions
         var tag = language
         if let script { tag += "-" + script }
         if let region { tag += "-" + region }
         for part in variants + extensions { tag += "-" + part }
-        self.languageTag = tag
+        languageTag = tag
+        languageLength = UInt8(language.utf8.count)
+        scriptLength = script.map { UInt8($0.utf8.count + 1) } ?? 0
+        regionLength = region.map { UInt8($0.utf8.count + 1) } ?? 0
+        variantsLength = UInt8(variants.reduce(0) { $0 + $1.utf8.count + 1 })
     }
 
     /// Reads a locale's name in any usual spelling.

@@ -87,7 +87,18 @@ package final class NameTable: @unchecked Sendable {
         let start = index == 0 ? 0 : unsafe Int(ends[index - 1])
         let length = unsafe Int(ends[index]) - start
         guard length == name.count else { return false }
-        for offset in 0..<length where unsafe bytes[start + offset] != name[offset] { return false }
+        let left = unsafe UnsafeRawPointer(bytes + start)
+        let right = UnsafeRawBufferPointer(name)
+        var offset = 0
+        while offset &+ 8 <= length {
+            let one = unsafe left.loadUnaligned(fromByteOffset: offset, as: UInt64.self)
+            if unsafe one != right.loadUnaligned(fromByteOffset: offset, as: UInt64.self) { return false }
+            offset = offset &+ 8
+        }
+        while offset < length {
+            if unsafe left.load(fromByteOffset: offset, as: UInt8.self) != right[offset] { return false }
+            offset = offset &+ 1
+        }
         return true
     }
 
@@ -97,14 +108,14 @@ package final class NameTable: @unchecked Sendable {
         var hash = UInt64(truncatingIfNeeded: name.count) &* 0x9E37_79B9_7F4A_7C15
         let raw = UnsafeRawBufferPointer(name)
         var index = 0
-        while index + 8 <= raw.count {
+        while index &+ 8 <= raw.count {
             unsafe hash = fold(hash ^ raw.loadUnaligned(fromByteOffset: index, as: UInt64.self))
-            index += 8
+            index = index &+ 8
         }
         var tail: UInt64 = 0
         while index < raw.count {
             unsafe tail = tail << 8 | UInt64(raw[index])
-            index += 1
+            index = index &+ 1
         }
         hash = fold(hash ^ tail)
         return UInt32(truncatingIfNeeded: hash ^ hash >> 32)

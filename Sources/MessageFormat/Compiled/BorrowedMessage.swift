@@ -24,25 +24,24 @@ package struct BorrowedMessage: BitwiseCopyable, Sendable {
         }
     }
 
-    /// Appends the message as UTF-8, with some arguments shown by `special`.
+    /// Appends the message as UTF-8.
     ///
     /// - Parameters:
     ///   - arguments: The arguments.
     ///   - options: How it is written.
-    ///   - special: Who shows some of the arguments; nil leaves all to the message.
+    ///   - fields: The fields that are shown by their labels.
     ///   - output: Where it is appended.
     /// - Returns: Whether all went well.
     package func write(
-        _ arguments: MessageArguments, options: FormatOptions, special: (some ArgumentSpecialist)?,
-        into output: inout UTF8Buffer
+        _ arguments: MessageArguments, options: FormatOptions, fields: LabelledFields?, into output: inout UTF8Buffer
     ) -> Bool {
         program.withReference { program in
-            guard let special else {
+            guard let fields else {
                 var writer = unsafe MessageWriter(program.code, options, from: output.count, NoSpecialist())
                 arguments.withView { writer.writeAll($0, to: &output) }
                 return writer.problems.isEmpty
             }
-            var writer = unsafe MessageWriter(program.code, options, from: output.count, special)
+            var writer = unsafe MessageWriter(program.code, options, from: output.count, fields)
             arguments.withView { writer.writeAll($0, to: &output) }
             return writer.problems.isEmpty
         }

@@ -86,21 +86,13 @@ extension CompiledMessage {
         _ arguments: MessageArguments, options: FormatOptions = FormatOptions(),
         into output: inout UTF8Buffer
     ) -> [MessageProblem] {
-        write(arguments, options: options, special: NoSpecialist(), into: &output)
-    }
-
-    /// Appends the message as UTF-8, with some arguments shown by `special`.
-    package func write(
-        _ arguments: MessageArguments, options: FormatOptions, special: some ArgumentSpecialist,
-        into output: inout UTF8Buffer
-    ) -> [MessageProblem] {
         if let text = unsafe program.code.literal(escaped: options.escaping == .json),
             text.count <= options.maximumLength
         {
             unsafe output.append(text)
             return []
         }
-        var writer = unsafe MessageWriter(program.code, options, from: output.count, special)
+        var writer = unsafe MessageWriter(program.code, options, from: output.count, NoSpecialist())
         arguments.withView { writer.writeAll($0, to: &output) }
         return writer.problems
     }

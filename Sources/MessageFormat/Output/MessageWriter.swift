@@ -1,4 +1,4 @@
-package import ICU
+import ICU
 
 /// Writes one message with its arguments.
 ///
@@ -63,7 +63,7 @@ struct MessageWriter<Special: ArgumentSpecialist>: ~Copyable {
             return unsafe writeMissing(name, step, to: &output)
         }
         let isWritten =
-            unsafe special.shows(name)
+            unsafe special.shows(step.pointee.name)
             ? special.write(slot.pointee.value, to: &output) : write(slot, step.pointee.format, to: &output)
         if isWritten {
             if options.bidiIsolation == .whereMixed { isolate(from: start, in: &output) }
@@ -358,17 +358,17 @@ struct MessageWriter<Special: ArgumentSpecialist>: ~Copyable {
 }
 
 /// Shows some arguments otherwise than a message by itself would.
-package protocol ArgumentSpecialist {
-    /// Whether it shows the argument of this name, given in UTF-8.
-    func shows(_ name: UnsafeBufferPointer<UInt8>) -> Bool
-    /// Writes the value of an argument that it shows; false, and nothing is written, where it cannot.
+protocol ArgumentSpecialist {
+    /// Whether it shows the argument of this name.
+    func shows(_ name: PackedName) -> Bool
+    /// Writes the value of an argument that it shows; false where it cannot.
     func write(_ value: MessageArgument, to output: inout UTF8Buffer) -> Bool
 }
 
 /// Leaves every argument to the message.
 struct NoSpecialist: ArgumentSpecialist {
     @inline(__always)
-    func shows(_ name: UnsafeBufferPointer<UInt8>) -> Bool { false }
+    func shows(_ name: PackedName) -> Bool { false }
     func write(_ value: MessageArgument, to output: inout UTF8Buffer) -> Bool { false }
 }
 

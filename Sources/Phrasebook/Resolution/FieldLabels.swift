@@ -2,7 +2,7 @@ import ICU
 import MessageFormat
 
 /// What people call fields in one locale: the labels of its `common.arb`, and of its CLDR parents'.
-final class FieldLabels: Sendable {
+final class FieldLabels: LabelSource {
     private let names: NameTable
     private let texts: [String]
 
@@ -13,7 +13,7 @@ final class FieldLabels: Sendable {
     }
 
     /// The label of a field: by its whole path, else by its last name; nil where there is none.
-    func label(_ field: String) -> String? {
+    func label(of field: String) -> String? {
         var written = field
         let simple = written.withUTF8 { bytes in
             unsafe Self.withSnakeCase(bytes) { unsafe names.index(of: $0) }
@@ -58,34 +58,4 @@ final class FieldLabels: Sendable {
     private static func isLower(_ byte: UInt8) -> Bool { byte >= UInt8(ascii: "a") && byte <= UInt8(ascii: "z") }
     private static func isUpper(_ byte: UInt8) -> Bool { byte >= UInt8(ascii: "A") && byte <= UInt8(ascii: "Z") }
     private static func isDigit(_ byte: UInt8) -> Bool { byte >= UInt8(ascii: "0") && byte <= UInt8(ascii: "9") }
-}
-
-/// Shows the fields of a text by their labels, joined as the locale lists things.
-struct FieldLabelWriter: ArgumentSpecialist {
-    let fieldName: PackedName
-    let labels: FieldLabels
-    let formatters: LocaleFormatters
-
-    @inline(__always)
-    func shows(_ name: UnsafeBufferPointer<UInt8>) -> Bool { unsafe PackedName(name) == fieldName }
-
-    func write(_ value: MessageArgument, to output: inout UTF8Buffer) -> Bool {
-        switch value {
-        case .text(let field):
-            guard let label = labels.label(field) else { return false }
-            output.append(label)
-            return true
-        case .list(let fields):
-            guard !fields.isEmpty, fields.count <= ArgumentType.maximumFields,
-                let list = try? formatters.list(), list.isLearned
-            else { return false }
-            for index in fields.indices {
-                guard let label = labels.label(fields[index]) else { return false }
-                list.appendSeparator(before: index, of: fields.count, to: &output)
-                output.append(label)
-            }
-            return true
-        default: return false
-        }
-    }
 }

@@ -202,12 +202,13 @@ public final class Snapshot: Sendable {
         guard ready[catalog].areFit(arguments, for: text, fieldName: &fieldName) else { return nil }
         let options = FormatOptions(
             timeZone: zone(timeZone, place), bidiIsolation: .whereMixed, escaping: escaping)
-        let labelWriter = fieldName.map { name in
-            FieldLabelWriter(
-                fieldName: name, labels: labels[Int(text.locale)], formatters: locales[Int(text.locale)].formatters)
+        let fields = fieldName.map { name in
+            LabelledFields(
+                name, labels: labels[Int(text.locale)], formatters: locales[Int(text.locale)].formatters,
+                maximumCount: ArgumentType.maximumFields)
         }
         let start = output.count
-        guard message.write(arguments, options: options, special: labelWriter, into: &output) else {
+        guard message.write(arguments, options: options, fields: fields, into: &output) else {
             output.truncate(to: start)
             return nil
         }
@@ -246,7 +247,7 @@ public final class Snapshot: Sendable {
     }
 
     /// What people call a field in a loaded locale; nil where it has no label.
-    func label(_ field: String, locale: Int) -> String? { labels[locale].label(field) }
+    func label(_ field: String, locale: Int) -> String? { labels[locale].label(of: field) }
 
     @inline(never)
     func recordFallback(_ place: CodePlace) {

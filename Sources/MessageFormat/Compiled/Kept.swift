@@ -1,13 +1,13 @@
 /// An object that its owner keeps alive for longer than this is used, so that no reference needs to be counted.
 @safe
-package struct Kept<Object: AnyObject>: BitwiseCopyable, @unchecked Sendable {
-    @usableFromInline let object: Unmanaged<Object>
+struct Kept<Object: AnyObject>: BitwiseCopyable, @unchecked Sendable {
+    private let object: Unmanaged<Object>
 
-    @inlinable package init(_ object: Object) { unsafe self.object = .passUnretained(object) }
+    init(_ object: Object) { unsafe self.object = .passUnretained(object) }
 
     /// Gives the object to `body`.
-    @inlinable
-    package func withReference<Value, Failure: Error>(
+    @inline(__always)
+    func withReference<Value, Failure: Error>(
         _ body: (Object) throws(Failure) -> Value
     ) throws(Failure) -> Value {
         let result: Result<Value, Failure> = unsafe object._withUnsafeGuaranteedRef { object in
