@@ -26,6 +26,9 @@ public struct LocaleIdentifier: Sendable {
     /// Never empty; ASCII.
     public let languageTag: String
 
+    /// The tag, for look-ups.
+    package let packedTag: PackedName
+
     // How many bytes of the tag belong to what, each with the hyphen before it: a value is then one text, and to copy
     // it counts no references.
     private let languageLength: UInt8
@@ -80,6 +83,7 @@ public struct LocaleIdentifier: Sendable {
         if let region { tag += "-" + region }
         for part in variants + extensions { tag += "-" + part }
         languageTag = tag
+        packedTag = PackedName(tag)
         languageLength = UInt8(language.utf8.count)
         scriptLength = script.map { UInt8($0.utf8.count + 1) } ?? 0
         regionLength = region.map { UInt8($0.utf8.count + 1) } ?? 0

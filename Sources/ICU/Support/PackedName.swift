@@ -33,6 +33,12 @@ package struct PackedName: Sendable, BitwiseCopyable, Equatable {
     @inlinable
     package static func == (left: Self, right: Self) -> Bool { left.low == right.low && left.high == right.high }
 
+    /// A number that spreads names evenly; the tables' names are their owners' own, so nobody can choose them to collide.
+    var hash: Int {
+        let product = (low ^ high &* 0x9E37_79B9_7F4A_7C15).multipliedFullWidth(by: 0x9FB2_1C65_1E98_DF25)
+        return Int(truncatingIfNeeded: product.high ^ product.low)
+    }
+
     /// Whether the name does not fit.
     @inlinable package var isLong: Bool { high >> 56 > 15 }
 

@@ -27,6 +27,7 @@ public struct MessageArguments: Sendable, ExpressibleByDictionaryLiteral {
         }
     }
 
+    /// The first member: ``withView(_:)`` finds them where the arguments begin.
     private var slots = (ArgumentSlot(), ArgumentSlot(), ArgumentSlot(), ArgumentSlot())
     /// Those behind the fourth.
     private var others: [ArgumentSlot]?
@@ -105,12 +106,12 @@ public struct MessageArguments: Sendable, ExpressibleByDictionaryLiteral {
     /// Gives the arguments to `body` where they stand in memory.
     @inline(__always)
     func withView<Result>(_ body: (ArgumentView) -> Result) -> Result {
-        unsafe withUnsafePointer(to: slots) { slots in
-            unsafe slots.withMemoryRebound(to: ArgumentSlot.self, capacity: 4) { slots in
-                guard let others else { return unsafe body(ArgumentView(slots, count)) }
-                return unsafe others.withUnsafeBufferPointer { others in
-                    unsafe body(ArgumentView(slots, count, others))
-                }
+        // Not of `slots`: that would copy them, and count every reference in them.
+        unsafe withUnsafePointer(to: self) { arguments in
+            let slots = unsafe UnsafeRawPointer(arguments).assumingMemoryBound(to: ArgumentSlot.self)
+            guard unsafe arguments.pointee.count > 4 else { return unsafe body(ArgumentView(slots, count)) }
+            return unsafe (others ?? []).withUnsafeBufferPointer { others in
+                unsafe body(ArgumentView(slots, count, others))
             }
         }
     }

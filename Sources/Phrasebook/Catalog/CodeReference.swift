@@ -1,3 +1,5 @@
+import ICU
+
 /// A code of a certain catalog, as source that names it has it.
 ///
 /// It may know where the code stands in a snapshot, and is then found without a search. A wrong hint, as after a reload,
@@ -7,6 +9,8 @@ public struct CodeReference: Sendable, Hashable {
     public let catalog: Catalog.Name
     /// The code, as the API spells it.
     public let code: Code
+    let packedCatalog: PackedName
+    let packedCode: PackedName
     let catalogHint: Int
     let entryHint: Int
 
@@ -18,6 +22,8 @@ public struct CodeReference: Sendable, Hashable {
     init(_ catalog: Catalog.Name, _ code: Code, catalogHint: Int, entryHint: Int) {
         self.catalog = catalog
         self.code = code
+        packedCatalog = PackedName(catalog.rawValue)
+        packedCode = PackedName(code.rawValue)
         self.catalogHint = catalogHint
         self.entryHint = entryHint
     }

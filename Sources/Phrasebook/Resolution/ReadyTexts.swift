@@ -18,19 +18,25 @@ final class ReadyTexts: @unchecked Sendable {
         var locale: Int16 = 0
         /// Whether names of fields stand beside it.
         var joinsFields = false
+        /// Whether it shows a point in time.
+        var showsInstant = false
     }
 
     /// An argument of a text.
-    struct Argument {
+    fileprivate struct Argument {
         let name: PackedName
         let type: ArgumentType
     }
 
     private let texts: UnsafeMutablePointer<Text>
+    private let arguments: UnsafeMutablePointer<Argument>
+    private let codes: NameTable
     private let entryCount: Int
-    private let arguments: [Argument]
 
-    init(_ catalog: Catalog, _ loaded: LoadedTexts, common: LoadedTexts, chains: [[Int]], contract: Int?) {
+    init(
+        _ catalog: Catalog, _ loaded: LoadedTexts, codes: NameTable, common: LoadedTexts, chains: [[Int]], contract: Int?
+    ) {
+        self.codes = codes
         let entries = catalog.entries
         let kinds = TextKind.allCases.count
         entryCount = entries.count
@@ -63,6 +69,7 @@ final class ReadyTexts: @unchecked Sendable {
                             text.message = nil
                             continue
                         }
+                        if type == .instant { text.showsInstant = true }
                         arguments.append(Argument(name: packed, type: type))
                     }
                     if Self.mustLook(catalog, stored, entry) { text.message = nil }
@@ -70,37 +77,73 @@ final class ReadyTexts: @unchecked Sendable {
                 }
             }
         }
-        self.arguments = arguments
+        unsafe self.arguments = .allocate(capacity: max(1, arguments.count))
+        unsafe self.arguments.initialize(from: arguments, count: arguments.count)
     }
 
-    deinit { unsafe texts.deallocate() }
+    deinit {
+        unsafe texts.deallocate()
+        unsafe arguments.deallocate()
+    }
+
+    /// The texts as threads share them; valid as long as these live.
+    var view: View { unsafe View(texts: texts, arguments: arguments, codes: .passUnretained(codes), entryCount: entryCount) }
 
     /// Whether amounts must be looked at: the catalog has digits of its own, or refuses some.
     private static func mustLook(_ catalog: Catalog, _ stored: StoredText, _ entry: Catalog.Entry) -> Bool {
         guard catalog.rejectsSurplusDigits || !catalog.currencies.isEmpty else { return false }
         return stored.arguments.contains { entry.type(ofArgument: $0) == .money }
     }
+}
 
-    /// The text of an entry in a loaded locale.
-    @inline(__always)
-    subscript(locale: Int, entry: Int, kind: TextKind) -> Text {
-        unsafe texts[(locale * entryCount + entry) * 3 + kind.place]
-    }
+extension ReadyTexts {
+    /// The texts of a catalog without references, so that threads that share a snapshot count none.
+    @safe
+    struct View: BitwiseCopyable, @unchecked Sendable {
+        private let texts: UnsafePointer<Text>
+        private let arguments: UnsafePointer<Argument>
+        private let codes: Unmanaged<NameTable>
+        private let entryCount: Int
 
-    /// Whether all arguments of a text can be shown as they stand; names the one that holds fields.
-    @inline(__always)
-    func areFit(_ given: MessageArguments, for text: Text, fieldName: inout PackedName?) -> Bool {
-        for index in 0..<Int(text.argumentCount) {
-            let argument = arguments[Int(text.firstArgument) + index]
-            switch (argument.type, given.shape(of: argument.name)) {
-            case (.text, .plainText), (.decimal, .number), (.integer, .number(isWhole: true)), (.money, .money),
-                (.instant, .instant):
-                continue
-            case (.field, .plainText), (.field, .list): fieldName = argument.name
-            default: return false
+        fileprivate init(
+            texts: UnsafePointer<Text>, arguments: UnsafePointer<Argument>, codes: Unmanaged<NameTable>, entryCount: Int
+        ) {
+            unsafe self.texts = texts
+            unsafe self.arguments = arguments
+            unsafe self.codes = codes
+            self.entryCount = entryCount
+        }
+
+        /// The place of a code; the hinted one where it is there.
+        @inline(__always)
+        func entry(_ code: CodeReference) -> Int? {
+            unsafe codes._withUnsafeGuaranteedRef { codes in
+                if codes.has(code.packedCode, code.code.rawValue, at: code.entryHint) { return code.entryHint }
+                return codes.index(of: code.packedCode, code.code.rawValue)
             }
         }
-        return true
+
+        /// The text of an entry in a loaded locale.
+        @inline(__always)
+        subscript(locale: Int, entry: Int, kind: TextKind) -> Text {
+            unsafe texts[(locale * entryCount + entry) * 3 + kind.place]
+        }
+
+        /// Whether all arguments of a text can be shown as they stand; names the one that holds fields.
+        @inline(__always)
+        func areFit(_ given: MessageArguments, for text: Text, fieldName: inout PackedName?) -> Bool {
+            for index in 0..<Int(text.argumentCount) {
+                let argument = unsafe arguments[Int(text.firstArgument) + index]
+                switch (argument.type, given.shape(of: argument.name)) {
+                case (.text, .plainText), (.decimal, .number), (.integer, .number(isWhole: true)), (.money, .money),
+                    (.instant, .instant):
+                    continue
+                case (.field, .plainText), (.field, .list): fieldName = argument.name
+                default: return false
+                }
+            }
+            return true
+        }
     }
 }
 

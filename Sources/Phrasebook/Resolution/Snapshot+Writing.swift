@@ -53,7 +53,7 @@ extension Snapshot {
         escaping: FormatOptions.Escaping = .none, into output: inout UTF8Buffer
     ) -> Bool {
         let place = place(code, locale)
-        if appendReady(kind, place, MessageArguments(), nil, escaping, to: &output) != nil { return true }
+        if appendStatic(kind, place, escaping, to: &output) != nil { return true }
         return answer(code.catalog, code.code, locale, place, MessageArguments(), nil)
             .write(kind, into: &output, escaping: escaping)
     }

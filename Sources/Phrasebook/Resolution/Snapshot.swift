@@ -24,7 +24,8 @@ public final class Snapshot: Sendable {
     private let localeTable: NameTable
     private let indexByLocale: [LocaleIdentifier: Int]
     /// For each catalog, which text serves each code.
-    private let ready: [ReadyTexts]
+    private let ready: [ReadyTexts.View]
+    private let readyTexts: [ReadyTexts]
     /// For each loaded locale, what people call fields.
     private let labels: [FieldLabels]
     /// The time zones that callers named, and whether ICU knows them.
@@ -63,9 +64,11 @@ public final class Snapshot: Sendable {
         self.chains = chains
         let contracts = catalogs.map { indexByLocale[$0.catalog.contractLocale] }
         contractIndices = contracts
-        ready = zip(catalogs, contracts).map { loaded, contract in
-            ReadyTexts(loaded.catalog, loaded.texts, common: common, chains: chains, contract: contract)
+        readyTexts = zip(catalogs, contracts).map { loaded, contract in
+            ReadyTexts(
+                loaded.catalog, loaded.texts, codes: loaded.codes, common: common, chains: chains, contract: contract)
         }
+        ready = readyTexts.map(\.view)
         nativeHeaders = locales.map { ErrorBody.headers("application/json", $0.identifier, options) }
         problemHeaders = locales.map { ErrorBody.headers("application/problem+json", $0.identifier, options) }
         labels = locales.indices.map { index in
@@ -146,23 +149,19 @@ public final class Snapshot: Sendable {
 
     /// Where a code and a locale stand in this snapshot.
     func place(_ catalog: Catalog.Name, _ code: Code, _ locale: LocaleIdentifier) -> CodePlace {
-        let index = catalogTable.index(of: catalog.rawValue)
-        return CodePlace(
-            catalog: index, entry: index.flatMap { catalogs[$0].codes.index(of: code.rawValue) },
-            locale: localeTable.index(of: locale.languageTag))
+        place(CodeReference(catalog, code), locale)
     }
 
-    /// Where a code and a locale stand in this snapshot; without a search where the reference still says it right.
+    /// Where a code and a locale stand in this snapshot; without a search where the reference's hints are right.
     @inline(__always)
-    func place(_ reference: CodeReference, _ locale: LocaleIdentifier) -> CodePlace {
-        let catalog = reference.catalogHint
-        if catalog >= 0, catalogTable.has(reference.catalog.rawValue, at: catalog),
-            catalogs[catalog].codes.has(reference.code.rawValue, at: reference.entryHint)
-        {
-            return CodePlace(
-                catalog: catalog, entry: reference.entryHint, locale: localeTable.index(of: locale.languageTag))
+    func place(_ code: CodeReference, _ locale: LocaleIdentifier) -> CodePlace {
+        var catalog: Int? = code.catalogHint
+        if !catalogTable.has(code.packedCatalog, code.catalog.rawValue, at: code.catalogHint) {
+            catalog = catalogTable.index(of: code.packedCatalog, code.catalog.rawValue)
         }
-        return place(reference.catalog, reference.code, locale)
+        return CodePlace(
+            catalog: catalog, entry: catalog.flatMap { ready[$0].entry(code) },
+            locale: localeTable.index(of: locale.packedTag, locale.languageTag))
     }
 
     /// Whether a known code has a text in the loaded locale itself.
@@ -172,23 +171,35 @@ public final class Snapshot: Sendable {
         return text.message != nil && Int(text.locale) == locale
     }
 
+    /// Appends the text of a known code in a loaded locale, where it takes no arguments.
+    ///
+    /// - Returns: The loaded locale whose file it came from; nil, and nothing is appended, where it is another text.
+    @inline(__always)
+    func appendStatic(
+        _ kind: TextKind, _ place: CodePlace, _ escaping: FormatOptions.Escaping, to output: inout UTF8Buffer
+    ) -> Int? {
+        guard let catalog = place.catalog, let entry = place.entry, let locale = place.locale else { return nil }
+        let text = ready[catalog][locale, entry, kind]
+        guard let message = text.message, !text.joinsFields, message.appendStatic(escaping, to: &output) else {
+            return nil
+        }
+        if Int(text.locale) != locale { recordFallback(place) }
+        return Int(text.locale)
+    }
+
     /// Appends the text of a known code in a loaded locale, where all of its arguments are fit.
     ///
     /// - Returns: The loaded locale whose file it came from; nil, and nothing is appended, where a closer look is
     ///   needed.
-    @inline(__always)
     func appendReady(
-        _ kind: TextKind, _ place: CodePlace, _ arguments: @autoclosure () -> MessageArguments, _ timeZone: String?,
+        _ kind: TextKind, _ place: CodePlace, _ arguments: MessageArguments, _ timeZone: String?,
         _ escaping: FormatOptions.Escaping, to output: inout UTF8Buffer
     ) -> Int? {
+        if let locale = appendStatic(kind, place, escaping, to: &output) { return locale }
         guard let catalog = place.catalog, let entry = place.entry, let locale = place.locale else { return nil }
         let text = ready[catalog][locale, entry, kind]
         guard let message = text.message else { return nil }
-        if !text.joinsFields, message.appendStatic(escaping, to: &output) {
-            if Int(text.locale) != locale { recordFallback(place) }
-            return Int(text.locale)
-        }
-        return appendFormatted(text, message, place, arguments(), timeZone, escaping, to: &output)
+        return appendFormatted(text, message, place, arguments, timeZone, escaping, to: &output)
     }
 
     @inline(never)
@@ -201,7 +212,7 @@ public final class Snapshot: Sendable {
         var fieldName: PackedName?
         guard ready[catalog].areFit(arguments, for: text, fieldName: &fieldName) else { return nil }
         let options = FormatOptions(
-            timeZone: zone(timeZone, place), bidiIsolation: .whereMixed, escaping: escaping)
+            timeZone: text.showsInstant ? zone(timeZone, place) : "UTC", bidiIsolation: .whereMixed, escaping: escaping)
         let fields = fieldName.map { name in
             LabelledFields(
                 name, labels: labels[Int(text.locale)], formatters: locales[Int(text.locale)].formatters,
