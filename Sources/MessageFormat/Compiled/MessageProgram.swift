@@ -9,41 +9,43 @@ final class MessageProgram: @unchecked Sendable {
     let formatters: LocaleFormatters
     /// The whole text, where the message has no argument at all.
     let staticText: String?
-    private let owned: [any AnyObject & Sendable]
     private let memory: UnsafeMutableRawPointer
+    private let ownedCount: Int
     let code: ProgramCode
 
-    init(_ draft: ProgramDraft, formatters: LocaleFormatters) {
+    /// Copies what the builder has, and takes over the objects that it owns.
+    init(_ builder: borrowing ProgramBuilder, formatters: LocaleFormatters, staticText: String?) {
         self.formatters = formatters
-        owned = draft.owned
-        let steps = draft.steps.count * MemoryLayout<ProgramStep>.stride
-        let selections = draft.selections.count * MemoryLayout<ProgramSelection>.stride
-        let variants = draft.variants.count * MemoryLayout<ProgramVariant>.stride
-        let size = steps + selections + variants + draft.bytes.count
-        unsafe memory = .allocate(byteCount: max(1, size), alignment: MemoryLayout<ProgramStep>.alignment)
+        self.staticText = staticText
+        ownedCount = builder.owned.count
+        let owned = ownedCount * MemoryLayout<KeptObject>.stride
+        let steps = owned + builder.steps.count * MemoryLayout<ProgramStep>.stride
+        let selections = steps + builder.selections.count * MemoryLayout<ProgramSelection>.stride
+        let variants = selections + builder.variants.count * MemoryLayout<ProgramVariant>.stride
+        unsafe memory = .allocate(
+            byteCount: max(1, variants + builder.bytes.count), alignment: MemoryLayout<ProgramStep>.alignment)
+        unsafe _ = Self.copy(builder.owned.elements, to: memory)
         unsafe code = ProgramCode(
-            steps: Self.copy(draft.steps, to: memory),
-            selections: Self.copy(draft.selections, to: memory + steps),
-            variants: Self.copy(draft.variants, to: memory + steps + selections),
-            bytes: Self.copy(draft.bytes, to: memory + steps + selections + variants),
-            main: draft.main, formatters: Kept(formatters), isRightToLeft: formatters.isRightToLeft)
-        switch draft.main.count {
-        case 0: staticText = ""
-        case 1 where draft.steps[draft.main.start].kind == .literal:
-            staticText = unsafe String(decoding: code.text(draft.steps[draft.main.start].text), as: UTF8.self)
-        default: staticText = nil
-        }
+            steps: Self.copy(builder.steps.elements, to: memory + owned),
+            selections: Self.copy(builder.selections.elements, to: memory + steps),
+            variants: Self.copy(builder.variants.elements, to: memory + selections),
+            bytes: Self.copy(builder.bytes.elements, to: memory + variants),
+            main: builder.main, formatters: Kept(formatters), isRightToLeft: formatters.isRightToLeft)
     }
 
-    deinit { unsafe memory.deallocate() }
+    deinit {
+        unsafe memory.withMemoryRebound(to: KeptObject.self, capacity: ownedCount) { owned in
+            for index in 0..<ownedCount { unsafe owned[index].release() }
+        }
+        unsafe memory.deallocate()
+    }
 
+    @inline(__always)
     private static func copy<Element: BitwiseCopyable>(
-        _ elements: [Element], to memory: UnsafeMutableRawPointer
+        _ elements: UnsafeBufferPointer<Element>, to memory: UnsafeMutableRawPointer
     ) -> UnsafePointer<Element> {
         let place = unsafe memory.bindMemory(to: Element.self, capacity: elements.count)
-        unsafe elements.withUnsafeBufferPointer { elements in
-            if let start = elements.baseAddress { unsafe place.initialize(from: start, count: elements.count) }
-        }
+        if let start = elements.baseAddress { unsafe place.initialize(from: start, count: elements.count) }
         return unsafe UnsafePointer(place)
     }
 }
@@ -117,15 +119,31 @@ struct ProgramStep: BitwiseCopyable {
         case selection
     }
 
-    let kind: Kind
-    var format = ProgramFormat.bare
     /// The argument's name.
-    var name = PackedName()
+    let name: PackedName
+    let format: ProgramFormat
+    let kind: Kind
     /// Where it stands in the message's source, in Unicode scalars from 0.
-    var offset: UInt32 = 0
-    var text = ProgramRange(0..<0)
-    var escaped = ProgramRange(0..<0)
-    var place = 0
+    let offset: UInt32
+    let text: ProgramRange
+    let escaped: ProgramRange
+    private let selection: UInt32
+
+    var place: Int { Int(selection) }
+
+    @inline(__always)
+    init(
+        kind: Kind, format: ProgramFormat = .bare, name: PackedName = PackedName(), offset: Int = 0,
+        text: ProgramRange = ProgramRange(0..<0), escaped: ProgramRange = ProgramRange(0..<0), place: Int = 0
+    ) {
+        self.name = name
+        self.format = format
+        self.kind = kind
+        self.offset = UInt32(offset)
+        self.text = text
+        self.escaped = escaped
+        selection = UInt32(place)
+    }
 }
 
 /// How an argument is shown: a formatter that the program owns.
@@ -177,39 +195,13 @@ struct ProgramVariant: BitwiseCopyable {
     let steps: ProgramRange
 }
 
-/// The parts of a program while it is made.
-struct ProgramDraft {
-    var steps: [ProgramStep] = []
-    var selections: [ProgramSelection] = []
-    var variants: [ProgramVariant] = []
-    var bytes: [UInt8] = []
-    var owned: [any AnyObject & Sendable] = []
-    var main = ProgramRange(0..<0)
+/// An object that a program keeps alive: whoever has it last releases it.
+@safe
+struct KeptObject: BitwiseCopyable {
+    private let object: Unmanaged<AnyObject>
 
-    /// Keeps an object as long as the program.
-    mutating func own<Object: AnyObject & Sendable>(_ object: Object) -> Kept<Object> {
-        if !owned.contains(where: { $0 === object }) { owned.append(object) }
-        return Kept(object)
-    }
+    init(retaining object: AnyObject) { unsafe self.object = .passRetained(object) }
 
-    mutating func add(_ text: String) -> ProgramRange {
-        let start = bytes.count
-        bytes.append(contentsOf: text.utf8)
-        return ProgramRange(start..<bytes.count)
-    }
-
-    /// A literal, with its form for JSON strings where that is another.
-    mutating func literal(_ text: String) -> ProgramStep {
-        let plain = add(text)
-        var escaped = plain
-        let added = text.utf8.reduce(0) { $0 + JSONEscape.addedLength($1) }
-        if added > 0 {
-            var buffer = UTF8Buffer(text)
-            buffer.escapeForJSON(from: 0)
-            let start = bytes.count
-            bytes += buffer.bytes
-            escaped = ProgramRange(start..<bytes.count)
-        }
-        return ProgramStep(kind: .literal, text: plain, escaped: escaped)
-    }
+    func `is`(_ other: AnyObject) -> Bool { unsafe object.toOpaque() == Unmanaged.passUnretained(other).toOpaque() }
+    func release() { unsafe object.release() }
 }

@@ -41,7 +41,7 @@ public struct Pattern: Sendable, Hashable {
 }
 
 /// A part of a pattern.
-public indirect enum PatternElement: Sendable, Hashable {
+public enum PatternElement: Sendable, Hashable {
     /// Text that is written as it is, quotes and escapes already read.
     case text(String)
     /// A value that is formatted.

@@ -34,13 +34,11 @@ public struct MessageFormatter: Sendable {
         _ source: String, locale: LocaleIdentifier, formatters: LocaleFormatters? = nil,
         limits: MessageLimits = MessageLimits()
     ) throws(SyntaxError) {
-        let parsed = ICUMessageParser(limits: limits).parse(source)
-        guard let message = parsed.message else { throw SyntaxError(problems: parsed.errors) }
-        let compiler = MessageCompiler(formatters: formatters ?? LocaleFormatters(locale: locale))
-        let result = compiler.compile(message)
-        guard let compiled = result.message else { throw SyntaxError(problems: result.errors) }
-        self.compiled = compiled
-        self.warnings = parsed.warnings
+        let (program, errors, warnings) = ICUMessageParser(limits: limits)
+            .program(source, formatters: formatters ?? LocaleFormatters(locale: locale))
+        guard let program else { throw SyntaxError(problems: errors) }
+        compiled = CompiledMessage(program: program)
+        self.warnings = warnings
     }
 
     /// Writes the message.

@@ -1,0 +1,268 @@
+import ICU
+
+/// Puts a program together, from a text that is being read or from the data model.
+struct ProgramBuilder: ~Copyable, MessageSink {
+    private let formatters: LocaleFormatters
+    /// The styles that ICU refuses.
+    private(set) var errors: [MessageProblem] = []
+
+    /// Steps that wait for their pattern's end.
+    private var openSteps: ScratchList<ProgramStep>
+    /// Variants that wait for their selection's end.
+    private var openVariants: ScratchList<ProgramVariant>
+    private(set) var steps: ScratchList<ProgramStep>
+    private(set) var variants: ScratchList<ProgramVariant>
+    private(set) var selections: ScratchList<ProgramSelection>
+    private(set) var bytes: ScratchList<UInt8>
+    /// Objects that the steps point to, kept alive until the program takes them over.
+    private(set) var owned: ScratchList<KeptObject>
+    private(set) var main = ProgramRange(0..<0)
+
+    private var cardinal: Kept<PluralRules>?
+    private var ordinal: Kept<PluralRules>?
+
+    init(_ scratch: borrowing Scratch, formatters: LocaleFormatters) {
+        self.formatters = formatters
+        steps = ScratchList(scratch.first)
+        openSteps = ScratchList(scratch.second[0..<640])
+        owned = ScratchList(scratch.second[640..<704])
+        selections = ScratchList(scratch.second[704..<1024])
+        variants = ScratchList(scratch.third[0..<320])
+        openVariants = ScratchList(scratch.third[320..<640])
+        bytes = ScratchList(scratch.third[640..<1024])
+    }
+
+    deinit {
+        for index in 0..<owned.count { owned[index].release() }
+    }
+
+    var elementCount: Int { openSteps.count }
+    var variantCount: Int { openVariants.count }
+
+    /// The program, once everything is added; nil where there are ``errors``.
+    ///
+    /// A text that is `source` itself is not copied.
+    mutating func finish(source: String?) -> MessageProgram? {
+        guard errors.isEmpty else {
+            // The styles of a selection's variants come before its own rules.
+            errors.sort { $0.offset < $1.offset }
+            return nil
+        }
+        main = place(from: 0)
+        let program = MessageProgram(self, formatters: formatters, staticText: staticText(source))
+        owned.forgetAll()
+        return program
+    }
+
+    private func staticText(_ source: String?) -> String? {
+        guard main.count > 0 else { return "" }
+        guard main.count == 1, steps[main.start].kind == .literal else { return nil }
+        let text = steps[main.start].text
+        // All of the source's bytes, none of them read as syntax, are the source.
+        if let source, source.utf8.count == text.count { return source }
+        return unsafe String(
+            decoding: bytes.elements[text.start..<text.start + text.count], as: UTF8.self)
+    }
+
+    /// Puts the open steps from `start` on in a row, as one pattern.
+    @inline(__always)
+    private mutating func place(from start: Int) -> ProgramRange {
+        let first = steps.count
+        openSteps.move(from: start, to: &steps)
+        return ProgramRange(first..<steps.count)
+    }
+
+    private mutating func add(_ text: ByteRun) -> ProgramRange {
+        let start = bytes.count
+        unsafe bytes.append(text.bytes)
+        return ProgramRange(start..<bytes.count)
+    }
+
+    // MARK: Parts of a pattern
+
+    /// Adds a literal, with its form for JSON strings where that is another.
+    mutating func text(_ text: ByteRun) {
+        let plain = add(text)
+        let escaped = text.needsJSONEscape ? addEscaped(text) : plain
+        openSteps.append(ProgramStep(kind: .literal, text: plain, escaped: escaped))
+    }
+
+    private mutating func addEscaped(_ text: ByteRun) -> ProgramRange {
+        let start = bytes.count
+        unsafe withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 6) { place in
+            for index in 0..<text.count {
+                // Never empty: it has room for the longest escape.
+                unsafe JSONEscape.write(text[index], to: place.baseAddress.unsafelyUnwrapped)
+                let length = 1 + JSONEscape.addedLength(text[index])
+                unsafe bytes.append(UnsafeBufferPointer(rebasing: place[..<length]))
+            }
+        }
+        return ProgramRange(start..<bytes.count)
+    }
+
+    mutating func selectedNumber(at offset: Int) {
+        openSteps.append(ProgramStep(kind: .selectedNumber, offset: offset))
+    }
+
+    mutating func argument(_ name: ByteRun, in range: Range<Int>) { argument(name, .bare, at: range.lowerBound) }
+
+    mutating func argument(_ name: ByteRun, _ type: ArgumentType, _ style: ArgumentStyle?, in range: Range<Int>) {
+        let format: ProgramFormat
+        if let style {
+            format = self.format(type, named: type.rawValue, style.text, at: style.range.lowerBound)
+        } else {
+            format = self.format(type, named: type.rawValue, .empty, at: range.lowerBound)
+        }
+        argument(name, format, at: range.lowerBound)
+    }
+
+    mutating func argument(_ name: ByteRun, _ format: ProgramFormat, at offset: Int) {
+        openSteps.append(
+            unsafe ProgramStep(
+                kind: .argument, format: format, name: PackedName(name.bytes), offset: offset, text: add(name)))
+    }
+
+    // MARK: Formats
+
+    /// ICU's status `U_ILLEGAL_ARGUMENT_ERROR`.
+    private static let illegalArgument: Int32 = 1
+
+    /// The formatter of a style that stands at `offset`; notes where ICU refuses it.
+    mutating func format(
+        _ type: ArgumentType, named name: String, _ style: ByteRun, at offset: Int
+    ) -> ProgramFormat {
+        do throws(ICUError) {
+            switch type {
+            case .number:
+                let form = StyleReader.numberForm(style)
+                guard form.isBounded else { throw ICUError(status: Self.illegalArgument, operation: "scale a number") }
+                return .number(own(try formatters.number(form)))
+            case .date, .time:
+                let form = StyleReader.dateForm(style, isTime: type == .time)
+                return .date(own(try formatters.date(DateFormats.Form(form))))
+            case .spellout: return .rules(own(try formatters.rules(.spellout, style.text)))
+            case .ordinal: return .rules(own(try formatters.rules(.ordinal, style.text)))
+            default: return .rules(own(try formatters.rules(.duration, style.text)))
+            }
+        } catch {
+            errors.append(
+                MessageProblem(
+                    .badOption, at: offset,
+                    "“\(style.text)” is no style that \(name) can read (\(error.name))"))
+            return .bare
+        }
+    }
+
+    /// Keeps an object as long as the program.
+    private mutating func own<Object: AnyObject & Sendable>(_ object: Object) -> Kept<Object> {
+        for index in 0..<owned.count where owned[index].is(object) { return Kept(object) }
+        owned.append(KeptObject(retaining: object))
+        return Kept(object)
+    }
+
+    private mutating func rules(_ kind: PluralRules.Kind) throws(ICUError) -> Kept<PluralRules> {
+        if let known = kind == .cardinal ? cardinal : ordinal { return known }
+        let rules = own(try formatters.plural(kind))
+        if kind == .cardinal { cardinal = rules } else { ordinal = rules }
+        return rules
+    }
+
+    // MARK: Selections
+
+    mutating func variant(_ key: ReadKey, from elements: Int) {
+        let steps = place(from: elements)
+        let variant: ProgramVariant
+        switch key {
+        case .keyword(let word):
+            variant = ProgramVariant(
+                key: .keyword, category: PluralCategory(word)?.rawValue ?? -1, text: add(word), steps: steps)
+        case .exact(let number): variant = ProgramVariant(key: .exact, number: number, steps: steps)
+        case .from(let number, let isExclusive):
+            variant = ProgramVariant(key: isExclusive ? .above : .from, number: number, steps: steps)
+        case .other:
+            variant = ProgramVariant(key: .any, category: PluralCategory.other.rawValue, steps: steps)
+        }
+        openVariants.append(variant)
+    }
+
+    mutating func selection(
+        _ name: ByteRun, _ type: ArgumentType, _ numberOffset: NumberOffset?, in range: Range<Int>, from variants: Int
+    ) {
+        selection(name, type, numberOffset?.value ?? 0, at: range.lowerBound, from: variants)
+    }
+
+    mutating func selection(
+        _ name: ByteRun, _ type: ArgumentType, _ numberOffset: Double, at offset: Int, from variants: Int
+    ) {
+        let first = self.variants.count
+        openVariants.move(from: variants, to: &self.variants)
+        let range = ProgramRange(first..<self.variants.count)
+        let packed = unsafe PackedName(name.bytes)
+        let kind: ProgramSelection.Kind
+        var shownAs = ProgramFormat.bare
+        switch type {
+        case .plural, .selectordinal:
+            guard let rules = try? rules(type == .plural ? .cardinal : .ordinal) else {
+                errors.append(MessageProblem(.badOption, at: offset, "ICU has no plural rules at all"))
+                return
+            }
+            kind = .plural(rules)
+            shownAs = format(of: name, packed, in: range)
+        case .choice: kind = .choice
+        default: kind = .select
+        }
+        openSteps.append(
+            ProgramStep(
+                kind: .selection, name: packed, offset: offset, text: add(name), place: selections.count))
+        selections.append(
+            ProgramSelection(kind: kind, numberOffset: numberOffset, shownAs: shownAs, variants: range))
+    }
+
+    /// How the first branch `other` first shows an argument; plainly where it does not, or shows `#` before.
+    ///
+    /// Selections inside it are passed over, as ICU does.
+    private func format(of name: ByteRun, _ packed: PackedName, in range: ProgramRange) -> ProgramFormat {
+        for index in range.start..<range.start + range.count where variants[index].key == .any {
+            let pattern = variants[index].steps
+            for place in pattern.start..<pattern.start + pattern.count {
+                let step = steps[place]
+                if step.kind == .selectedNumber { return .bare }
+                guard step.kind == .argument, step.name == packed else { continue }
+                if !packed.isLong || isText(step.text, name) { return step.format }
+            }
+            return .bare
+        }
+        return .bare
+    }
+
+    private func isText(_ range: ProgramRange, _ other: ByteRun) -> Bool {
+        unsafe bytes.elements[range.start..<range.start + range.count].elementsEqual(other.bytes)
+    }
+}
+
+extension ByteRun {
+    /// Whether some byte must be escaped in a JSON string.
+    fileprivate var needsJSONEscape: Bool {
+        var isNeeded = false
+        for index in 0..<count {
+            let byte = unsafe bytes[index]
+            isNeeded = isNeeded || byte < 0x20 || byte == 0x22 || byte == 0x5C
+        }
+        return isNeeded
+    }
+}
+
+extension PluralCategory {
+    /// The category of a keyword.
+    fileprivate init?(_ word: ByteRun) {
+        switch word.count {
+        case 3 where word.isWord("one"): self = .one
+        case 3 where word.isWord("two"): self = .two
+        case 3 where word.isWord("few"): self = .few
+        case 4 where word.isWord("many"): self = .many
+        case 4 where word.isWord("zero"): self = .zero
+        case 5 where word.isWord("other"): self = .other
+        default: return nil
+        }
+    }
+}

@@ -1,0 +1,172 @@
+/// A piece of a text in UTF-8 that its owner keeps in place for as long as the piece is used.
+///
+/// Reading works on bytes: every character that means something to the syntax is ASCII, or is compared as its bytes.
+@safe
+struct ByteRun {
+    /// The bytes, which are valid UTF-8.
+    let bytes: UnsafeBufferPointer<UInt8>
+
+    init(_ bytes: UnsafeBufferPointer<UInt8>) { unsafe self.bytes = bytes }
+
+    static var empty: ByteRun { unsafe ByteRun(UnsafeBufferPointer(start: nil, count: 0)) }
+
+    var count: Int { unsafe bytes.count }
+    var isEmpty: Bool { count == 0 }
+
+    /// The bytes as a text.
+    var text: String { unsafe String(decoding: bytes, as: UTF8.self) }
+
+    @inline(__always)
+    subscript(index: Int) -> UInt8 {
+        precondition(index >= 0 && index < count)
+        return unsafe bytes[index]
+    }
+
+    @inline(__always)
+    subscript(range: Range<Int>) -> ByteRun {
+        precondition(range.lowerBound >= 0 && range.upperBound <= count)
+        return unsafe ByteRun(UnsafeBufferPointer(rebasing: bytes[range]))
+    }
+
+    /// How many Unicode scalars stand in a part of it.
+    @inline(__always)
+    func scalarCount(in range: Range<Int>) -> Int {
+        precondition(range.lowerBound >= 0 && range.upperBound <= count)
+        var scalars = 0
+        for index in range where unsafe bytes[index] & 0xC0 != 0x80 { scalars += 1 }
+        return scalars
+    }
+
+    /// Whether these are the bytes of an ASCII word.
+    @inline(__always)
+    func isWord(_ word: StaticString) -> Bool {
+        guard count == word.utf8CodeUnitCount else { return false }
+        for index in 0..<count where unsafe bytes[index] != word.utf8Start[index] { return false }
+        return true
+    }
+
+    /// Whether these are the bytes of an ASCII word in lower case, capitals counting as small letters.
+    @inline(__always)
+    func isWordIgnoringCase(_ word: StaticString) -> Bool {
+        guard count == word.utf8CodeUnitCount else { return false }
+        for index in 0..<count {
+            let byte = unsafe bytes[index]
+            let isCapital = byte >= UInt8(ascii: "A") && byte <= UInt8(ascii: "Z")
+            guard unsafe byte | (isCapital ? 0x20 : 0) == word.utf8Start[index] else { return false }
+        }
+        return true
+    }
+
+    /// Whether this begins with an ASCII word.
+    func starts(with word: StaticString) -> Bool {
+        count >= word.utf8CodeUnitCount && self[0..<word.utf8CodeUnitCount].isWord(word)
+    }
+
+    func isEqual(to other: ByteRun) -> Bool { unsafe bytes.elementsEqual(other.bytes) }
+}
+
+// MARK: Characters
+
+extension ByteRun {
+    /// The first byte from `start` on that may mean something in a pattern: `'`, `#`, `{`, `|` or `}`.
+    @inline(__always)
+    func nextMark(from start: Int) -> Int {
+        var index = start
+        while index < count {
+            let byte = unsafe bytes[index]
+            // `{|}` stand in a row; `#` and `'` differ in one bit.
+            if byte &- 0x7B <= 2 || byte & 0xFB == 0x23 { break }
+            index += 1
+        }
+        return index
+    }
+
+    /// The first byte from `start` on that is this one; the end where there is none.
+    func next(_ byte: UInt8, from start: Int) -> Int {
+        var index = start
+        while index < count, unsafe bytes[index] != byte { index += 1 }
+        return index
+    }
+
+    /// The end of the white space at `start`.
+    @inline(__always)
+    func endOfWhiteSpace(from start: Int) -> Int {
+        var index = start
+        while index < count {
+            let byte = unsafe bytes[index]
+            if byte < 0x80 {
+                guard byte == 0x20 || byte &- 0x09 <= 4 else { break }
+                index += 1
+            } else {
+                let scalar = scalar(at: index)
+                guard PatternCharacters.isWhiteSpace(scalar.value) else { break }
+                index += scalar.length
+            }
+        }
+        return index
+    }
+
+    /// The end of the name at `start`.
+    @inline(__always)
+    func endOfIdentifier(from start: Int) -> Int {
+        var index = start
+        while index < count {
+            let byte = unsafe bytes[index]
+            if byte < 0x80 {
+                guard PatternCharacters.isIdentifier(ascii: byte) else { break }
+                index += 1
+            } else {
+                let scalar = scalar(at: index)
+                guard PatternCharacters.isIdentifier(scalar.value) else { break }
+                index += scalar.length
+            }
+        }
+        return index
+    }
+
+    /// The end of the ASCII letters at `start`.
+    @inline(__always)
+    func endOfLetters(from start: Int) -> Int {
+        var index = start
+        while index < count, unsafe (bytes[index] | 0x20) &- 0x61 < 26 { index += 1 }
+        return index
+    }
+
+    /// Without white space at the beginning.
+    var withoutLeadingWhiteSpace: ByteRun { self[endOfWhiteSpace(from: 0)..<count] }
+
+    /// Without white space at both ends.
+    var trimmed: ByteRun {
+        let run = withoutLeadingWhiteSpace
+        var end = run.count
+        while end > 0 {
+            var start = end - 1
+            while start > 0, run[start] & 0xC0 == 0x80 { start -= 1 }
+            guard run.endOfWhiteSpace(from: start) >= end else { break }
+            end = start
+        }
+        return run[0..<end]
+    }
+
+    /// The scalar of which the first byte stands at `index`; the bytes are valid.
+    @inline(never)
+    private func scalar(at index: Int) -> (value: UInt32, length: Int) {
+        func low(_ distance: Int) -> UInt32 { UInt32(self[index + distance] & 0x3F) }
+        let lead = UInt32(self[index])
+        switch lead {
+        case ..<0x80: return (lead, 1)
+        case ..<0xE0: return ((lead & 0x1F) << 6 | low(1), 2)
+        case ..<0xF0: return ((lead & 0x0F) << 12 | low(1) << 6 | low(2), 3)
+        default: return ((lead & 0x07) << 18 | low(1) << 12 | low(2) << 6 | low(3), 4)
+        }
+    }
+}
+
+extension String {
+    /// Gives the text's bytes to `body`.
+    @inline(__always)
+    func withByteRun<Result>(_ body: (ByteRun) -> Result) -> Result {
+        var text = self
+        return text.withUTF8 { unsafe body(ByteRun($0)) }
+    }
+}

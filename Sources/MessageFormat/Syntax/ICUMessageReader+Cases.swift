@@ -1,0 +1,163 @@
+#if canImport(Glibc)
+    internal import Glibc
+#elseif canImport(Musl)
+    internal import Musl
+#endif
+
+extension ICUMessageReader where Sink: ~Copyable {
+    /// Reads the cases of a plural, selectordinal or select, up to the closing brace of the argument.
+    mutating func readCases(
+        _ type: ArgumentType, name: ByteRun, opening: Int, nesting: Int
+    ) throws(MessageProblem) {
+        let isPlural = type != .select
+        let variants = sink.variantCount
+        var numberOffset: NumberOffset?
+        var isFirst = true
+        var hasOther = false
+        while true {
+            skipWhiteSpace()
+            guard let byte = current else { throw unclosed(opening) }
+            if byte == UInt8(ascii: "}") { break }
+            let start = index
+            let key: ReadKey
+            if isPlural, byte == UInt8(ascii: "=") {
+                index += 1
+                key = .exact(try readNumber(expected: "a number after ="))
+            } else {
+                index = source.endOfIdentifier(from: start)
+                let word = source[start..<index]
+                if isPlural, current == UInt8(ascii: ":"), word.isWord("offset") {
+                    guard isFirst else {
+                        throw problem(.syntaxError, at: start, "offset: stands before the first case")
+                    }
+                    index += 1
+                    skipWhiteSpace()
+                    let place = offset(of: index)
+                    let value = try readNumber(expected: "a number after offset:")
+                    numberOffset = NumberOffset(value: value, range: place..<offset(of: index))
+                    isFirst = false
+                    continue
+                }
+                guard !word.isEmpty else {
+                    throw problem(
+                        .syntaxError, at: start, "the name of a case is expected here, such as other, followed by {…}")
+                }
+                let isOther = word.isWord("other")
+                key = isOther ? .other : .keyword(word)
+                hasOther = hasOther || isOther
+            }
+            skipWhiteSpace()
+            guard current == UInt8(ascii: "{") else {
+                throw problem(
+                    .syntaxError, at: index,
+                    "the text of the case “\(source[start..<index].trimmed.text)” is expected here, in braces")
+            }
+            let brace = index
+            index += 1
+            let elements = sink.elementCount
+            try readPattern(nesting: nesting + 1, parent: isPlural ? .plural : .select)
+            guard !isAtEnd else { throw unclosed(offset(of: brace)) }
+            index += 1
+            sink.variant(key, from: elements)
+            isFirst = false
+        }
+        guard hasOther else {
+            throw MessageProblem(
+                .missingFallback, at: opening,
+                "this \(type.rawValue) has no case “other”; add other {…}: every one needs it")
+        }
+        sink.selection(name, type, numberOffset, in: opening..<offset(of: index), from: variants)
+    }
+
+    /// Reads the ranges of a choice, up to the closing brace of the argument.
+    mutating func readChoice(name: ByteRun, opening: Int, nesting: Int) throws(MessageProblem) {
+        warnings.append(
+            MessageProblem(.deprecated, at: opening, "choice is obsolete; write plural with =0, one, other instead"))
+        let variants = sink.variantCount
+        skipWhiteSpace()
+        guard let first = current else { throw unclosed(opening) }
+        guard first != UInt8(ascii: "}") else {
+            throw problem(.syntaxError, at: index, "choice needs its cases: 0#none|1#one|1<many")
+        }
+        while true {
+            let value = try readNumber(
+                expected: "the number that a case of choice begins at", allowsInfinity: true)
+            skipWhiteSpace()
+            guard let mark = current else { throw unclosed(opening) }
+            switch mark {
+            case UInt8(ascii: "#"), UInt8(ascii: "<"): index += 1
+            case 0xE2 where source[index..<source.count].starts(with: "\u{2264}"): index += 3
+            default: throw problem(.syntaxError, at: index, "#, < or ≤ is expected after the number of a choice")
+            }
+            let elements = sink.elementCount
+            try readPattern(nesting: nesting + 1, parent: .choice)
+            sink.variant(.from(value, exclusive: mark == UInt8(ascii: "<")), from: elements)
+            guard let end = current else { throw unclosed(opening) }
+            if end == UInt8(ascii: "}") { break }
+            index += 1
+            skipWhiteSpace()
+        }
+        sink.selection(name, .choice, nil, in: opening..<offset(of: index), from: variants)
+    }
+
+    /// A number as ICU reads it in a selector: what `strtod` takes in full, at most 127 characters long.
+    private mutating func readNumber(
+        expected: StaticString, allowsInfinity: Bool = false
+    ) throws(MessageProblem) -> Double {
+        let start = index
+        if let number = readDigits() { return number }
+        var hasInfinity = false
+        index = start
+        while let byte = current {
+            switch byte {
+            case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "+"), UInt8(ascii: "-"), UInt8(ascii: "."),
+                UInt8(ascii: "e"), UInt8(ascii: "E"):
+                index += 1
+                continue
+            case 0xE2 where source[index..<source.count].starts(with: "\u{221E}"):
+                hasInfinity = true
+                index += 3
+                continue
+            default: break
+            }
+            break
+        }
+        let written = source[start..<index]
+        let value = hasInfinity ? allowsInfinity ? Self.infinity(written) : nil : Self.double(written)
+        guard let value else { throw problem(.syntaxError, at: start, "\(expected) is expected here") }
+        return value
+    }
+
+    /// A number of few digits and nothing else; nil, with some of it read, where there is another.
+    @inline(__always)
+    private mutating func readDigits() -> Double? {
+        let start = index
+        var number: UInt64 = 0
+        while let byte = current, byte &- UInt8(ascii: "0") <= 9, index - start < 15 {
+            number = number * 10 + UInt64(byte &- UInt8(ascii: "0"))
+            index += 1
+        }
+        guard index > start, let next = current else { return nil }
+        switch next {
+        case UInt8(ascii: "{"), UInt8(ascii: " "), UInt8(ascii: "#"), UInt8(ascii: "<"): return Double(number)
+        default: return nil
+        }
+    }
+
+    private static func infinity(_ written: ByteRun) -> Double? {
+        if written.isWord("\u{221E}") || written.isWord("+\u{221E}") { return .infinity }
+        return written.isWord("-\u{221E}") ? -.infinity : nil
+    }
+
+    private static func double(_ written: ByteRun) -> Double? {
+        guard !written.isEmpty, written.count < 128 else { return nil }
+        var isComplete = false
+        let value = unsafe written.text.withCString { text in
+            var end: UnsafeMutablePointer<CChar>?
+            let value = unsafe strtod(text, &end)
+            unsafe isComplete = end != nil && end?.pointee == 0
+            return value
+        }
+        return isComplete ? value : nil
+    }
+}
