@@ -1,4 +1,5 @@
 #include "include/cicu_format.h"
+#include "number.hpp"
 #include "text.hpp"
 
 #include <cmath>
@@ -17,10 +18,6 @@
 #include <unicode/uversion.h>
 
 using icu::number::LocalizedNumberFormatter;
-
-struct cicu_number {
-    LocalizedNumberFormatter formatter;
-};
 
 struct cicu_rule_number {
     std::unique_ptr<icu::NumberFormat> format;

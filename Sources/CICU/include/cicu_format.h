@@ -47,6 +47,16 @@ cicu_number *_Nullable cicu_number_open_skeleton(
 /// An amount in a currency with exactly `fractionDigits` digits after the separator; above 999 with all that it has.
 cicu_number *_Nullable cicu_number_open_money(
     const char *locale, const cicu_currency *currency, int32_t fractionDigits, int32_t *status);
+
+/// What stands for the currency of an amount, and how a negative amount is marked.
+enum { CICU_MONEY_SYMBOL = 0, CICU_MONEY_NARROW_SYMBOL = 1, CICU_MONEY_ISO_CODE = 2, CICU_MONEY_NAME = 3 };
+enum { CICU_MONEY_STANDARD = 0, CICU_MONEY_ACCOUNTING = 1 };
+
+/// As `cicu_number_open_money`, in a width and with a sign of the enumerations above. A symbol that is given stands for
+/// symbol and code; as a narrow symbol or a name ICU does not show it.
+cicu_number *_Nullable cicu_number_open_money_style(
+    const char *locale, const cicu_currency *currency, int32_t width, int32_t sign, int32_t fractionDigits,
+    int32_t *status);
 void cicu_number_close(cicu_number *number);
 
 /// Writes a decimal (`-12.50`, `1E3`) as the locale writes it.
