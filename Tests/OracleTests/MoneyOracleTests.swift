@@ -70,12 +70,12 @@ import Testing
             let whole = Int.random(in: 1...990, using: &random)
             let tail = Int.random(in: 0...2, using: &random)
             let fraction = 1_000 - whole
-            // Now and then all nines, or exactly a half behind the digits that stay.
+            // Now and then all nines, or a half behind the digits that stay, exactly or but for the last digit.
             let kept = Int.random(in: 0..<min(fraction, 900), using: &random)
             let digits = tail == 0 ? String(repeating: "9", count: whole + kept) : "1" + random.digits(whole + kept - 1)
             let dropped =
                 tail == 1
-                ? "5" + String(repeating: "0", count: fraction - kept - 1) : random.digits(fraction - kept)
+                ? Self.half(ofDigits: fraction - kept, &random) : random.digits(fraction - kept)
             var text = digits + dropped
             text.insert(".", at: text.index(text.startIndex, offsetBy: whole))
             if Bool.random(using: &random) { text = "-" + text }
@@ -85,6 +85,11 @@ import Testing
             let expected = Self.icu(money, locale: "en_US", width: 1, sign: 0, rounding: rounding, kept)
             #expect(ours == expected, "\(text) to \(kept)")
         }
+    }
+
+    private static func half(ofDigits count: Int, _ random: inout SeededGenerator) -> String {
+        let half = "5" + String(repeating: "0", count: count - 1)
+        return count > 1 && Bool.random(using: &random) ? half.dropLast() + "1" : half
     }
 
     /// An amount with digits enough to be rounded, exactly in the middle now and then.
