@@ -37,7 +37,8 @@ let package = Package(
             ],
             swiftSettings: settings
         ),
-        .executableTarget(name: "compare", dependencies: ["Workload"], path: "Sources/Compare", swiftSettings: settings),
+        .executableTarget(
+            name: "compare", dependencies: ["Workload"], path: "Sources/Compare", swiftSettings: settings),
         // Counts every allocation of the process, so it is in no program that measures time.
         .target(name: "CAllocations"),
         .executableTarget(

@@ -49,7 +49,8 @@ struct Table {
         }
         let widths = heads.indices.map { column in ([heads] + cells).map { $0[column].count }.max() ?? 0 }
         let rule = widths.enumerated().map { column, width in
-            (1...5).contains(column) ? String(repeating: "-", count: max(2, width) - 1) + ":" : String(repeating: "-", count: max(width, 3))
+            (1...5).contains(column)
+                ? String(repeating: "-", count: max(2, width) - 1) + ":" : String(repeating: "-", count: max(width, 3))
         }
         let lines = ([heads, rule] + cells).map { cells in
             let padded = cells.enumerated().map { column, cell in

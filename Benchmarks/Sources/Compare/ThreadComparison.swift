@@ -1,4 +1,5 @@
 import Foundation
+import Glibc
 import Synchronization
 import Workload
 
@@ -8,12 +9,14 @@ enum ThreadComparison {
     static func rows(_ ours: OurSide, hot: OurSide) -> [Row] {
         let intoBuffer: [Work] = [.plainBuffer, .plainTyped, .nameTyped, .amountsTyped, .body]
         let asString: [Work] = [.plainString, .nameString, .amountsString]
-        return [(ours, ""), (hot, ", one text for all calls")].flatMap { side, note in
-            (intoBuffer + asString).map { work in
-                let target = intoBuffer.contains(work) ? Target(1.7, 1.95) : nil
-                return row("two threads over one: \(work.rawValue)\(note)", target) { side.run(work, rounds: $0) }
+        let control = row("two threads over one: arithmetic alone, what the machine can give", nil, Self.arithmetic)
+        return [control]
+            + [(ours, ""), (hot, ", one text for all calls")].flatMap { side, note in
+                (intoBuffer + asString).map { work in
+                    let target = intoBuffer.contains(work) ? Target(1.7, 1.95) : nil
+                    return row("two threads over one: \(work.rawValue)\(note)", target) { side.run(work, rounds: $0) }
+                }
             }
-        }
     }
 
     private static func row(_ name: String, _ target: Target?, _ side: @escaping @Sendable (Int) -> Int) -> Row {
@@ -21,18 +24,39 @@ enum ThreadComparison {
         let rounds = timer.rounds(side)
         var ratios: [Double] = []
         var times: [Double] = []
+        var shares: [Double] = []
         for _ in 0..<timer.passes {
             let one = time(threads: 1, rounds, side)
             let two = time(threads: 2, rounds, side)
-            ratios.append(2 * one / two)
-            times.append(two / Double(2 * rounds * Plan.callCount))
+            ratios.append(2 * one.wall / two.wall)
+            times.append(two.wall / Double(2 * rounds * Plan.callCount))
+            shares.append(min(one.share, two.share))
+        }
+        let share = AlternatingTimer.median(shares)
+        if share < 0.95 {
+            let reason =
+                "had \(Int(share * 100)) % of their processors: other programs ran, or they waited for each other"
+            FileHandle.standardError.write(Data("\(name): the threads \(reason)\n".utf8))
         }
         return Row(
-            name, ours: AlternatingTimer.median(times), icu: nil, ratio: AlternatingTimer.median(ratios), target: target)
+            name, ours: AlternatingTimer.median(times), icu: nil, ratio: AlternatingTimer.median(ratios), target: target
+        )
     }
 
-    /// How long so many threads take, from their common start to the last one's end, in nanoseconds.
-    private static func time(threads: Int, _ rounds: Int, _ side: @escaping @Sendable (Int) -> Int) -> Double {
+    /// Touches no memory that another thread has, so two threads do twice as much where both have a processor.
+    private static func arithmetic(rounds: Int) -> Int {
+        var value: UInt64 = 1
+        for _ in 0..<rounds * Plan.callCount {
+            for _ in 0..<64 { value = (value ^ (value >> 27)) &* 0x9E37_79B9_7F4A_7C15 | 1 }
+        }
+        return Int(value >> 2) + 1
+    }
+
+    /// How long so many threads take, from their common start to the last one's end, in nanoseconds; and which share of
+    /// their processors they had in that time.
+    private static func time(
+        threads: Int, _ rounds: Int, _ side: @escaping @Sendable (Int) -> Int
+    ) -> (wall: Double, share: Double) {
         let gate = Gate(threads: threads)
         for _ in 0..<threads {
             Thread {
@@ -61,13 +85,15 @@ enum ThreadComparison {
 
         func leave() { done.signal() }
 
-        func time() -> Double {
+        func time() -> (wall: Double, share: Double) {
             while waiting.load(ordering: .acquiring) < threads { Thread.sleep(forTimeInterval: 0.0001) }
             let clock = ContinuousClock()
-            let start = clock.now
+            let start = (wall: clock.now, used: AlternatingTimer.processorTime(CLOCK_PROCESS_CPUTIME_ID))
             isOpen.store(true, ordering: .releasing)
             for _ in 0..<threads { done.wait() }
-            return AlternatingTimer.nanoseconds(clock.now - start)
+            let wall = AlternatingTimer.nanoseconds(clock.now - start.wall)
+            let used = AlternatingTimer.processorTime(CLOCK_PROCESS_CPUTIME_ID) - start.used
+            return (wall, used / (wall * Double(threads)))
         }
     }
 }

@@ -57,6 +57,7 @@ public struct Loading: Sendable {
     ///   - folder: The folder of the home.
     ///   - small: The folder of the small home.
     ///   - isTrimmed: Whether the allocator gives back first what it holds and nobody uses.
+    /// - Returns: The growth in bytes.
     public static func growth(isOurs: Bool, folder: String, small: String, isTrimmed: Bool) async -> Int {
         func load(_ folder: String) async -> AnyObject {
             isOurs ? await Book.Loaded(folder: folder + "/home") : ICUSide.Loaded(file: folder + "/lines")

@@ -26,7 +26,8 @@ public final class OurSide: Sendable {
         return switch work {
         case .plainBuffer, .nameBuffer, .amountsBuffer: buffered(plan, rounds)
         case .plainTyped, .nameTyped, .amountsTyped: typed(plan, rounds)
-        case .plainString, .nameString, .amountsString, .anyCurrencyString, .pluralString, .listString: strings(plan, rounds)
+        case .plainString, .nameString, .amountsString, .anyCurrencyString, .pluralString, .listString:
+            strings(plan, rounds)
         case .body: bodies(plan, rounds)
         case .parse: parses(plan, rounds)
         }
