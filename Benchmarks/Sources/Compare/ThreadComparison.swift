@@ -10,16 +10,26 @@ enum ThreadComparison {
         let intoBuffer: [Work] = [.plainBuffer, .plainTyped, .nameTyped, .amountsTyped, .body]
         let asString: [Work] = [.plainString, .nameString, .amountsString]
         let control = row("two threads over one: arithmetic alone, what the machine can give", nil, Self.arithmetic)
-        return [control]
+        let measured =
+            [control]
             + [(ours, ""), (hot, ", one text for all calls")].flatMap { side, note in
                 (intoBuffer + asString).map { work in
                     let target = intoBuffer.contains(work) ? Target(1.7, 1.95) : nil
                     return row("two threads over one: \(work.rawValue)\(note)", target) { side.run(work, rounds: $0) }
                 }
             }
+        if let share = measured.map(\.share).min(), share < 0.95 {
+            let reason = "other programs ran, or they waited for each other"
+            FileHandle.standardError.write(
+                Data("the threads had as little as \(Int(share * 100)) % of their processors: \(reason)\n".utf8))
+        }
+        return measured.map(\.row)
     }
 
-    private static func row(_ name: String, _ target: Target?, _ side: @escaping @Sendable (Int) -> Int) -> Row {
+    /// The row, and which share of their processors the threads had.
+    private static func row(
+        _ name: String, _ target: Target?, _ side: @escaping @Sendable (Int) -> Int
+    ) -> (row: Row, share: Double) {
         let timer = AlternatingTimer(passes: 7, passLength: .milliseconds(40))
         let rounds = timer.rounds(side)
         var ratios: [Double] = []
@@ -32,15 +42,10 @@ enum ThreadComparison {
             times.append(two.wall / Double(2 * rounds * Plan.callCount))
             shares.append(min(one.share, two.share))
         }
-        let share = AlternatingTimer.median(shares)
-        if share < 0.95 {
-            let reason =
-                "had \(Int(share * 100)) % of their processors: other programs ran, or they waited for each other"
-            FileHandle.standardError.write(Data("\(name): the threads \(reason)\n".utf8))
-        }
-        return Row(
+        let row = Row(
             name, ours: AlternatingTimer.median(times), icu: nil, ratio: AlternatingTimer.median(ratios), target: target
         )
+        return (row, AlternatingTimer.median(shares))
     }
 
     /// Touches no memory that another thread has, so two threads do twice as much where both have a processor.
