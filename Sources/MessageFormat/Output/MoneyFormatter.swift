@@ -1,5 +1,4 @@
 public import ICU
-import Synchronization
 
 /// Shows amounts of money in a locale and a style.
 ///
@@ -44,14 +43,14 @@ public struct MoneyFormatter: Sendable {
             ?? money.amount
         let shownAtLeast = min(money.currency.shownAtLeast, style.rounding?.fractionDigits ?? .max)
         let fractionDigits = max(amount.fractionDigits, shownAtLeast)
-        var output: UTF8Buffer = []
+        var output = UTF8Buffer()
         do throws(ICUError) {
             let formatter = try formatter(of: money.currency.formatterCurrency, fractionDigits)
             try formatter.append(decimal: amount.description, to: &output)
         } catch {
             return Money(amount, money.currency).description
         }
-        let text = String(decoding: output, as: UTF8.self)
+        let text = output.text
         guard isNamedByCode(money.currency.formatterCurrency) else { return text }
         return Self.named(text, money.currency.code)
     }
@@ -69,7 +68,7 @@ public struct MoneyFormatter: Sendable {
             money: shown, width: width(of: currency), sign: sign, fractionDigits: fractionDigits, locale: locale)
         return opened.formatters.withLock { formatters in
             if let found = formatters[key] { return found }
-            if formatters.count >= Self.capacity { formatters.removeAll(keepingCapacity: true) }
+            if formatters.count >= Self.capacity, let any = formatters.keys.first { formatters[any] = nil }
             formatters[key] = new
             return new
         }
@@ -121,5 +120,5 @@ private final class OpenedFormatters: Sendable {
         let fractionDigits: Int
     }
 
-    let formatters = Mutex<[Key: LocalizedNumberFormatter]>([:])
+    let formatters = Locked<[Key: LocalizedNumberFormatter]>([:])
 }
