@@ -8,7 +8,7 @@ package struct JSONObject: Sendable {
     /// Use ``append(_:)`` to add one.
     package private(set) var members: [JSONMember] = []
     /// The first member of each key, kept only once a walk over the members would be slower.
-    private var firstIndexes: [ExactKey: Int] = [:]
+    private var firstIndexes: KeyTable?
 
     /// Up to this many members are searched one by one.
     private static let walkingLimit = 8
@@ -25,7 +25,7 @@ package struct JSONObject: Sendable {
     ///
     /// - Complexity: Constant, apart from the key's length.
     package subscript(key: String) -> JSONNode? {
-        firstIndex(of: ExactKey(text: key)).map { members[$0].value }
+        firstIndex(of: key).map { members[$0].value }
     }
 
     /// Adds a member at the end.
@@ -33,23 +33,28 @@ package struct JSONObject: Sendable {
     /// - Returns: The first member with the same key, which keeps precedence, or `nil` where the key is new.
     @discardableResult
     package mutating func append(_ member: JSONMember) -> JSONMember? {
-        let key = ExactKey(text: member.key)
-        let earlier = firstIndex(of: key)
-        members.append(member)
-        if members.count == Self.walkingLimit + 1 {
-            for (index, member) in members.enumerated() {
-                let key = ExactKey(text: member.key)
-                if firstIndexes[key] == nil { firstIndexes[key] = index }
-            }
-        } else if members.count > Self.walkingLimit, earlier == nil {
-            firstIndexes[key] = members.count - 1
+        let index = members.count
+        if index < Self.walkingLimit {
+            let earlier = members.firstIndex { $0.key.hasSameBytes(as: member.key) }
+            members.append(member)
+            return earlier.map { members[$0] }
         }
+        if firstIndexes == nil { firstIndexes = tableOfMembers() }
+        let earlier = firstIndexes?.insert(member.key, at: index) { members[$0].key }
+        members.append(member)
         return earlier.map { members[$0] }
     }
 
-    private func firstIndex(of key: ExactKey) -> Int? {
-        guard members.count <= Self.walkingLimit else { return firstIndexes[key] }
-        return members.firstIndex { ExactKey(text: $0.key) == key }
+    /// The place of the first member with this key.
+    package func firstIndex(of key: String) -> Int? {
+        if let firstIndexes { return firstIndexes.place(of: key) { members[$0].key } }
+        return members.firstIndex { $0.key.hasSameBytes(as: key) }
+    }
+
+    private func tableOfMembers() -> KeyTable {
+        var table = KeyTable()
+        for (index, member) in members.enumerated() { _ = table.insert(member.key, at: index) { members[$0].key } }
+        return table
     }
 }
 
@@ -77,11 +82,7 @@ package struct JSONMember: Sendable {
 struct ExactKey: Hashable, Sendable {
     let text: String
 
-    static func == (left: Self, right: Self) -> Bool {
-        let left = left.text.utf8
-        let right = right.text.utf8
-        return left.count == right.count && left.elementsEqual(right)
-    }
+    static func == (left: Self, right: Self) -> Bool { left.text.hasSameBytes(as: right.text) }
 
     func hash(into hasher: inout Hasher) {
         unsafe text.utf8.span.bytes.withUnsafeBytes { bytes in unsafe hasher.combine(bytes: bytes) }

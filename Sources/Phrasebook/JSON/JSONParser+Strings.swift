@@ -42,7 +42,7 @@ extension JSONParser {
         if search.isClosed {
             position = search.end + 1
             let range = start + 1..<search.end
-            let plain = search.needsDecoding ? nil : String(validating: bytes[range], as: UTF8.self)
+            let plain = search.needsDecoding ? nil : plainText(range)
             return JSONStringToken(text: plain ?? decode(range, reports: true), start: start, end: position)
         }
         return readUnterminatedString(from: start, toLineEnd: search.end)
@@ -84,26 +84,28 @@ extension JSONParser {
         return JSONStringToken(text: text, start: start, end: position, isUnterminated: true)
     }
 
+    /// The text of some bytes as they are; nil where they are not UTF-8.
+    private func plainText(_ range: Range<Int>) -> String? {
+        guard let text = try? UTF8Span(validating: bytes.span.extracting(range)) else { return nil }
+        return String(copying: text)
+    }
+
     /// Looks for the `"` that closes a string, no further than its line.
     func closingQuote(from start: Int) -> QuoteSearch {
         let span = bytes.span
         var index = start
         var needsDecoding = false
-        while index < span.count {
+        while true {
+            index = span.firstInString(from: index)
+            guard index < span.count else { break }
             let byte = span[index]
             if byte == .quote { return QuoteSearch(end: index, isClosed: true, needsDecoding: needsDecoding) }
-            if byte == .backslash {
-                needsDecoding = true
-                index += index + 1 < span.count && !span[index + 1].isLineEnd ? 2 : 1
-            } else if byte < 0x20 {
-                if byte.isLineEnd { break }
-                needsDecoding = true
-                index += 1
-            } else {
-                index += 1
-            }
+            if byte.isLineEnd { break }
+            needsDecoding = true
+            let isEscape = byte == .backslash && index + 1 < span.count && !span[index + 1].isLineEnd
+            index += isEscape ? 2 : 1
         }
-        return QuoteSearch(end: index, isClosed: false, needsDecoding: needsDecoding)
+        return QuoteSearch(end: min(index, span.count), isClosed: false, needsDecoding: needsDecoding)
     }
 
     /// Decodes the content of a string and reports what is wrong in it, if asked to.
