@@ -10,14 +10,42 @@ extension SourceText {
     /// - Returns: The first byte of the scalar or of its escape; where the string has no such scalar, the byte of
     ///   its closing quotation mark or the end of the file.
     package func byteOffset(ofScalar n: Int, inStringStartingAt start: Int) -> Int {
-        guard start >= 0, start < bytes.count else { return bytes.count }
+        var walk = JSONStringWalk(in: self, from: start)
+        return walk.byteOffset(ofScalar: n)
+    }
+}
+
+/// A walk along the scalars of one JSON string, for several places in it: it carries on from the last one.
+struct JSONStringWalk {
+    private let bytes: [UInt8]
+    private let closers: QuotationMark
+    private let contentStart: Int
+    private var offset: Int
+    private var passed = 0
+
+    /// Begins at the byte of the string's opening quotation mark.
+    init(in source: SourceText, from start: Int) {
+        bytes = source.bytes
+        guard start >= 0, start < bytes.count else {
+            closers = .straight
+            contentStart = bytes.count
+            offset = contentStart
+            return
+        }
         let opening = UTF8Sequence(bytes, at: start)
-        let closers = opening.scalar.flatMap(QuotationMark.init(opening:)) ?? .straight
-        var offset = start + opening.length
-        var remaining = n
-        while remaining > 0, offset < bytes.count, closers.closingLength(in: bytes, at: offset) == nil {
+        closers = opening.scalar.flatMap(QuotationMark.init(opening:)) ?? .straight
+        contentStart = start + opening.length
+        offset = contentStart
+    }
+
+    /// Where a scalar is written, as ``SourceText/byteOffset(ofScalar:inStringStartingAt:)`` says.
+    ///
+    /// A scalar before the last one is looked for from the start.
+    mutating func byteOffset(ofScalar n: Int) -> Int {
+        if n < passed { (offset, passed) = (contentStart, 0) }
+        while passed < n, offset < bytes.count, closers.closingLength(in: bytes, at: offset) == nil {
             offset += JSONStringElement(bytes, at: offset).length
-            remaining -= 1
+            passed += 1
         }
         return offset
     }

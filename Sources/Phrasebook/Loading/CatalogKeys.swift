@@ -1,3 +1,4 @@
+import ICU
 import MessageFormat
 
 /// What the keys of a catalog's text files stand for.
@@ -9,17 +10,18 @@ struct CatalogKeys {
         case word
     }
 
-    private var meanings: [ExactKey: (meaning: Meaning, rank: Int)] = [:]
+    /// The codes, the last one first: of codes that stand twice, the last one has the key.
+    private let codes: NameTable
+    private let codeCount: Int
+    /// The words with their ranks.
+    private var words: [ExactKey: Int] = [:]
+
+    private static let suffixes = TextSlot.allCases.map { (slot: $0, bytes: Array($0.suffix.utf8)) }
 
     init(_ catalog: Catalog) {
-        for word in Self.words(of: catalog) { meanings[ExactKey(text: word)] = (.word, meanings.count) }
-        for (index, entry) in catalog.entries.enumerated() {
-            for slot in TextSlot.allCases {
-                meanings[ExactKey(text: entry.code.rawValue + slot.suffix)] = (
-                    .text(entry: index, slot: slot), meanings.count
-                )
-            }
-        }
+        codes = NameTable(catalog.entries.reversed().map(\.code.rawValue))
+        codeCount = catalog.entries.count
+        for word in Self.words(of: catalog) { words[ExactKey(text: word)] = words.count }
     }
 
     /// The keys that stand for no code: the words of the reference page, in their order.
@@ -30,7 +32,23 @@ struct CatalogKeys {
             + catalog.notes.map { "note.\($0)" }
     }
 
-    subscript(key: String) -> Meaning? { meanings[ExactKey(text: key)]?.meaning }
+    /// What a key stands for; where a code with its suffix is spelled like another one, the last of them has the key.
+    subscript(key: String) -> Meaning? {
+        if let text = text(of: key) { return .text(entry: text.entry, slot: text.slot) }
+        return words[ExactKey(text: key)] == nil ? nil : .word
+    }
+
+    private func text(of key: String) -> (entry: Int, slot: TextSlot)? {
+        let bytes = key.utf8.span
+        var found: (entry: Int, slot: TextSlot)?
+        for (slot, suffix) in Self.suffixes where bytes.hasSuffix(suffix) {
+            let code = bytes.extracting(droppingLast: suffix.count)
+            guard let index = unsafe code.withUnsafeBufferPointer({ unsafe codes.index(of: $0) }) else { continue }
+            let entry = codeCount - 1 - index
+            if entry >= found?.entry ?? 0 { found = (entry, slot) }
+        }
+        return found
+    }
 
     /// Whether anybody reads a key: a user text of its own is not, where the manifest takes a shared one.
     func isRead(_ key: String, _ catalog: Catalog) -> Bool {
@@ -43,7 +61,14 @@ struct CatalogKeys {
     }
 
     /// Where a key stands in the canonical order: the words of the reference page, then the codes as in the document.
-    func rank(_ key: String) -> Int? { meanings[ExactKey(text: key)]?.rank }
+    ///
+    /// The meaning is the key's own.
+    func rank(_ key: String, _ meaning: Meaning) -> Int {
+        switch meaning {
+        case .text(let entry, let slot): words.count + entry * Self.suffixes.count + slot.rawValue
+        case .word: words[ExactKey(text: key)] ?? 0
+        }
+    }
 
     /// The texts that the source locale must have for a code.
     func required(_ entry: Catalog.Entry) -> [String] {

@@ -71,6 +71,8 @@ public struct Finding: Sendable, Hashable, CustomStringConvertible {
         public static let translationMetadata = Rule("translation-metadata")
         /// The file says no `@@locale`, or another one than its folder.
         public static let localeMember = Rule("locale-member")
+        /// A text has more findings than are shown; the JSON reader says the same of a file.
+        public static let tooManyFindings = Rule("too-many-findings")
         /// The file is not in the canonical form: order, indentation, line ends, byte order mark.
         public static let form = Rule("form")
     }

@@ -4,14 +4,13 @@ extension HomeLoader {
     /// Holds each translation against the source: what is missing, what is stale, what is contract and was changed.
     mutating func compareWithSource(
         _ name: String, _ locales: [LoadedLocale], _ files: [TextFile?], _ sourceLocale: Int?,
-        contract: [Manifest.ContractKey: String], isExpected: (String) -> Bool
+        contract: [LocaleIdentifier: [String: String]], isExpected: (String) -> Bool
     ) {
-        let sources = Dictionary(
-            (sourceLocale.flatMap { files[$0] }?.texts ?? []).map { ($0.key, $0.value) },
-            uniquingKeysWith: { first, _ in first })
+        let sourceTexts = sourceLocale.flatMap { files[$0] }?.texts ?? []
+        var sources: [String: String]?
         for (index, locale) in locales.enumerated() {
             guard let file = files[index] else {
-                if !sources.isEmpty, !home.lists("Locales/\(locale.folder)/\(name).arb") {
+                if !sourceTexts.isEmpty, !home.lists("Locales/\(locale.folder)/\(name).arb") {
                     let source = SourceText(
                         name: home.displayName(of: "Locales/\(locale.folder)/\(name).arb"), bytes: [])
                     log.add(
@@ -20,18 +19,17 @@ extension HomeLoader {
                 }
                 continue
             }
-            checkContract(file, locale, contract)
+            checkContract(file, contract[locale.identifier] ?? [:])
             guard index != sourceLocale else { continue }
-            let present = file.keys
-            for text in files[sourceLocale ?? index]?.texts ?? []
-            where !present.contains(text.key) && !text.isEmpty && isExpected(text.key) {
-                log.add(
-                    .missingText, .warning, in: file.source, at: 0, "the text “\(text.key)” is missing",
-                    mend: "translate “\(Self.shortened(text.value))”")
-            }
+            reportMissing(in: file, of: sourceLocale == nil ? file.texts : sourceTexts, isExpected: isExpected)
             let states = TranslationStates.read(json("Resources/translations/\(locale.folder)/\(name).json"))
+            guard !states.isEmpty else { continue }
+            let current =
+                sources
+                ?? Dictionary(sourceTexts.map { ($0.key, $0.value) }, uniquingKeysWith: { first, _ in first })
+            sources = current
             for text in file.texts where !text.isEmpty {
-                guard let state = states[text.key], let current = sources[text.key] else { continue }
+                guard let state = states[text.key], let current = current[text.key] else { continue }
                 if state.source != TextHash.of(current), state.translation == TextHash.of(text.value) {
                     log.add(
                         .staleText, .warning, in: file.source, at: text.start,
@@ -42,12 +40,32 @@ extension HomeLoader {
         }
     }
 
-    private mutating func checkContract(
-        _ file: TextFile, _ locale: LoadedLocale, _ contract: [Manifest.ContractKey: String]
+    /// Reports the texts of the source that a translation does not have.
+    ///
+    /// Most files have the same keys in the same order, so no table is made before a key is not the next one.
+    private mutating func reportMissing(
+        in file: TextFile, of sources: [TextFile.Text], isExpected: (String) -> Bool
     ) {
+        var next = 0
+        var keys: Set<ExactKey>?
+        for text in sources {
+            if next < file.texts.count, file.texts[next].key.hasSameBytes(as: text.key) {
+                next += 1
+                continue
+            }
+            let present = keys ?? file.keys
+            keys = present
+            guard !present.contains(ExactKey(text: text.key)), !text.isEmpty, isExpected(text.key) else { continue }
+            log.add(
+                .missingText, .warning, in: file.source, at: 0, "the text “\(text.key)” is missing",
+                mend: "translate “\(Self.shortened(text.value))”")
+        }
+    }
+
+    private mutating func checkContract(_ file: TextFile, _ contract: [String: String]) {
+        guard !contract.isEmpty else { return }
         for text in file.texts {
-            let key = Manifest.ContractKey(locale: locale.identifier, key: text.key)
-            guard let pinned = contract[key], pinned != TextHash.of(text.value) else { continue }
+            guard let pinned = contract[text.key], pinned != TextHash.of(text.value) else { continue }
             log.add(
                 .changedContract, .warning, in: file.source, at: text.start,
                 "“\(text.key)” is contract, and not what the manifest pins",

@@ -24,13 +24,13 @@ extension HomeLoader {
                 guard !isEmpty(text, in: file.source) else { continue }
                 compiler.isPattern = !declared.isEmpty
                 common.words[index][text.key] = compiler.compile(
-                    text, in: file.source, declared: declared, type: { declared.contains($0) ? .text : nil }, &log)
+                    text, in: file.source, declared: declared.map { Catalog.Argument(name: $0, type: .text) }, &log)
             }
         }
         let order = Dictionary(
             (sourceLocale.flatMap { files[$0] }?.texts ?? []).enumerated().map { ($1.key, $0) },
             uniquingKeysWith: { first, _ in first })
-        for file in files { file?.checkOrder(by: { order[$0] }, &log) }
+        for case let file? in files { file.checkOrder(by: { order[file.texts[$0].key] }, &log) }
         compareWithSource("common", locales, files, sourceLocale, contract: [:], isExpected: { _ in true })
     }
 
@@ -51,34 +51,33 @@ extension HomeLoader {
         let keys = CatalogKeys(catalog)
         var loaded = LoadedTexts(localeCount: locales.count, entryCount: catalog.entries.count)
         var files: [TextFile?] = []
+        var present = Array(repeating: false, count: catalog.entries.count * TextSlot.allCases.count)
         for (index, locale) in locales.enumerated() {
             let file = texts(name, locale, isSource: index == sourceLocale)
             files.append(file)
             guard let file else { continue }
-            file.checkOrder(by: keys.rank, &log)
+            let meanings = file.texts.map { keys[$0.key] }
+            file.checkOrder(by: { index in meanings[index].map { keys.rank(file.texts[index].key, $0) } }, &log)
+            if index == sourceLocale { note(meanings, in: &present) }
             var compiler = TextCompiler(compiler: MessageCompiler(formatters: locale.formatters))
-            for text in file.texts {
+            for (text, meaning) in zip(file.texts, meanings) {
                 guard !isEmpty(text, in: file.source) else { continue }
-                switch keys[text.key] {
+                switch meaning {
                 case .text(let entry, let slot):
-                    let arguments = self.arguments(of: slot, catalog.entries[entry])
                     checkUserText(text, slot, catalog.entries[entry], read.manifest, in: file.source)
-                    compiler.checksArguments = !read.manifest.faultyCodes.contains(catalog.entries[entry].code.rawValue)
+                    compiler.checksArguments = !read.manifest.isFaulty(catalog.entries[entry].code)
                     compiler.isForUsers = slot == .user
                     compiler.isPattern = slot == .fields
                     loaded[index, entry, slot] = compiler.compile(
-                        text, in: file.source, declared: arguments.map(\.name),
-                        type: { name in arguments.first { $0.name == name }?.type }, &log)
+                        text, in: file.source, declared: arguments(of: slot, catalog.entries[entry]), &log)
                 case .word:
                     compiler.isPattern = false
-                    loaded.words[index][text.key] = compiler.compile(
-                        text, in: file.source, declared: [], type: { _ in nil }, &log)
+                    loaded.words[index][text.key] = compiler.compile(text, in: file.source, declared: [], &log)
                 case nil: if !read.manifest.isFaulty { reportUnknownKey(text, in: file.source) }
                 }
             }
         }
-        let expected = Set(catalog.entries.flatMap { keys.required($0) })
-        reportMissingSource(expected, files, sourceLocale, catalog, read.source)
+        reportMissingSource(keys, present, files, sourceLocale, catalog, read.source)
         compareWithSource(
             name, locales, files, sourceLocale, contract: read.manifest.contract,
             isExpected: { keys.isRead($0, catalog) })
@@ -126,13 +125,28 @@ extension HomeLoader {
             mend: "mend the key's spelling, or remove the text with its code")
     }
 
+    /// Marks the texts of codes that a file has, whatever is in them, by code and slot.
+    private func note(_ meanings: [CatalogKeys.Meaning?], in present: inout [Bool]) {
+        let slots = TextSlot.allCases.count
+        for case .text(let entry, let slot)? in meanings { present[entry * slots + slot.rawValue] = true }
+    }
+
     private mutating func reportMissingSource(
-        _ expected: Set<String>, _ files: [TextFile?], _ sourceLocale: Int?, _ catalog: Catalog, _ manifest: SourceText
+        _ keys: CatalogKeys, _ present: [Bool], _ files: [TextFile?], _ sourceLocale: Int?, _ catalog: Catalog,
+        _ manifest: SourceText
     ) {
         guard let sourceLocale else { return }
-        // An empty text has its own finding.
-        let present = files[sourceLocale]?.keys ?? []
-        for key in expected.subtracting(present).sorted() {
+        let slots = TextSlot.allCases.count
+        var missing: Set<String> = []
+        for (index, entry) in catalog.entries.enumerated() {
+            let hasMessage = present[index * slots + TextSlot.message.rawValue]
+            let hasUser = present[index * slots + TextSlot.user.rawValue] || entry.sharedUserText != nil
+            if !hasMessage || !hasUser { missing.formUnion(keys.required(entry)) }
+        }
+        guard !missing.isEmpty else { return }
+        // An empty text has its own finding; and a key that two codes share is marked for one of them alone.
+        let given = files[sourceLocale]?.keys ?? []
+        for key in missing.sorted() where !given.contains(ExactKey(text: key)) {
             log.add(
                 .missingText, .warning, in: files[sourceLocale]?.source ?? manifest, at: 0,
                 "the source locale has no text “\(key)”",

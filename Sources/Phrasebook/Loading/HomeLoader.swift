@@ -7,6 +7,8 @@ struct HomeLoader {
     let options: StoreOptions
     let monitor: ResolutionMonitor
     var log = FindingLog()
+    /// The hashes of the files that were read, by path.
+    private var hashes: [String: UInt64] = [:]
 
     init(home: Home, options: StoreOptions, monitor: ResolutionMonitor) {
         self.home = home
@@ -83,6 +85,7 @@ struct HomeLoader {
             }
             return nil
         }
+        hashes[file] = Self.hash(bytes)
         let source = SourceText(name: home.displayName(of: file), bytes: bytes)
         let (root, findings) = JSONReader().read(source)
         for finding in findings {
@@ -177,13 +180,21 @@ struct HomeLoader {
         _ manifests: [(manifest: Manifest, source: SourceText)], _ locales: [LoadedLocale]
     ) -> String {
         var content = ""
-        for (_, source) in manifests { content += TextHash.of(String(decoding: source.bytes, as: UTF8.self)) }
+        for (manifest, source) in manifests {
+            let file = "Resources/catalogs/\(manifest.catalog.name).json"
+            content += TextHash.hexadecimal(hashes[file] ?? Self.hash(source.bytes))
+        }
         for locale in locales {
             for file in home.names(in: "Locales/\(locale.folder)") ?? [] {
-                let bytes = home.bytes(of: "Locales/\(locale.folder)/\(file)") ?? []
-                content += "\(locale.folder)/\(file)" + TextHash.of(String(decoding: bytes, as: UTF8.self))
+                let path = "Locales/\(locale.folder)/\(file)"
+                let hash = hashes[path] ?? Self.hash(home.bytes(of: path) ?? [])
+                content += "\(locale.folder)/\(file)" + TextHash.hexadecimal(hash)
             }
         }
         return TextHash.of(content)
+    }
+
+    private static func hash(_ bytes: [UInt8]) -> UInt64 {
+        unsafe bytes.withUnsafeBytes { unsafe ByteHash.of($0, seed: 0) }
     }
 }

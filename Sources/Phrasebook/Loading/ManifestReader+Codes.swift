@@ -10,13 +10,30 @@ extension ManifestReader {
 
     /// What may stand once only, with the place of its first use.
     struct SeenNames {
-        var codes: [String: Int] = [:]
-        var identifiers: [String: Int] = [:]
-        var symbols: [String: Int] = [:]
+        var codes = NamePlaces()
+        var identifiers = NamePlaces()
+        var symbols = NamePlaces()
+    }
+
+    /// The place of each name's first use.
+    struct NamePlaces {
+        private var names: [(name: String, place: Int)] = []
+        private var table = KeyTable()
+
+        /// Adds a name; returns where it stood before.
+        mutating func insert(_ name: String, _ place: Int) -> Int? {
+            let first = table.insert(name, at: names.count) { names[$0].name }
+            if let first { return names[first].place }
+            names.append((name, place))
+            return nil
+        }
+
+        /// The place of a name's first use.
+        subscript(name: String) -> Int? { table.place(of: name) { names[$0].name }.map { names[$0].place } }
     }
 
     mutating func entry(_ node: JSONNode, _ groups: Groups, _ seen: inout SeenNames) -> Catalog.Entry? {
-        let shown = node.object?["code"]?.string.map { "the code \($0)" } ?? "a code"
+        let shown = node.object?["code"]?.string.map { MemberReader.Subject.code($0) } ?? "a code"
         guard var members = MemberReader(node, what: shown, in: source, &log) else { return nil }
         if let number = members.object["code"]?.numberLiteral, let place = members.object["code"]?.start {
             log.add(
@@ -56,21 +73,19 @@ extension ManifestReader {
             httpStatus: ownStatus ?? type.flatMap { groups.types[$0]?.httpStatus } ?? groups.commonStatus)
     }
 
-    private mutating func once(_ value: String, _ name: String, in members: MemberReader, _ seen: inout [String: Int]) {
+    private mutating func once(_ value: String, _ name: String, in members: MemberReader, _ seen: inout NamePlaces) {
         let place = members.object[name]?.start ?? members.start
-        if let first = seen[value] {
+        if let first = seen.insert(value, place) {
             if name == "code" { faultyCodes.insert(value) }
             log.add(
                 .duplicateCode, .error, in: source, at: place, related: first,
                 "the \(name) “\(value)” stands twice in this catalog", mend: "rename or remove one of them")
-        } else {
-            seen[value] = place
         }
     }
 
     private mutating func arguments(_ members: inout MemberReader, _ code: String) -> [Catalog.Argument] {
         guard let node = members.node("arguments") else { return [] }
-        guard var arguments = MemberReader(node, what: "“arguments” of \(members.what)", in: source, &log) else {
+        guard var arguments = MemberReader(node, what: .part("arguments", of: members.subject), in: source, &log) else {
             return []
         }
         let names = arguments.object.members.map(\.key)
@@ -87,7 +102,7 @@ extension ManifestReader {
 
     mutating func retry(_ members: inout MemberReader) -> RetryAdvice? {
         guard let node = members.node("retry"),
-            var retry = MemberReader(node, what: "“retry” of \(members.what)", in: source, &log)
+            var retry = MemberReader(node, what: .part("retry", of: members.subject), in: source, &log)
         else { return nil }
         retry.require("advice", &log)
         retry.require("source", &log)
@@ -97,7 +112,7 @@ extension ManifestReader {
         let seconds = retry.integer("afterSeconds", in: 1...31_536_000, &log)
         var conflict: RetryAdvice.Conflict?
         if let node = retry.node("conflict"),
-            var members = MemberReader(node, what: "“conflict” of \(members.what)", in: source, &log)
+            var members = MemberReader(node, what: .part("conflict", of: members.subject), in: source, &log)
         {
             let advice = members.choice("advice", RetryAdvice.Advice.self, &log)
             let source = members.choice("source", RetryAdvice.Source.self, &log)
@@ -125,13 +140,14 @@ extension ManifestReader {
                     members.bad("contract", kind.value, "write a hash for message, handling or user", &log)
                     continue
                 }
-                contract[Manifest.ContractKey(locale: locale, key: code + textKind.slot.suffix)] = hash
+                contract[locale, default: [:]][code + textKind.slot.suffix] = hash
             }
         }
     }
 
     /// A code with a kind's suffix must not be spelled like another key of its catalog.
-    mutating func reportAmbiguousKeys(_ catalog: Catalog, _ places: [String: Int]) {
+    mutating func reportAmbiguousKeys(_ catalog: Catalog, _ places: NamePlaces) {
+        guard catalog.entries.contains(where: { Self.mayBeAmbiguous($0.code.rawValue) }) else { return }
         var owner: [String: String] = [:]
         for word in CatalogKeys.words(of: catalog) { owner[word] = "the catalog itself" }
         for entry in catalog.entries {
@@ -147,5 +163,18 @@ extension ManifestReader {
                 owner[key] = code
             }
         }
+    }
+
+    /// Whether a code may be spelled like another key: where none of a catalog may, no key needs to be spelled out.
+    ///
+    /// Of two codes that make the same key, the longer one ends with a suffix or a part of one; a code that makes one
+    /// of the catalog's own words begins like it.
+    private static func mayBeAmbiguous(_ code: String) -> Bool {
+        let bytes = code.utf8
+        guard let dot = bytes.lastIndex(of: UInt8(ascii: ".")) else {
+            return ["catalog", "category", "type", "note"].contains { bytes.elementsEqual($0.utf8) }
+        }
+        return TextSlot.allCases.contains { bytes[dot...].elementsEqual($0.suffix.utf8) }
+            || ["catalog.", "category.", "type.", "note."].contains { bytes.starts(with: $0.utf8) }
     }
 }

@@ -4,8 +4,8 @@ import MessageFormat
 /// A manifest as read: the facts, and the hashes of the texts that are contract.
 struct Manifest {
     let catalog: Catalog
-    /// The pinned hash of a contract text, by locale and key, with its place in the manifest.
-    let contract: [ContractKey: String]
+    /// The pinned hashes of the contract texts, by locale and key.
+    let contract: [LocaleIdentifier: [String: String]]
     /// The keys of `common.arb` that codes name as their user text, with the place of each name: a byte of the file.
     let sharedTexts: [(key: String, place: Int)]
     /// The codes whose arguments could not be read: their texts cannot be held against them.
@@ -15,14 +15,12 @@ struct Manifest {
     /// Whether the manifest has errors: codes may be missing, and keys then seem to belong to nothing.
     var isFaulty = false
 
+    /// Whether a code's arguments could not be read.
+    func isFaulty(_ code: Code) -> Bool { !faultyCodes.isEmpty && faultyCodes.contains(code.rawValue) }
+
     /// Whether the document itself gives a text in the contract locale.
     func isContract(_ key: String) -> Bool {
-        contract[ContractKey(locale: catalog.contractLocale, key: key)] != nil
-    }
-
-    struct ContractKey: Hashable {
-        let locale: LocaleIdentifier
-        let key: String
+        contract[catalog.contractLocale]?[key] != nil
     }
 }
 
@@ -31,7 +29,7 @@ struct ManifestReader {
     let source: SourceText
     let name: String
     var log = FindingLog()
-    var contract: [Manifest.ContractKey: String] = [:]
+    var contract: [LocaleIdentifier: [String: String]] = [:]
     var sharedTexts: [(key: String, place: Int)] = []
     var faultyCodes: Set<String> = []
 
@@ -78,7 +76,9 @@ struct ManifestReader {
             commonStatus: origin == .document ? status : nil)
         var seen = SeenNames()
         var entries: [Catalog.Entry] = []
-        for node in members.array("codes", &log) {
+        let codes = members.array("codes", &log)
+        entries.reserveCapacity(codes.count)
+        for node in codes {
             if let entry = entry(node, groups, &seen) { entries.append(entry) }
         }
         var proseCodes: [Catalog.ProseCode] = []
@@ -90,8 +90,8 @@ struct ManifestReader {
         }
         members.reportUnknown(&log)
         guard let contractLocale else { return nil }
-        let index = Dictionary(
-            entries.enumerated().map { ($1.code, $0) }, uniquingKeysWith: { first, _ in first })
+        var index: [Code: Int] = Dictionary(minimumCapacity: entries.count)
+        for place in entries.indices { index[entries[place].code, default: place] += 0 }
         let catalog = Catalog(
             name: Catalog.Name(name), contractLocale: contractLocale, successCode: success.map { Code($0) },
             httpStatus: status, httpStatusOrigin: origin, body: body, reference: reference, timeZone: timeZone,
@@ -133,7 +133,7 @@ struct ManifestReader {
         var result: [Currency] = []
         for name in currencies.object.members.map(\.key) {
             guard let node = currencies.node(name),
-                var digits = MemberReader(node, what: "the currency \(name)", in: source, &log)
+                var digits = MemberReader(node, what: .named("the currency \(name)"), in: source, &log)
             else { continue }
             guard let known = Currency(name) else {
                 currencies.bad(name, node, "name it by a code such as CNY or USDT", &log)

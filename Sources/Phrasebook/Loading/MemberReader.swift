@@ -3,27 +3,55 @@ struct MemberReader {
     let source: SourceText
     let object: JSONObject
     let start: Int
-    /// What the object is, for messages, such as `the code 1004`.
-    let what: String
-    private var known: Set<String> = ["$schema"]
+    /// What the object is, for messages.
+    let subject: Subject
+    /// The members asked for, by place: one bit each of the first 64, the others in the set.
+    private var known: UInt64 = 0
+    private var knownBeyond: Set<Int> = []
 
-    init?(_ node: JSONNode, what: String, in source: SourceText, _ log: inout FindingLog) {
+    /// What an object is, put into words only where a message needs them.
+    enum Subject: ExpressibleByStringLiteral {
+        case named(String)
+        case code(String)
+        indirect case part(String, of: Subject)
+
+        init(stringLiteral value: String) { self = .named(value) }
+
+        /// The words, such as `the code 1004`.
+        var words: String {
+            switch self {
+            case .named(let words): words
+            case .code(let code): "the code \(code)"
+            case .part(let name, let subject): "“\(name)” of \(subject.words)"
+            }
+        }
+    }
+
+    /// What the object is, for messages, such as `the code 1004`.
+    var what: String { subject.words }
+
+    init?(_ node: JSONNode, what subject: Subject, in source: SourceText, _ log: inout FindingLog) {
         guard let object = node.object else {
             log.add(
-                .badValue, .error, in: source, at: node.start, "\(what) is \(node.kindName)",
+                .badValue, .error, in: source, at: node.start, "\(subject.words) is \(node.kindName)",
                 mend: "write an object {…}")
             return nil
         }
         self.source = source
         self.object = object
         self.start = node.start
-        self.what = what
+        self.subject = subject
     }
 
     mutating func node(_ name: String) -> JSONNode? {
-        known.insert(name)
-        guard let node = object[name], !node.isNull else { return nil }
-        return node
+        guard let index = object.firstIndex(of: name) else { return nil }
+        if index < 64 { known |= 1 << UInt64(index) } else { knownBeyond.insert(index) }
+        let node = object.members[index].value
+        return node.isNull ? nil : node
+    }
+
+    private func isKnown(_ index: Int) -> Bool {
+        index < 64 ? known & 1 << UInt64(index) != 0 : knownBeyond.contains(index)
     }
 
     mutating func string(_ name: String, _ log: inout FindingLog) -> String? {
@@ -96,7 +124,9 @@ struct MemberReader {
 
     /// Reports the members that nobody asked for.
     func reportUnknown(_ log: inout FindingLog) {
-        for member in object.members where !known.contains(member.key) {
+        for (index, member) in object.members.enumerated() where !isKnown(index) && member.key != "$schema" {
+            // A key that stands twice is known by its first place.
+            guard let first = object.firstIndex(of: member.key), !isKnown(first) else { continue }
             log.add(
                 .unknownMember, .warning, in: source, at: member.keyStart,
                 "\(what) has a member “\(member.key)” that is not read", mend: "mend its spelling or remove it")

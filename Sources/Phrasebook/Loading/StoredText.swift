@@ -20,72 +20,133 @@ struct TextCompiler {
     /// Whether people who are no integrators read the text.
     var isForUsers = false
 
+    /// The most findings of one text that are shown; a last one says how many more there are.
+    static let maximumFindings = 20
+
     /// Compiles one text of a file; nil, with errors, where that is not possible.
     ///
-    /// `declared` and `type` say which arguments there are, and of which type; nil is an undeclared one.
+    /// `declared` says which arguments there are, and of which type.
     func compile(
-        _ text: TextFile.Text, in source: SourceText, declared: [String], type: (String) -> ArgumentType?,
-        _ log: inout FindingLog
+        _ text: TextFile.Text, in source: SourceText, declared: [Catalog.Argument], _ log: inout FindingLog
     ) -> StoredText? {
-        func place(_ offset: Int) -> Int { source.byteOffset(ofScalar: offset, inStringStartingAt: text.start) }
         let parsed = parser.parse(text.value)
-        for warning in parsed.warnings {
-            log.add(
-                .deprecatedSyntax, .warning, in: source, at: place(warning.offset), "“\(text.key)”: \(warning.message)",
-                mend: "rewrite it")
+        var drafts = parsed.warnings.map { warning in
+            Draft(.deprecatedSyntax, .warning, warning.offset, "“\(text.key)”: \(warning.message)", "rewrite it")
         }
         var problems = parsed.errors
         var compiled: CompiledMessage?
+        var uses: [Message.ArgumentUse] = []
         if let message = parsed.message {
             let result = compiler.compile(message)
             compiled = result.message
             problems += result.errors
-            for use in checksArguments ? message.argumentUses : [] {
-                check(use, text.key, declared: declared, type: type) { rule, what, remedy in
-                    log.add(rule, .error, in: source, at: place(use.offset), what, mend: remedy)
+            uses = message.argumentUses
+            for use in uses where checksArguments {
+                let type = declared.first { $0.name == use.name }?.type
+                if let draft = check(use, text.key, declared, type) {
+                    drafts.append(draft)
                     compiled = nil
                 }
-                if isForUsers, type(use.name) == .instant, InstantZone.isMissing(use) {
-                    log.add(
-                        .instantZone, .warning, in: source, at: place(use.offset),
-                        "“\(text.key)” shows a time of day without its time zone",
-                        mend: "add z to the skeleton, such as {\(use.name), date, ::yMMMdjmz}")
+                if isForUsers, type == .instant, InstantZone.isMissing(use) {
+                    drafts.append(
+                        Draft(
+                            .instantZone, .warning, use.offset,
+                            "“\(text.key)” shows a time of day without its time zone",
+                            "add z to the skeleton, such as {\(use.name), date, ::yMMMdjmz}"))
                 }
             }
         }
         for problem in problems {
-            log.add(
-                .messageSyntax, .error, in: source, at: place(problem.offset), "“\(text.key)”: \(problem.message)",
-                mend: "mend the text here")
+            drafts.append(
+                Draft(
+                    .messageSyntax, .error, problem.offset, "“\(text.key)”: \(problem.message)",
+                    "mend the text here"))
         }
-        if isPattern, compiled != nil, let message = parsed.message {
-            for name in declared where !message.argumentUses.contains(where: { $0.name == name }) {
-                log.add(
-                    .incompletePattern, .error, in: source, at: text.start, "“\(text.key)” does not use {\(name)}",
-                    mend: "put {\(name)} where it belongs: the pattern joins \(declared.joined(separator: " and "))")
-                compiled = nil
-            }
-        }
-        guard let compiled, let message = parsed.message else { return nil }
+        report(drafts, text, in: source, &log)
+        guard let message = compiled else { return nil }
+        if isPattern, reportsUnused(uses, text, in: source, declared, &log) { return nil }
         var names: [String] = []
-        for use in message.argumentUses where !names.contains(use.name) { names.append(use.name) }
-        return StoredText(compiled: compiled, arguments: names, source: text.value)
+        for use in uses where !names.contains(use.name) { names.append(use.name) }
+        return StoredText(compiled: message, arguments: names, source: text.value)
+    }
+
+    /// Reports, once an argument, what a pattern does not join; says whether there is such an argument.
+    private func reportsUnused(
+        _ uses: [Message.ArgumentUse], _ text: TextFile.Text, in source: SourceText, _ declared: [Catalog.Argument],
+        _ log: inout FindingLog
+    ) -> Bool {
+        let names = declared.map(\.name)
+        let unused = names.filter { name in !uses.contains { $0.name == name } }
+        for name in unused {
+            log.add(
+                .incompletePattern, .error, in: source, at: text.start, "“\(text.key)” does not use {\(name)}",
+                mend: "put {\(name)} where it belongs: the pattern joins \(names.joined(separator: " and "))")
+        }
+        return !unused.isEmpty
     }
 
     private func check(
-        _ use: Message.ArgumentUse, _ key: String, declared: [String], type: (String) -> ArgumentType?,
-        report: (Finding.Rule, String, String) -> Void
-    ) {
-        guard let type = type(use.name) else {
-            let known =
-                declared.isEmpty ? "this text takes none" : "this text may use \(declared.joined(separator: ", "))"
-            return report(.unknownArgument, "“\(key)” uses {\(use.name)}, which is not declared", known)
+        _ use: Message.ArgumentUse, _ key: String, _ declared: [Catalog.Argument], _ type: ArgumentType?
+    ) -> Draft? {
+        guard let type else {
+            let names = declared.map(\.name).joined(separator: ", ")
+            return Draft(
+                .unknownArgument, .error, use.offset, "“\(key)” uses {\(use.name)}, which is not declared",
+                names.isEmpty ? "this text takes none" : "this text may use \(names)")
         }
-        guard type.allows(function: use.function) else {
-            return report(
-                .argumentType,
-                "“\(key)” uses {\(use.name)} with \(use.function ?? ""), and it is of the type \(type.rawValue)",
-                "write {\(use.name)} alone, or a form that fits \(type.rawValue)")
+        guard !type.allows(function: use.function) else { return nil }
+        return Draft(
+            .argumentType, .error, use.offset,
+            "“\(key)” uses {\(use.name)} with \(use.function ?? ""), and it is of the type \(type.rawValue)",
+            "write {\(use.name)} alone, or a form that fits \(type.rawValue)")
+    }
+
+    // MARK: Findings
+
+    /// A finding whose place is still a scalar of the text.
+    private struct Draft {
+        let rule: Finding.Rule
+        let severity: Finding.Severity
+        let offset: Int
+        let message: String
+        let remedy: String
+
+        init(_ rule: Finding.Rule, _ severity: Finding.Severity, _ offset: Int, _ message: String, _ remedy: String) {
+            self.rule = rule
+            self.severity = severity
+            self.offset = offset
+            self.message = message
+            self.remedy = remedy
         }
+    }
+
+    /// Reports the findings of one text with their places in the file.
+    ///
+    /// Of too many, errors are shown rather than warnings, and those further ahead rather than those behind.
+    private func report(_ drafts: [Draft], _ text: TextFile.Text, in source: SourceText, _ log: inout FindingLog) {
+        guard !drafts.isEmpty else { return }
+        var shown = Array(drafts.indices)
+        if drafts.count > Self.maximumFindings {
+            shown.sort { left, right in
+                let (a, b) = (drafts[left], drafts[right])
+                return a.severity == b.severity ? (a.offset, left) < (b.offset, right) : a.severity > b.severity
+            }
+            shown = Array(shown.prefix(Self.maximumFindings))
+        }
+        // By place, so that the text is walked along once.
+        shown.sort { (drafts[$0].offset, $0) < (drafts[$1].offset, $1) }
+        var walk = JSONStringWalk(in: source, from: text.start)
+        var place = text.start
+        for draft in shown.map({ drafts[$0] }) {
+            place = walk.byteOffset(ofScalar: draft.offset)
+            log.add(draft.rule, draft.severity, in: source, at: place, draft.message, mend: draft.remedy)
+        }
+        let more = drafts.count - shown.count
+        guard more > 0 else { return }
+        let hasError = drafts.contains { $0.severity == .error }
+        log.add(
+            .tooManyFindings, hasError ? .error : .warning, in: source, at: place,
+            "“\(text.key)” has \(more) more finding\(more == 1 ? "" : "s")",
+            mend: "mend those shown and check the file again")
     }
 }

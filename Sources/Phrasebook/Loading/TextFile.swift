@@ -12,13 +12,24 @@ struct TextFile {
         let start: Int
 
         /// Whether there is nothing to read: no character, or white space alone.
-        var isEmpty: Bool { value.unicodeScalars.allSatisfy(\.properties.isWhitespace) }
+        var isEmpty: Bool {
+            if let first = value.utf8.first, first > 0x20, first < 0x7F { return false }
+            return value.unicodeScalars.allSatisfy(\.properties.isWhitespace)
+        }
     }
 
     let source: SourceText
     let texts: [Text]
-    /// All keys of the file that are no metadata, those without a text included.
-    let keys: Set<String>
+    /// The keys that have a value and no text.
+    let textless: [String]
+
+    /// All keys of the file that are no metadata, those without a text included; made anew each time.
+    var keys: Set<ExactKey> {
+        var keys: Set<ExactKey> = Set(minimumCapacity: texts.count + textless.count)
+        for text in texts { keys.insert(ExactKey(text: text.key)) }
+        for key in textless { keys.insert(ExactKey(text: key)) }
+        return keys
+    }
 
     /// Reads the texts of the file's JSON object; `isSource` says whether `@key` metadata is read here.
     ///
@@ -30,28 +41,34 @@ struct TextFile {
             log.add(
                 .unreadableFile, .error, in: source, at: root.start, "the file holds \(root.kindName)",
                 mend: "write an object: { \"KEY\": \"text\" }")
-            return TextFile(source: source, texts: [], keys: [])
+            return TextFile(source: source, texts: [], textless: [])
         }
         var texts: [Text] = []
+        var textless: [String] = []
+        texts.reserveCapacity(object.members.count)
         var metadata: JSONMember?
         var isBehind = false
         for member in object.members {
-            if member.key.hasPrefix("@@") {
+            if member.key.utf8.first != UInt8(ascii: "@") {
+                if let value = member.value.string {
+                    isBehind = true
+                    texts.append(
+                        Text(key: member.key, value: value, keyStart: member.keyStart, start: member.value.start))
+                } else if !member.value.isNull {
+                    textless.append(member.key)
+                    log.add(
+                        .notAText, .error, in: source, at: member.value.start,
+                        "“\(member.key)” is \(member.value.kindName)", mend: "write the text in quotes")
+                }
+            } else if member.key.hasPrefix("@@") {
                 if isBehind {
                     log.add(
                         .form, .warning, in: source, at: member.keyStart, "“\(member.key)” stands behind a text",
                         mend: "put the members that begin with @@ first")
                 }
                 if member.key == "@@locale" { check(member, locale, source, &log) }
-            } else if member.key.hasPrefix("@") {
+            } else {
                 metadata = metadata ?? member
-            } else if let value = member.value.string {
-                isBehind = true
-                texts.append(Text(key: member.key, value: value, keyStart: member.keyStart, start: member.value.start))
-            } else if !member.value.isNull {
-                log.add(
-                    .notAText, .error, in: source, at: member.value.start,
-                    "“\(member.key)” is \(member.value.kindName)", mend: "write the text in quotes")
             }
         }
         if object["@@locale"] == nil {
@@ -65,23 +82,24 @@ struct TextFile {
                 "“\(metadata.key)” describes a text in a translation",
                 mend: "remove it here: descriptions are read in the source locale only")
         }
-        let given = object.members.filter { !$0.key.hasPrefix("@") && !$0.value.isNull }
-        return TextFile(source: source, texts: texts, keys: Set(given.map(\.key)))
+        return TextFile(source: source, texts: texts, textless: textless)
     }
 
-    /// Reports the first text that stands out of its canonical order; keys without a rank are passed over.
-    func checkOrder(by rank: (String) -> Int?, _ log: inout FindingLog) {
-        var last: (rank: Int, key: String)?
-        for text in texts {
-            guard let rank = rank(text.key) else { continue }
+    /// Reports the first text that stands out of its canonical order; texts without a rank are passed over.
+    ///
+    /// `rank` is asked with the places of texts.
+    func checkOrder(by rank: (Int) -> Int?, _ log: inout FindingLog) {
+        var last: (rank: Int, index: Int)?
+        for index in texts.indices {
+            guard let rank = rank(index) else { continue }
             if let last, rank < last.rank {
                 log.add(
-                    .form, .warning, in: source, at: text.keyStart,
-                    "“\(text.key)” stands behind “\(last.key)”, and belongs before it",
+                    .form, .warning, in: source, at: texts[index].keyStart,
+                    "“\(texts[index].key)” stands behind “\(texts[last.index].key)”, and belongs before it",
                     mend: "put the texts in the order of the document")
                 return
             }
-            last = (rank, text.key)
+            last = (rank, index)
         }
     }
 

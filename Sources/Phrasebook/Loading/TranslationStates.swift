@@ -9,6 +9,9 @@ struct TranslationStates {
 
     private var states: [String: State] = [:]
 
+    /// Whether nothing is known.
+    var isEmpty: Bool { states.isEmpty }
+
     subscript(key: String) -> State? { states[key] }
 
     /// Reads a file of states.
