@@ -136,6 +136,13 @@ import Testing
         String(repeating: "{n,plural,other{", count: depth) + text + String(repeating: "}}", count: depth)
     }
 
+    /// Of UTF-16, as in ICU: only characters beyond U+FFFF make a name that long in a text of the default length.
+    @Test func aNameHasAtMost65535CodeUnits() {
+        let name = String(repeating: "\u{10400}", count: 32_767)
+        #expect(problems("{\(name)a}") == [])
+        #expect(problems("{\(name)ab}") == ["limit-exceeded 1"])
+    }
+
     @Test func nestsThirtyTwoDeep() {
         #expect(problems(nested(32)) == [])
         #expect(problems(nested(32, around: "{m} {n,number,::.00}")) == [])
