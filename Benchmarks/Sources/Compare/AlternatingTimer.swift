@@ -1,4 +1,3 @@
-import Glibc
 import Workload
 
 /// Times two sides in turn, so that what else goes on in the machine meets both.
@@ -46,18 +45,11 @@ struct AlternatingTimer {
 
     /// The processor time of so many rounds, in nanoseconds.
     private static func time(_ side: (Int) -> Int, _ rounds: Int) -> Double {
-        let start = processorTime(CLOCK_THREAD_CPUTIME_ID)
+        let start = ProcessorTime.ofThread
         let written = side(rounds)
-        let time = processorTime(CLOCK_THREAD_CPUTIME_ID) - start
+        let time = ProcessorTime.ofThread - start
         require(written > 0, "nothing was written")
         return time
-    }
-
-    /// What the thread or the whole process has used so far, in nanoseconds.
-    static func processorTime(_ clock: clockid_t) -> Double {
-        var time = timespec()
-        unsafe clock_gettime(clock, &time)
-        return Double(time.tv_sec) * 1e9 + Double(time.tv_nsec)
     }
 
     static func nanoseconds(_ duration: Duration) -> Double {

@@ -8,8 +8,8 @@ enum LoadComparison {
         _ = loading.icu()
         var times: (ours: [Double], icu: [Double]) = ([], [])
         for _ in 0..<5 {
-            times.ours.append(AlternatingTimer.nanoseconds(await loading.ours()) / Double(loading.count))
-            times.icu.append(AlternatingTimer.nanoseconds(loading.icu()) / Double(loading.count))
+            times.ours.append(await loading.ours() / Double(loading.count))
+            times.icu.append(loading.icu() / Double(loading.count))
         }
         let medians = AlternatingTimer.Times(
             ours: AlternatingTimer.median(times.ours), icu: AlternatingTimer.median(times.icu))

@@ -11,6 +11,8 @@ struct Row {
     let ratio: Double
     let target: Target?
     let isMemory: Bool
+    /// Whether the machine was free enough for the ratio to mean anything.
+    var isMeasurable = true
 
     init(_ work: String, _ times: AlternatingTimer.Times, target: Target?) {
         self.init(work, ours: times.ours, icu: times.icu, ratio: times.icu / times.ours, target: target)
@@ -28,6 +30,7 @@ struct Row {
     /// What is said of the ratio.
     var verdict: String {
         guard let target else { return "" }
+        guard isMeasurable else { return "machine busy" }
         return ratio >= target.aim ? "aim" : ratio >= target.atLeast ? "ok" : "below"
     }
 }

@@ -1,5 +1,4 @@
 import Foundation
-import Glibc
 import Synchronization
 import Workload
 
@@ -23,7 +22,12 @@ enum ThreadComparison {
             FileHandle.standardError.write(
                 Data("the threads had as little as \(Int(share * 100)) % of their processors: \(reason)\n".utf8))
         }
-        return measured.map(\.row)
+        // A ratio is worth what the control says that it can be.
+        return measured.map { one in
+            var row = one.row
+            row.isMeasurable = control.row.ratio > 1.9
+            return row
+        }
     }
 
     /// The row, and which share of their processors the threads had.
@@ -93,11 +97,11 @@ enum ThreadComparison {
         func time() -> (wall: Double, share: Double) {
             while waiting.load(ordering: .acquiring) < threads { Thread.sleep(forTimeInterval: 0.0001) }
             let clock = ContinuousClock()
-            let start = (wall: clock.now, used: AlternatingTimer.processorTime(CLOCK_PROCESS_CPUTIME_ID))
+            let start = (wall: clock.now, used: ProcessorTime.ofProcess)
             isOpen.store(true, ordering: .releasing)
             for _ in 0..<threads { done.wait() }
             let wall = AlternatingTimer.nanoseconds(clock.now - start.wall)
-            let used = AlternatingTimer.processorTime(CLOCK_PROCESS_CPUTIME_ID) - start.used
+            let used = ProcessorTime.ofProcess - start.used
             return (wall, used / (wall * Double(threads)))
         }
     }
