@@ -24,9 +24,9 @@ public struct ICUError: Error, Sendable, Hashable, CustomStringConvertible {
 }
 
 /// The version of the ICU that this process runs on.
-public enum ICUVersion: Sendable {
+public enum InstalledICU: Sendable {
     /// The version of ICU's headers, such as `72.1`.
-    public static var current: String { unsafe String(cString: cicu_version()) }
+    public static var version: String { unsafe String(cString: cicu_version()) }
 }
 
 /// The object that an ICU function opened.

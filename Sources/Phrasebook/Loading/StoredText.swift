@@ -29,6 +29,14 @@ struct TextCompiler {
     func compile(
         _ text: TextFile.Text, in source: SourceText, declared: [Catalog.Argument], _ log: inout FindingLog
     ) -> StoredText? {
+        if !isPattern, !text.value.utf8.contains(UInt8(ascii: "{")),
+            let message = try? MessageFormatter(
+                text.value, locale: compiler.formatters.locale, formatters: compiler.formatters),
+            message.warnings.isEmpty
+        {
+            // Without an argument there is nothing to check.
+            return StoredText(compiled: message.compiled, arguments: [], source: text.value)
+        }
         let parsed = parser.parse(text.value)
         var drafts = parsed.warnings.map { warning in
             Draft(.deprecatedSyntax, .warning, warning.offset, "“\(text.key)”: \(warning.message)", "rewrite it")

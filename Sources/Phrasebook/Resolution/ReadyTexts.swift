@@ -34,7 +34,8 @@ final class ReadyTexts: @unchecked Sendable {
     private let entryCount: Int
 
     init(
-        _ catalog: Catalog, _ loaded: LoadedTexts, codes: NameTable, common: LoadedTexts, chains: [[Int]], contract: Int?
+        _ catalog: Catalog, _ loaded: LoadedTexts, codes: NameTable, common: LoadedTexts, chains: [[Int]],
+        contract: Int?
     ) {
         self.codes = codes
         let entries = catalog.entries
@@ -87,7 +88,9 @@ final class ReadyTexts: @unchecked Sendable {
     }
 
     /// The texts as threads share them; valid as long as these live.
-    var view: View { unsafe View(texts: texts, arguments: arguments, codes: .passUnretained(codes), entryCount: entryCount) }
+    var view: View {
+        unsafe View(texts: texts, arguments: arguments, codes: .passUnretained(codes), entryCount: entryCount)
+    }
 
     /// Whether amounts must be looked at: the catalog has digits of its own, or refuses some.
     private static func mustLook(_ catalog: Catalog, _ stored: StoredText, _ entry: Catalog.Entry) -> Bool {

@@ -15,7 +15,7 @@ import Testing
     }
 
     @Test func theVersionIsTwoNumbers() {
-        let parts = ICUVersion.current.split(separator: ".")
+        let parts = InstalledICU.version.split(separator: ".")
         #expect(parts.count >= 2)
         #expect(parts.allSatisfy { Int($0) != nil })
     }

@@ -41,7 +41,7 @@ import Testing
     }
 
     /// An answer is of one snapshot, whatever happens meanwhile.
-    @Test(.timeLimit(.minutes(1))) func resolvesDuringReloadsSeeOneSnapshotEach() async throws {
+    @Test(.timeLimit(.minutes(10))) func resolvesDuringReloadsSeeOneSnapshotEach() async throws {
         func texts(_ round: Int) -> String { #"{"due": "round \#(round)", "due.user": "round \#(round)"}"# }
         let folder = try TemporaryHome(HomeFiles.shop.with(texts(0), at: Self.file))
         defer { folder.remove() }

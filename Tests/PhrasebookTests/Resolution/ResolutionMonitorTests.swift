@@ -70,7 +70,7 @@ import Testing
         #expect(snapshot.monitor.count(of: .localeFallback) == count)
     }
 
-    @Test(.timeLimit(.minutes(1))) func countsAreExactUnderConcurrency() async throws {
+    @Test(.timeLimit(.minutes(10))) func countsAreExactUnderConcurrency() async throws {
         let journal = Journal()
         let snapshot = try await Self.snapshot(journal)
         await withTaskGroup(of: Void.self) { group in

@@ -167,7 +167,7 @@ import Testing
 
     /// What a request says reaches no path and no header: only our own tags come back.
     @Test(
-        .timeLimit(.minutes(1)),
+        .timeLimit(.minutes(10)),
         arguments: [
             ("zh-CN\r\nSet-Cookie: a=b", "en-US"), ("../../etc/passwd", "en-US"), ("zh\u{0}", "en-US"),
             (String(repeating: "zh-", count: 200_000), "en-US"),
