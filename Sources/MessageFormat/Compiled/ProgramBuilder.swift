@@ -242,13 +242,15 @@ struct ProgramBuilder: ~Copyable, MessageSink {
 
 extension ByteRun {
     /// Whether some byte must be escaped in a JSON string.
+    ///
+    /// Without a branch, so that many bytes are looked at in one step.
     fileprivate var needsJSONEscape: Bool {
-        var isNeeded = false
+        var found: UInt8 = 0
         for index in 0..<count {
             let byte = unsafe bytes[index]
-            isNeeded = isNeeded || byte < 0x20 || byte == 0x22 || byte == 0x5C
+            found |= (byte < 0x20 ? 1 : 0) | (byte == 0x22 ? 1 : 0) | (byte == 0x5C ? 1 : 0)
         }
-        return isNeeded
+        return found != 0
     }
 }
 
