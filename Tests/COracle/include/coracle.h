@@ -1,4 +1,5 @@
-// icu::MessageFormat with named arguments, as the judge in tests. It is never part of a product.
+// icu::MessageFormat with named arguments, one message at a time, as the judge in tests. It is never part of a product.
+// For many values at a time there is coracle_texts.h.
 #ifndef CORACLE_H
 #define CORACLE_H
 
