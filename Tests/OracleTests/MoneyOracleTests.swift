@@ -4,128 +4,205 @@ import MessageFormat
 import TestSupport
 import Testing
 
-/// Amounts that are rounded here and then shown, beside ICU's formatter, which rounds by itself in the same direction.
+/// Money beside `icu::number::NumberFormatter`: every locale of ICU, every active code of ISO 4217, and other assets.
+///
+/// The default run tries in each locale its own currency, `USD`, `USDT`, and a part of the others that moves on from
+/// locale to locale: 0.7 million texts. With `PHRASEBOOK_EXHAUSTIVE=1` every locale tries every currency: 12 million.
+/// All amounts are always tried.
 @Suite struct MoneyOracleTests {
-    static let locales = [
-        "en_US", "zh_CN", "de_DE", "de_CH", "de_AT", "fr_FR", "es_ES", "pt_PT", "ru_RU", "pl_PL", "ar_EG", "he_IL",
-        "hi_IN", "bn_BD", "ja_JP", "th_TH", "tr_TR", "cs_CZ", "fa_IR", "nl_NL", "sw_KE", "en_DE", "pt_CV", "ur_PK",
-        "my_MM", "dz_BT",
-    ]
-    static let directions: [(RoundingDirection, Int32)] = [
-        (.ceiling, 0), (.floor, 1), (.down, 2), (.up, 3), (.halfEven, 4), (.halfDown, 5), (.halfUp, 6),
-    ]
-    static let displays: [(MoneyStyle.Display, Int32)] = [
-        (.narrowSymbol, 0), (.symbol, 1), (.name, 2), (.isoCode, 3),
-    ]
-    static let signs: [(MoneyStyle.Sign, Int32)] = [(.standard, 0), (.accounting, 3)]
-    static let currencies = [
-        "USD", "EUR", "CNY", "JPY", "BHD", "CLF", "INR", "CHF", "TRY", "CVE", "XAU", "XXX", "USDT", "BTC", "ETH",
-        "PEPE",
-    ]
-    /// ICU 72 puts names between the digits there; `MoneyStyleTests` says what ours shows.
-    static let localesWhoseNamesICUMisplaces: Set = ["tr_TR", "en_DE", "pt_CV"]
+    /// In the default run a locale tries one of so many currencies.
+    static let stride = 24
 
-    @Test(arguments: locales)
-    func roundedAmountsAreShownAsICURoundsAndShowsThem(_ locale: String) throws {
-        let identifier = try #require(LocaleIdentifier(locale))
-        var random = SeededGenerator(seed: 72)
-        var differences: [String] = []
-        for (direction, rounding) in Self.directions {
-            for (display, width) in Self.displays {
-                if display == .name, Self.localesWhoseNamesICUMisplaces.contains(locale) { continue }
-                for (sign, signDisplay) in Self.signs {
-                    for fractionDigits in [0, 1, 2, 5] {
-                        let formatter = MoneyFormatter(
-                            locale: identifier,
-                            style: MoneyStyle(
-                                display: display, sign: sign,
-                                rounding: MoneyStyle.Rounding(toFractionDigits: fractionDigits, direction)))
-                        for code in Self.currencies {
-                            let money = try #require(Money(Self.amount(&random), code))
-                            let least = min(money.currency.shownAtLeast, fractionDigits)
-                            let digits = max(min(money.amount.fractionDigits, fractionDigits), least)
-                            let expected = Self.icu(
-                                money, locale: locale, width: width, sign: signDisplay, rounding: rounding, digits)
-                            // A name has no symbol that could be replaced, and a narrow one is not replaced either.
-                            guard money.currency.isISO || display == .symbol || display == .isoCode else { continue }
-                            let actual = formatter.format(money)
-                            if expected.map({ $0.utf8.elementsEqual(actual.utf8) }) != true {
-                                differences.append(
-                                    "\(money) \(formatter.style)\n  ICU:  \(expected ?? "error")\n  ours: \(actual)")
-                            }
-                        }
+    // MARK: What is tried
+
+    /// Every code that ours takes for one of ISO 4217, found by asking for all of three letters.
+    static let isoCurrencies: [Currency] = {
+        let letters = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZ")
+        return letters.flatMap { first in
+            letters.flatMap { second in
+                letters.compactMap { third in Currency(String([first, second, third])).flatMap { $0.isISO ? $0 : nil } }
+            }
+        }
+    }()
+
+    /// Registered assets, names of all lengths, what begins or ends with no letter, and currencies of the past, whose
+    /// symbols ICU knows and ours does not show.
+    static let assets = [
+        "USDT", "USDC", "DAI", "BTC", "ETH", "DOGE", "1INCH", "0X", "A", "x", "7", "wstETH", "PEPE2", "usdx", "A-",
+        "B.", "C_", "a.b-c_d", "ABCDEFGHIJKLMNOPQRST", "12345678901234567890", "DEM", "PTE", "ITL",
+    ]
+    .compactMap { Currency($0) }
+
+    static let amounts: [String] = {
+        let digits300 = String(repeating: "1234567890", count: 30)
+        return [
+            "0", "0.00", "-0.00", "-0", "1", "-1", "0.5", "0.05", "-0.005", "1.0", "1.50", "12", "99.9", "100", "999",
+            "-999", "1000", "1000.00", "1234", "-1234.5", "9999", "9999.99", "10000", "12345", "12345.678", "99999.995",
+            "100000", "123456.7", "-123456.78", "999999", "1000000", "1234567.89", "-1234567.891234", "12345678",
+            "100000000.10", "1234567890.1234", "0.000000001", "0.00000001", "0.12345678", "21000000.00000000",
+            "0.000000000000000001", "123.456789012345678901", "5.100000000000000000000000000000", "0.1230000",
+            "9007199254740993", "9223372036854775807", "-9223372036854775808", "9223372036854775808",
+            "18446744073709551615", "18446744073709551616", "99999999999999999999.99", "1234567890123456789.01",
+            "1234567890123456789012345678901234567890", "-1234567890123456789012345678901234567890.12",
+            digits300, "-\(digits300).5",
+        ]
+    }()
+
+    /// The fixed amounts, and some that only this locale sees.
+    static func amounts(in locale: OracleLocale) -> [String] {
+        var random = SeededGenerator(seed: 4217 + UInt64(locale.index))
+        return amounts
+            + (0..<6).map { _ in random.decimal() }
+    }
+
+    /// The currency of the locale's region; no code where it has none.
+    static func ownCurrency(of locale: OracleLocale) -> String {
+        unsafe OracleTexts(taking: coracle_locale_currency(locale.name))[0]
+    }
+
+    static func currencies(in locale: OracleLocale) -> [Currency] {
+        let all = isoCurrencies + assets
+        if OracleLocales.isExhaustive { return all }
+        let always = [ownCurrency(of: locale), "USD", "USDT"]
+        return all.enumerated().filter { index, currency in
+            (index + locale.index) % stride == 0 || always.contains(currency.code)
+        }
+        .map(\.element)
+    }
+
+    // MARK: Tests
+
+    @Test func theDefaultRunTriesEveryCurrencyAndEveryLocale() {
+        #expect(Self.isoCurrencies.count > 150)
+        #expect(Self.assets.count == 23)
+        var uses: [String: Int] = [:]
+        for locale in OracleLocales.all {
+            let currencies = Self.currencies(in: locale)
+            #expect(currencies.contains { !$0.isISO })
+            for currency in currencies { uses[currency.code, default: 0] += 1 }
+        }
+        for currency in Self.isoCurrencies + Self.assets {
+            #expect(uses[currency.code, default: 0] >= OracleLocales.all.count / Self.stride)
+        }
+    }
+
+    /// `{m}` shows every digit that was written, and at least those that the currency is shown with.
+    @Test(arguments: OracleLocales.slices)
+    func bareMoney(_ slice: LocaleSlice) throws {
+        var comparison = Comparison()
+        for locale in slice.locales {
+            let formatters = LocaleFormatters(locale: locale.identifier)
+            let message = try MessageFormatter("{m}", locale: locale.identifier, formatters: formatters)
+            let texts = Self.amounts(in: locale)
+            let amounts = texts.compactMap { ExactDecimal($0) }
+            let lines = texts.lines
+            for currency in Self.currencies(in: locale) {
+                let ours = TextColumn(amounts) { message.format(["m": .money(Money($0, currency))]).text }
+                let icu = unsafe OracleTexts(
+                    taking: coracle_money(
+                        locale.name, currency.isISO ? currency.code : "XXX", currency.isISO ? nil : currency.code,
+                        Int32(currency.shownAtLeast), 1_000_000, lines))
+                comparison.compare(ours, with: icu) { "\(locale.name) \(currency.code) \(texts[$0])" }
+            }
+        }
+        comparison.expectNone()
+    }
+
+    /// As many digits as fit in one number, and the most that ICU can be asked for.
+    @Test(arguments: OracleLocales.slices)
+    func fractionsOfAnyLength(_ slice: LocaleSlice) throws {
+        var comparison = Comparison()
+        for locale in slice.locales {
+            let message = try MessageFormatter("{m}", locale: locale.identifier)
+            for (significant, scale) in [("1", 998), ("12", 999), ("-15", 1000), ("1234567", 1005)] {
+                let isNegative = significant.hasPrefix("-")
+                let digits = significant.drop { $0 == "-" }
+                let zeros = String(repeating: "0", count: scale - digits.count)
+                let plain = (isNegative ? "-" : "") + "0." + zeros + digits
+                var ours = TextColumn()
+                // `1.2E-998` has 999 digits after the point.
+                let short = (isNegative ? "-" : "") + "0." + digits + "E-\(scale - digits.count)"
+                ours.append(message.format(["m": .money(short, "USD")]).text)
+                let icu = unsafe OracleTexts(taking: coracle_money(locale.name, "USD", nil, 2, 1_000_000, plain))
+                comparison.compare(ours, with: icu) { _ in "\(locale.name) USD \(short)" }
+            }
+        }
+        comparison.expectNone()
+    }
+
+    /// Symbols of the caller's own, and fewer digits than are written: ICU rounds half to even.
+    @Test(arguments: OracleLocales.slices)
+    func moneyFormatters(_ slice: LocaleSlice) throws {
+        let currencies: [(code: String, symbol: String?)] = [
+            ("USD", nil), ("JPY", nil), ("XXX", nil), ("XAU", nil), ("DEM", nil), ("QQQ", nil), ("EUR", "EURO"),
+            ("USD", "$"), ("XXX", "\u{20BF}"), ("XXX", "kr."), ("XXX", ""), ("XXX", " "), ("XXX", "\u{5D0}"),
+            ("XXX", "\u{200F}R"), ("XXX", "{0}"), ("XXX", "'"), ("XXX", "\u{A4}"), ("XXX", "-"), ("XXX", "\u{1F600}"),
+            ("XXX", "7"), ("XXX", "元"), ("XXX", "a b"),
+        ]
+        var comparison = Comparison()
+        for locale in slice.locales {
+            for (index, (code, symbol)) in currencies.enumerated()
+            where OracleLocales.isExhaustive || (index + locale.index) % 6 == 0 {
+                let currency = FormatterCurrency(code: code, symbol: symbol)
+                for digits in [0, 1, 2, 3] {
+                    let formatter = try LocalizedNumberFormatter(
+                        money: currency, fractionDigits: digits, locale: locale.identifier)
+                    let ours = TextColumn(NumberValues.rounded) { try formatter.format(decimal: $0) }
+                    let icu = unsafe OracleTexts(
+                        taking: coracle_money(
+                            locale.name, code, symbol, Int32(digits), Int32(digits), NumberValues.rounded.lines))
+                    comparison.compare(ours, with: icu) {
+                        "\(locale.name) \(code) \(symbol ?? "") \(digits) digits \(NumberValues.rounded[$0])"
                     }
                 }
             }
         }
-        #expect(differences.isEmpty, "\(differences.count) differ: \(differences.prefix(8).joined(separator: "\n"))")
+        comparison.expectNone()
     }
 
-    /// Beyond what a double or a 128-bit integer holds.
-    @Test(arguments: directions.indices)
-    func amountsOfAThousandDigitsAreRoundedAsICUDoes(_ index: Int) throws {
-        let (direction, rounding) = Self.directions[index]
-        var random = SeededGenerator(seed: 1_000)
-        for _ in 0..<40 {
-            let whole = Int.random(in: 1...990, using: &random)
-            let tail = Int.random(in: 0...2, using: &random)
-            let fraction = 1_000 - whole
-            // Now and then all nines, or a half behind the digits that stay, exactly or but for the last digit.
-            let kept = Int.random(in: 0..<min(fraction, 900), using: &random)
-            let digits = tail == 0 ? String(repeating: "9", count: whole + kept) : "1" + random.digits(whole + kept - 1)
-            let dropped =
-                tail == 1
-                ? Self.half(ofDigits: fraction - kept, &random) : random.digits(fraction - kept)
-            var text = digits + dropped
-            text.insert(".", at: text.index(text.startIndex, offsetBy: whole))
-            if Bool.random(using: &random) { text = "-" + text }
-            let money = try #require(Money(text, "BTC"))
-            let style = MoneyStyle(rounding: .init(toFractionDigits: kept, direction))
-            let ours = MoneyFormatter(locale: LocaleIdentifier(literal: "en_US"), style: style).format(money)
-            let expected = Self.icu(money, locale: "en_US", width: 1, sign: 0, rounding: rounding, kept)
-            #expect(ours == expected, "\(text) to \(kept)")
+    /// Money in a style of the message's own, beside `icu::MessageFormat`.
+    ///
+    /// Left out is `{m, number}` with the locale's own currency, which the next test has.
+    @Test(arguments: OracleLocales.slices, ["{m, number, currency}", "{m, number}", "{m, number,#,##0.0 \u{A4}}"])
+    func moneyInAStyle(_ slice: LocaleSlice, _ pattern: String) throws {
+        var comparison = Comparison()
+        for locale in slice.locales {
+            let own = Self.ownCurrency(of: locale)
+            let currencies = Self.currencies(in: locale).enumerated().filter { index, currency in
+                currency.isISO && (OracleLocales.isExhaustive || index % 3 == 0 || currency.code == own)
+                    && (pattern != "{m, number}" || currency.code != own)
+            }
+            try Self.compare(pattern, currencies.map(\.element), in: locale, &comparison)
+        }
+        comparison.expectNone()
+    }
+
+    /// `{m, number}` with the locale's own currency, where ICU and ours differ.
+    ///
+    /// In a locale that has other separators for money (de_AT), `icu::MessageFormat` takes those of numbers for the
+    /// locale's own currency and those of money for all others. Ours always takes those of money.
+    @Test func plainNumbersOfTheLocalesOwnCurrency() throws {
+        var comparison = Comparison()
+        for locale in OracleLocales.available {
+            let own = Currency(Self.ownCurrency(of: locale)).flatMap { $0.isISO ? $0 : nil }
+            try Self.compare("{m, number}", own.map { [$0] } ?? [], in: locale, &comparison)
+        }
+        withKnownIssue("separators of money in place of those of numbers", isIntermittent: true) {
+            comparison.expectNone()
         }
     }
 
-    private static func half(ofDigits count: Int, _ random: inout SeededGenerator) -> String {
-        let half = "5" + String(repeating: "0", count: count - 1)
-        return count > 1 && Bool.random(using: &random) ? half.dropLast() + "1" : half
-    }
-
-    /// An amount with digits enough to be rounded, exactly in the middle now and then.
-    private static func amount(_ random: inout SeededGenerator) -> String {
-        let whole =
-            Int.random(in: 0...2, using: &random) == 0 ? "0" : "\(Int.random(in: 1...99_999_999, using: &random))"
-        let fraction =
-            switch Int.random(in: 0...3, using: &random) {
-            case 0:
-                ["5", "50", "05", "25", "125", "15", "95", "995", "000", "4999", "5001"].randomElement(using: &random)
-            case 1: String(random.digits(Int.random(in: 1...3, using: &random)))
-            case 2: String?.none
-            default: random.digits(Int.random(in: 4...12, using: &random))
-            }
-        return (Bool.random(using: &random) ? "-" : "") + whole + (fraction.map { "." + $0 } ?? "")
-    }
-
-    private static func icu(
-        _ money: Money, locale: String, width: Int32, sign: Int32, rounding: Int32, _ fractionDigits: Int
-    ) -> String? {
-        var buffer = [CChar](repeating: 0, count: 8_192)
-        let symbol = money.currency.isISO ? nil : money.currency.code
-        let length = unsafe locale.withCString { locale in
-            unsafe (symbol == nil ? money.currency.code : "XXX").withCString { code in
-                let call = { (symbol: UnsafePointer<CChar>?) in
-                    var style = unsafe coracle_money_style(
-                        locale: locale, currency: code, symbol: symbol, width: width, sign: sign, rounding: rounding,
-                        fractionDigits: Int32(fractionDigits))
-                    return unsafe coracle_money_format(
-                        &style, money.amount.description, &buffer, Int32(buffer.count))
-                }
-                guard let symbol else { return call(nil) }
-                return unsafe symbol.withCString { unsafe call($0) }
-            }
+    private static func compare(
+        _ pattern: String, _ currencies: [Currency], in locale: OracleLocale, _ comparison: inout Comparison
+    ) throws {
+        let message = try MessageFormatter(pattern, locale: locale.identifier)
+        let values = ["0", "1", "-1", "999", "1234.5", "-1234567.895", "0.005", "12345678901234567890.125"]
+        let amounts = values.compactMap { ExactDecimal($0) }
+        for currency in currencies {
+            let ours = TextColumn(amounts) { message.format(["m": .money(Money($0, currency))]).text }
+            let icu = unsafe OracleTexts(
+                taking: coracle_message_money(locale.name, pattern, currency.code, values.lines))
+            comparison.compare(ours, with: icu) { "\(locale.name) \(pattern) \(currency.code) \(values[$0])" }
         }
-        guard length >= 0, length <= buffer.count else { return nil }
-        return String(decoding: buffer.prefix(Int(length)).map { UInt8(bitPattern: $0) }, as: UTF8.self)
     }
 }
