@@ -35,7 +35,7 @@ package struct JSONObject: Sendable {
     package mutating func append(_ member: JSONMember) -> JSONMember? {
         let index = members.count
         if index < Self.walkingLimit {
-            let earlier = members.firstIndex { $0.key.hasSameBytes(as: member.key) }
+            let earlier = walk(to: member.key)
             members.append(member)
             return earlier.map { members[$0] }
         }
@@ -48,7 +48,12 @@ package struct JSONObject: Sendable {
     /// The place of the first member with this key.
     package func firstIndex(of key: String) -> Int? {
         if let firstIndexes { return firstIndexes.place(of: key) { members[$0].key } }
-        return members.firstIndex { $0.key.hasSameBytes(as: key) }
+        return walk(to: key)
+    }
+
+    private func walk(to key: String) -> Int? {
+        for index in members.indices where members[index].key.hasSameBytes(as: key) { return index }
+        return nil
     }
 
     private func tableOfMembers() -> KeyTable {

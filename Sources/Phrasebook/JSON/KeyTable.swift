@@ -100,9 +100,9 @@ extension String {
     /// Whether another string has the same bytes in UTF-8; canonical equivalence does not make two strings one.
     @inline(__always)
     func hasSameBytes(as other: String) -> Bool {
-        let (left, right) = (utf8, other.utf8)
-        guard left.count == right.count else { return false }
-        let (first, second) = (left.span, right.span)
+        // Most keys differ in length, which is known without a look at the bytes.
+        guard utf8.count == other.utf8.count else { return false }
+        let (first, second) = (utf8.span, other.utf8.span)
         for index in first.indices where first[index] != second[index] { return false }
         return true
     }

@@ -16,7 +16,7 @@ extension SourceText {
 }
 
 /// A walk along the scalars of one JSON string, for several places in it: it carries on from the last one.
-struct JSONStringWalk {
+package struct JSONStringWalk {
     private let bytes: [UInt8]
     private let closers: QuotationMark
     private let contentStart: Int
@@ -24,7 +24,7 @@ struct JSONStringWalk {
     private var passed = 0
 
     /// Begins at the byte of the string's opening quotation mark.
-    init(in source: SourceText, from start: Int) {
+    package init(in source: SourceText, from start: Int) {
         bytes = source.bytes
         guard start >= 0, start < bytes.count else {
             closers = .straight
@@ -41,7 +41,7 @@ struct JSONStringWalk {
     /// Where a scalar is written, as ``SourceText/byteOffset(ofScalar:inStringStartingAt:)`` says.
     ///
     /// A scalar before the last one is looked for from the start.
-    mutating func byteOffset(ofScalar n: Int) -> Int {
+    package mutating func byteOffset(ofScalar n: Int) -> Int {
         if n < passed { (offset, passed) = (contentStart, 0) }
         while passed < n, offset < bytes.count, closers.closingLength(in: bytes, at: offset) == nil {
             offset += JSONStringElement(bytes, at: offset).length

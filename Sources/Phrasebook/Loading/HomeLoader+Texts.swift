@@ -64,12 +64,14 @@ extension HomeLoader {
                 guard !isEmpty(text, in: file.source) else { continue }
                 switch meaning {
                 case .text(let entry, let slot):
-                    checkUserText(text, slot, catalog.entries[entry], read.manifest, in: file.source)
+                    if slot == .user || slot == .userPlain {
+                        checkUserText(text, slot, catalog.entries[entry], read.manifest, in: file.source)
+                    }
                     compiler.checksArguments = !read.manifest.isFaulty(catalog.entries[entry].code)
                     compiler.isForUsers = slot == .user
                     compiler.isPattern = slot == .fields
                     loaded[index, entry, slot] = compiler.compile(
-                        text, in: file.source, declared: arguments(of: slot, catalog.entries[entry]), &log)
+                        text, in: file.source, declared: arguments(of: slot, catalog.entries[entry].arguments), &log)
                 case .word:
                     compiler.isPattern = false
                     loaded.words[index][text.key] = compiler.compile(text, in: file.source, declared: [], &log)
@@ -85,10 +87,10 @@ extension HomeLoader {
     }
 
     /// The arguments that a text may use: a twin without arguments none, whatever the code has.
-    private func arguments(of slot: TextSlot, _ entry: Catalog.Entry) -> [Catalog.Argument] {
+    private func arguments(of slot: TextSlot, _ declared: [Catalog.Argument]) -> [Catalog.Argument] {
         switch slot {
         case .fields: CommonTexts.fieldPatternArguments
-        case .message, .handling, .user: entry.arguments
+        case .message, .handling, .user: declared
         case .messagePlain, .handlingPlain, .userPlain: []
         }
     }
@@ -97,7 +99,6 @@ extension HomeLoader {
     private mutating func checkUserText(
         _ text: TextFile.Text, _ slot: TextSlot, _ entry: Catalog.Entry, _ manifest: Manifest, in source: SourceText
     ) {
-        guard slot == .user || slot == .userPlain else { return }
         if let shared = entry.sharedUserText {
             log.add(
                 .unknownKey, .warning, in: source, at: text.keyStart,

@@ -35,7 +35,8 @@ extension ManifestReader {
     mutating func entry(_ node: JSONNode, _ groups: Groups, _ seen: inout SeenNames) -> Catalog.Entry? {
         let shown = node.object?["code"]?.string.map { MemberReader.Subject.code($0) } ?? "a code"
         guard var members = MemberReader(node, what: shown, in: source, &log) else { return nil }
-        if let number = members.object["code"]?.numberLiteral, let place = members.object["code"]?.start {
+        if let node = members.object["code"], let number = node.numberLiteral {
+            let place = node.start
             log.add(
                 .badValue, .error, in: source, at: place, "the code \(number) is a number",
                 mend: "write it in quotes: “\(number)” is a name, whatever its characters")
@@ -60,7 +61,7 @@ extension ManifestReader {
         let arguments = arguments(&members, code)
         let position = members.choice("fieldPosition", Catalog.FieldPosition.self, &log)
         let sharedText = members.string("userText", &log)
-        if let sharedText, let node = members.object["userText"] { sharedTexts.append((sharedText, node.start)) }
+        if let sharedText, let place = members.start(of: "userText") { sharedTexts.append((sharedText, place)) }
         let retry = retry(&members)
         let isDeprecated = members.bool("deprecated", &log)
         let ownStatus = members.integer("httpStatus", in: 100...599, &log)
@@ -74,7 +75,7 @@ extension ManifestReader {
     }
 
     private mutating func once(_ value: String, _ name: String, in members: MemberReader, _ seen: inout NamePlaces) {
-        let place = members.object[name]?.start ?? members.start
+        let place = members.start(of: name) ?? members.start
         if let first = seen.insert(value, place) {
             if name == "code" { faultyCodes.insert(value) }
             log.add(

@@ -50,6 +50,9 @@ struct MemberReader {
         return node.isNull ? nil : node
     }
 
+    /// Where a member's value stands.
+    func start(of name: String) -> Int? { object.firstIndex(of: name).map { object.members[$0].value.start } }
+
     private func isKnown(_ index: Int) -> Bool {
         index < 64 ? known & 1 << UInt64(index) != 0 : knownBeyond.contains(index)
     }
@@ -62,8 +65,9 @@ struct MemberReader {
     }
 
     mutating func requiredString(_ name: String, _ log: inout FindingLog) -> String? {
-        require(name, &log)
-        return string(name, &log)
+        let text = string(name, &log)
+        if text == nil { require(name, &log) }
+        return text
     }
 
     mutating func bool(_ name: String, _ log: inout FindingLog) -> Bool {
@@ -109,7 +113,7 @@ struct MemberReader {
     }
 
     mutating func require(_ name: String, _ log: inout FindingLog) {
-        guard object[name]?.isNull ?? true else { return }
+        if let index = object.firstIndex(of: name), !object.members[index].value.isNull { return }
         log.add(
             .missingMember, .error, in: source, at: start, "\(what) has no “\(name)”", mend: "add the member “\(name)”")
     }

@@ -13,7 +13,12 @@ struct TextFile {
 
         /// Whether there is nothing to read: no character, or white space alone.
         var isEmpty: Bool {
-            if let first = value.utf8.first, first > 0x20, first < 0x7F { return false }
+            // No white space begins with any other byte (PropList.txt of Unicode 15.1, White_Space).
+            guard let first = value.utf8.first else { return true }
+            switch first {
+            case ...0x20, 0xC2, 0xE1...0xE3: break
+            default: return false
+            }
             return value.unicodeScalars.allSatisfy(\.properties.isWhitespace)
         }
     }

@@ -98,6 +98,21 @@ import Testing
         #expect(Set(offsets).count == count + 1)
     }
 
+    /// A walk that carries on from the last place comes where one from the start comes, whichever way it goes.
+    @Test(arguments: [
+        #"{"k": "a\u0062\uD83D\uDE00é\n中"}"#, #"{"k": "\uDE00\uD83D\q\u12 x"}"#, #"{"k": 'it\'s'}"#, #"{"k": "#,
+    ])
+    func aWalkAlongAStringAgreesWithTheMap(text: String) {
+        let source = Self.source(text)
+        let scalars = [0, 0, 1, 2, 3, 5, 5, 8, 40, 41, 3, 0, 7, -1, 2]
+        for start in [6, 0, -1, 99] {
+            var walk = JSONStringWalk(in: source, from: start)
+            #expect(
+                scalars.map { walk.byteOffset(ofScalar: $0) }
+                    == scalars.map { source.byteOffset(ofScalar: $0, inStringStartingAt: start) })
+        }
+    }
+
     @Test func mapReachesAnErrorInsideAMessage() {
         let source = Self.source("{\n  \"greeting\": \"\\u4F60\\u597D {name\"\n}")
         let start = JSONReader().read(source).root?.object?["greeting"]?.start ?? -1

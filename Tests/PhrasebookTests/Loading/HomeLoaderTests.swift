@@ -160,6 +160,31 @@ import Testing
         #expect(!finding.description.contains("\n"))
     }
 
+    /// One text must not drown the others, nor take more time than it has characters.
+    @Test(arguments: [(20, nil), (21, "1 more finding"), (25, "5 more findings"), (3_000, "2980 more findings")])
+    func theFindingsOfOneTextAreCapped(count: Int, more: String?) throws {
+        let text = String(repeating: "{x} é ", count: count)
+        let files = try HomeFiles.shop.replacing("\"Due\"", with: "\"\(text)\"", in: "Locales/en_US/shop.arb")
+        let findings = files.findings()
+        let shown = findings.filter { $0.rule == .unknownArgument }
+        let column = try #require(shown.first).position.column
+        #expect(shown.map(\.position.column) == (0..<20).map { column + 6 * $0 })
+        let rest = findings.filter { $0.rule != .unknownArgument }
+        #expect(rest.map(\.rule) == (more == nil ? [] : [.tooManyFindings]))
+        #expect(rest.allSatisfy { $0.severity == .error && $0.position == shown.last?.position })
+        #expect(rest.map(\.message) == (more.map { ["“due” has \($0)"] } ?? []))
+    }
+
+    /// What stops the home is shown, however many warnings stand before it.
+    @Test func errorsAreShownRatherThanWarnings() throws {
+        let text = String(repeating: "{left, choice, 0#a}", count: 30) + "{oops}"
+        let files = try HomeFiles.shop.replacing("\"Wrong PIN\"", with: "\"\(text)\"", in: "Locales/en_US/shop.arb")
+        let findings = files.findings()
+        #expect(findings.count { $0.rule == .unknownArgument } == 1)
+        #expect(findings.count { $0.rule == .deprecatedSyntax } == 19)
+        #expect(findings.filter { $0.rule == .tooManyFindings }.map(\.message) == ["“tries” has 11 more findings"])
+    }
+
     // MARK: Files
 
     @Test(arguments: [("[]", 1), ("\n \"text\"", 2), ("7", 1)])
