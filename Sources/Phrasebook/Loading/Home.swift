@@ -74,16 +74,25 @@ public struct Home: Sendable {
 
     /// The bytes of an ordinary file, at most one more than a file may have: enough to see that it is too large.
     private static func read(_ path: String) -> [UInt8]? {
-        let type = (try? FileManager.default.attributesOfItem(atPath: path))?[.type] as? FileAttributeType
-        guard type == .typeRegular || type == .typeSymbolicLink, let file = FileHandle(forReadingAtPath: path) else {
-            return nil
-        }
-        defer { try? file.close() }
+        // A link is followed; what is no file, such as a pipe, would keep the reader waiting.
+        var status = stat()
+        guard unsafe stat(path, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { return nil }
+        guard let file = unsafe fopen(path, "rb") else { return nil }
+        defer { unsafe fclose(file) }
         let limit = JSONLimits().maximumBytes + 1
-        do {
-            return [UInt8](try file.read(upToCount: limit) ?? Data())
-        } catch {
-            return nil
+        var size = min(Int(status.st_size) + 1, limit)
+        var result: [UInt8] = []
+        // A file may grow while it is read, and some say no size.
+        while true {
+            let start = result.count
+            let more = size - start
+            let part = unsafe [UInt8](unsafeUninitializedCapacity: more) { buffer, count in
+                unsafe count = fread(buffer.baseAddress, 1, more, file)
+            }
+            guard unsafe ferror(file) == 0 else { return nil }
+            if start == 0 { result = part } else { result += part }
+            if part.count < more || size == limit { return result }
+            size = min(size * 2, limit)
         }
     }
 
