@@ -54,9 +54,9 @@ import Testing
             let formatter = try LocalizedListFormatter(kind, locale: locale.identifier)
             let lists = Self.lists(in: locale)
             let ours = TextColumn(lists) { list in
-                var output: UTF8Buffer = []
+                var output = UTF8Buffer()
                 try formatter.append(list, to: &output)
-                return String(decoding: output, as: UTF8.self)
+                return output.text
             }
             comparison.compare(ours, with: Self.judge(locale, kind, lists)) { "\(locale.name) \(kind) \(lists[$0])" }
         }
@@ -82,10 +82,10 @@ import Testing
         let items = (0..<500).map { "item\($0)" }
         var comparison = Comparison()
         for locale in slice.locales {
-            var output = Array("before".utf8)
+            var output = UTF8Buffer("before")
             try LocalizedListFormatter(locale: locale.identifier).append(items, to: &output)
-            #expect(output.starts(with: "before".utf8))
-            let ours = TextColumn([output.dropFirst(6)]) { String(decoding: $0, as: UTF8.self) }
+            #expect(output.bytes.starts(with: "before".utf8))
+            let ours = TextColumn([output.bytes.dropFirst(6)]) { String(decoding: $0, as: UTF8.self) }
             comparison.compare(ours, with: Self.judge(locale, .and, [items])) { _ in "\(locale.name) 500 items" }
         }
         comparison.expectNone()

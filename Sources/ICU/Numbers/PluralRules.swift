@@ -64,10 +64,11 @@ public final class PluralRules: Sendable {
         PluralCategory(rawValue: unsafe cicu_plural_select_double(handle.raw, value)) ?? .other
     }
 
-    /// The category of a whole number, shown as it is and without a fraction.
+    /// The category of a whole number, shown as it is and without a fraction; nil of one that a double cannot hold.
     @inline(__always)
-    package func category(of value: UInt64) -> PluralCategory {
-        small[value] ?? category(of: Double(value))
+    package func category(of value: UInt64) -> PluralCategory? {
+        if let category = small[value] { return category }
+        return value < 1 << 53 ? category(of: Double(value)) : nil
     }
 
     func withHandle<Result>(_ body: (OpaquePointer) -> Result) -> Result { unsafe body(handle.raw) }

@@ -279,8 +279,10 @@ struct MessageWriter<Special: ArgumentSpecialist>: ~Copyable {
         if case .number(let formats) = format {
             showsWholeNumbers = formats.withReference { $0.form.showsWholeNumbers }
         }
-        if showsWholeNumbers, case .exact(let number) = number, let whole = number.short?.wholeMagnitude {
-            return rules.withReference { $0.category(of: whole) }
+        if showsWholeNumbers, case .exact(let number) = number, let whole = number.short?.wholeMagnitude,
+            let category = rules.withReference({ $0.category(of: whole) })
+        {
+            return category
         }
         let decimal: String
         switch number {
