@@ -1,7 +1,7 @@
 extension ExactDecimal {
     /// The nearest number with at most `toFractionDigits` digits after the point.
     ///
-    /// It works on the decimal's digits, so it is exact for every number that ``init(_:)`` reads. The sign stays, also
+    /// It works on the decimal's digits, so it is exact for every number that ``init(_:)-(String)`` reads. The sign stays, also
     /// that of a zero: -0.4 to no digits is `-0`, as ICU has it.
     ///
     /// - Parameters:
