@@ -19,8 +19,9 @@ import MessageFormat
                 let message = try? MessageFormatter(
                     input.source, locale: locale, formatters: formatters[Int(input.locale) % formatters.count])
             else { return }
-            var bytes: UTF8Buffer = []
-            let problems = message.compiled.write(input.arguments, options: input.options, into: &bytes)
+            var output = UTF8Buffer()
+            let problems = message.compiled.write(input.arguments, options: input.options, into: &output)
+            let bytes = output.bytes
             require(String(validating: bytes, as: UTF8.self) != nil, "a text is UTF-8")
             require(bytes.count <= input.options.maximumLength + allowance, "a text is bounded")
             for problem in problems {
@@ -30,7 +31,7 @@ import MessageFormat
             require(again.text.utf8.elementsEqual(bytes), "formatting again gives the same")
             require(again.errors.count + again.warnings.count == problems.count, "formatting again finds the same")
             if let text = message.compiled.staticText, bytes.count <= input.options.maximumLength {
-                require(text == bytes, "a static text is the text")
+                require(text.utf8.elementsEqual(bytes), "a static text is the text")
             }
         }
     }
