@@ -11,10 +11,20 @@ struct Compare {
             // The program itself again, as a process of its own: see MemoryComparison.
             try await MemoryComparison.measureHere(Array(arguments.dropFirst()))
         case nil, "--json": try await compare(asJSON: arguments.first == "--json")
+        case "--only" where arguments.count == 2: await compare(only: arguments[1])
         default:
-            FileHandle.standardError.write(Data("usage: compare [--json]\n".utf8))
+            FileHandle.standardError.write(Data("usage: compare [--json | --only PART-OF-A-NAME]\n".utf8))
             exit(64)
         }
+    }
+
+    /// The works whose names have a part in common: what one looks at while making one of them faster.
+    private static func compare(only part: String) async {
+        let ours = await OurSide()
+        let icu = ICUSide()
+        Agreement.check(ours, icu)
+        let works = Work.allCases.filter { $0.rawValue.contains(part) }
+        print(Table(rows: works.map { row($0.rawValue, $0, ours, icu, $0.target) }).text, terminator: "")
     }
 
     private static func compare(asJSON: Bool) async throws {
