@@ -23,9 +23,10 @@ struct ByteBuffer: ~Copyable {
 /// A loaded home as the benchmarks use it.
 struct Book: Sendable {
     private let snapshot: Snapshot
-    private static let english = LocaleIdentifier(literal: "en_US")
-    private static let chinese = LocaleIdentifier(literal: "zh_CN")
-    private static let yuan = Currency(code: "CNY", digits: 2, shownAtLeast: 2, isISO: true)
+    // What a request brings with it; a program has these at hand.
+    private let english = LocaleIdentifier(literal: "en_US")
+    private let chinese = LocaleIdentifier(literal: "zh_CN")
+    private let yuan = Currency(code: "CNY", digits: 2, shownAtLeast: 2, isISO: true)
 
     /// Loads the files of a home from memory; nothing may be found in them.
     init(files: [String: String]) async {
@@ -38,7 +39,8 @@ struct Book: Sendable {
         }
     }
 
-    private static func identifier(_ locale: BenchmarkLocale) -> LocaleIdentifier {
+    @inline(__always)
+    private func identifier(_ locale: BenchmarkLocale) -> LocaleIdentifier {
         switch locale {
         case .english: english
         case .chinese: chinese
@@ -53,62 +55,60 @@ struct Book: Sendable {
         return TypedCode(reference: reference)
     }
 
-    @inline(__always)
-    private static func reference(_ plan: Plan, _ index: Int) -> CodeReference {
-        CodeReference(plan.catalog, Code(plan.codes[index]))
-    }
-
     // MARK: Arguments
 
     /// The arguments of a call, built from the plain values that a program has.
     @inline(__always)
-    static func arguments(_ plan: Plan, _ index: Int) -> MessageArguments {
+    private func arguments(_ plan: Plan, _ index: Int) -> MessageArguments {
         var arguments = MessageArguments()
         switch plan.kind {
         case .plain: break
-        case .name: arguments["merchant"] = .text(plan.names[index])
+        case .name: arguments.set("merchant", plan.names[index])
         case .amounts:
-            arguments["amount"] = .money(yuan(plan.first[index]))
-            arguments["limit"] = .money(yuan(plan.second[index]))
-        case .plural: arguments["count"] = .integer(plan.counts[index])
-        case .list: arguments["fields"] = .list(plan.fields[index])
+            arguments.set("amount", yuan(plan.first[index]))
+            arguments.set("limit", yuan(plan.second[index]))
+        case .plural: arguments.set("count", plan.counts[index])
+        case .list: arguments.set("fields", plan.fields[index])
         }
         return arguments
     }
 
-    private static func yuan(_ minorUnits: Int64) -> Money {
-        Money(ExactDecimal(minorUnits: minorUnits, digits: 2), yuan)
-    }
+    @inline(__always)
+    private func yuan(_ minorUnits: Int64) -> Money { Money(ExactDecimal(minorUnits: minorUnits, digits: 2), yuan) }
 
     // MARK: Texts
 
     /// The message as a String.
     @inline(__always)
     func message(_ plan: Plan, _ index: Int) -> String {
-        snapshot.text(
-            .message, of: Self.reference(plan, index), locale: Self.identifier(plan.locales[index]),
-            Self.arguments(plan, index)) ?? ""
+        let code = Code(plan.codes[index])
+        let locale = identifier(plan.locales[index])
+        if plan.kind == .plain { return snapshot.text(.message, of: code, in: plan.catalog, locale: locale) ?? "" }
+        return snapshot.text(.message, of: code, in: plan.catalog, locale: locale, arguments(plan, index)) ?? ""
     }
 
     /// The message into a buffer, found by the code's text.
     @inline(__always)
     func append(_ plan: Plan, _ index: Int, to output: inout ByteBuffer) {
-        append(Self.reference(plan, index), plan, index, to: &output)
+        let code = Code(plan.codes[index])
+        let locale = identifier(plan.locales[index])
+        if plan.kind == .plain {
+            snapshot.write(.message, of: code, in: plan.catalog, locale: locale, into: &output.buffer)
+        } else {
+            snapshot.write(
+                .message, of: code, in: plan.catalog, locale: locale, arguments(plan, index), into: &output.buffer)
+        }
     }
 
     /// The message into a buffer, found by a typed code.
     @inline(__always)
     func append(_ code: TypedCode, _ plan: Plan, _ index: Int, to output: inout ByteBuffer) {
-        append(code.reference, plan, index, to: &output)
-    }
-
-    @inline(__always)
-    private func append(_ code: CodeReference, _ plan: Plan, _ index: Int, to output: inout ByteBuffer) {
-        let locale = Self.identifier(plan.locales[index])
+        let locale = identifier(plan.locales[index])
         if plan.kind == .plain {
-            snapshot.write(.message, of: code, locale: locale, into: &output.buffer)
+            snapshot.write(.message, of: code.reference, locale: locale, into: &output.buffer)
         } else {
-            snapshot.write(.message, of: code, locale: locale, Self.arguments(plan, index), into: &output.buffer)
+            snapshot.write(
+                .message, of: code.reference, locale: locale, arguments(plan, index), into: &output.buffer)
         }
     }
 
@@ -116,8 +116,8 @@ struct Book: Sendable {
     @inline(__always)
     func appendBody(_ plan: Plan, _ index: Int, to output: inout ByteBuffer) {
         snapshot.writeBody(
-            of: Self.reference(plan, index), locale: Self.identifier(plan.locales[index]),
-            Self.arguments(plan, index), into: &output.buffer)
+            of: Code(plan.codes[index]), in: plan.catalog, locale: identifier(plan.locales[index]),
+            arguments(plan, index), into: &output.buffer)
     }
 
     // MARK: Opening
@@ -125,14 +125,15 @@ struct Book: Sendable {
     /// Parses and compiles texts with formatters that all texts of a locale share.
     struct Compiler: Sendable {
         private let formatters = [
-            LocaleFormatters(locale: Book.english), LocaleFormatters(locale: Book.chinese),
+            LocaleFormatters(locale: LocaleIdentifier(literal: "en_US")),
+            LocaleFormatters(locale: LocaleIdentifier(literal: "zh_CN")),
         ]
 
         /// Compiles a text; false where it is no message.
         @inline(__always)
         func compile(_ text: String, _ locale: BenchmarkLocale) -> Bool {
-            let message = try? MessageFormatter(
-                text, locale: Book.identifier(locale), formatters: formatters[locale.rawValue])
+            let formatters = formatters[locale.rawValue]
+            let message = try? MessageFormatter(text, locale: formatters.locale, formatters: formatters)
             return message != nil
         }
     }

@@ -21,16 +21,17 @@ public struct LocaleIdentifier: Sendable {
     /// The most characters that a name may ever have; ICU's own limit for a full name.
     public static let highestMaximumLength = 156
 
+    /// The tag, for look-ups; most fit, and their locales are then copied without counting a reference.
+    package let packedTag: PackedName
+    /// The tag, where it does not fit.
+    private let longTag: LongTag?
+
     /// The BCP 47 tag in its usual case, such as `zh-Hans-CN` or `ar-EG-u-nu-latn`.
     ///
     /// Never empty; ASCII.
-    public let languageTag: String
+    public var languageTag: String { longTag?.text ?? packedTag.text }
 
-    /// The tag, for look-ups.
-    package let packedTag: PackedName
-
-    // How many bytes of the tag belong to what, each with the hyphen before it: a value is then one text, and to copy
-    // it counts no references.
+    // How many bytes of the tag belong to what, each with the hyphen before it.
     private let languageLength: UInt8
     private let scriptLength: UInt8
     private let regionLength: UInt8
@@ -82,8 +83,8 @@ public struct LocaleIdentifier: Sendable {
         if let script { tag += "-" + script }
         if let region { tag += "-" + region }
         for part in variants + extensions { tag += "-" + part }
-        languageTag = tag
         packedTag = PackedName(tag)
+        longTag = packedTag.isLong ? LongTag(tag) : nil
         languageLength = UInt8(language.utf8.count)
         scriptLength = script.map { UInt8($0.utf8.count + 1) } ?? 0
         regionLength = region.map { UInt8($0.utf8.count + 1) } ?? 0
@@ -148,10 +149,16 @@ extension LocaleIdentifier: Hashable {
     /// Whether both name the same locale, extensions included.
     ///
     /// The spelling they were read from does not count.
-    public static func == (left: Self, right: Self) -> Bool { left.languageTag == right.languageTag }
+    public static func == (left: Self, right: Self) -> Bool {
+        left.packedTag == right.packedTag && left.longTag?.text == right.longTag?.text
+    }
 
     /// Feeds the language tag, which says everything.
-    public func hash(into hasher: inout Hasher) { hasher.combine(languageTag) }
+    public func hash(into hasher: inout Hasher) {
+        hasher.combine(packedTag.low)
+        hasher.combine(packedTag.high)
+        if let longTag { hasher.combine(longTag.text) }
+    }
 }
 
 extension LocaleIdentifier: LosslessStringConvertible {
@@ -159,4 +166,11 @@ extension LocaleIdentifier: LosslessStringConvertible {
     ///
     /// One that was read with larger limits is read again with the same limits.
     public var description: String { languageTag }
+}
+
+/// A language tag that does not fit in place.
+private final class LongTag: Sendable {
+    let text: String
+
+    init(_ text: String) { self.text = text }
 }

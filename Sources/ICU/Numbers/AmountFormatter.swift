@@ -4,8 +4,10 @@
 public final class AmountFormatter: Sendable {
     private let currency: FormatterCurrency
     private let locale: LocaleIdentifier
-    /// For any number of fraction digits, where the layout could be learned.
-    private let learned: LocalizedNumberFormatter?
+    /// For any number of fraction digits, where the layout could be learned; keeps ``learned`` valid.
+    private let anyDigits: LocalizedNumberFormatter?
+    /// What writes amounts without ICU, as long as this formatter lives; nil where nothing could be learned.
+    package let learned: LearnedNumbers?
     /// ICU's own, by the number of fraction digits.
     private let exact = Locked<[Int: LocalizedNumberFormatter]>([:])
     /// The most of them that are kept.
@@ -20,29 +22,8 @@ public final class AmountFormatter: Sendable {
     package init(_ currency: FormatterCurrency, locale: LocaleIdentifier, digits: NumberDigits?) {
         self.currency = currency
         self.locale = locale
-        learned = digits.flatMap { LocalizedNumberFormatter(money: currency, digits: $0, locale: locale) }
-    }
-
-    /// Whether amounts are written without ICU.
-    package var isLearned: Bool { learned != nil }
-
-    /// Appends an amount that is given as an integer and the digits of it behind the separator.
-    ///
-    /// - Parameters:
-    ///   - coefficient: The amount times ten to the power of `fractionDigits`.
-    ///   - fractionDigits: How many digits stand behind the separator.
-    ///   - minimumFractionDigits: To how many fraction digits zeros are added.
-    ///   - isNegative: Whether the amount has a minus.
-    ///   - output: Where it is appended, as UTF-8.
-    /// - Returns: Whether it was appended; where not, ``append(decimal:fractionDigits:to:)`` can do it.
-    package func append(
-        _ coefficient: UInt64, fractionDigits: Int, minimumFractionDigits: Int, isNegative: Bool,
-        to output: inout UTF8Buffer
-    ) -> Bool {
-        guard let learned else { return false }
-        return learned.append(
-            coefficient, fractionDigits: fractionDigits, minimumFractionDigits: minimumFractionDigits,
-            isNegative: isNegative, to: &output)
+        anyDigits = digits.flatMap { LocalizedNumberFormatter(money: currency, digits: $0, locale: locale) }
+        learned = anyDigits?.learned
     }
 
     /// Appends an amount such as `-12.50` with `fractionDigits` digits after the separator, by ICU.

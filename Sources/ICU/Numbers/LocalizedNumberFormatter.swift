@@ -19,13 +19,8 @@ public final class LocalizedNumberFormatter: Sendable {
     }
 
     private let handle: NumberHandle
-    /// Whether digits after the separator are all shown, however many, and not only those that are not zero.
-    private let keepsZeros: Bool
 
-    init(_ handle: consuming NumberHandle, keepsZeros: Bool = false) {
-        self.handle = handle
-        self.keepsZeros = keepsZeros
-    }
+    init(_ handle: consuming NumberHandle) { self.handle = handle }
 
     /// A formatter in a named style.
     ///
@@ -46,7 +41,6 @@ public final class LocalizedNumberFormatter: Sendable {
             unsafe currency.withOptionalC { unsafe cicu_number_open_style(name, style.rawValue, $0, &status) }
         }
         var handle = try unsafe NumberHandle(opened: raw, status, "open a number style")
-        keepsZeros = false
         if let digits {
             switch style {
             case .decimal: handle.learn(digits, minimumFractionDigits: 0, maximumFractionDigits: 3)
@@ -102,10 +96,11 @@ public final class LocalizedNumberFormatter: Sendable {
     /// nil where the layout cannot be learned: then a formatter is needed for each number of fraction digits.
     init?(money currency: FormatterCurrency, digits: NumberDigits, locale: LocaleIdentifier) {
         guard var handle = try? Self.openMoney(currency, Int.max, locale) else { return nil }
-        handle.learn(digits, minimumFractionDigits: 0, maximumFractionDigits: NumberLayout.highestFractionDigits)
-        guard handle.isLearned else { return nil }
+        handle.learn(
+            digits, minimumFractionDigits: 0, maximumFractionDigits: NumberLayout.highestFractionDigits,
+            keepsZeros: true)
+        guard handle.learned != nil else { return nil }
         self.handle = handle
-        keepsZeros = true
     }
 
     private static func openMoney(
@@ -126,23 +121,8 @@ public final class LocalizedNumberFormatter: Sendable {
         try handle.append(decimal: decimal, to: &output)
     }
 
-    /// Appends a number that is given as an integer and the digits of it behind the separator.
-    ///
-    /// - Parameters:
-    ///   - coefficient: The number times ten to the power of `fractionDigits`.
-    ///   - fractionDigits: How many digits stand behind the separator.
-    ///   - minimumFractionDigits: To how many fraction digits zeros are added, in a formatter of money.
-    ///   - isNegative: Whether the number has a minus.
-    ///   - output: Where it is appended, as UTF-8.
-    /// - Returns: Whether it was appended; where not, only ICU can write it.
-    package func append(
-        _ coefficient: UInt64, fractionDigits: Int, minimumFractionDigits: Int = 0, isNegative: Bool,
-        to output: inout UTF8Buffer
-    ) -> Bool {
-        handle.append(
-            coefficient, fractionDigits: fractionDigits, minimumFractionDigits: minimumFractionDigits,
-            isNegative: isNegative, keepsZeros: keepsZeros, to: &output)
-    }
+    /// What writes numbers without ICU, as long as this formatter lives; nil where nothing could be learned.
+    package var learned: LearnedNumbers? { handle.learned }
 
     /// What is written for a number, for learning; nil where ICU fails.
     func probe(_ decimal: String) -> [UInt8]? { handle.probe(decimal) }
@@ -173,30 +153,27 @@ public final class LocalizedNumberFormatter: Sendable {
 @safe
 struct NumberHandle: ~Copyable, @unchecked Sendable {
     let raw: OpaquePointer
-    private var layout: UnsafeMutablePointer<NumberLayout>?
-    private var minimumFractionDigits = 0
+    private(set) var learned: LearnedNumbers?
 
     init(opened raw: OpaquePointer?, _ status: Int32, _ operation: String) throws(ICUError) {
         unsafe self.raw = try opened(raw, status, operation)
-        unsafe layout = nil
     }
 
     deinit {
         unsafe cicu_number_close(raw)
-        unsafe layout?.deallocate()
+        learned?.deallocate()
     }
 
-    var isLearned: Bool { unsafe layout != nil }
-
-    mutating func learn(_ digits: NumberDigits, minimumFractionDigits: Int, maximumFractionDigits: Int) {
-        let learned = NumberLayout(
+    mutating func learn(
+        _ digits: NumberDigits, minimumFractionDigits: Int, maximumFractionDigits: Int, keepsZeros: Bool = false
+    ) {
+        let layout = NumberLayout(
             digits: digits, maximumFractionDigits: maximumFractionDigits, minimumFractionDigits: minimumFractionDigits,
             probe: { probe($0) })
-        guard let learned else { return }
-        self.minimumFractionDigits = minimumFractionDigits
+        guard let layout else { return }
         let place = UnsafeMutablePointer<NumberLayout>.allocate(capacity: 1)
-        unsafe place.initialize(to: learned)
-        unsafe layout = place
+        unsafe place.initialize(to: layout)
+        learned = unsafe LearnedNumbers(place, minimumFractionDigits: minimumFractionDigits, keepsZeros: keepsZeros)
     }
 
     /// With how many fraction digits ICU shows a whole number.
@@ -219,30 +196,5 @@ struct NumberHandle: ~Copyable, @unchecked Sendable {
                 unsafe cicu_number_format(raw, text, length, out, capacity, status)
             }
         }
-    }
-
-    @inline(__always)
-    func append(
-        _ coefficient: UInt64, fractionDigits: Int, minimumFractionDigits: Int, isNegative: Bool, keepsZeros: Bool,
-        to output: inout UTF8Buffer
-    ) -> Bool {
-        guard let layout = unsafe layout else { return false }
-        var coefficient = coefficient
-        var fractionDigits = fractionDigits
-        let minimum = max(minimumFractionDigits, self.minimumFractionDigits)
-        if !keepsZeros, fractionDigits > 0 {
-            while fractionDigits > 0 {
-                let (quotient, remainder) = coefficient.quotientAndRemainder(dividingBy: 10)
-                guard remainder == 0 else { break }
-                coefficient = quotient
-                fractionDigits -= 1
-            }
-        }
-        let maximum = unsafe layout.pointee.maximumFractionDigits
-        guard fractionDigits <= maximum, minimum <= maximum else { return false }
-        unsafe output.append(
-            coefficient, fractionDigits: fractionDigits, minimumFractionDigits: minimum, isNegative: isNegative,
-            by: UnsafePointer(layout))
-        return true
     }
 }

@@ -2,18 +2,13 @@
 ///
 /// A look-up allocates nothing, counts no references and takes no lock.
 @safe
-package final class NameTable: @unchecked Sendable {
-    private struct Slot: BitwiseCopyable {
-        var name = PackedName()
-        /// The name's place, or -1.
-        var index = -1
-    }
-
+public final class NameTable: @unchecked Sendable {
     /// How many names there are.
-    package let count: Int
-    private let slots: UnsafeMutablePointer<Slot>
-    private let mask: Int
-    private let packed: UnsafeMutablePointer<PackedName>
+    @usableFromInline package let count: Int
+    /// The place of a name, or -1, by the name's hash.
+    @usableFromInline let slots: UnsafeMutablePointer<Int32>
+    @usableFromInline let mask: Int
+    @usableFromInline let packed: UnsafeMutablePointer<PackedName>
     /// The names that are longer than what is packed, by their place.
     private let longNames: [Int: String]
 
@@ -24,26 +19,26 @@ package final class NameTable: @unchecked Sendable {
         while size < names.count * 2 { size *= 2 }
         mask = size - 1
         unsafe slots = .allocate(capacity: size)
-        unsafe slots.initialize(repeating: Slot(), count: size)
+        unsafe slots.initialize(repeating: -1, count: size)
         unsafe packed = .allocate(capacity: max(1, names.count))
         var longNames: [Int: String] = [:]
         for (index, name) in names.enumerated() {
-            let name = (packed: PackedName(name), full: name)
-            unsafe packed[index] = name.packed
-            if name.packed.isLong { longNames[index] = name.full }
-            var slot = name.packed.hash & mask
+            let short = PackedName(name)
+            unsafe packed[index] = short
+            if short.isLong { longNames[index] = name }
+            var slot = short.hash & mask
             var isNew = true
-            while unsafe slots[slot].index >= 0 {
-                let other = unsafe slots[slot]
-                if other.name == name.packed,
-                    !name.packed.isLong || longNames[other.index]?.utf8.elementsEqual(name.full.utf8) == true
+            while unsafe slots[slot] >= 0 {
+                let other = unsafe Int(slots[slot])
+                if unsafe packed[other] == short,
+                    !short.isLong || longNames[other]?.utf8.elementsEqual(name.utf8) == true
                 {
                     isNew = false
                     break
                 }
                 slot = (slot + 1) & mask
             }
-            if isNew { unsafe slots[slot] = Slot(name: name.packed, index: index) }
+            if isNew { unsafe slots[slot] = Int32(index) }
         }
         self.longNames = longNames
     }
@@ -54,32 +49,39 @@ package final class NameTable: @unchecked Sendable {
     }
 
     /// The place of a name; nil where the set does not have it.
-    package func index(of name: String) -> Int? { index(of: PackedName(name), name) }
+    package func index(of name: String) -> Int? {
+        let place = find(PackedName(name)) { name }
+        return place < 0 ? nil : place
+    }
 
     /// The place of a name in UTF-8; nil where the set does not have it.
     package func index(of name: UnsafeBufferPointer<UInt8>) -> Int? {
-        unsafe index(of: PackedName(name), String(decoding: name, as: UTF8.self))
+        let place = unsafe find(PackedName(name)) { unsafe String(decoding: name, as: UTF8.self) }
+        return place < 0 ? nil : place
     }
 
-    /// The place of a name that is packed; nil where the set does not have it.
-    package func index(of name: PackedName, _ full: @autoclosure () -> String) -> Int? {
+    /// The place of a name, -1 where the set does not have it; `full` is asked for a name that does not fit.
+    @inlinable
+    @inline(__always)
+    package func find(_ name: PackedName, _ full: () -> String) -> Int {
         var slot = name.hash & mask
         while true {
-            let candidate = unsafe slots[slot]
-            if candidate.index < 0 { return nil }
-            if candidate.name == name,
-                !name.isLong || longNames[candidate.index]?.utf8.elementsEqual(full().utf8) == true
-            {
-                return candidate.index
-            }
-            slot = (slot + 1) & mask
+            let place = unsafe Int(slots[slot])
+            if place < 0 { return -1 }
+            if unsafe packed[place] == name, !name.isLong || isLong(full(), at: place) { return place }
+            slot = (slot &+ 1) & mask
         }
     }
 
     /// Whether the name at a place is this one.
+    @inlinable
     @inline(__always)
-    package func has(_ name: PackedName, _ full: @autoclosure () -> String, at index: Int) -> Bool {
-        guard index >= 0, index < count, unsafe packed[index] == name else { return false }
-        return !name.isLong || longNames[index]?.utf8.elementsEqual(full().utf8) == true
+    package func has(_ name: PackedName, at place: Int, _ full: () -> String) -> Bool {
+        guard place >= 0, place < count, unsafe packed[place] == name else { return false }
+        return !name.isLong || isLong(full(), at: place)
     }
+
+    @usableFromInline
+    @inline(never)
+    func isLong(_ name: String, at place: Int) -> Bool { longNames[place]?.utf8.elementsEqual(name.utf8) == true }
 }

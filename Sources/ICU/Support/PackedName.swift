@@ -1,14 +1,18 @@
 /// A name of up to 15 bytes in place, or the beginning and the length of a longer one.
-package struct PackedName: Sendable, BitwiseCopyable, Equatable {
+public struct PackedName: Sendable, BitwiseCopyable, Equatable {
     @usableFromInline var low: UInt64 = 0
     /// The last byte is the length; from 16 on the length is cut.
     @usableFromInline var high: UInt64 = 0
 
     @inlinable package init() {}
 
-    @inlinable package init(_ name: String) {
-        var name = name
-        self = name.withUTF8 { unsafe PackedName($0) }
+    @inlinable
+    package init(_ name: String) {
+        if let packed = unsafe name.utf8.withContiguousStorageIfAvailable({ unsafe PackedName($0) }) {
+            self = packed
+        } else {
+            self = unsafe Array(name.utf8).withUnsafeBufferPointer { unsafe PackedName($0) }
+        }
     }
 
     @inlinable
@@ -31,10 +35,10 @@ package struct PackedName: Sendable, BitwiseCopyable, Equatable {
     }
 
     @inlinable
-    package static func == (left: Self, right: Self) -> Bool { left.low == right.low && left.high == right.high }
+    public static func == (left: Self, right: Self) -> Bool { left.low == right.low && left.high == right.high }
 
     /// A number that spreads names evenly; the tables' names are their owners' own, so nobody can choose them to collide.
-    var hash: Int {
+    @inlinable var hash: Int {
         let product = (low ^ high &* 0x9E37_79B9_7F4A_7C15).multipliedFullWidth(by: 0x9FB2_1C65_1E98_DF25)
         return Int(truncatingIfNeeded: product.high ^ product.low)
     }
@@ -42,12 +46,15 @@ package struct PackedName: Sendable, BitwiseCopyable, Equatable {
     /// Whether the name does not fit.
     @inlinable package var isLong: Bool { high >> 56 > 15 }
 
-    /// The name, where it fits.
-    package var text: String {
-        var bytes: [UInt8] = []
-        for index in 0..<min(high >> 56, 15) {
-            bytes.append(UInt8(truncatingIfNeeded: index < 8 ? low >> (8 * index) : high >> (8 * index - 64)))
+    /// Gives the bytes of the name to `body`, where it fits; else its first 15.
+    package func withBytes<Result>(_ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
+        let words = (low.littleEndian, high.littleEndian)
+        return unsafe withUnsafeBytes(of: words) { bytes in
+            let text = unsafe bytes.assumingMemoryBound(to: UInt8.self)
+            return unsafe body(UnsafeBufferPointer(rebasing: text[..<Int(min(high >> 56, 15))]))
         }
-        return String(decoding: bytes, as: UTF8.self)
     }
+
+    /// The name, where it fits.
+    package var text: String { unsafe withBytes { unsafe String(decoding: $0, as: UTF8.self) } }
 }

@@ -67,6 +67,12 @@ public struct UTF8Buffer: ~Copyable, @unchecked Sendable {
     /// The text as a new string.
     public var text: String { text(from: 0) }
 
+    /// The text as a new string, where only well-formed texts were appended: it is not held against UTF-8 once more.
+    package var wellFormedText: String {
+        let bytes = unsafe UnsafeBufferPointer(start: base, count: length)
+        return unsafe String(copying: UTF8Span(unchecked: bytes.span))
+    }
+
     /// The text from byte `start` on as a new string.
     func text(from start: Int) -> String {
         unsafe String(decoding: UnsafeBufferPointer(start: base + start, count: count - start), as: UTF8.self)
@@ -109,9 +115,38 @@ public struct UTF8Buffer: ~Copyable, @unchecked Sendable {
     @inlinable
     package mutating func append(_ bytes: UnsafeBufferPointer<UInt8>) {
         guard let start = bytes.baseAddress else { return }
-        reserve(bytes.count)
-        unsafe (base + length).update(from: start, count: bytes.count)
-        length += bytes.count
+        let count = bytes.count
+        reserve(count)
+        unsafe Self.copy(start, to: base + length, count)
+        length = length &+ count
+    }
+
+    /// Copies bytes; few are copied without a call.
+    @inlinable
+    @inline(__always)
+    static func copy(_ source: UnsafePointer<UInt8>, to target: UnsafeMutablePointer<UInt8>, _ count: Int) {
+        let from = unsafe UnsafeRawPointer(source)
+        let to = UnsafeMutableRawPointer(target)
+        switch count {
+        case 33...: unsafe to.copyMemory(from: from, byteCount: count)
+        // The two halves overlap where the count is less than both have.
+        case 16...32:
+            let head = unsafe from.loadUnaligned(as: SIMD16<UInt8>.self)
+            let tail = unsafe from.loadUnaligned(fromByteOffset: count &- 16, as: SIMD16<UInt8>.self)
+            unsafe to.storeBytes(of: head, as: SIMD16<UInt8>.self)
+            unsafe to.storeBytes(of: tail, toByteOffset: count &- 16, as: SIMD16<UInt8>.self)
+        case 8...15:
+            let head = unsafe from.loadUnaligned(as: UInt64.self)
+            let tail = unsafe from.loadUnaligned(fromByteOffset: count &- 8, as: UInt64.self)
+            unsafe to.storeBytes(of: head, as: UInt64.self)
+            unsafe to.storeBytes(of: tail, toByteOffset: count &- 8, as: UInt64.self)
+        default:
+            var index = 0
+            while index < count {
+                unsafe target[index] = source[index]
+                index = index &+ 1
+            }
+        }
     }
 
     /// Makes room for `additional` bytes.
@@ -137,6 +172,11 @@ public struct UTF8Buffer: ~Copyable, @unchecked Sendable {
     package mutating func appendRaw(_ room: Int, _ body: (UnsafeMutablePointer<UInt8>) -> Int) {
         reserve(room)
         length += unsafe body(base + length)
+    }
+
+    /// What stands from `start` on has in it that needs a closer look.
+    package func form(from start: Int) -> TextForm {
+        unsafe TextForm(UnsafeBufferPointer(start: base + start, count: length - start))
     }
 
     /// Gives the bytes from `start` on to `body`.

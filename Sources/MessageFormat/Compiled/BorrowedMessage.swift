@@ -12,38 +12,43 @@ package struct BorrowedMessage: BitwiseCopyable, Sendable {
     /// The text of a message without arguments; nil of any other.
     package var staticText: String? { program.withReference { $0.staticText } }
 
-    /// Appends the text of a message without arguments; false, and nothing is appended, of any other.
-    @inline(__always)
-    package func appendStatic(_ escaping: FormatOptions.Escaping, to output: inout UTF8Buffer) -> Bool {
-        program.withReference { program in
-            guard let text = unsafe program.code.literal(escaped: escaping == .json) else {
-                return unsafe program.code.main.count == 0
-            }
-            unsafe output.append(text)
-            return true
+    /// The UTF-8 of a message without arguments, as long as it lives; nil of any other.
+    package func literal(_ escaping: FormatOptions.Escaping) -> UnsafeBufferPointer<UInt8>? {
+        unsafe program.withReference { program in
+            if let text = unsafe program.code.literal(escaped: escaping == .json) { return unsafe text }
+            return unsafe program.staticText == nil ? nil : UnsafeBufferPointer(start: nil, count: 0)
         }
     }
 
-    /// Appends the message as UTF-8.
+    /// Appends the message as UTF-8, where everything that it needs is given and fit.
     ///
     /// - Parameters:
     ///   - arguments: The arguments.
+    ///   - needs: What must be given.
     ///   - options: How it is written.
-    ///   - fields: The fields that are shown by their labels.
+    ///   - fields: How a need of the kind ``ArgumentNeed/Kind/field`` is shown; two in one text are not.
     ///   - output: Where it is appended.
-    /// - Returns: Whether all went well.
+    /// - Returns: Whether all went well; where not, something may have been appended.
     package func write(
-        _ arguments: MessageArguments, options: FormatOptions, fields: LabelledFields?, into output: inout UTF8Buffer
+        _ arguments: MessageArguments, needs: UnsafeBufferPointer<ArgumentNeed>, options: FormatOptions,
+        fields: LabelledFields, into output: inout UTF8Buffer
     ) -> Bool {
-        program.withReference { program in
-            guard let fields else {
-                var writer = unsafe MessageWriter(program.code, options, from: output.count, NoSpecialist())
-                arguments.withView { writer.writeAll($0, to: &output) }
-                return writer.problems.isEmpty
+        arguments.withView { arguments in
+            var fieldName: PackedName?
+            for unsafeneed in unsafe needs {
+                guard arguments.meets(need) else { return false }
+                guard need.kind == .field else { continue }
+                guard fieldName == nil else { return false }
+                fieldName = need.name
             }
-            var writer = unsafe MessageWriter(program.code, options, from: output.count, fields)
-            arguments.withView { writer.writeAll($0, to: &output) }
-            return writer.problems.isEmpty
+            return program.withReference { program in
+                unsafe withUnsafePointer(to: options) { options in
+                    var writer = unsafe MessageWriter(
+                        program.code, options, from: output.count, fields: fields, named: fieldName)
+                    writer.writeAll(arguments, to: &output)
+                    return writer.isFaultless
+                }
+            }
         }
     }
 }

@@ -18,6 +18,8 @@ public final class LocaleFormatters: Sendable {
 
     private let digits: NumberDigits?
     private let decimals: NumberFormats?
+    /// What ``decimals`` learned.
+    private let learnedDecimals: LearnedNumbers?
     private let shared = Locked(SharedForms())
     private let amounts: AtomicSlots<AmountFormatter>
     private let otherAmounts: AppendOnlyTable<AmountFormatter>
@@ -35,6 +37,7 @@ public final class LocaleFormatters: Sendable {
         isRightToLeft = locale.isRightToLeft
         digits = NumberDigits(locale: locale)
         decimals = try? NumberFormats(.style(.decimal), locale: locale, digits: digits, capacity: 0)
+        learnedDecimals = decimals?.learned
         amounts = AtomicSlots(count: KnownCurrencies.shared.count)
         otherAmounts = AppendOnlyTable(capacity: self.capacity)
         regions = AppendOnlyTable(capacity: self.capacity)
@@ -95,8 +98,8 @@ public final class LocaleFormatters: Sendable {
     /// Appends a number as `{n}` shows it.
     @inline(__always)
     func append(_ number: ShortDecimal, to output: inout UTF8Buffer) throws(ICUError) {
-        guard let decimals else { throw Self.noNumbers }
-        try decimals.append(number, to: &output)
+        if number.append(by: learnedDecimals, to: &output) { return }
+        try append(decimal: ExactDecimal(number).description, to: &output)
     }
 
     /// Appends a number such as `-12.50` or `Infinity` as `{n}` shows it.
@@ -113,7 +116,7 @@ public final class LocaleFormatters: Sendable {
     func append(_ amount: ShortDecimal, _ currency: KnownCurrency, to output: inout UTF8Buffer) throws(ICUError) {
         if let known = unsafe amounts.unmanaged(at: Int(currency.place)) {
             let isWritten = unsafe known._withUnsafeGuaranteedRef { formatter in
-                amount.append(by: formatter, minimumFractionDigits: Int(currency.shownAtLeast), to: &output)
+                amount.append(by: formatter.learned, minimumFractionDigits: Int(currency.shownAtLeast), to: &output)
             }
             if isWritten { return }
         }
@@ -131,7 +134,7 @@ public final class LocaleFormatters: Sendable {
             : otherAmounts.value(of: money.currency.code, make: make)
         let shownAtLeast = money.currency.shownAtLeast
         if let short = money.amount.short,
-            short.append(by: formatter, minimumFractionDigits: shownAtLeast, to: &output)
+            short.append(by: formatter.learned, minimumFractionDigits: shownAtLeast, to: &output)
         {
             return
         }
@@ -141,10 +144,18 @@ public final class LocaleFormatters: Sendable {
     }
 
     /// The formatter of lists.
-    package func list(_ kind: LocalizedListFormatter.Kind = .and) throws(ICUError) -> LocalizedListFormatter {
+    func list(_ kind: LocalizedListFormatter.Kind = .and) throws(ICUError) -> LocalizedListFormatter {
         let place = Int(kind.rawValue)
         if let found = lists[place] { return found }
         return lists.set(try LocalizedListFormatter(kind, locale: locale), at: place)
+    }
+
+    /// Gives the formatter of lists to `body`; nil where it cannot do without ICU.
+    @inline(__always)
+    func withLearnedList<Result>(_ body: (LocalizedListFormatter) -> Result) -> Result? {
+        let place = Int(LocalizedListFormatter.Kind.and.rawValue)
+        if unsafe lists.unmanaged(at: place) == nil { _ = try? list() }
+        return unsafe lists.unmanaged(at: place)?._withUnsafeGuaranteedRef { $0.isLearned ? body($0) : nil }
     }
 
     /// The formatter of an instant as `{t}` shows it.

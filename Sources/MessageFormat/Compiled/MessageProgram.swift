@@ -153,6 +153,9 @@ enum ProgramFormat: BitwiseCopyable {
     case number(Kept<NumberFormats>)
     case rules(Kept<RuleNumberFormatter>)
     case date(Kept<DateFormats>)
+
+    @inline(__always)
+    var isBare: Bool { if case .bare = self { true } else { false } }
 }
 
 /// A plural, select or choice.

@@ -59,6 +59,8 @@ final class NumberFormats: Sendable {
     private let digits: NumberDigits?
     /// For plain numbers; nil where the locale's digits are spelled by ``rules``.
     let positional: LocalizedNumberFormatter?
+    /// What ``positional`` learned.
+    let learned: LearnedNumbers?
     /// For digits spelled by rules, such as `he-u-nu-hebr`.
     private let rules: RuleNumberFormatter?
     private let known: AtomicSlots<LocalizedNumberFormatter>
@@ -79,6 +81,7 @@ final class NumberFormats: Sendable {
             rules = try RuleNumberFormatter(rules: .digits, locale: locale)
         }
         self.positional = positional
+        learned = positional?.learned
         self.rules = rules
         known = AtomicSlots(count: KnownCurrencies.shared.count)
         others = AppendOnlyTable(capacity: capacity)
@@ -87,7 +90,7 @@ final class NumberFormats: Sendable {
     /// Appends a number.
     @inline(__always)
     func append(_ number: ShortDecimal, to output: inout UTF8Buffer) throws(ICUError) {
-        if let positional, number.append(by: positional, to: &output) { return }
+        if number.append(by: learned, to: &output) { return }
         try append(decimal: ExactDecimal(number).description, to: &output)
     }
 
@@ -100,7 +103,7 @@ final class NumberFormats: Sendable {
     /// Appends an amount as this form shows the currency, rounding included.
     func append(_ money: Money, to output: inout UTF8Buffer) throws(ICUError) {
         let formatter = try formatter(for: money.currency)
-        if let short = money.amount.short, short.append(by: formatter, to: &output) { return }
+        if let short = money.amount.short, short.append(by: formatter.learned, to: &output) { return }
         try formatter.append(decimal: money.amount.description, to: &output)
     }
 

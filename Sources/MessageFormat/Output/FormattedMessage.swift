@@ -92,8 +92,10 @@ extension CompiledMessage {
             unsafe output.append(text)
             return []
         }
-        var writer = unsafe MessageWriter(program.code, options, from: output.count, NoSpecialist())
-        arguments.withView { writer.writeAll($0, to: &output) }
-        return writer.problems
+        return unsafe withUnsafePointer(to: options) { options in
+            var writer = unsafe MessageWriter(program.code, options, from: output.count)
+            arguments.withView { writer.writeAll($0, to: &output) }
+            return writer.problems
+        }
     }
 }

@@ -1,51 +1,45 @@
-package import ICU
+import ICU
 
-/// What people call fields.
-package protocol LabelSource: AnyObject, Sendable {
-    /// The label of a field, in any spelling of its name; nil where it has none.
-    func label(of field: String) -> String?
-}
-
-/// Shows the fields of one argument by their labels, joined as the locale lists things.
-package struct LabelledFields: ArgumentSpecialist {
-    private let name: PackedName
-    private let labels: any LabelSource
-    private let formatters: LocaleFormatters
+/// Shows the fields of arguments by their labels, joined as the locale lists things.
+///
+/// Its owner keeps the labels and the formatters alive for longer than this is used.
+package struct LabelledFields: BitwiseCopyable {
+    private let labels: Kept<FieldLabels>
+    private let formatters: Kept<LocaleFormatters>
     private let maximumCount: Int
 
-    /// The fields of an argument.
+    /// Fields in one locale.
     ///
     /// - Parameters:
-    ///   - name: The argument's name, of up to 15 bytes.
     ///   - labels: What people call fields.
     ///   - formatters: The formatters of the locale.
-    ///   - maximumCount: The most fields that are shown; more are unfit.
-    package init(_ name: PackedName, labels: any LabelSource, formatters: LocaleFormatters, maximumCount: Int) {
-        self.name = name
-        self.labels = labels
-        self.formatters = formatters
+    ///   - maximumCount: The most fields that one argument shows; more are unfit.
+    package init(labels: FieldLabels, formatters: LocaleFormatters, maximumCount: Int) {
+        self.labels = Kept(labels)
+        self.formatters = Kept(formatters)
         self.maximumCount = maximumCount
     }
 
-    @inline(__always)
-    func shows(_ name: PackedName) -> Bool { name == self.name }
-
-    func write(_ value: MessageArgument, to output: inout UTF8Buffer) -> Bool {
-        switch value {
-        case .text(let field):
-            guard let label = labels.label(of: field) else { return false }
-            output.append(label)
-            return true
-        case .list(let fields):
-            guard !fields.isEmpty, fields.count <= maximumCount, let list = try? formatters.list(), list.isLearned
-            else { return false }
-            for index in fields.indices {
-                guard let label = labels.label(of: fields[index]) else { return false }
-                list.appendSeparator(before: index, of: fields.count, to: &output)
-                output.append(label)
+    /// Appends the labels of a text's or list's fields; false where one has none.
+    func write(
+        _ slot: UnsafePointer<ArgumentSlot>, in arguments: ArgumentView, to output: inout UTF8Buffer
+    ) -> Bool {
+        labels.withReference { labels in
+            if unsafe slot.pointee.kind == .text {
+                return unsafe labels.append(labelOf: arguments.text(of: slot), to: &output)
             }
-            return true
-        default: return false
+            let count = unsafe Int(slot.pointee.count)
+            guard count > 0, count <= maximumCount else { return false }
+            return formatters.withReference { formatters in
+                formatters.withLearnedList { list in
+                    var index = 0
+                    return unsafe arguments.forEachItem(of: slot) { field in
+                        list.appendSeparator(before: index, of: count, to: &output)
+                        index += 1
+                        return unsafe labels.append(labelOf: field, to: &output)
+                    }
+                } ?? false
+            }
         }
     }
 }

@@ -2,53 +2,99 @@ import ICU
 
 /// Writes one message with its arguments.
 ///
-/// It reads the program through pointers and hands the arguments on by reference: while a message is written nothing is
-/// allocated and no shared reference is counted.
+/// It reads the program and the arguments through pointers: while a message is written nothing is allocated and no shared
+/// reference is counted.
 @safe
-struct MessageWriter<Special: ArgumentSpecialist>: ~Copyable {
+struct MessageWriter: ~Copyable {
     private let code: ProgramCode
-    private let options: FormatOptions
+    private let options: UnsafePointer<FormatOptions>
     private let start: Int
-    private let special: Special
-    /// Why the last value could not be written.
-    private var failure: ValueFailure?
-    var problems: [MessageProblem] = []
+    private let limit: Int
+    private let isolates: Bool
+    private let escapes: Bool
+    /// The argument that ``fields`` shows.
+    private let fieldName: PackedName?
+    private let fields: LabelledFields?
+    /// Retained; a reference would be given back by a call, whether there is one or not.
+    private var kept: Unmanaged<Notes>?
 
-    /// `code` must live as long as the writer.
-    init(_ code: ProgramCode, _ options: FormatOptions, from start: Int, _ special: Special) {
+    /// What is seldom there.
+    private final class Notes {
+        var problems: [MessageProblem] = []
+        /// Why the last value could not be written.
+        var failure: ValueFailure?
+        /// The numbers that ``SelectedNumber/written(_:)`` stands for.
+        var selected: [String] = []
+    }
+
+    /// `code` and `options` must live as long as the writer.
+    @inline(__always)
+    init(
+        _ code: ProgramCode, _ options: UnsafePointer<FormatOptions>, from start: Int, fields: LabelledFields? = nil,
+        named fieldName: PackedName? = nil
+    ) {
         unsafe self.code = code
-        self.options = options
+        unsafe self.options = options
         self.start = start
-        self.special = special
+        limit = unsafe options.pointee.maximumLength
+        isolates = unsafe options.pointee.bidiIsolation == .whereMixed
+        escapes = unsafe options.pointee.escaping == .json
+        self.fields = fields
+        self.fieldName = fieldName
+        unsafe kept = nil
+    }
+
+    deinit {
+        if let kept = unsafe kept { unsafe kept.release() }
+    }
+
+    private var notes: Notes? { unsafe kept?.takeUnretainedValue() }
+
+    /// Whether nothing went wrong.
+    var isFaultless: Bool { unsafe kept == nil || problems.isEmpty }
+
+    /// What went wrong, in order.
+    var problems: [MessageProblem] { notes?.problems ?? [] }
+
+    private mutating func note<Result>(_ body: (Notes) -> Result) -> Result {
+        if let notes { return body(notes) }
+        let notes = Notes()
+        unsafe kept = .passRetained(notes)
+        return body(notes)
     }
 
     /// What `#` stands for.
-    private enum SelectedNumber {
-        case exact(ExactDecimal)
-        /// Decimal digits, or `Infinity`: an offset is taken away from the double, as ICU does.
-        case rounded(String)
+    private enum SelectedNumber: BitwiseCopyable {
+        /// Nothing: no plural is around it.
+        case none
+        case short(ShortDecimal)
+        /// Decimal digits, or `Infinity`, at a place of ``Notes/selected``.
+        case written(Int)
     }
 
     mutating func writeAll(_ arguments: ArgumentView, to output: inout UTF8Buffer) {
-        unsafe write(code.main, arguments, nil, to: &output)
+        unsafe write(code.main, arguments, .none, to: &output)
     }
 
     private mutating func write(
-        _ steps: ProgramRange, _ arguments: ArgumentView, _ selected: SelectedNumber?,
-        to output: inout UTF8Buffer
+        _ steps: ProgramRange, _ arguments: ArgumentView, _ selected: SelectedNumber, to output: inout UTF8Buffer
     ) {
-        for index in steps.start..<steps.start + steps.count {
-            guard output.count - start <= options.maximumLength else { return reportLength() }
-            let step = unsafe code.steps + index
-            switch unsafe step.pointee.kind {
-            case .literal:
-                unsafe output.append(
-                    code.text(options.escaping == .json ? step.pointee.escaped : step.pointee.text))
-            case .argument: unsafe write(step, arguments, to: &output)
-            case .selectedNumber:
-                if let selected { write(selected, at: unsafe Int(step.pointee.offset), to: &output) }
-            case .selection: unsafe select(step, arguments, to: &output)
+        var step = unsafe code.steps + steps.start
+        let end = unsafe step + steps.count
+        while unsafe step < end {
+            guard output.count &- start <= limit else { return reportLength() }
+            // No switch: a jump through a table is guessed wrong more often.
+            let kind = unsafe step.pointee.kind
+            if kind == .literal {
+                unsafe output.append(code.text(escapes ? step.pointee.escaped : step.pointee.text))
+            } else if kind == .argument {
+                unsafe write(step, arguments, to: &output)
+            } else if kind == .selectedNumber {
+                unsafe write(selected, at: step, to: &output)
+            } else {
+                unsafe select(step, arguments, to: &output)
             }
+            unsafe step += 1
         }
     }
 
@@ -57,34 +103,46 @@ struct MessageWriter<Special: ArgumentSpecialist>: ~Copyable {
     private mutating func write(
         _ step: UnsafePointer<ProgramStep>, _ arguments: ArgumentView, to output: inout UTF8Buffer
     ) {
-        let name = unsafe code.text(step.pointee.text)
         let start = output.count
-        guard let slot = unsafe arguments.pointer(to: step.pointee.name, name) else {
-            return unsafe writeMissing(name, step, to: &output)
+        guard let slot = unsafe slot(of: step, arguments) else { return unsafe writeMissing(step, to: &output) }
+        if unsafe step.pointee.format.isBare, unsafe slot.pointee.kind == .text, unsafe fieldName != step.pointee.name {
+            unsafe output.append(arguments.text(of: slot))
+            return unsafe finish(slot.pointee.form, from: start, in: &output)
         }
-        let isWritten =
-            unsafe special.shows(step.pointee.name)
-            ? special.write(slot.pointee.value, to: &output) : write(slot, step.pointee.format, to: &output)
-        if isWritten {
-            if options.bidiIsolation == .whereMixed { isolate(from: start, in: &output) }
-        } else {
-            unsafe reportFailure(name, step)
-            output.truncate(to: start)
-            unsafe writeName(name, to: &output)
+        if unsafe writeValue(slot, step, arguments, to: &output) {
+            return finish(output.form(from: start), from: start, in: &output)
         }
-        if options.escaping == .json { output.escapeForJSON(from: start) }
+        unsafe reportFailure(step)
+        output.truncate(to: start)
+        unsafe writeName(step, to: &output)
+        escape(from: start, in: &output)
+    }
+
+    @inline(__always)
+    private func slot(of step: UnsafePointer<ProgramStep>, _ arguments: ArgumentView) -> UnsafePointer<ArgumentSlot>? {
+        unsafe arguments.slot(of: step.pointee.name, String(decoding: code.text(step.pointee.text), as: UTF8.self))
+    }
+
+    /// Sets a written argument apart and escapes it, where that is asked for.
+    @inline(__always)
+    private func finish(_ form: TextForm, from start: Int, in output: inout UTF8Buffer) {
+        if isolates, unsafe code.isRightToLeft || form.mayRunLeft { isolate(from: start, in: &output) }
+        if escapes, form.isEscapable { output.escapeForJSON(from: start) }
+    }
+
+    private func escape(from start: Int, in output: inout UTF8Buffer) {
+        if escapes { output.escapeForJSON(from: start) }
     }
 
     @inline(never)
-    private mutating func writeMissing(
-        _ name: UnsafeBufferPointer<UInt8>, _ step: UnsafePointer<ProgramStep>, to output: inout UTF8Buffer
-    ) {
+    private mutating func writeMissing(_ step: UnsafePointer<ProgramStep>, to output: inout UTF8Buffer) {
         let start = output.count
-        unsafe report(.unresolvedVariable, name, step, "no argument “", "” was given")
-        unsafe writeName(name, to: &output)
-        if options.escaping == .json { output.escapeForJSON(from: start) }
+        unsafe report(.unresolvedVariable, step, "no argument “", "” was given")
+        unsafe writeName(step, to: &output)
+        escape(from: start, in: &output)
     }
 
+    @inline(never)
     private func isolate(from start: Int, in output: inout UTF8Buffer) {
         let isMixed = unsafe output.withRaw(from: start) { written in
             unsafe TextDirection.isMixed(written, inRightToLeft: code.isRightToLeft)
@@ -92,33 +150,41 @@ struct MessageWriter<Special: ArgumentSpecialist>: ~Copyable {
         if isMixed { output.wrap(from: start, in: "\u{2068}", "\u{2069}") }
     }
 
-    /// Writes a value; where that is not possible, ``failure`` says why.
+    /// Writes a value; where that is not possible, ``Notes/failure`` says why.
     @inline(__always)
-    private mutating func write(
-        _ slot: UnsafePointer<ArgumentSlot>, _ format: ProgramFormat, to output: inout UTF8Buffer
+    private mutating func writeValue(
+        _ slot: UnsafePointer<ArgumentSlot>, _ step: UnsafePointer<ProgramStep>, _ arguments: ArgumentView,
+        to output: inout UTF8Buffer
     ) -> Bool {
-        guard case .bare = format else { return unsafe writeFormatted(slot.pointee.value, format, to: &output) }
-        do throws(ICUError) {
-            switch unsafe slot.pointee.kind {
-            case .text: unsafe output.append(slot.pointee.text)
-            case .number:
-                try unsafe code.formatters.withReference { formatters throws(ICUError) in
-                    try unsafe formatters.append(slot.pointee.decimal, to: &output)
-                }
-            case .money:
-                try unsafe code.formatters.withReference { formatters throws(ICUError) in
-                    try unsafe formatters.append(slot.pointee.decimal, slot.pointee.currency, to: &output)
-                }
-            case .instant, .list, .boxed: return unsafe writeBare(slot.pointee.value, to: &output)
-            }
-            return true
-        } catch {
-            return fail(.refused(error))
+        if let fields, unsafe fieldName == step.pointee.name {
+            if unsafe fields.write(slot, in: arguments, to: &output) { return true }
+            // Whoever names fields looks closer then.
+            return fail(.noLabel)
         }
+        if unsafe step.pointee.format.isBare {
+            do throws(ICUError) {
+                switch unsafe slot.pointee.kind {
+                case .number:
+                    try unsafe code.formatters.withReference { formatters throws(ICUError) in
+                        try unsafe formatters.append(slot.pointee.decimal, to: &output)
+                    }
+                    return true
+                case .money:
+                    try unsafe code.formatters.withReference { formatters throws(ICUError) in
+                        try unsafe formatters.append(slot.pointee.decimal, slot.pointee.currency, to: &output)
+                    }
+                    return true
+                case .text, .instant, .list, .other: break
+                }
+            } catch {
+                return fail(.refused(error))
+            }
+        }
+        return unsafe write(arguments.value(of: slot), step.pointee.format, to: &output)
     }
 
     @inline(never)
-    private mutating func writeFormatted(
+    private mutating func write(
         _ value: MessageArgument, _ format: ProgramFormat, to output: inout UTF8Buffer
     ) -> Bool {
         do throws(ICUError) {
@@ -159,8 +225,9 @@ struct MessageWriter<Special: ArgumentSpecialist>: ~Copyable {
         }
     }
 
+    @inline(never)
     private mutating func fail(_ failure: ValueFailure) -> Bool {
-        self.failure = failure
+        note { $0.failure = failure }
         return false
     }
 
@@ -168,7 +235,7 @@ struct MessageWriter<Special: ArgumentSpecialist>: ~Copyable {
         _ milliseconds: Double, _ formats: Kept<DateFormats>, to output: inout UTF8Buffer
     ) throws(ICUError) {
         try formats.withReference { formats throws(ICUError) in
-            try formats.append(milliseconds: milliseconds, zone: options.timeZone, to: &output)
+            try unsafe formats.append(milliseconds: milliseconds, zone: options.pointee.timeZone, to: &output)
         }
     }
 
@@ -181,8 +248,8 @@ struct MessageWriter<Special: ArgumentSpecialist>: ~Copyable {
                 case .number(let number): try formatters.append(decimal: number.description, to: &output)
                 case .money(let money): try formatters.append(money, to: &output)
                 case .instant(let instant):
-                    try formatters.bareDates().append(
-                        milliseconds: Double(instant.milliseconds), zone: options.timeZone, to: &output)
+                    try unsafe formatters.bareDates().append(
+                        milliseconds: Double(instant.milliseconds), zone: options.pointee.timeZone, to: &output)
                 case .region(let region): output.append(try formatters.regionName(region))
                 case .list(let items): try formatters.list().append(items, to: &output)
                 case .unreadable: break
@@ -195,25 +262,34 @@ struct MessageWriter<Special: ArgumentSpecialist>: ~Copyable {
         return true
     }
 
-    private func writeName(_ name: UnsafeBufferPointer<UInt8>, to output: inout UTF8Buffer) {
+    private func writeName(_ step: UnsafePointer<ProgramStep>, to output: inout UTF8Buffer) {
         output.append(UInt8(ascii: "{"))
-        unsafe output.append(name)
+        unsafe output.append(code.text(step.pointee.text))
         output.append(UInt8(ascii: "}"))
     }
 
-    /// Writes `#`, which stands at `offset`.
-    private mutating func write(_ number: SelectedNumber, at offset: Int, to output: inout UTF8Buffer) {
+    /// Writes `#`.
+    @inline(__always)
+    private mutating func write(
+        _ number: SelectedNumber, at step: UnsafePointer<ProgramStep>, to output: inout UTF8Buffer
+    ) {
         do throws(ICUError) {
-            try unsafe code.formatters.withReference { formatters throws(ICUError) in
-                switch number {
-                case .exact(let number):
-                    if let short = number.short { return try formatters.append(short, to: &output) }
-                    try formatters.append(decimal: number.description, to: &output)
-                case .rounded(let decimal): try formatters.append(decimal: decimal, to: &output)
+            switch number {
+            case .none: break
+            case .short(let number):
+                try unsafe code.formatters.withReference { formatters throws(ICUError) in
+                    try formatters.append(number, to: &output)
+                }
+            case .written(let place):
+                let decimal = notes?.selected[place] ?? "0"
+                try unsafe code.formatters.withReference { formatters throws(ICUError) in
+                    try formatters.append(decimal: decimal, to: &output)
                 }
             }
         } catch {
-            problems.append(MessageProblem(.badOperand, at: offset, "“#” could not be written (\(error.name))"))
+            let problem = unsafe MessageProblem(
+                .badOperand, at: Int(step.pointee.offset), "“#” could not be written (\(error.name))")
+            note { $0.problems.append(problem) }
         }
     }
 
@@ -222,29 +298,27 @@ struct MessageWriter<Special: ArgumentSpecialist>: ~Copyable {
     private mutating func select(
         _ step: UnsafePointer<ProgramStep>, _ arguments: ArgumentView, to output: inout UTF8Buffer
     ) {
-        let name = unsafe code.text(step.pointee.text)
         let selection = unsafe code.selections + step.pointee.place
-        var chosen: ProgramRange?
-        var selected: SelectedNumber?
-        let slot = unsafe arguments.pointer(to: step.pointee.name, name)
-        if let value = unsafe slot?.pointee.value {
-            switch (unsafe selection.pointee.kind, value) {
-            case (.select, .text(let text)), (.select, .region(let text)):
-                chosen = unsafe keyword(text, selection)
-            case (.plural(let rules), .number(let number)):
-                chosen = unsafe plural(number, rules, selection, &selected)
-            case (.choice, .number(let number)): chosen = unsafe choice(number.double, selection)
-            default: break
-            }
+        guard let slot = unsafe slot(of: step, arguments) else { return unsafe writeMissing(step, to: &output) }
+        if case .plural(let rules) = unsafe selection.pointee.kind, unsafe slot.pointee.kind == .number {
+            return unsafe plural(slot.pointee.decimal, rules, selection, arguments, to: &output)
         }
-        if let chosen { return write(chosen, arguments, selected, to: &output) }
-        guard unsafe slot != nil else { return unsafe writeMissing(name, step, to: &output) }
-        let start = output.count
-        unsafe writeName(name, to: &output)
-        if options.escaping == .json { output.escapeForJSON(from: start) }
-        var expected = "number"
-        if case .select = unsafe selection.pointee.kind { expected = "text" }
-        unsafe report(.badOperand, name, step, "the argument “", "” is no \(expected)")
+        switch unsafe (selection.pointee.kind, arguments.value(of: slot)) {
+        case (.select, .text(let text)), (.select, .region(let text)):
+            unsafe write(keyword(text, selection), arguments, .none, to: &output)
+        case (.plural(let rules), .number(let number)):
+            let chosen = unsafe plural(number, rules, selection)
+            write(chosen.steps, arguments, chosen.number, to: &output)
+        case (.choice, .number(let number)):
+            unsafe write(choice(number.double, selection), arguments, .none, to: &output)
+        default:
+            let start = output.count
+            unsafe writeName(step, to: &output)
+            escape(from: start, in: &output)
+            var expected = "number"
+            if case .select = unsafe selection.pointee.kind { expected = "text" }
+            unsafe report(.badOperand, step, "the argument “", "” is no \(expected)")
+        }
     }
 
     /// The variant of a text: the first whose keyword it is, else the first `other`.
@@ -254,42 +328,74 @@ struct MessageWriter<Special: ArgumentSpecialist>: ~Copyable {
         }
     }
 
-    private func plural(
-        _ number: ExactDecimal, _ rules: Kept<PluralRules>, _ selection: UnsafePointer<ProgramSelection>,
-        _ selected: inout SelectedNumber?
-    ) -> ProgramRange {
+    /// Writes the variant of a number that is held in place.
+    @inline(__always)
+    private mutating func plural(
+        _ number: ShortDecimal, _ rules: Kept<PluralRules>, _ selection: UnsafePointer<ProgramSelection>,
+        _ arguments: ArgumentView, to output: inout UTF8Buffer
+    ) {
+        guard unsafe selection.pointee.numberOffset == 0, let double = number.double, let whole = number.wholeMagnitude,
+            unsafe showsWholeNumbers(selection.pointee.shownAs),
+            let category = rules.withReference({ $0.category(of: whole) })?.rawValue
+        else {
+            let chosen = unsafe plural(ExactDecimal(number), rules, selection)
+            return write(chosen.steps, arguments, chosen.number, to: &output)
+        }
+        let steps = unsafe exact(double, selection) ?? variant(of: selection) { $0.category == category }
+        write(steps, arguments, .short(number), to: &output)
+    }
+
+    /// The variant of any number, and what `#` then stands for.
+    @inline(never)
+    private mutating func plural(
+        _ number: ExactDecimal, _ rules: Kept<PluralRules>, _ selection: UnsafePointer<ProgramSelection>
+    ) -> (steps: ProgramRange, number: SelectedNumber) {
         let offset = unsafe selection.pointee.numberOffset
-        let shown =
-            offset == 0 ? SelectedNumber.exact(number) : .rounded(Self.decimal(number.double - offset))
-        selected = shown
+        var shown = SelectedNumber.none
+        // An offset is taken away from the double, as ICU does.
+        let decimal = offset == 0 ? number.description : Self.decimal(number.double - offset)
+        if offset == 0, let short = number.short {
+            shown = .short(short)
+        } else {
+            shown = note { notes in
+                notes.selected.append(decimal)
+                return .written(notes.selected.count - 1)
+            }
+        }
+        if let steps = unsafe exact(number.double, selection) { return (steps, shown) }
+        var whole: UInt64?
+        if offset == 0, unsafe showsWholeNumbers(selection.pointee.shownAs) { whole = number.short?.wholeMagnitude }
+        let category =
+            unsafe whole.flatMap { whole in rules.withReference { $0.category(of: whole) } }
+            ?? category(of: decimal, selection.pointee.shownAs, rules)
+        return unsafe (variant(of: selection) { $0.category == category.rawValue }, shown)
+    }
+
+    /// The variant `=n` of a number.
+    @inline(__always)
+    private func exact(_ number: Double, _ selection: UnsafePointer<ProgramSelection>) -> ProgramRange? {
         let variants = unsafe selection.pointee.variants
         for index in variants.start..<variants.start + variants.count {
-            let variant = unsafe code.variants[index]
-            if variant.key == .exact, variant.number == number.double { return variant.steps }
+            let variant = unsafe code.variants + index
+            if unsafe variant.pointee.key == .exact, unsafe variant.pointee.number == number {
+                return unsafe variant.pointee.steps
+            }
         }
-        let category = unsafe category(of: shown, selection.pointee.shownAs, rules).rawValue
-        return unsafe variant(of: selection) { $0.category == category }
+        return nil
+    }
+
+    /// Whether the branch `other` shows whole numbers as they are.
+    @inline(__always)
+    private func showsWholeNumbers(_ format: ProgramFormat) -> Bool {
+        guard case .number(let formats) = format else { return true }
+        return formats.withReference { $0.form.showsWholeNumbers }
     }
 
     /// The category of a number as the branch `other` shows it (ICU's `PluralSelectorProvider`).
     private func category(
-        of number: SelectedNumber, _ format: ProgramFormat, _ rules: Kept<PluralRules>
+        of decimal: String, _ format: ProgramFormat, _ rules: Kept<PluralRules>
     ) -> PluralCategory {
-        var showsWholeNumbers = true
-        if case .number(let formats) = format {
-            showsWholeNumbers = formats.withReference { $0.form.showsWholeNumbers }
-        }
-        if showsWholeNumbers, case .exact(let number) = number, let whole = number.short?.wholeMagnitude,
-            let category = rules.withReference({ $0.category(of: whole) })
-        {
-            return category
-        }
-        let decimal: String
-        switch number {
-        case .exact(let number): decimal = number.description
-        case .rounded(let text): decimal = text
-        }
-        return rules.withReference { rules in
+        rules.withReference { rules in
             let positional: LocalizedNumberFormatter? =
                 switch format {
                 case .bare: unsafe code.formatters.withReference { $0.positional }
@@ -339,43 +445,31 @@ struct MessageWriter<Special: ArgumentSpecialist>: ~Copyable {
 
     @inline(never)
     private mutating func report(
-        _ kind: MessageProblem.Kind, _ name: UnsafeBufferPointer<UInt8>, _ step: UnsafePointer<ProgramStep>,
-        _ before: String, _ after: String
+        _ kind: MessageProblem.Kind, _ step: UnsafePointer<ProgramStep>, _ before: String, _ after: String
     ) {
-        let name = unsafe String(decoding: name, as: UTF8.self)
-        unsafe problems.append(MessageProblem(kind, at: Int(step.pointee.offset), before + name + after))
+        let name = unsafe String(decoding: code.text(step.pointee.text), as: UTF8.self)
+        let problem = unsafe MessageProblem(kind, at: Int(step.pointee.offset), before + name + after)
+        note { $0.problems.append(problem) }
     }
 
     @inline(never)
-    private mutating func reportFailure(_ name: UnsafeBufferPointer<UInt8>, _ step: UnsafePointer<ProgramStep>) {
-        unsafe report(.badOperand, name, step, "the argument “", "” \(failure?.reason ?? "")")
+    private mutating func reportFailure(_ step: UnsafePointer<ProgramStep>) {
+        unsafe report(.badOperand, step, "the argument “", "” \(notes?.failure?.reason ?? "")")
     }
 
     @inline(never)
     private mutating func reportLength() {
         let problem = MessageProblem(
-            .limitExceeded, at: 0, "the text is longer than \(options.maximumLength) bytes; the rest is left out")
-        if problems.last != problem { problems.append(problem) }
+            .limitExceeded, at: 0, "the text is longer than \(limit) bytes; the rest is left out")
+        note { notes in
+            if notes.problems.last != problem { notes.problems.append(problem) }
+        }
     }
-}
-
-/// Shows some arguments otherwise than a message by itself would.
-protocol ArgumentSpecialist {
-    /// Whether it shows the argument of this name.
-    func shows(_ name: PackedName) -> Bool
-    /// Writes the value of an argument that it shows; false where it cannot.
-    func write(_ value: MessageArgument, to output: inout UTF8Buffer) -> Bool
-}
-
-/// Leaves every argument to the message.
-struct NoSpecialist: ArgumentSpecialist {
-    @inline(__always)
-    func shows(_ name: PackedName) -> Bool { false }
-    func write(_ value: MessageArgument, to output: inout UTF8Buffer) -> Bool { false }
 }
 
 /// Why a value could not be written.
 private enum ValueFailure {
+    case noLabel
     case unreadable(String)
     case otherUnit(Currency, String)
     case noNumber
@@ -384,6 +478,7 @@ private enum ValueFailure {
 
     var reason: String {
         switch self {
+        case .noLabel: "names a field without a label"
         case .unreadable(let reason): "is unreadable: \(reason)"
         case .otherUnit(let currency, let unit):
             "is an amount in \(currency.code); the style says \(unit), and nothing is converted"

@@ -4,7 +4,7 @@ enum TextDirection {
     static func isMixed(_ text: UnsafeBufferPointer<UInt8>, inRightToLeft isRightToLeft: Bool) -> Bool {
         // No letter that runs from right to left begins with another byte than these.
         var mayRunLeft = isRightToLeft
-        for index in text.indices where unsafe mayBeginRightToLeft(text[index]) {
+        for index in text.indices where unsafe mayBeginRightToLeft(text, at: index) {
             mayRunLeft = true
             break
         }
@@ -18,10 +18,15 @@ enum TextDirection {
     }
 
     @inline(__always)
-    private static func mayBeginRightToLeft(_ byte: UInt8) -> Bool {
-        switch byte {
-        case 0xD6...0xE0, 0xEF, 0xF0: true
-        default: false
+    private static func mayBeginRightToLeft(_ text: UnsafeBufferPointer<UInt8>, at index: Int) -> Bool {
+        let second = index + 1 < text.count ? unsafe text[index + 1] : 0
+        switch unsafe text[index] {
+        case 0xD6...0xE0: return true
+        // U+FB1D to U+FDFF and U+FE70 to U+FEFF; the full-width forms behind them run from left to right.
+        case 0xEF: return 0xAC...0xBB ~= second
+        // U+10800 to U+10FFF and U+1E800 to U+1EFFF, and no emoji.
+        case 0xF0: return second == 0x90 || second == 0x9E
+        default: return false
         }
     }
 

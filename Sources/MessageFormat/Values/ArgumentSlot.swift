@@ -1,92 +1,101 @@
 import ICU
 
-/// An argument as ``MessageArguments`` holds it: flat, so that the usual ones are made, kept and shown without an
-/// allocation or a counted reference.
-struct ArgumentSlot: Sendable {
-    enum Kind: UInt8 {
+/// An argument as ``MessageArguments`` holds it in place: without a reference, its text in ``ArgumentTexts``.
+struct ArgumentSlot: Sendable, BitwiseCopyable {
+    enum Kind: UInt8, BitwiseCopyable {
         case text
         case number
         case money
+        /// Milliseconds in ``decimal``, and as it was written in the text.
         case instant
+        /// ``count`` texts behind one another, each behind its length.
         case list
-        /// Any other value: it stands in ``box``.
-        case boxed
+        /// Anything else: it stands at ``place`` of the other arguments.
+        case other
     }
 
-    private(set) var name: PackedName
-    private(set) var kind = Kind.text
+    var name: PackedName
     /// Of a number or an amount.
-    private(set) var decimal = ShortDecimal()
+    var decimal = ShortDecimal()
     /// Of an amount.
-    private(set) var currency = KnownCurrency()
-    /// The text, or how an instant was written.
-    private(set) var text = ""
-    private(set) var items: [String]?
-    private(set) var box: ArgumentBox?
+    var currency = KnownCurrency()
+    var kind: Kind
+    /// What the text has in it.
+    var form = TextForm()
+    /// How many texts a list has.
+    var count: UInt16 = 0
+    /// Where the text stands.
+    var range = ArgumentTexts.Range()
+    /// The place among the other arguments.
+    var place: Int32 = 0
 
-    /// An empty place.
-    init() { name = PackedName() }
-
-    init(_ name: String, _ value: MessageArgument) {
-        self.name = PackedName(name)
-        var isBoxed = false
-        switch value {
-        case .text(let text): self.text = text
-        case .number(let number):
-            kind = .number
-            if let short = number.short { decimal = short } else { isBoxed = true }
-        case .money(let money):
-            kind = .money
-            if let short = money.amount.short, let known = money.currency.known {
-                decimal = short
-                currency = known
-            } else {
-                isBoxed = true
-            }
-        case .instant(let instant):
-            kind = .instant
-            decimal.coefficient = UInt64(bitPattern: instant.milliseconds)
-            text = instant.description
-        case .list(let items):
-            kind = .list
-            self.items = items
-        case .region, .unreadable: isBoxed = true
-        }
-        if isBoxed { kind = .boxed }
-        if isBoxed || self.name.isLong { box = ArgumentBox(name, isBoxed ? value : nil) }
+    init(_ name: PackedName = PackedName(), _ kind: Kind = .text) {
+        self.name = name
+        self.kind = kind
     }
 
-    /// The name as it was given.
-    var fullName: String { box?.name ?? name.text }
+    var milliseconds: Int64 { Int64(bitPattern: decimal.coefficient) }
+}
 
-    /// The value as it was given.
-    var value: MessageArgument {
-        switch kind {
-        case .text: .text(text)
-        case .number: .number(ExactDecimal(decimal))
-        case .money: .money(Money(ExactDecimal(decimal), Currency(currency)))
-        case .instant: .instant(instant)
-        case .list: .list(items ?? [])
-        case .boxed: box?.value ?? .unreadable("")
-        }
+/// The texts of arguments in UTF-8, as far as there is room for them in place.
+struct ArgumentTexts: Sendable, BitwiseCopyable {
+    /// Where a text stands.
+    struct Range: Sendable, BitwiseCopyable {
+        var start: UInt8 = 0
+        var count: UInt8 = 0
     }
 
-    var instant: Instant { Instant(milliseconds: Int64(bitPattern: decimal.coefficient), description: text) }
+    /// How many bytes there is room for.
+    static let room = 192
 
-    /// Whether this is the argument of a name, scalar by scalar.
+    private typealias Piece = SIMD16<UInt8>
+    private var words = (
+        Piece(), Piece(), Piece(), Piece(), Piece(), Piece(), Piece(), Piece(), Piece(), Piece(), Piece(), Piece()
+    )
+    private var used = 0
+
+    /// Adds a text; nil where there is no room for it.
     @inline(__always)
-    func isNamed(_ other: PackedName, _ full: @autoclosure () -> String) -> Bool {
-        name == other && (!name.isLong || fullName.utf8.elementsEqual(full().utf8))
+    mutating func add(_ text: UnsafeBufferPointer<UInt8>) -> (range: Range, form: TextForm)? {
+        let count = text.count
+        guard count <= Self.room &- used else { return nil }
+        let start = used
+        used = used &+ count
+        unsafe withUnsafeMutableBytes(of: &words) { memory in
+            guard let place = memory.baseAddress, let source = text.baseAddress else { return }
+            unsafe (place + start).copyMemory(from: source, byteCount: count)
+        }
+        let range = Range(start: UInt8(truncatingIfNeeded: start), count: UInt8(truncatingIfNeeded: count))
+        return unsafe (range, TextForm(text))
+    }
+
+    /// Adds texts behind one another, each behind its length; nil where there is no room for them.
+    mutating func add(_ texts: [String]) -> Range? {
+        let before = used
+        for text in texts {
+            let isAdded = unsafe text.utf8.withContiguousStorageIfAvailable { bytes in
+                guard bytes.count < Self.room, Self.room &- used > bytes.count else { return false }
+                var length = UInt8(bytes.count)
+                unsafe withUnsafePointer(to: &length) { length in
+                    unsafe _ = add(UnsafeBufferPointer(start: length, count: 1))
+                }
+                return unsafe add(bytes) != nil
+            }
+            guard isAdded == true else {
+                used = before
+                return nil
+            }
+        }
+        return Range(start: UInt8(before), count: UInt8(used - before))
     }
 }
 
-/// What an argument has that is long or rare.
-final class ArgumentBox: Sendable {
+/// An argument that is not held in place: a long or rare one, or one behind the fourth.
+struct OtherArgument: Sendable {
+    /// Of one behind the fourth; the first member, since a view points to it.
+    let slot: ArgumentSlot
+    /// Whether another slot, in place, stands for it.
+    let isInPlace: Bool
     let name: String
-    let value: MessageArgument?
-
-    init(_ name: String, _ value: MessageArgument?) {
-        self.name = name
-        self.value = value
-    }
+    var value: MessageArgument
 }

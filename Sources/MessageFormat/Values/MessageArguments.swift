@@ -6,13 +6,17 @@ import ICU
 ///
 /// Names are compared scalar by scalar, as ICU does, not by canonical equivalence.
 ///
-/// Up to four arguments are held in place. To set texts, numbers of up to 19 digits, amounts in currencies that a table
-/// knows, instants and lists then allocates nothing:
+/// Up to four arguments are held in place, with up to 192 bytes of text in all. To set texts, numbers of up to 19
+/// digits, amounts in currencies that a table knows, instants and lists then allocates nothing, and they are copied
+/// without counting references:
 ///
 /// ```swift
 /// var arguments = MessageArguments()
-/// arguments["amount"] = .money(Money(minorUnits: 123_450, cny))
+/// arguments.set("amount", amount)
+/// arguments.set("attempts", 3)
 /// ```
+///
+/// `arguments["amount"] = .money(amount)` does the same.
 public struct MessageArguments: Sendable, ExpressibleByDictionaryLiteral {
     /// A name with its value.
     public struct Entry: Sendable, Hashable {
@@ -27,27 +31,42 @@ public struct MessageArguments: Sendable, ExpressibleByDictionaryLiteral {
         }
     }
 
-    /// The first member: ``withView(_:)`` finds them where the arguments begin.
+    // The first members, in this order: `withView` finds them where the arguments begin.
     private var slots = (ArgumentSlot(), ArgumentSlot(), ArgumentSlot(), ArgumentSlot())
-    /// Those behind the fourth.
-    private var others: [ArgumentSlot]?
+    private var texts = ArgumentTexts()
+    /// Those that are not in place: an array of ``OtherArgument``.
+    ///
+    /// An existential, since the compiler hands a type that has one on by its address. Without it arguments would be
+    /// copied at every call.
+    private var boxedOthers: (any Sendable)?
+    private var hasOthers = false
+    private var others: [OtherArgument] {
+        get { hasOthers ? boxedOthers as? [OtherArgument] ?? [] : [] }
+        set {
+            boxedOthers = newValue
+            hasOthers = true
+        }
+    }
 
     /// How many arguments there are.
     public private(set) var count = 0
+
+    /// How many are in place.
+    private static let roomInPlace = 4
 
     /// No arguments.
     public init() {}
 
     /// Arguments in the order given.
     public init(_ arguments: [(String, MessageArgument)]) {
-        for (name, value) in arguments { set(name, value) }
+        for (name, value) in arguments { self[name] = value }
     }
 
     /// Arguments written in source.
     @inlinable
     public init(dictionaryLiteral elements: (String, MessageArgument)...) {
         self.init()
-        for index in elements.indices { set(elements[index].0, elements[index].1) }
+        for index in elements.indices { self[elements[index].0] = elements[index].1 }
     }
 
     /// Whether there are none.
@@ -56,46 +75,126 @@ public struct MessageArguments: Sendable, ExpressibleByDictionaryLiteral {
     /// The arguments, in the order given.
     public var entries: [Entry] {
         withView { view in
-            (0..<count).map { index in view[index].map { Entry(name: $0.fullName, value: $0.value) } }.compactMap { $0 }
+            unsafe view.all.map { slot in
+                unsafe Entry(name: view.name(of: slot), value: view.value(of: slot))
+            }
         }
     }
 
     /// The value of an argument; nil where it was not given.
     public subscript(name: String) -> MessageArgument? {
         get {
-            let packed = PackedName(name)
-            return withView { view in
-                for index in 0..<count {
-                    if let slot = view[index], slot.isNamed(packed, name) { return slot.value }
-                }
-                return nil
-            }
+            withView { view in unsafe view.slot(of: PackedName(name), name).map { unsafe view.value(of: $0) } }
         }
         set {
-            if let newValue { set(name, newValue) } else { remove(name) }
+            switch newValue {
+            case .text(let text): set(name, text)
+            case .number(let number): set(name, number)
+            case .money(let money): set(name, money)
+            case .list(let items): set(name, items)
+            case .instant(let instant): set(name, instant)
+            case .some(let value): setOther(name, value)
+            case nil: remove(name)
+            }
         }
     }
 
-    /// Sets the value of an argument: the one that has it already keeps its place.
-    @usableFromInline
-    mutating func set(_ name: String, _ value: MessageArgument) {
-        let slot = ArgumentSlot(name, value)
-        if count > 0, slots.0.isNamed(slot.name, name) { return slots.0 = slot }
-        if count > 1, slots.1.isNamed(slot.name, name) { return slots.1 = slot }
-        if count > 2, slots.2.isNamed(slot.name, name) { return slots.2 = slot }
-        if count > 3, slots.3.isNamed(slot.name, name) { return slots.3 = slot }
-        if let index = others?.firstIndex(where: { $0.isNamed(slot.name, name) }) {
-            others?[index] = slot
-            return
+    // MARK: Setting
+
+    /// Sets a text.
+    public mutating func set(_ name: String, _ text: String) {
+        let held = unsafe text.utf8.withContiguousStorageIfAvailable { unsafe texts.add($0) }
+        guard case .some(.some(let held)) = held else { return setOther(name, .text(text)) }
+        var slot = ArgumentSlot(PackedName(name), .text)
+        slot.range = held.range
+        slot.form = held.form
+        set(slot, name) { .text(text) }
+    }
+
+    /// Sets an integer.
+    public mutating func set(_ name: String, _ integer: Int) {
+        var slot = ArgumentSlot(PackedName(name), .number)
+        slot.decimal.coefficient = UInt64(integer.magnitude)
+        slot.decimal.isNegative = integer < 0
+        set(slot, name) { .integer(integer) }
+    }
+
+    /// Sets a number.
+    public mutating func set(_ name: String, _ number: ExactDecimal) {
+        guard let short = number.short else { return setOther(name, .number(number)) }
+        var slot = ArgumentSlot(PackedName(name), .number)
+        slot.decimal = short
+        set(slot, name) { .number(number) }
+    }
+
+    /// Sets an amount of money.
+    public mutating func set(_ name: String, _ money: Money) {
+        guard let short = money.amount.short, let known = money.currency.known else {
+            return setOther(name, .money(money))
         }
-        switch count {
-        case 0: slots.0 = slot
-        case 1: slots.1 = slot
-        case 2: slots.2 = slot
-        case 3: slots.3 = slot
-        default: others = (others ?? []) + [slot]
+        var slot = ArgumentSlot(PackedName(name), .money)
+        slot.decimal = short
+        slot.currency = known
+        set(slot, name) { .money(money) }
+    }
+
+    /// Sets several texts.
+    public mutating func set(_ name: String, _ items: [String]) {
+        guard items.count <= UInt16.max, let range = texts.add(items) else { return setOther(name, .list(items)) }
+        var slot = ArgumentSlot(PackedName(name), .list)
+        slot.range = range
+        slot.count = UInt16(items.count)
+        set(slot, name) { .list(items) }
+    }
+
+    /// Sets a point in time.
+    public mutating func set(_ name: String, _ instant: Instant) {
+        let held = unsafe instant.description.utf8.withContiguousStorageIfAvailable { unsafe texts.add($0) }
+        guard case .some(.some(let held)) = held else { return setOther(name, .instant(instant)) }
+        var slot = ArgumentSlot(PackedName(name), .instant)
+        slot.decimal.coefficient = UInt64(bitPattern: instant.milliseconds)
+        slot.range = held.range
+        set(slot, name) { .instant(instant) }
+    }
+
+    /// Sets an argument that can be held in place: the one that has its name already keeps its place.
+    @inline(__always)
+    private mutating func set(_ slot: ArgumentSlot, _ name: String, _ value: () -> MessageArgument) {
+        if slot.name.isLong || count >= Self.roomInPlace { return setOther(name, value()) }
+        let count = count
+        let place = unsafe withInPlace { slots in
+            var place = 0
+            while place < count, unsafe slots[place].name != slot.name { place = place &+ 1 }
+            unsafe slots[place] = slot
+            return place
         }
-        count += 1
+        if place == count { self.count = count &+ 1 }
+    }
+
+    /// Sets any argument.
+    @inline(never)
+    private mutating func setOther(_ name: String, _ value: MessageArgument) {
+        let packed = PackedName(name)
+        let found = withView { view in
+            unsafe view.slot(of: packed, name).map { slot in
+                unsafe (place: view.placeInPlace(slot), other: slot.pointee.kind == .other ? slot.pointee.place : -1)
+            }
+        }
+        var others = self.others
+        var slot = ArgumentSlot(packed, .other)
+        let isInPlace = found.map { $0.place != nil } ?? (count < Self.roomInPlace)
+        if let found, found.other >= 0 {
+            others[Int(found.other)].value = value
+        } else {
+            slot.place = Int32(others.count)
+            others.append(OtherArgument(slot: slot, isInPlace: isInPlace, name: name, value: value))
+            if isInPlace {
+                let place = (found?.place ?? nil) ?? count
+                unsafe withInPlace { unsafe $0[place] = slot }
+            }
+        }
+        self.others = others
+        if found == nil { count += 1 }
     }
 
     private mutating func remove(_ name: String) {
@@ -103,16 +202,26 @@ public struct MessageArguments: Sendable, ExpressibleByDictionaryLiteral {
         self = MessageArguments(kept.map { ($0.name, $0.value) })
     }
 
+    @inline(__always)
+    private mutating func withInPlace<Result>(_ body: (UnsafeMutablePointer<ArgumentSlot>) -> Result) -> Result {
+        unsafe withUnsafeMutablePointer(to: &slots) { slots in
+            unsafe body(UnsafeMutableRawPointer(slots).assumingMemoryBound(to: ArgumentSlot.self))
+        }
+    }
+
+    // MARK: Reading
+
     /// Gives the arguments to `body` where they stand in memory.
     @inline(__always)
     func withView<Result>(_ body: (ArgumentView) -> Result) -> Result {
-        // Not of `slots`: that would copy them, and count every reference in them.
+        // Not of `slots`: that would copy them.
         unsafe withUnsafePointer(to: self) { arguments in
             let slots = unsafe UnsafeRawPointer(arguments).assumingMemoryBound(to: ArgumentSlot.self)
-            guard unsafe arguments.pointee.count > 4 else { return unsafe body(ArgumentView(slots, count)) }
-            return unsafe (others ?? []).withUnsafeBufferPointer { others in
-                unsafe body(ArgumentView(slots, count, others))
+            let inPlace = min(count, Self.roomInPlace)
+            guard hasOthers else {
+                return unsafe body(ArgumentView(slots, inPlace, UnsafeBufferPointer(start: nil, count: 0)))
             }
+            return unsafe others.withUnsafeBufferPointer { unsafe body(ArgumentView(slots, inPlace, $0)) }
         }
     }
 }
@@ -123,44 +232,4 @@ extension MessageArguments: Hashable {
 
     /// Hashes the names and values.
     public func hash(into hasher: inout Hasher) { hasher.combine(entries) }
-}
-
-/// The arguments of one call where they stand in memory; valid while ``MessageArguments/withView(_:)`` runs.
-@safe
-struct ArgumentView {
-    private let slots: UnsafePointer<ArgumentSlot>
-    private let others: UnsafeBufferPointer<ArgumentSlot>?
-    let count: Int
-
-    init(
-        _ slots: UnsafePointer<ArgumentSlot>, _ count: Int, _ others: UnsafeBufferPointer<ArgumentSlot>? = nil
-    ) {
-        unsafe self.slots = slots
-        unsafe self.others = others
-        self.count = count
-    }
-
-    subscript(index: Int) -> ArgumentSlot? { unsafe pointer(at: index)?.pointee }
-
-    @inline(__always)
-    private func pointer(at index: Int) -> UnsafePointer<ArgumentSlot>? {
-        if index < min(count, 4) { return unsafe slots + index }
-        guard index < count, let others = unsafe others?.baseAddress else { return nil }
-        return unsafe others + (index - 4)
-    }
-
-    /// The argument of a name; nil where it was not given.
-    @inline(__always)
-    func pointer(to packed: PackedName, _ name: UnsafeBufferPointer<UInt8>) -> UnsafePointer<ArgumentSlot>? {
-        var index = 0
-        while index < count {
-            guard let slot = unsafe pointer(at: index) else { return nil }
-            if unsafe slot.pointee.name == packed {
-                if !packed.isLong { return unsafe slot }
-                if unsafe slot.pointee.fullName.utf8.elementsEqual(name) { return unsafe slot }
-            }
-            index += 1
-        }
-        return nil
-    }
 }

@@ -24,16 +24,11 @@ struct ShortDecimal: Sendable, Hashable, BitwiseCopyable {
         return isNegative ? -magnitude : magnitude
     }
 
-    /// Writes the number by a formatter; false where only ICU can.
+    /// Writes the number; false where only ICU can.
     @inline(__always)
-    func append(by formatter: LocalizedNumberFormatter, to output: inout UTF8Buffer) -> Bool {
-        formatter.append(coefficient, fractionDigits: Int(scale), isNegative: isNegative, to: &output)
-    }
-
-    /// Writes the number as an amount by a formatter; false where only ICU can.
-    @inline(__always)
-    func append(by formatter: AmountFormatter, minimumFractionDigits: Int, to output: inout UTF8Buffer) -> Bool {
-        formatter.append(
+    func append(by learned: LearnedNumbers?, minimumFractionDigits: Int = 0, to output: inout UTF8Buffer) -> Bool {
+        guard let learned else { return false }
+        return learned.append(
             coefficient, fractionDigits: Int(scale), minimumFractionDigits: minimumFractionDigits,
             isNegative: isNegative, to: &output)
     }

@@ -29,88 +29,15 @@ extension Answer {
         } else {
             problemBody(status: status, reference: reference, others, &writer)
         }
-        return ErrorBody(status: status, headers: snapshot.headers(style, index(of: text(.user))), bytes: writer.bytes)
+        return ErrorBody(
+            status: status, headers: snapshot.headers(style, snapshot.index(of: text(.user))), bytes: writer.bytes)
     }
-
-    private func index(of text: ResolvedText?) -> Int {
-        text.flatMap { snapshot.index(of: $0.locale) } ?? snapshot.defaultIndex
-    }
-
-    // MARK: Native
 
     /// Appends the body in the API's own shape.
     ///
-    /// - Returns: The loaded locale of the text that decides its language: a localized one where the shape has one.
-    @discardableResult
-    func appendNativeBody(_ reference: String?, to output: inout UTF8Buffer) -> Int {
-        var locales: (message: Int?, user: Int?, handling: Int?)
-        output.append(UInt8(ascii: "{"))
-        let members = catalog?.body.members ?? []
-        for index in members.indices {
-            if index > 0 { output.append(UInt8(ascii: ",")) }
-            append(quoted: members[index].name, to: &output)
-            output.append(UInt8(ascii: ":"))
-            switch members[index].value {
-            case .code: appendCode(asNumber: members[index].isNumber, to: &output)
-            case .type: append(quoted: entry?.type, to: &output)
-            case .identifier: append(quoted: entry?.identifier, to: &output)
-            case .message: locales.message = append(.message, to: &output)
-            case .contractMessage: appendContractMessage(to: &output)
-            case .handling: locales.handling = append(.handling, to: &output)
-            case .user: locales.user = append(.user, to: &output)
-            case .reference: append(quoted: reference, to: &output)
-            }
-        }
-        output.append(UInt8(ascii: "}"))
-        return locales.message ?? locales.user ?? locales.handling ?? index(of: resolvedContractMessage)
-    }
-
-    /// Appends a text as a JSON string, or `null`.
-    ///
-    /// - Returns: The loaded locale that it came from; the default one for `null`.
-    private func append(_ kind: TextKind, to output: inout UTF8Buffer) -> Int {
-        let start = output.count
-        output.append(UInt8(ascii: "\""))
-        if let locale = snapshot.appendReady(kind, place, arguments, timeZone, .json, to: &output) {
-            output.append(UInt8(ascii: "\""))
-            return locale
-        }
-        output.truncate(to: start)
-        let text = text(kind)
-        append(quoted: text?.text, to: &output)
-        return index(of: text)
-    }
-
-    private func appendContractMessage(to output: inout UTF8Buffer) {
-        let start = output.count
-        output.append(UInt8(ascii: "\""))
-        if let contract = contractPlace,
-            snapshot.appendReady(.message, contract, arguments, timeZone, .json, to: &output) != nil
-        {
-            output.append(UInt8(ascii: "\""))
-            return
-        }
-        output.truncate(to: start)
-        append(quoted: resolvedContractMessage?.text, to: &output)
-    }
-
-    /// Appends a text as a JSON string, or `null`.
-    private func append(quoted text: String?, to output: inout UTF8Buffer) {
-        guard let text else { return output.append("null") }
-        output.append(UInt8(ascii: "\""))
-        let start = output.count
-        output.append(text)
-        output.escapeForJSON(from: start)
-        output.append(UInt8(ascii: "\""))
-    }
-
-    /// A code is written as a number only where that gives back the same characters.
-    private func appendCode(asNumber: Bool, to output: inout UTF8Buffer) {
-        if asNumber, let number = Int64(code.rawValue), String(number) == code.rawValue {
-            output.append(code.rawValue)
-        } else {
-            append(quoted: code.rawValue, to: &output)
-        }
+    /// - Returns: The loaded locale of the text that decides its language.
+    private func appendNativeBody(_ reference: String?, to output: inout UTF8Buffer) -> Int {
+        snapshot.appendNativeBody(place, code, arguments, timeZone, reference, to: &output) { self }
     }
 
     private func userBody(

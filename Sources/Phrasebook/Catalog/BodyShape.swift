@@ -1,7 +1,7 @@
 /// How the JSON error body of an API looks: its members in order.
 public struct BodyShape: Sendable, Hashable {
     /// What a member holds.
-    public enum Value: String, Sendable, Hashable, CaseIterable {
+    public enum Value: String, Sendable, Hashable, CaseIterable, BitwiseCopyable {
         /// The code.
         case code
         /// The type of the code, where the API has types.

@@ -78,15 +78,9 @@ public struct Answer: Sendable {
     /// nil where the home has no text at all.
     public var contractMessage: String? { resolvedContractMessage?.text }
 
-    /// Where the code stands in the contract locale; nil where that has no message of its own.
-    var contractPlace: CodePlace? {
-        guard let catalog = place.catalog else { return nil }
-        let contract = CodePlace(catalog: catalog, entry: place.entry, locale: snapshot.contractIndices[catalog])
-        return snapshot.hasOwnText(.message, contract) ? contract : nil
-    }
-
     var resolvedContractMessage: ResolvedText? {
-        if let contractPlace, let ready = snapshot.readyText(.message, contractPlace, arguments, timeZone) {
+        let place = snapshot.contractPlace(place)
+        if let ready = snapshot.readyText(.message, place, arguments, timeZone) {
             let locale = snapshot.locales[ready.locale]
             return ResolvedText(text: ready.text, locale: locale.identifier, localeName: locale.folder)
         }

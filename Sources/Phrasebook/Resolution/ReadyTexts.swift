@@ -8,30 +8,88 @@ import MessageFormat
 @safe
 final class ReadyTexts: @unchecked Sendable {
     /// A text that is shown where all of its arguments are fit.
+    @safe
     struct Text: BitwiseCopyable {
         /// nil where ``TextRenderer`` decides.
         var message: BorrowedMessage?
-        /// The arguments that it takes, in ``ReadyTexts/arguments``.
-        var firstArgument: Int32 = 0
-        var argumentCount: Int16 = 0
+        /// Its UTF-8, where it takes no arguments and no names of fields stand beside it.
+        fileprivate var literal: UnsafePointer<UInt8>?
+        fileprivate var literalCount: Int32 = 0
+        /// The arguments that it takes, in ``ReadyTexts/needs``.
+        fileprivate var firstNeed: Int32 = 0
+        fileprivate var needCount: Int16 = 0
         /// The loaded locale whose file it came from.
         var locale: Int16 = 0
         /// Whether names of fields stand beside it.
         var joinsFields = false
         /// Whether it shows a point in time.
         var showsInstant = false
-    }
+        /// Whether JSON escapes something in ``literal``.
+        fileprivate var isEscaped = false
 
-    /// An argument of a text.
-    fileprivate struct Argument {
-        let name: PackedName
-        let type: ArgumentType
+        fileprivate init() { unsafe literal = nil }
+
+        fileprivate init(_ message: BorrowedMessage, in locale: Int) {
+            self.message = message
+            unsafe literal = nil
+            self.locale = Int16(locale)
+        }
+
+        /// Appends the text, where it takes no arguments; false, and nothing is appended, where it does.
+        @inline(__always)
+        func appendLiteral(_ escaping: FormatOptions.Escaping, to output: inout UTF8Buffer) -> Bool {
+            guard let literal = unsafe literal else { return false }
+            if isEscaped, escaping == .json { return appendEscaped(to: &output) }
+            unsafe output.append(UnsafeBufferPointer(start: literal, count: Int(literalCount)))
+            return true
+        }
+
+        @inline(never)
+        private func appendEscaped(to output: inout UTF8Buffer) -> Bool {
+            guard let escaped = unsafe message?.literal(.json) else { return false }
+            unsafe output.append(escaped)
+            return true
+        }
     }
 
     private let texts: UnsafeMutablePointer<Text>
-    private let arguments: UnsafeMutablePointer<Argument>
+    private let needs: UnsafeMutablePointer<ArgumentNeed>
     private let codes: NameTable
     private let entryCount: Int
+    private let localeCount: Int
+    private let columns: Columns
+
+    /// The kinds of which a catalog has any text; each has a column.
+    fileprivate struct Columns: BitwiseCopyable {
+        private var columns: (Int8, Int8, Int8) = (-1, -1, -1)
+        private(set) var count = 0
+
+        init(_ catalog: Catalog, _ loaded: LoadedTexts, locales: Int) {
+            for kind in TextKind.allCases {
+                let isThere = catalog.entries.indices.contains { entry in
+                    (kind == .user && catalog.entries[entry].sharedUserText != nil)
+                        || (0..<locales).contains { loaded[$0, entry, kind.slot] != nil }
+                }
+                guard isThere else { continue }
+                switch kind {
+                case .message: columns.0 = Int8(count)
+                case .handling: columns.1 = Int8(count)
+                case .user: columns.2 = Int8(count)
+                }
+                count += 1
+            }
+        }
+
+        /// The column of a kind; -1 where it has none.
+        @inline(__always)
+        subscript(kind: TextKind) -> Int {
+            switch kind {
+            case .message: Int(columns.0)
+            case .handling: Int(columns.1)
+            case .user: Int(columns.2)
+            }
+        }
+    }
 
     init(
         _ catalog: Catalog, _ loaded: LoadedTexts, codes: NameTable, common: LoadedTexts, chains: [[Int]],
@@ -39,15 +97,17 @@ final class ReadyTexts: @unchecked Sendable {
     ) {
         self.codes = codes
         let entries = catalog.entries
-        let kinds = TextKind.allCases.count
         entryCount = entries.count
-        let count = chains.count * entries.count * kinds
-        unsafe texts = .allocate(capacity: max(1, count))
-        unsafe texts.initialize(repeating: Text(), count: count)
-        var arguments: [Argument] = []
+        localeCount = chains.count
+        columns = Columns(catalog, loaded, locales: chains.count)
+        let count = chains.count * entries.count * columns.count
+        // The last one stands for every text that is not there.
+        unsafe texts = .allocate(capacity: count + 1)
+        unsafe texts.initialize(repeating: Text(), count: count + 1)
+        var needs: [ArgumentNeed] = []
         for (locale, chain) in chains.enumerated() {
             for (index, entry) in entries.enumerated() {
-                for kind in TextKind.allCases {
+                for kind in TextKind.allCases where columns[kind] >= 0 {
                     let found: (StoredText, Int)?
                     if kind == .user, let shared = entry.sharedUserText {
                         found = chain.lazy.compactMap { place in common.words[place][shared].map { ($0, place) } }.first
@@ -60,36 +120,45 @@ final class ReadyTexts: @unchecked Sendable {
                             }.first
                     }
                     guard let (stored, place) = found else { continue }
-                    var text = Text(message: BorrowedMessage(stored.compiled), locale: Int16(place))
+                    var text = Text(BorrowedMessage(stored.compiled), in: place)
                     text.joinsFields = kind == .message && entry.fieldPosition != nil
-                    text.firstArgument = Int32(arguments.count)
-                    text.argumentCount = Int16(stored.arguments.count)
+                    text.firstNeed = Int32(needs.count)
+                    text.needCount = Int16(stored.arguments.count)
                     for name in stored.arguments {
                         let packed = PackedName(name)
-                        guard let type = entry.type(ofArgument: name), type != .region, !packed.isLong else {
+                        guard let kind = entry.type(ofArgument: name)?.need, !packed.isLong else {
                             text.message = nil
                             continue
                         }
-                        if type == .instant { text.showsInstant = true }
-                        arguments.append(Argument(name: packed, type: type))
+                        if kind == .instant { text.showsInstant = true }
+                        needs.append(ArgumentNeed(packed, kind))
                     }
                     if Self.mustLook(catalog, stored, entry) { text.message = nil }
-                    unsafe texts[(locale * entries.count + index) * kinds + kind.place] = text
+                    if !text.joinsFields, let plain = unsafe text.message?.literal(.none), plain.count > 0,
+                        let escaped = unsafe text.message?.literal(.json)
+                    {
+                        unsafe text.literal = plain.baseAddress
+                        text.literalCount = Int32(plain.count)
+                        text.isEscaped = unsafe !plain.elementsEqual(escaped)
+                    }
+                    unsafe texts[(locale * entries.count + index) * columns.count + columns[kind]] = text
                 }
             }
         }
-        unsafe self.arguments = .allocate(capacity: max(1, arguments.count))
-        unsafe self.arguments.initialize(from: arguments, count: arguments.count)
+        unsafe self.needs = .allocate(capacity: max(1, needs.count))
+        unsafe self.needs.initialize(from: needs, count: needs.count)
     }
 
     deinit {
         unsafe texts.deallocate()
-        unsafe arguments.deallocate()
+        unsafe needs.deallocate()
     }
 
     /// The texts as threads share them; valid as long as these live.
     var view: View {
-        unsafe View(texts: texts, arguments: arguments, codes: .passUnretained(codes), entryCount: entryCount)
+        unsafe View(
+            texts: texts, none: texts + localeCount * entryCount * columns.count, needs: needs,
+            codes: .passUnretained(codes), entryCount: entryCount, columns: columns)
     }
 
     /// Whether amounts must be looked at: the catalog has digits of its own, or refuses some.
@@ -104,60 +173,67 @@ extension ReadyTexts {
     @safe
     struct View: BitwiseCopyable, @unchecked Sendable {
         private let texts: UnsafePointer<Text>
-        private let arguments: UnsafePointer<Argument>
+        private let none: UnsafePointer<Text>
+        private let needs: UnsafePointer<ArgumentNeed>
         private let codes: Unmanaged<NameTable>
         private let entryCount: Int
+        private let columns: Columns
 
         fileprivate init(
-            texts: UnsafePointer<Text>, arguments: UnsafePointer<Argument>, codes: Unmanaged<NameTable>, entryCount: Int
+            texts: UnsafePointer<Text>, none: UnsafePointer<Text>, needs: UnsafePointer<ArgumentNeed>,
+            codes: Unmanaged<NameTable>, entryCount: Int, columns: Columns
         ) {
             unsafe self.texts = texts
-            unsafe self.arguments = arguments
+            unsafe self.none = none
+            self.columns = columns
+            unsafe self.needs = needs
             unsafe self.codes = codes
             self.entryCount = entryCount
         }
 
-        /// The place of a code; the hinted one where it is there.
+        /// The place of a code, -1 where it is not there; the hinted one where it is there.
         @inline(__always)
-        func entry(_ code: CodeReference) -> Int? {
+        func entry(_ code: CodeReference) -> Int {
             unsafe codes._withUnsafeGuaranteedRef { codes in
-                if codes.has(code.packedCode, code.code.rawValue, at: code.entryHint) { return code.entryHint }
-                return codes.index(of: code.packedCode, code.code.rawValue)
+                let hint = Int(code.entryHint)
+                if codes.has(code.packedCode, at: hint, { code.code.rawValue }) { return hint }
+                return codes.find(code.packedCode) { code.code.rawValue }
             }
+        }
+
+        /// The place of a code, -1 where it is not there.
+        @inline(__always)
+        func entry(_ code: Code) -> Int {
+            unsafe codes._withUnsafeGuaranteedRef { codes in codes.find(PackedName(code.rawValue)) { code.rawValue } }
         }
 
         /// The text of an entry in a loaded locale.
         @inline(__always)
-        subscript(locale: Int, entry: Int, kind: TextKind) -> Text {
-            unsafe texts[(locale * entryCount + entry) * 3 + kind.place]
+        subscript(locale: Int, entry: Int, kind: TextKind) -> UnsafePointer<Text> {
+            let column = columns[kind]
+            guard column >= 0 else { return unsafe none }
+            return unsafe texts + ((locale &* entryCount &+ entry) &* columns.count &+ column)
         }
 
-        /// Whether all arguments of a text can be shown as they stand; names the one that holds fields.
+        /// The arguments that a text takes.
         @inline(__always)
-        func areFit(_ given: MessageArguments, for text: Text, fieldName: inout PackedName?) -> Bool {
-            for index in 0..<Int(text.argumentCount) {
-                let argument = unsafe arguments[Int(text.firstArgument) + index]
-                switch (argument.type, given.shape(of: argument.name)) {
-                case (.text, .plainText), (.decimal, .number), (.integer, .number(isWhole: true)), (.money, .money),
-                    (.instant, .instant):
-                    continue
-                case (.field, .plainText), (.field, .list): fieldName = argument.name
-                default: return false
-                }
-            }
-            return true
+        func needs(of text: UnsafePointer<Text>) -> UnsafeBufferPointer<ArgumentNeed> {
+            unsafe UnsafeBufferPointer(start: needs + Int(text.pointee.firstNeed), count: Int(text.pointee.needCount))
         }
     }
 }
 
-extension TextKind {
-    /// The kind's place in a table of all kinds.
-    @inline(__always)
-    var place: Int {
+extension ArgumentType {
+    /// What a text that takes an argument of this type needs; nil where that takes a closer look.
+    fileprivate var need: ArgumentNeed.Kind? {
         switch self {
-        case .message: 0
-        case .handling: 1
-        case .user: 2
+        case .text: .text
+        case .decimal: .decimal
+        case .integer: .integer
+        case .money: .money
+        case .instant: .instant
+        case .field: .field
+        case .region: nil
         }
     }
 }

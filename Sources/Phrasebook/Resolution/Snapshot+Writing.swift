@@ -11,6 +11,8 @@ extension Snapshot {
         return CodeReference(catalog, code, catalogHint: catalogHint, entryHint: entryHint)
     }
 
+    // MARK: Into a buffer
+
     /// Appends a text of a code as UTF-8: the same as the answer's, without making the answer.
     ///
     /// Where nothing goes wrong and the buffer has room, this allocates nothing, takes no lock and counts no shared
@@ -32,8 +34,30 @@ extension Snapshot {
     ) -> Bool {
         let place = place(code, locale)
         if appendReady(kind, place, arguments, timeZone, escaping, to: &output) != nil { return true }
-        return answer(code.catalog, code.code, locale, place, arguments, timeZone)
-            .write(kind, into: &output, escaping: escaping)
+        return write(kind, code.catalog, code.code, locale, place, arguments, timeZone, escaping, to: &output)
+    }
+
+    /// Appends a text of a code that was received as text, as UTF-8: the same as the answer's, without making the answer.
+    ///
+    /// - Parameters:
+    ///   - kind: Which text.
+    ///   - code: The code, as the API spells it.
+    ///   - catalog: The catalog's name.
+    ///   - locale: The locale asked for.
+    ///   - arguments: The arguments of the code's texts, by name.
+    ///   - timeZone: The IANA name of the caller's time zone; nil or an unknown one takes the manifest's, else UTC.
+    ///   - escaping: For what the text is escaped.
+    ///   - output: Where it is appended.
+    /// - Returns: Whether there is a text.
+    @discardableResult
+    public func write(
+        _ kind: TextKind, of code: Code, in catalog: Catalog.Name, locale: LocaleIdentifier,
+        _ arguments: MessageArguments, timeZone: String? = nil, escaping: FormatOptions.Escaping = .none,
+        into output: inout UTF8Buffer
+    ) -> Bool {
+        let place = place(catalog, code, locale)
+        if appendReady(kind, place, arguments, timeZone, escaping, to: &output) != nil { return true }
+        return write(kind, catalog, code, locale, place, arguments, timeZone, escaping, to: &output)
     }
 
     /// Appends a text of a code that takes no arguments, as UTF-8.
@@ -54,9 +78,30 @@ extension Snapshot {
     ) -> Bool {
         let place = place(code, locale)
         if appendStatic(kind, place, escaping, to: &output) != nil { return true }
-        return answer(code.catalog, code.code, locale, place, MessageArguments(), nil)
-            .write(kind, into: &output, escaping: escaping)
+        return writeBare(kind, code.catalog, code.code, locale, place, escaping, to: &output)
     }
+
+    /// Appends a text of a code that was received as text and takes no arguments, as UTF-8.
+    ///
+    /// - Parameters:
+    ///   - kind: Which text.
+    ///   - code: The code, as the API spells it.
+    ///   - catalog: The catalog's name.
+    ///   - locale: The locale asked for.
+    ///   - escaping: For what the text is escaped.
+    ///   - output: Where it is appended.
+    /// - Returns: Whether there is a text.
+    @discardableResult
+    public func write(
+        _ kind: TextKind, of code: Code, in catalog: Catalog.Name, locale: LocaleIdentifier,
+        escaping: FormatOptions.Escaping = .none, into output: inout UTF8Buffer
+    ) -> Bool {
+        let place = place(catalog, code, locale)
+        if appendStatic(kind, place, escaping, to: &output) != nil { return true }
+        return writeBare(kind, catalog, code, locale, place, escaping, to: &output)
+    }
+
+    // MARK: As a String
 
     /// A text of a code: the same as the answer's, without making the answer.
     ///
@@ -68,13 +113,64 @@ extension Snapshot {
     ///   - timeZone: The IANA name of the caller's time zone; nil or an unknown one takes the manifest's, else UTC.
     /// - Returns: The text, one without arguments as it is stored; nil where there is none.
     public func text(
-        _ kind: TextKind, of code: CodeReference, locale: LocaleIdentifier, _ arguments: MessageArguments = [:],
+        _ kind: TextKind, of code: CodeReference, locale: LocaleIdentifier, _ arguments: MessageArguments,
         timeZone: String? = nil
     ) -> String? {
         let place = place(code, locale)
         if let ready = readyText(kind, place, arguments, timeZone) { return ready.text }
-        return answer(code.catalog, code.code, locale, place, arguments, timeZone).text(kind)?.text
+        return text(kind, code.catalog, code.code, locale, place, arguments, timeZone)
     }
+
+    /// A text of a code that was received as text: the same as the answer's, without making the answer.
+    ///
+    /// - Parameters:
+    ///   - kind: Which text.
+    ///   - code: The code, as the API spells it.
+    ///   - catalog: The catalog's name.
+    ///   - locale: The locale asked for.
+    ///   - arguments: The arguments of the code's texts, by name.
+    ///   - timeZone: The IANA name of the caller's time zone; nil or an unknown one takes the manifest's, else UTC.
+    /// - Returns: The text, one without arguments as it is stored; nil where there is none.
+    public func text(
+        _ kind: TextKind, of code: Code, in catalog: Catalog.Name, locale: LocaleIdentifier,
+        _ arguments: MessageArguments, timeZone: String? = nil
+    ) -> String? {
+        let place = place(catalog, code, locale)
+        if let ready = readyText(kind, place, arguments, timeZone) { return ready.text }
+        return text(kind, catalog, code, locale, place, arguments, timeZone)
+    }
+
+    /// A text of a code that takes no arguments, as it is stored; one that does take some is replaced as where they are
+    /// missing.
+    ///
+    /// - Parameters:
+    ///   - kind: Which text.
+    ///   - code: The code.
+    ///   - locale: The locale asked for.
+    /// - Returns: The text; nil where there is none.
+    public func text(_ kind: TextKind, of code: CodeReference, locale: LocaleIdentifier) -> String? {
+        let place = place(code, locale)
+        if let stored = storedText(kind, place) { return stored.text }
+        return bareText(kind, code.catalog, code.code, locale, place)
+    }
+
+    /// A text of a code that was received as text and takes no arguments, as it is stored.
+    ///
+    /// - Parameters:
+    ///   - kind: Which text.
+    ///   - code: The code, as the API spells it.
+    ///   - catalog: The catalog's name.
+    ///   - locale: The locale asked for.
+    /// - Returns: The text; nil where there is none.
+    public func text(
+        _ kind: TextKind, of code: Code, in catalog: Catalog.Name, locale: LocaleIdentifier
+    ) -> String? {
+        let place = place(catalog, code, locale)
+        if let stored = storedText(kind, place) { return stored.text }
+        return bareText(kind, catalog, code, locale, place)
+    }
+
+    // MARK: Bodies
 
     /// Appends the error body of a code in the API's own shape, as UTF-8.
     ///
@@ -88,11 +184,38 @@ extension Snapshot {
         of code: CodeReference, locale: LocaleIdentifier, _ arguments: MessageArguments, reference: String? = nil,
         into output: inout UTF8Buffer
     ) {
-        let place = place(code, locale)
-        _ = answer(code.catalog, code.code, locale, place, arguments, nil).appendNativeBody(reference, to: &output)
+        writeBody(code.catalog, code.code, place(code, locale), locale, arguments, reference, &output)
     }
 
-    @inline(never)
+    /// Appends the error body of a code that was received as text, in the API's own shape, as UTF-8.
+    ///
+    /// - Parameters:
+    ///   - code: The code, as the API spells it.
+    ///   - catalog: The catalog's name.
+    ///   - locale: The locale asked for.
+    ///   - arguments: The arguments of the code's texts, by name.
+    ///   - reference: The caller's own order or request number; a member of its own where the shape has one.
+    ///   - output: Where it is appended.
+    public func writeBody(
+        of code: Code, in catalog: Catalog.Name, locale: LocaleIdentifier, _ arguments: MessageArguments,
+        reference: String? = nil, into output: inout UTF8Buffer
+    ) {
+        writeBody(catalog, code, place(catalog, code, locale), locale, arguments, reference, &output)
+    }
+
+    @inline(__always)
+    private func writeBody(
+        _ catalog: Catalog.Name, _ code: Code, _ place: CodePlace, _ locale: LocaleIdentifier,
+        _ arguments: MessageArguments, _ reference: String?, _ output: inout UTF8Buffer
+    ) {
+        if place.entry == nil { recordUnknown(catalog, place) }
+        _ = appendNativeBody(place, code, arguments, nil, reference, to: &output) {
+            Answer(
+                snapshot: self, place: place, catalogName: catalog, code: code, locale: locale, arguments: arguments,
+                timeZone: nil)
+        }
+    }
+
     private func answer(
         _ catalog: Catalog.Name, _ code: Code, _ locale: LocaleIdentifier, _ place: CodePlace,
         _ arguments: MessageArguments, _ timeZone: String?
@@ -101,5 +224,39 @@ extension Snapshot {
         return Answer(
             snapshot: self, place: place, catalogName: catalog, code: code, locale: locale, arguments: arguments,
             timeZone: timeZone)
+    }
+
+    // Out of the way of the short paths, whose frames an answer would fill.
+
+    @inline(never)
+    private func writeBare(
+        _ kind: TextKind, _ catalog: Catalog.Name, _ code: Code, _ locale: LocaleIdentifier, _ place: CodePlace,
+        _ escaping: FormatOptions.Escaping, to output: inout UTF8Buffer
+    ) -> Bool {
+        answer(catalog, code, locale, place, MessageArguments(), nil).write(kind, into: &output, escaping: escaping)
+    }
+
+    @inline(never)
+    private func bareText(
+        _ kind: TextKind, _ catalog: Catalog.Name, _ code: Code, _ locale: LocaleIdentifier, _ place: CodePlace
+    ) -> String? {
+        answer(catalog, code, locale, place, MessageArguments(), nil).text(kind)?.text
+    }
+
+    @inline(never)
+    private func write(
+        _ kind: TextKind, _ catalog: Catalog.Name, _ code: Code, _ locale: LocaleIdentifier, _ place: CodePlace,
+        _ arguments: MessageArguments, _ timeZone: String?, _ escaping: FormatOptions.Escaping,
+        to output: inout UTF8Buffer
+    ) -> Bool {
+        answer(catalog, code, locale, place, arguments, timeZone).write(kind, into: &output, escaping: escaping)
+    }
+
+    @inline(never)
+    private func text(
+        _ kind: TextKind, _ catalog: Catalog.Name, _ code: Code, _ locale: LocaleIdentifier, _ place: CodePlace,
+        _ arguments: MessageArguments, _ timeZone: String?
+    ) -> String? {
+        answer(catalog, code, locale, place, arguments, timeZone).text(kind)?.text
     }
 }

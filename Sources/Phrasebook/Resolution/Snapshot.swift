@@ -26,8 +26,11 @@ public final class Snapshot: Sendable {
     /// For each catalog, which text serves each code.
     private let ready: [ReadyTexts.View]
     private let readyTexts: [ReadyTexts]
+    /// For each catalog, how its bodies look.
+    let bodies: [BodyPlan]
     /// For each loaded locale, what people call fields.
     private let labels: [FieldLabels]
+    private let fields: [LabelledFields]
     /// The time zones that callers named, and whether ICU knows them.
     private let zones = AppendOnlyTable<Bool>(capacity: 1_024)
 
@@ -69,11 +72,19 @@ public final class Snapshot: Sendable {
                 loaded.catalog, loaded.texts, codes: loaded.codes, common: common, chains: chains, contract: contract)
         }
         ready = readyTexts.map(\.view)
+        bodies = catalogs.map { BodyPlan($0.catalog.body) }
         nativeHeaders = locales.map { ErrorBody.headers("application/json", $0.identifier, options) }
         problemHeaders = locales.map { ErrorBody.headers("application/problem+json", $0.identifier, options) }
         labels = locales.indices.map { index in
             let parents = locales[index].identifier.parents.compactMap { indexByLocale[$0] }
-            return FieldLabels(([index] + parents).flatMap { CommonTexts.labels(in: common.words[$0]) })
+            let labels = ([index] + parents).flatMap { CommonTexts.labels(in: common.words[$0]) }
+            return FieldLabels(labels) { field in
+                let names = FieldPath(field).names
+                return [names.joined(separator: "."), names.last ?? ""]
+            }
+        }
+        fields = zip(labels, locales).map { labels, locale in
+            LabelledFields(labels: labels, formatters: locale.formatters, maximumCount: ArgumentType.maximumFields)
         }
         negotiator = try Negotiator(
             available: locales.map(\.identifier), default: locales[defaultIndex].identifier,
@@ -148,27 +159,34 @@ public final class Snapshot: Sendable {
     func index(of locale: LocaleIdentifier) -> Int? { indexByLocale[locale] }
 
     /// Where a code and a locale stand in this snapshot.
+    @inline(__always)
     func place(_ catalog: Catalog.Name, _ code: Code, _ locale: LocaleIdentifier) -> CodePlace {
-        place(CodeReference(catalog, code), locale)
+        let catalog = catalogTable.find(PackedName(catalog.rawValue)) { catalog.rawValue }
+        return CodePlace(
+            catalog: catalog, entry: catalog < 0 ? -1 : ready[catalog].entry(code), locale: place(locale))
     }
 
     /// Where a code and a locale stand in this snapshot; without a search where the reference's hints are right.
     @inline(__always)
     func place(_ code: CodeReference, _ locale: LocaleIdentifier) -> CodePlace {
-        var catalog: Int? = code.catalogHint
-        if !catalogTable.has(code.packedCatalog, code.catalog.rawValue, at: code.catalogHint) {
-            catalog = catalogTable.index(of: code.packedCatalog, code.catalog.rawValue)
+        var catalog = Int(code.catalogHint)
+        if !catalogTable.has(code.packedCatalog, at: catalog, { code.catalog.rawValue }) {
+            catalog = catalogTable.find(code.packedCatalog) { code.catalog.rawValue }
         }
         return CodePlace(
-            catalog: catalog, entry: catalog.flatMap { ready[$0].entry(code) },
-            locale: localeTable.index(of: locale.packedTag, locale.languageTag))
+            catalog: catalog, entry: catalog < 0 ? -1 : ready[catalog].entry(code), locale: place(locale))
+    }
+
+    @inline(__always)
+    private func place(_ locale: LocaleIdentifier) -> Int {
+        localeTable.find(locale.packedTag) { locale.languageTag }
     }
 
     /// Whether a known code has a text in the loaded locale itself.
     func hasOwnText(_ kind: TextKind, _ place: CodePlace) -> Bool {
-        guard let catalog = place.catalog, let entry = place.entry, let locale = place.locale else { return false }
-        let text = ready[catalog][locale, entry, kind]
-        return text.message != nil && Int(text.locale) == locale
+        guard place.isComplete else { return false }
+        let text = unsafe ready[place.catalogIndex][place.localeIndex, place.entryIndex, kind]
+        return unsafe text.pointee.message != nil && Int(text.pointee.locale) == place.localeIndex
     }
 
     /// Appends the text of a known code in a loaded locale, where it takes no arguments.
@@ -178,53 +196,48 @@ public final class Snapshot: Sendable {
     func appendStatic(
         _ kind: TextKind, _ place: CodePlace, _ escaping: FormatOptions.Escaping, to output: inout UTF8Buffer
     ) -> Int? {
-        guard let catalog = place.catalog, let entry = place.entry, let locale = place.locale else { return nil }
-        let text = ready[catalog][locale, entry, kind]
-        guard let message = text.message, !text.joinsFields, message.appendStatic(escaping, to: &output) else {
-            return nil
-        }
-        if Int(text.locale) != locale { recordFallback(place) }
-        return Int(text.locale)
+        guard place.isComplete else { return nil }
+        let text = unsafe ready[place.catalogIndex][place.localeIndex, place.entryIndex, kind]
+        guard unsafe text.pointee.appendLiteral(escaping, to: &output) else { return nil }
+        return unsafe served(text, place)
     }
 
     /// Appends the text of a known code in a loaded locale, where all of its arguments are fit.
     ///
     /// - Returns: The loaded locale whose file it came from; nil, and nothing is appended, where a closer look is
     ///   needed.
+    @inline(__always)
     func appendReady(
         _ kind: TextKind, _ place: CodePlace, _ arguments: MessageArguments, _ timeZone: String?,
         _ escaping: FormatOptions.Escaping, to output: inout UTF8Buffer
     ) -> Int? {
-        if let locale = appendStatic(kind, place, escaping, to: &output) { return locale }
-        guard let catalog = place.catalog, let entry = place.entry, let locale = place.locale else { return nil }
-        let text = ready[catalog][locale, entry, kind]
-        guard let message = text.message else { return nil }
-        return appendFormatted(text, message, place, arguments, timeZone, escaping, to: &output)
+        guard place.isComplete else { return nil }
+        let text = unsafe ready[place.catalogIndex][place.localeIndex, place.entryIndex, kind]
+        if unsafe text.pointee.appendLiteral(escaping, to: &output) { return unsafe served(text, place) }
+        return unsafe appendFormatted(text, place, arguments, timeZone, escaping, to: &output)
     }
 
     @inline(never)
     private func appendFormatted(
-        _ text: ReadyTexts.Text, _ message: BorrowedMessage, _ place: CodePlace, _ arguments: MessageArguments,
+        _ text: UnsafePointer<ReadyTexts.Text>, _ place: CodePlace, _ arguments: MessageArguments,
         _ timeZone: String?, _ escaping: FormatOptions.Escaping, to output: inout UTF8Buffer
     ) -> Int? {
-        guard let catalog = place.catalog, let entry = place.entry else { return nil }
-        if text.joinsFields, catalogs[catalog].catalog.entries[entry].isGivenFields(by: arguments) { return nil }
-        var fieldName: PackedName?
-        guard ready[catalog].areFit(arguments, for: text, fieldName: &fieldName) else { return nil }
-        let options = FormatOptions(
-            timeZone: text.showsInstant ? zone(timeZone, place) : "UTC", bidiIsolation: .whereMixed, escaping: escaping)
-        let fields = fieldName.map { name in
-            LabelledFields(
-                name, labels: labels[Int(text.locale)], formatters: locales[Int(text.locale)].formatters,
-                maximumCount: ArgumentType.maximumFields)
+        guard let message = unsafe text.pointee.message else { return nil }
+        if unsafe text.pointee.joinsFields {
+            let entry = catalogs[place.catalogIndex].catalog.entries[place.entryIndex]
+            if entry.isGivenFields(by: arguments) { return nil }
         }
+        let zone = unsafe text.pointee.showsInstant ? zone(timeZone, place) : "UTC"
         let start = output.count
-        guard message.write(arguments, options: options, fields: fields, into: &output) else {
+        let isWritten = unsafe message.write(
+            arguments, needs: ready[place.catalogIndex].needs(of: text),
+            options: FormatOptions(timeZone: zone, bidiIsolation: .whereMixed, escaping: escaping),
+            fields: fields[Int(text.pointee.locale)], into: &output)
+        guard isWritten else {
             output.truncate(to: start)
             return nil
         }
-        if Int(text.locale) != place.locale { recordFallback(place) }
-        return Int(text.locale)
+        return unsafe served(text, place)
     }
 
     /// The text of a known code in a loaded locale, where all of its arguments are fit; a text without arguments is
@@ -233,17 +246,30 @@ public final class Snapshot: Sendable {
     func readyText(
         _ kind: TextKind, _ place: CodePlace, _ arguments: MessageArguments, _ timeZone: String?
     ) -> (text: String, locale: Int)? {
-        guard let catalog = place.catalog, let entry = place.entry, let locale = place.locale else { return nil }
-        let text = ready[catalog][locale, entry, kind]
-        guard let message = text.message else { return nil }
-        if !text.joinsFields, let stored = message.staticText {
-            if Int(text.locale) != locale { recordFallback(place) }
-            return (stored, Int(text.locale))
-        }
+        if let stored = storedText(kind, place) { return stored }
+        guard place.isComplete else { return nil }
+        let text = unsafe ready[place.catalogIndex][place.localeIndex, place.entryIndex, kind]
         return UTF8Buffer.withScratch { output in
-            let locale = appendFormatted(text, message, place, arguments, timeZone, .none, to: &output)
-            return locale.map { (output.text, $0) }
+            let locale = unsafe appendFormatted(text, place, arguments, timeZone, .none, to: &output)
+            return locale.map { (output.wellFormedText, $0) }
         }
+    }
+
+    /// The text of a known code in a loaded locale, where it takes no arguments, as it is stored.
+    @inline(__always)
+    func storedText(_ kind: TextKind, _ place: CodePlace) -> (text: String, locale: Int)? {
+        guard place.isComplete else { return nil }
+        let text = unsafe ready[place.catalogIndex][place.localeIndex, place.entryIndex, kind]
+        guard unsafe !text.pointee.joinsFields, let stored = unsafe text.pointee.message?.staticText else { return nil }
+        return (stored, unsafe served(text, place))
+    }
+
+    /// The loaded locale whose file a text came from; counted where it is not the one asked for.
+    @inline(__always)
+    private func served(_ text: UnsafePointer<ReadyTexts.Text>, _ place: CodePlace) -> Int {
+        let locale = unsafe Int(text.pointee.locale)
+        if locale != place.localeIndex { recordFallback(place) }
+        return locale
     }
 
     /// The time zone in which instants are shown: the caller's, else the catalog's, else UTC.

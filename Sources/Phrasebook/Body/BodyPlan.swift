@@ -1,0 +1,66 @@
+import ICU
+
+/// The body in an API's own shape, as far as it is the same for all codes: JSON made ready at load.
+@safe
+final class BodyPlan: @unchecked Sendable {
+    /// A member of the body.
+    struct Part: BitwiseCopyable {
+        /// Everything from the value before up to this one, such as `,"retMsg":`.
+        fileprivate let start: Int32
+        fileprivate let count: Int32
+        let value: BodyShape.Value
+        let isNumber: Bool
+    }
+
+    private let parts: UnsafeMutableBufferPointer<Part>
+    private let bytes: UnsafeMutablePointer<UInt8>
+
+    init(_ shape: BodyShape) {
+        var output = UTF8Buffer()
+        var parts: [Part] = []
+        for member in shape.members {
+            let start = output.count
+            output.append(UInt8(ascii: parts.isEmpty ? "{" : ","))
+            output.append(quoted: member.name)
+            output.append(UInt8(ascii: ":"))
+            parts.append(
+                Part(
+                    start: Int32(start), count: Int32(output.count - start), value: member.value,
+                    isNumber: member.isNumber))
+        }
+        if parts.isEmpty { output.append(UInt8(ascii: "{")) }
+        unsafe self.parts = .allocate(capacity: parts.count)
+        unsafe _ = self.parts.initialize(from: parts)
+        let written = output.bytes
+        unsafe bytes = .allocate(capacity: written.count)
+        unsafe bytes.initialize(from: written, count: written.count)
+    }
+
+    deinit {
+        unsafe parts.deallocate()
+        unsafe bytes.deallocate()
+    }
+
+    /// Appends the body; `value` appends the value of each member.
+    @inline(__always)
+    func append(to output: inout UTF8Buffer, value: (Part, inout UTF8Buffer) -> Void) {
+        if unsafe parts.isEmpty { output.append(UInt8(ascii: "{")) }
+        for unsafepart in unsafe parts {
+            unsafe output.append(UnsafeBufferPointer(start: bytes + Int(part.start), count: Int(part.count)))
+            value(part, &output)
+        }
+        output.append(UInt8(ascii: "}"))
+    }
+}
+
+extension UTF8Buffer {
+    /// Appends a text as a JSON string, or `null`.
+    mutating func append(quoted text: String?) {
+        guard let text else { return append("null") }
+        append(UInt8(ascii: "\""))
+        let start = count
+        append(text)
+        if form(from: start).isEscapable { escapeForJSON(from: start) }
+        append(UInt8(ascii: "\""))
+    }
+}
