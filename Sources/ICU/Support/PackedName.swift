@@ -34,6 +34,7 @@ public struct PackedName: Sendable, BitwiseCopyable, Equatable {
         high |= UInt64(min(count, 16)) << 56
     }
 
+    /// Whether both begin alike and are equally long: the same name, where it fits.
     @inlinable
     public static func == (left: Self, right: Self) -> Bool { left.low == right.low && left.high == right.high }
 

@@ -37,28 +37,16 @@ public struct UTF8Buffer: ~Copyable, @unchecked Sendable {
         append(text)
     }
 
-    /// An empty text in memory of the caller's, until it grows beyond it.
-    private init(borrowing memory: UnsafeMutableBufferPointer<UInt8>, _ start: UnsafeMutablePointer<UInt8>) {
-        unsafe base = start
+    /// An empty text in memory of the caller's, until it grows beyond it; the memory must outlive the text.
+    package init(borrowing memory: UnsafeMutablePointer<UInt8>, capacity: Int) {
+        unsafe base = memory
         length = 0
-        room = memory.count
+        room = capacity
         ownsMemory = false
     }
 
     deinit {
         if ownsMemory { unsafe base.deallocate() }
-    }
-
-    /// Gives an empty text to `body` that allocates nothing for the first 1,024 bytes.
-    package static func withScratch<Result>(_ body: (inout UTF8Buffer) -> Result) -> Result {
-        unsafe withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 1024) { memory in
-            guard let start = memory.baseAddress else {
-                var buffer = UTF8Buffer()
-                return body(&buffer)
-            }
-            var buffer = unsafe UTF8Buffer(borrowing: memory, start)
-            return body(&buffer)
-        }
     }
 
     /// Whether nothing is written.

@@ -35,7 +35,8 @@ package struct BorrowedMessage: BitwiseCopyable, Sendable {
     ) -> Bool {
         arguments.withView { arguments in
             var fieldName: PackedName?
-            for unsafeneed in unsafe needs {
+            for index in needs.indices {
+                let need = unsafe needs[index]
                 guard arguments.meets(need) else { return false }
                 guard need.kind == .field else { continue }
                 guard fieldName == nil else { return false }

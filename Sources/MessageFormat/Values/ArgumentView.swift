@@ -16,7 +16,9 @@ struct ArgumentView: BitwiseCopyable {
         unsafe self.others = others
     }
 
-    /// The argument of a name; nil where it was not given. `full` is compared where the name does not fit.
+    /// The argument of a name; nil where it was not given.
+    ///
+    /// `full` is compared where the name does not fit.
     @inline(__always)
     func slot(of packed: PackedName, _ full: @autoclosure () -> String) -> UnsafePointer<ArgumentSlot>? {
         if !packed.isLong {

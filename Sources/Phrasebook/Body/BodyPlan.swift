@@ -45,7 +45,8 @@ final class BodyPlan: @unchecked Sendable {
     @inline(__always)
     func append(to output: inout UTF8Buffer, value: (Part, inout UTF8Buffer) -> Void) {
         if unsafe parts.isEmpty { output.append(UInt8(ascii: "{")) }
-        for unsafepart in unsafe parts {
+        for index in unsafe parts.indices {
+            let part = unsafe parts[index]
             unsafe output.append(UnsafeBufferPointer(start: bytes + Int(part.start), count: Int(part.count)))
             value(part, &output)
         }

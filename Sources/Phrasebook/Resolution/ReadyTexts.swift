@@ -35,6 +35,9 @@ final class ReadyTexts: @unchecked Sendable {
             self.locale = Int16(locale)
         }
 
+        /// Whether it takes no arguments, and no names of fields stand beside it.
+        var isLiteral: Bool { unsafe literal != nil }
+
         /// Appends the text, where it takes no arguments; false, and nothing is appended, where it does.
         @inline(__always)
         func appendLiteral(_ escaping: FormatOptions.Escaping, to output: inout UTF8Buffer) -> Bool {

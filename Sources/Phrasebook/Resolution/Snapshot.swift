@@ -260,7 +260,7 @@ public final class Snapshot: Sendable {
     func storedText(_ kind: TextKind, _ place: CodePlace) -> (text: String, locale: Int)? {
         guard place.isComplete else { return nil }
         let text = unsafe ready[place.catalogIndex][place.localeIndex, place.entryIndex, kind]
-        guard unsafe !text.pointee.joinsFields, let stored = unsafe text.pointee.message?.staticText else { return nil }
+        guard unsafe text.pointee.isLiteral, let stored = unsafe text.pointee.message?.staticText else { return nil }
         return (stored, unsafe served(text, place))
     }
 
