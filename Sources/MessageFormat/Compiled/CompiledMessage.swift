@@ -3,7 +3,8 @@ import ICU
 /// A message made ready for one locale: quotes read, styles opened, texts in UTF-8.
 ///
 /// Immutable; threads may share it.
-public struct CompiledMessage: Sendable {
+public struct CompiledMessage: @unchecked Sendable {
+    // Never changed once it is made; its superclass cannot promise that for every buffer.
     let program: MessageProgram
 
     /// The locale's formatters.

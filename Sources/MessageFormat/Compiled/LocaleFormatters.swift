@@ -24,6 +24,7 @@ public final class LocaleFormatters: Sendable {
     private let amounts: AtomicSlots<AmountFormatter>
     private let otherAmounts: AppendOnlyTable<AmountFormatter>
     private let lists = AtomicSlots<LocalizedListFormatter>(count: LocalizedListFormatter.Kind.allCases.count)
+    private let plurals = AtomicSlots<PluralRules>(count: 2)
     private let plainDates = AtomicSlots<DateFormats>(count: 1)
     private let regions: AppendOnlyTable<String>
 
@@ -50,7 +51,6 @@ public final class LocaleFormatters: Sendable {
             case number(NumberForm)
             case rules(RuleNumberFormatter.Rules, ExactText)
             case date(DateFormats.Form)
-            case plural(PluralRules.Kind)
         }
 
         var made: [Key: any AnyObject & Sendable] = [:]
@@ -76,7 +76,9 @@ public final class LocaleFormatters: Sendable {
     }
 
     func plural(_ kind: PluralRules.Kind) throws(ICUError) -> PluralRules {
-        try shared(.plural(kind)) { () throws(ICUError) in try PluralRules(kind, locale: locale) }
+        let place = kind == .cardinal ? 0 : 1
+        if let found = plurals[place] { return found }
+        return plurals.set(try PluralRules(kind, locale: locale), at: place)
     }
 
     /// What messages of the locale share; made outside the lock, and the first one made is kept.

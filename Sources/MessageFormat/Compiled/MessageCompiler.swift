@@ -13,11 +13,9 @@ public struct MessageCompiler: Sendable {
     /// - Returns: The compiled message, or every style that ICU refuses (``MessageProblem/Kind/badOption``).
     public func compile(_ message: Message) -> (message: CompiledMessage?, errors: [MessageProblem]) {
         Scratch.with { scratch in
-            var builder = ProgramBuilder(scratch, formatters: formatters)
+            var builder = ProgramBuilder(scratch, source: .empty, formatters: formatters)
             builder.add(message.pattern)
-            var source: String?
-            if case .text(let text) = message.pattern.elements.first { source = text }
-            guard let program = builder.finish(source: source) else { return (nil, builder.errors) }
+            guard let program = builder.finish() else { return (nil, builder.errors) }
             return (CompiledMessage(program: program), [])
         }
     }

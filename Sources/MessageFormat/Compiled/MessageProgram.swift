@@ -3,51 +3,96 @@ import ICU
 /// A message as it is written out: steps in a row, texts in UTF-8, in one piece of memory without references.
 ///
 /// Writing reads it through pointers, so that threads that share a message do not count references to its parts. The
-/// formatters that its steps point to are kept alive by ``owned``.
+/// formatters that its steps point to are kept alive by the program, which owns them.
 @safe
-final class MessageProgram: @unchecked Sendable {
-    let formatters: LocaleFormatters
+final class MessageProgram: ManagedBuffer<ProgramHeader, UInt64> {
+    var formatters: LocaleFormatters { header.formatters }
     /// The whole text, where the message has no argument at all.
-    let staticText: String?
-    private let memory: UnsafeMutableRawPointer
-    private let ownedCount: Int
-    let code: ProgramCode
+    var staticText: String? { header.staticText }
+
+    var code: ProgramCode {
+        @inline(__always) get { unsafe withUnsafeMutablePointerToHeader { unsafe $0.pointee.code } }
+    }
 
     /// Copies what the builder has, and takes over the objects that it owns.
-    init(_ builder: borrowing ProgramBuilder, formatters: LocaleFormatters, staticText: String?) {
-        self.formatters = formatters
-        self.staticText = staticText
-        ownedCount = builder.owned.count
+    static func make(
+        _ builder: borrowing ProgramBuilder, formatters: LocaleFormatters, staticText: String?
+    ) -> MessageProgram {
+        let ownedCount = builder.owned.count
         let owned = ownedCount * MemoryLayout<KeptObject>.stride
         let steps = owned + builder.steps.count * MemoryLayout<ProgramStep>.stride
         let selections = steps + builder.selections.count * MemoryLayout<ProgramSelection>.stride
         let variants = selections + builder.variants.count * MemoryLayout<ProgramVariant>.stride
-        unsafe memory = .allocate(
-            byteCount: max(1, variants + builder.bytes.count), alignment: MemoryLayout<ProgramStep>.alignment)
-        unsafe _ = Self.copy(builder.owned.elements, to: memory)
-        unsafe code = ProgramCode(
-            steps: Self.copy(builder.steps.elements, to: memory + owned),
-            selections: Self.copy(builder.selections.elements, to: memory + steps),
-            variants: Self.copy(builder.variants.elements, to: memory + selections),
-            bytes: Self.copy(builder.bytes.elements, to: memory + variants),
-            main: builder.main, formatters: Kept(formatters), isRightToLeft: formatters.isRightToLeft)
+        let source = variants + builder.source.count
+        return unsafe make(byteCount: source + builder.bytes.count) { memory in
+            unsafe copy(builder.owned.elements, to: memory)
+            unsafe copy(builder.steps.elements, to: memory + owned)
+            unsafe copy(builder.selections.elements, to: memory + steps)
+            unsafe copy(builder.variants.elements, to: memory + selections)
+            unsafe copy(builder.source.bytes, to: memory + variants)
+            unsafe copy(builder.bytes.elements, to: memory + source)
+            return unsafe ProgramHeader(
+                formatters: formatters, staticText: staticText, ownedCount: ownedCount,
+                code: ProgramCode(
+                    memory, steps: owned, selections: steps, variants: selections, bytes: variants,
+                    main: builder.main, formatters: formatters))
+        }
+    }
+
+    /// Copies a text that is one literal, and needs no escape in a JSON string.
+    static func make(literal text: ByteRun, formatters: LocaleFormatters) -> MessageProgram {
+        let step = MemoryLayout<ProgramStep>.stride
+        return unsafe make(byteCount: step + text.count) { memory in
+            let range = ProgramRange(0..<text.count)
+            unsafe memory.bindMemory(to: ProgramStep.self, capacity: 1)
+                .initialize(to: ProgramStep(kind: .literal, text: range, escaped: range))
+            unsafe copy(text.bytes, to: memory + step)
+            return unsafe ProgramHeader(
+                formatters: formatters, staticText: text.text, ownedCount: 0,
+                code: ProgramCode(
+                    memory, steps: 0, selections: step, variants: step, bytes: step, main: ProgramRange(0..<1),
+                    formatters: formatters))
+        }
+    }
+
+    @inline(__always)
+    private static func make(
+        byteCount: Int, _ fill: (UnsafeMutableRawPointer) -> ProgramHeader
+    ) -> MessageProgram {
+        let made = create(minimumCapacity: (byteCount + 7) / 8) { program in
+            unsafe program.withUnsafeMutablePointerToElements { unsafe fill(UnsafeMutableRawPointer($0)) }
+        }
+        return unsafe unsafeDowncast(made, to: MessageProgram.self)
     }
 
     deinit {
-        unsafe memory.withMemoryRebound(to: KeptObject.self, capacity: ownedCount) { owned in
-            for index in 0..<ownedCount { unsafe owned[index].release() }
+        unsafe withUnsafeMutablePointers { header, memory in
+            let count = unsafe header.pointee.ownedCount
+            guard count > 0 else { return }
+            unsafe memory.withMemoryRebound(to: KeptObject.self, capacity: count) { owned in
+                for index in 0..<count { unsafe owned[index].release() }
+            }
         }
-        unsafe memory.deallocate()
     }
 
     @inline(__always)
     private static func copy<Element: BitwiseCopyable>(
         _ elements: UnsafeBufferPointer<Element>, to memory: UnsafeMutableRawPointer
-    ) -> UnsafePointer<Element> {
-        let place = unsafe memory.bindMemory(to: Element.self, capacity: elements.count)
-        if let start = elements.baseAddress { unsafe place.initialize(from: start, count: elements.count) }
-        return unsafe UnsafePointer(place)
+    ) {
+        guard let start = elements.baseAddress else { return }
+        unsafe memory.bindMemory(to: Element.self, capacity: elements.count)
+            .initialize(from: start, count: elements.count)
     }
+}
+
+/// What a program has beside its memory.
+@safe
+struct ProgramHeader {
+    let formatters: LocaleFormatters
+    let staticText: String?
+    /// How many objects stand at the beginning of the memory, to be released with it.
+    let ownedCount: Int
+    let code: ProgramCode
 }
 
 /// Where the parts of a program stand in its memory.
@@ -62,18 +107,19 @@ struct ProgramCode {
     let formatters: Kept<LocaleFormatters>
     let isRightToLeft: Bool
 
+    /// The parts stand at places in bytes of `memory`.
+    @inline(__always)
     init(
-        steps: UnsafePointer<ProgramStep>, selections: UnsafePointer<ProgramSelection>,
-        variants: UnsafePointer<ProgramVariant>, bytes: UnsafePointer<UInt8>, main: ProgramRange,
-        formatters: Kept<LocaleFormatters>, isRightToLeft: Bool
+        _ memory: UnsafeMutableRawPointer, steps: Int, selections: Int, variants: Int, bytes: Int, main: ProgramRange,
+        formatters: LocaleFormatters
     ) {
-        unsafe self.steps = steps
-        unsafe self.selections = selections
-        unsafe self.variants = variants
-        unsafe self.bytes = bytes
+        unsafe self.steps = UnsafePointer((memory + steps).assumingMemoryBound(to: ProgramStep.self))
+        unsafe self.selections = UnsafePointer((memory + selections).assumingMemoryBound(to: ProgramSelection.self))
+        unsafe self.variants = UnsafePointer((memory + variants).assumingMemoryBound(to: ProgramVariant.self))
+        unsafe self.bytes = UnsafePointer((memory + bytes).assumingMemoryBound(to: UInt8.self))
         unsafe self.main = main
-        unsafe self.formatters = formatters
-        unsafe self.isRightToLeft = isRightToLeft
+        unsafe self.formatters = Kept(formatters)
+        unsafe isRightToLeft = formatters.isRightToLeft
     }
 
     /// The whole text, where it is one literal; nil where it is anything else.

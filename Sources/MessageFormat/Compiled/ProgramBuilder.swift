@@ -3,6 +3,11 @@ import ICU
 /// Puts a program together, from a text that is being read or from the data model.
 struct ProgramBuilder: ~Copyable, MessageSink {
     private let formatters: LocaleFormatters
+    /// What is read; empty where the parts come from elsewhere.
+    ///
+    /// The program keeps it whole, so that the texts that stand in it are copied once and not one by one.
+    let source: ByteRun
+    private let sourceNeedsEscape: Bool
     /// The styles that ICU refuses.
     private(set) var errors: [MessageProblem] = []
 
@@ -13,6 +18,7 @@ struct ProgramBuilder: ~Copyable, MessageSink {
     private(set) var steps: ScratchList<ProgramStep>
     private(set) var variants: ScratchList<ProgramVariant>
     private(set) var selections: ScratchList<ProgramSelection>
+    /// The texts that do not stand in ``source``; their places begin behind it.
     private(set) var bytes: ScratchList<UInt8>
     /// Objects that the steps point to, kept alive until the program takes them over.
     private(set) var owned: ScratchList<KeptObject>
@@ -21,8 +27,10 @@ struct ProgramBuilder: ~Copyable, MessageSink {
     private var cardinal: Kept<PluralRules>?
     private var ordinal: Kept<PluralRules>?
 
-    init(_ scratch: borrowing Scratch, formatters: LocaleFormatters) {
+    init(_ scratch: borrowing Scratch, source: ByteRun, formatters: LocaleFormatters) {
         self.formatters = formatters
+        self.source = source
+        sourceNeedsEscape = source.needsJSONEscape
         steps = ScratchList(scratch.first)
         openSteps = ScratchList(scratch.second[0..<640])
         owned = ScratchList(scratch.second[640..<704])
@@ -40,28 +48,22 @@ struct ProgramBuilder: ~Copyable, MessageSink {
     var variantCount: Int { openVariants.count }
 
     /// The program, once everything is added; nil where there are ``errors``.
-    ///
-    /// A text that is `source` itself is not copied.
-    mutating func finish(source: String?) -> MessageProgram? {
+    mutating func finish() -> MessageProgram? {
         guard errors.isEmpty else {
             // The styles of a selection's variants come before its own rules.
             errors.sort { $0.offset < $1.offset }
             return nil
         }
         main = place(from: 0)
-        let program = MessageProgram(self, formatters: formatters, staticText: staticText(source))
+        let program = MessageProgram.make(self, formatters: formatters, staticText: staticText)
         owned.forgetAll()
         return program
     }
 
-    private func staticText(_ source: String?) -> String? {
+    private var staticText: String? {
         guard main.count > 0 else { return "" }
         guard main.count == 1, steps[main.start].kind == .literal else { return nil }
-        let text = steps[main.start].text
-        // All of the source's bytes, none of them read as syntax, are the source.
-        if let source, source.utf8.count == text.count { return source }
-        return unsafe String(
-            decoding: bytes.elements[text.start..<text.start + text.count], as: UTF8.self)
+        return run(steps[main.start].text).text
     }
 
     /// Puts the open steps from `start` on in a row, as one pattern.
@@ -73,9 +75,17 @@ struct ProgramBuilder: ~Copyable, MessageSink {
     }
 
     private mutating func add(_ text: ByteRun) -> ProgramRange {
-        let start = bytes.count
+        if let place = source.place(of: text) { return place }
+        let start = source.count + bytes.count
         unsafe bytes.append(text.bytes)
-        return ProgramRange(start..<bytes.count)
+        return ProgramRange(start..<source.count + bytes.count)
+    }
+
+    /// A text that was added; valid until the next one is.
+    private func run(_ range: ProgramRange) -> ByteRun {
+        let end = range.start + range.count
+        if end <= source.count { return source[range.start..<end] }
+        return unsafe ByteRun(bytes.elements)[range.start - source.count..<end - source.count]
     }
 
     // MARK: Parts of a pattern
@@ -83,12 +93,13 @@ struct ProgramBuilder: ~Copyable, MessageSink {
     /// Adds a literal, with its form for JSON strings where that is another.
     mutating func text(_ text: ByteRun) {
         let plain = add(text)
-        let escaped = text.needsJSONEscape ? addEscaped(text) : plain
+        let isEscaped = plain.start >= source.count || sourceNeedsEscape
+        let escaped = isEscaped && text.needsJSONEscape ? addEscaped(text) : plain
         openSteps.append(ProgramStep(kind: .literal, text: plain, escaped: escaped))
     }
 
     private mutating func addEscaped(_ text: ByteRun) -> ProgramRange {
-        let start = bytes.count
+        let start = source.count + bytes.count
         unsafe withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 6) { place in
             for index in 0..<text.count {
                 // Never empty: it has room for the longest escape.
@@ -97,7 +108,7 @@ struct ProgramBuilder: ~Copyable, MessageSink {
                 unsafe bytes.append(UnsafeBufferPointer(rebasing: place[..<length]))
             }
         }
-        return ProgramRange(start..<bytes.count)
+        return ProgramRange(start..<source.count + bytes.count)
     }
 
     mutating func selectedNumber(at offset: Int) {
@@ -235,12 +246,19 @@ struct ProgramBuilder: ~Copyable, MessageSink {
         return .bare
     }
 
-    private func isText(_ range: ProgramRange, _ other: ByteRun) -> Bool {
-        unsafe bytes.elements[range.start..<range.start + range.count].elementsEqual(other.bytes)
-    }
+    private func isText(_ range: ProgramRange, _ other: ByteRun) -> Bool { run(range).isEqual(to: other) }
 }
 
 extension ByteRun {
+    /// Where a part of this run stands in it; nil where the other is no part.
+    @inline(__always)
+    fileprivate func place(of part: ByteRun) -> ProgramRange? {
+        guard let base = unsafe bytes.baseAddress, let start = unsafe part.bytes.baseAddress else { return nil }
+        let distance = UInt(bitPattern: start) &- UInt(bitPattern: base)
+        guard distance <= UInt(count), part.count <= count - Int(distance) else { return nil }
+        return ProgramRange(Int(distance)..<Int(distance) + part.count)
+    }
+
     /// Whether some byte must be escaped in a JSON string.
     ///
     /// Without a branch, so that many bytes are looked at in one step.

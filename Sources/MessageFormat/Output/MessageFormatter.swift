@@ -34,8 +34,10 @@ public struct MessageFormatter: Sendable {
         _ source: String, locale: LocaleIdentifier, formatters: LocaleFormatters? = nil,
         limits: MessageLimits = MessageLimits()
     ) throws(SyntaxError) {
-        let (program, errors, warnings) = ICUMessageParser(limits: limits)
-            .program(source, formatters: formatters ?? LocaleFormatters(locale: locale))
+        let formatters = formatters ?? LocaleFormatters(locale: locale)
+        let (program, errors, warnings) = source.withByteRun {
+            ICUMessageParser(limits: limits).program($0, formatters: formatters)
+        }
         guard let program else { throw SyntaxError(problems: errors) }
         compiled = CompiledMessage(program: program)
         self.warnings = warnings

@@ -72,13 +72,38 @@ extension ByteRun {
     @inline(__always)
     func nextMark(from start: Int) -> Int {
         var index = start
-        while index < count {
-            let byte = unsafe bytes[index]
-            // `{|}` stand in a row; `#` and `'` differ in one bit.
-            if byte &- 0x7B <= 2 || byte & 0xFB == 0x23 { break }
+        // Eight bytes at once, each tested in its place: none carries into the next.
+        while index + 8 <= count {
+            let word = UInt64(
+                littleEndian: unsafe UnsafeRawPointer(bytes.baseAddress.unsafelyUnwrapped)
+                    .loadUnaligned(fromByteOffset: index, as: UInt64.self))
+            let low: UInt64 = 0x7F7F_7F7F_7F7F_7F7F
+            // `#` and `'` differ in one bit.
+            let signs = (word & 0xFBFB_FBFB_FBFB_FBFB) ^ 0x2323_2323_2323_2323
+            let isSign = ~(((signs & low) &+ low) | signs)
+            // `{|}` stand in a row; the two bytes of ASCII behind them are marked too.
+            let isBrace = ((word & low) &+ 0x0505_0505_0505_0505) & ~word
+            let marked = (isSign | isBrace) & 0x8080_8080_8080_8080
+            guard marked != 0 else {
+                index += 8
+                continue
+            }
+            index += marked.trailingZeroBitCount / 8
+            if unsafe Self.isMark(bytes[index]) { return index }
             index += 1
         }
+        while index < count, unsafe !Self.isMark(bytes[index]) { index += 1 }
         return index
+    }
+
+    @inline(__always)
+    private static func isMark(_ byte: UInt8) -> Bool { byte &- 0x7B <= 2 || byte & 0xFB == 0x23 }
+
+    /// Whether all bytes are ASCII.
+    var isASCII: Bool {
+        var all: UInt8 = 0
+        for index in 0..<count { unsafe all |= bytes[index] }
+        return all < 0x80
     }
 
     /// The first byte from `start` on that is this one; the end where there is none.

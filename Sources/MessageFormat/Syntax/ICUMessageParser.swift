@@ -39,18 +39,14 @@ public struct ICUMessageParser: Sendable {
     ///
     /// - Returns: The program, or every mistake in the text, or else every style that ICU refuses.
     func program(
-        _ source: String, formatters: LocaleFormatters
+        _ source: ByteRun, formatters: LocaleFormatters
     ) -> (program: MessageProgram?, errors: [MessageProblem], warnings: [MessageProblem]) {
         Scratch.with { scratch in
-            source.withByteRun { bytes in
-                let builder = ProgramBuilder(scratch, formatters: formatters)
-                var reader = ICUMessageReader(bytes, limits: limits, into: builder)
-                guard reader.readAll() else { return (nil, reader.errors, reader.warnings) }
-                guard let program = reader.sink.finish(source: source) else {
-                    return (nil, reader.sink.errors, reader.warnings)
-                }
-                return (program, [], reader.warnings)
-            }
+            let builder = ProgramBuilder(scratch, source: source, formatters: formatters)
+            var reader = ICUMessageReader(source, limits: limits, into: builder)
+            guard reader.readAll() else { return (nil, reader.errors, reader.warnings) }
+            guard let program = reader.sink.finish() else { return (nil, reader.sink.errors, reader.warnings) }
+            return (program, [], reader.warnings)
         }
     }
 }

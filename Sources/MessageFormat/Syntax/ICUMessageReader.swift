@@ -13,6 +13,7 @@ struct ICUMessageReader<Sink: MessageSink & ~Copyable>: ~Copyable {
     private var unquoted: [UInt8] = []
     /// A place in bytes, and the same in scalars.
     private var known = (byte: 0, scalar: 0)
+    private let isASCII: Bool
 
     /// What a pattern stands in: it decides which characters end it and whether `#` is a number.
     enum Parent { case top, plural, select, choice }
@@ -21,6 +22,7 @@ struct ICUMessageReader<Sink: MessageSink & ~Copyable>: ~Copyable {
         self.source = source
         self.limits = limits
         self.sink = sink
+        isASCII = source.isASCII
     }
 
     /// Reads the whole text; false where there are ``errors``, and then the sink holds nothing of use.
@@ -66,6 +68,7 @@ struct ICUMessageReader<Sink: MessageSink & ~Copyable>: ~Copyable {
     /// Counted from the place that was asked for last, since places are asked for in order, nearly.
     @inline(__always)
     mutating func offset(of byte: Int) -> Int {
+        if isASCII { return byte }
         if byte >= known.byte {
             known.scalar += source.scalarCount(in: known.byte..<byte)
         } else {
