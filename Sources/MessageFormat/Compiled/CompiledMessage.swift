@@ -12,4 +12,14 @@ public struct CompiledMessage: @unchecked Sendable {
 
     /// The whole text, where the message has no argument at all.
     public var staticText: String? { program.staticText }
+
+    /// The literal texts between its arguments and selections, in order of writing.
+    package var literals: [String] {
+        let code = unsafe program.code
+        return unsafe (code.main.start..<code.main.start + code.main.count).compactMap { place in
+            let step = unsafe code.steps + place
+            guard unsafe step.pointee.kind == .literal else { return nil }
+            return unsafe String(decoding: code.text(step.pointee.text), as: UTF8.self)
+        }
+    }
 }

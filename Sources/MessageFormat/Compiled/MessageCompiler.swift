@@ -19,6 +19,19 @@ public struct MessageCompiler: Sendable {
             return (CompiledMessage(program: program), [])
         }
     }
+
+    /// Compiles a text in UTF-8 that has no arguments and about which nothing is to be said; nil for any other.
+    package func compileLiteral(_ text: UnsafeBufferPointer<UInt8>) -> CompiledMessage? {
+        let text = unsafe ByteRun(text)
+        let mark = text.nextMark(from: 0)
+        let limits = MessageLimits()
+        if mark == text.count, !text.isEmpty, text.count <= limits.maximumLength, !text.needsJSONEscape {
+            return CompiledMessage(program: .make(literal: text, formatters: formatters))
+        }
+        guard text.next(UInt8(ascii: "{"), from: mark) == text.count else { return nil }
+        let (program, _, warnings) = ICUMessageParser(limits: limits).program(text, formatters: formatters)
+        return warnings.isEmpty ? program.map { CompiledMessage(program: $0) } : nil
+    }
 }
 
 extension ProgramBuilder {

@@ -262,7 +262,7 @@ extension ByteRun {
     /// Whether some byte must be escaped in a JSON string.
     ///
     /// Without a branch, so that many bytes are looked at in one step.
-    fileprivate var needsJSONEscape: Bool {
+    var needsJSONEscape: Bool {
         var found: UInt8 = 0
         for index in 0..<count {
             let byte = unsafe bytes[index]

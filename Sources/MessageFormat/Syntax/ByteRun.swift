@@ -14,7 +14,10 @@ struct ByteRun {
     var isEmpty: Bool { count == 0 }
 
     /// The bytes as a text.
-    var text: String { unsafe String(decoding: bytes, as: UTF8.self) }
+    var text: String {
+        // Not looked through again: they are UTF-8.
+        unsafe String(copying: UTF8Span(unchecked: Span(_unsafeElements: bytes), isKnownASCII: isASCII))
+    }
 
     @inline(__always)
     subscript(index: Int) -> UInt8 {

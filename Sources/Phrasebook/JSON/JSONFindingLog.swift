@@ -8,6 +8,9 @@ struct JSONFindingLog {
     /// Check it before making a costly one.
     var isFull: Bool { entries.count >= JSONReader.maximumFindings }
 
+    /// Whether nothing was found.
+    var isEmpty: Bool { entries.isEmpty }
+
     /// Adds a finding, or only remembers that there was one.
     mutating func add(_ finding: JSONFinding) {
         if isFull {

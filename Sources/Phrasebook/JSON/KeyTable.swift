@@ -33,6 +33,25 @@ struct KeyTable: Sendable {
         return nil
     }
 
+    /// Adds a key that stands at `place`, as ``insert(_:at:keyAt:)`` does, where the owner's list has bytes.
+    @inline(__always)
+    mutating func insert(
+        _ key: UnsafeRawBufferPointer, at place: Int, keyAt: (Int) -> UnsafeRawBufferPointer
+    ) -> Int? {
+        let hash = unsafe ByteHash.of(key, seed: Self.seed) & 0xFFFF_FFFF
+        let mask = slots.count - 1
+        var slot = Int(hash & UInt64(mask))
+        while slots[slot] != 0 {
+            let held = Self.place(slots[slot])
+            if slots[slot] >> 32 == hash, unsafe key.elementsEqual(keyAt(held)) { return held }
+            slot = (slot + 1) & mask
+        }
+        slots[slot] = hash << 32 | UInt64(place + 1)
+        count += 1
+        if count * 4 > slots.count * 3 { grow() }
+        return nil
+    }
+
     /// The first place of a key; nil where it has none.
     func place(of key: String, keyAt: (Int) -> String) -> Int? {
         let found = slots[slot(of: key, Self.hash(key), keyAt: keyAt)]

@@ -29,6 +29,12 @@ enum CanonicalForm {
         guard comparison.value(root, indent: 0), comparison.byte(.lineFeed) else { return comparison.place }
         return comparison.place == source.bytes.count ? nil : comparison.place
     }
+
+    /// The end of a value that stands in canonical form at `indent`; nil where it is written otherwise.
+    static func end(of node: JSONNode, indent: Int, in source: SourceText) -> Int? {
+        var comparison = CanonicalComparison(bytes: source.bytes, place: node.start)
+        return comparison.value(node, indent: indent) ? comparison.place : nil
+    }
 }
 
 /// Goes through a file beside its tree, and stops at the first byte that is not as ``JSONWriter`` writes it.

@@ -6,13 +6,16 @@ struct CatalogKeys {
     enum Meaning {
         /// A text of a code.
         case text(entry: Int, slot: TextSlot)
-        /// Another word of the catalog, for its reference pages.
-        case word
+        /// Another word of the catalog, for its reference pages, with its place among them.
+        case word(Int)
     }
 
     /// The codes, the last one first: of codes that stand twice, the last one has the key.
     private let codes: NameTable
-    private let codeCount: Int
+    /// The codes in document order.
+    private let packed: [PackedName]
+    /// Whether no code has a dot and none stands twice, so that a key can be read in one way at most.
+    private let isUnambiguous: Bool
     /// The words with their ranks.
     private var words: [ExactKey: Int] = [:]
 
@@ -20,7 +23,10 @@ struct CatalogKeys {
 
     init(_ catalog: Catalog) {
         codes = NameTable(catalog.entries.reversed().map(\.code.rawValue))
-        codeCount = catalog.entries.count
+        packed = catalog.entries.map { PackedName($0.code.rawValue) }
+        isUnambiguous =
+            catalog.indexByCode.count == catalog.entries.count
+            && !catalog.entries.contains { $0.code.rawValue.utf8.contains(UInt8(ascii: ".")) }
         for word in Self.words(of: catalog) { words[ExactKey(text: word)] = words.count }
     }
 
@@ -32,10 +38,46 @@ struct CatalogKeys {
             + catalog.notes.map { "note.\($0)" }
     }
 
+    /// What each key of a file stands for; nil for one that stands for nothing.
+    func meanings(of file: TextFile) -> [Meaning?] {
+        var last = 0
+        return file.texts.map { text in
+            unsafe file.withBytes(of: text.key) { unsafe meaning(of: $0, near: &last) }
+        }
+    }
+
+    /// What a key stands for; `entry` is that of the key before, since most files have the document's order.
+    private func meaning(of key: UnsafeBufferPointer<UInt8>, near entry: inout Int) -> Meaning? {
+        guard isUnambiguous else { return unsafe self[String(decoding: key, as: UTF8.self)] }
+        let dot = unsafe key.firstIndex(of: UInt8(ascii: ".")) ?? key.count
+        if dot > 0, let slot = unsafe slot(UnsafeBufferPointer(rebasing: key[dot...])),
+            let found = unsafe index(of: UnsafeBufferPointer(rebasing: key[..<dot]), near: entry)
+        {
+            entry = found
+            return .text(entry: found, slot: slot)
+        }
+        return unsafe words[ExactKey(text: String(decoding: key, as: UTF8.self))].map { .word($0) }
+    }
+
+    private func slot(_ suffix: UnsafeBufferPointer<UInt8>) -> TextSlot? {
+        for (slot, bytes) in Self.suffixes where bytes.count == suffix.count {
+            if unsafe bytes.elementsEqual(suffix) { return slot }
+        }
+        return nil
+    }
+
+    private func index(of code: UnsafeBufferPointer<UInt8>, near entry: Int) -> Int? {
+        let name = unsafe PackedName(code)
+        if !name.isLong {
+            for guess in [entry, entry + 1] where guess < packed.count && packed[guess] == name { return guess }
+        }
+        return unsafe codes.index(of: code).map { packed.count - 1 - $0 }
+    }
+
     /// What a key stands for; where a code with its suffix is spelled like another one, the last of them has the key.
     subscript(key: String) -> Meaning? {
         if let text = text(of: key) { return .text(entry: text.entry, slot: text.slot) }
-        return words[ExactKey(text: key)] == nil ? nil : .word
+        return words[ExactKey(text: key)].map { .word($0) }
     }
 
     private func text(of key: String) -> (entry: Int, slot: TextSlot)? {
@@ -44,7 +86,7 @@ struct CatalogKeys {
         for (slot, suffix) in Self.suffixes where bytes.hasSuffix(suffix) {
             let code = bytes.extracting(droppingLast: suffix.count)
             guard let index = unsafe code.withUnsafeBufferPointer({ unsafe codes.index(of: $0) }) else { continue }
-            let entry = codeCount - 1 - index
+            let entry = packed.count - 1 - index
             if entry >= found?.entry ?? 0 { found = (entry, slot) }
         }
         return found
@@ -61,12 +103,10 @@ struct CatalogKeys {
     }
 
     /// Where a key stands in the canonical order: the words of the reference page, then the codes as in the document.
-    ///
-    /// The meaning is the key's own.
-    func rank(_ key: String, _ meaning: Meaning) -> Int {
+    func rank(_ meaning: Meaning) -> Int {
         switch meaning {
         case .text(let entry, let slot): words.count + entry * Self.suffixes.count + slot.rawValue
-        case .word: words[ExactKey(text: key)] ?? 0
+        case .word(let rank): rank
         }
     }
 

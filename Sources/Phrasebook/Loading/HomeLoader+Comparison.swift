@@ -6,11 +6,11 @@ extension HomeLoader {
         _ name: String, _ locales: [LoadedLocale], _ files: [TextFile?], _ sourceLocale: Int?,
         contract: [LocaleIdentifier: [String: String]], isExpected: (String) -> Bool
     ) {
-        let sourceTexts = sourceLocale.flatMap { files[$0] }?.texts ?? []
+        let sourceFile = sourceLocale.flatMap { files[$0] }
         var sources: [String: String]?
         for (index, locale) in locales.enumerated() {
             guard let file = files[index] else {
-                if !sourceTexts.isEmpty, !home.lists("Locales/\(locale.folder)/\(name).arb") {
+                if sourceFile?.texts.isEmpty == false, !home.lists("Locales/\(locale.folder)/\(name).arb") {
                     let source = SourceText(
                         name: home.displayName(of: "Locales/\(locale.folder)/\(name).arb"), bytes: [])
                     log.add(
@@ -21,20 +21,23 @@ extension HomeLoader {
             }
             checkContract(file, contract[locale.identifier] ?? [:])
             guard index != sourceLocale else { continue }
-            reportMissing(in: file, of: sourceLocale == nil ? file.texts : sourceTexts, isExpected: isExpected)
+            if let sourceFile { reportMissing(in: file, of: sourceFile, isExpected: isExpected) }
             let states = TranslationStates.read(json("Resources/translations/\(locale.folder)/\(name).json"))
             guard !states.isEmpty else { continue }
             let current =
                 sources
-                ?? Dictionary(sourceTexts.map { ($0.key, $0.value) }, uniquingKeysWith: { first, _ in first })
+                ?? Dictionary(
+                    (sourceFile?.texts ?? []).map { (sourceFile?.key($0) ?? "", sourceFile?.value($0) ?? "") },
+                    uniquingKeysWith: { first, _ in first })
             sources = current
-            for text in file.texts where !text.isEmpty {
-                guard let state = states[text.key], let current = current[text.key] else { continue }
-                if state.source != TextHash.of(current), state.translation == TextHash.of(text.value) {
+            for text in file.texts where !file.isEmpty(text) {
+                let key = file.key(text)
+                guard let state = states[key], let current = current[key] else { continue }
+                if state.source != TextHash.of(current), state.translation == TextHash.of(file.value(text)) {
                     log.add(
                         .staleText, .warning, in: file.source, at: text.start,
-                        "“\(text.key)” was translated from another text than “\(Self.shortened(current))”",
-                        mend: "translate it anew, or say that it is still right: phrasebook sync --confirm \(text.key)")
+                        "“\(key)” was translated from another text than “\(Self.shortened(current))”",
+                        mend: "translate it anew, or say that it is still right: phrasebook sync --confirm \(key)")
                 }
             }
         }
@@ -44,32 +47,36 @@ extension HomeLoader {
     ///
     /// Most files have the same keys in the same order, so no table is made before a key is not the next one.
     private mutating func reportMissing(
-        in file: TextFile, of sources: [TextFile.Text], isExpected: (String) -> Bool
+        in file: TextFile, of sources: TextFile, isExpected: (String) -> Bool
     ) {
         var next = 0
         var keys: Set<ExactKey>?
-        for text in sources {
-            if next < file.texts.count, file.texts[next].key.hasSameBytes(as: text.key) {
+        for text in sources.texts {
+            if next < file.texts.count, file.hasKey(file.texts[next], of: text, in: sources) {
                 next += 1
                 continue
             }
+            let key = sources.key(text)
             let present = keys ?? file.keys
             keys = present
-            guard !present.contains(ExactKey(text: text.key)), !text.isEmpty, isExpected(text.key) else { continue }
+            guard !present.contains(ExactKey(text: key)), !sources.isEmpty(text), isExpected(key) else { continue }
             log.add(
-                .missingText, .warning, in: file.source, at: 0, "the text “\(text.key)” is missing",
-                mend: "translate “\(Self.shortened(text.value))”")
+                .missingText, .warning, in: file.source, at: 0, "the text “\(key)” is missing",
+                mend: "translate “\(Self.shortened(sources.value(text)))”")
         }
     }
 
     private mutating func checkContract(_ file: TextFile, _ contract: [String: String]) {
         guard !contract.isEmpty else { return }
         for text in file.texts {
-            guard let pinned = contract[text.key], pinned != TextHash.of(text.value) else { continue }
+            let key = file.key(text)
+            guard let pinned = contract[key] else { continue }
+            let hash = TextHash.of(file.value(text))
+            guard pinned != hash else { continue }
             log.add(
                 .changedContract, .warning, in: file.source, at: text.start,
-                "“\(text.key)” is contract, and not what the manifest pins",
-                mend: "restore the document's text; if the document changed, pin \(TextHash.of(text.value)) instead")
+                "“\(key)” is contract, and not what the manifest pins",
+                mend: "restore the document's text; if the document changed, pin \(hash) instead")
         }
     }
 

@@ -5,7 +5,9 @@ extension HomeLoader {
     private mutating func texts(
         _ name: String, _ locale: LoadedLocale, isSource: Bool
     ) -> TextFile? {
-        guard let (source, root) = json("Locales/\(locale.folder)/\(name).arb") else { return nil }
+        guard let source = source("Locales/\(locale.folder)/\(name).arb") else { return nil }
+        if let file = CanonicalTextReader.read(source, locale: locale.identifier, isSource: isSource) { return file }
+        guard let root = tree(source) else { return nil }
         return TextFile.read(root, source: source, locale: locale.identifier, isSource: isSource, &log)
     }
 
@@ -17,20 +19,22 @@ extension HomeLoader {
             guard let file else { continue }
             var compiler = TextCompiler(compiler: MessageCompiler(formatters: locale.formatters))
             for text in file.texts {
-                guard let declared = CommonTexts.arguments(of: text.key) else {
-                    reportUnknownKey(text, in: file.source)
+                let key = file.key(text)
+                guard let declared = CommonTexts.arguments(of: key) else {
+                    reportUnknownKey(text, in: file)
                     continue
                 }
-                guard !isEmpty(text, in: file.source) else { continue }
+                guard !isEmpty(text, in: file) else { continue }
                 compiler.isPattern = !declared.isEmpty
-                common.words[index][text.key] = compiler.compile(
-                    text, in: file.source, declared: declared.map { Catalog.Argument(name: $0, type: .text) }, &log)
+                common.words[index][key] = compiler.compile(
+                    text, in: file, declared: declared.map { Catalog.Argument(name: $0, type: .text) }, &log)
             }
         }
-        let order = Dictionary(
-            (sourceLocale.flatMap { files[$0] }?.texts ?? []).enumerated().map { ($1.key, $0) },
-            uniquingKeysWith: { first, _ in first })
-        for case let file? in files { file.checkOrder(by: { order[file.texts[$0].key] }, &log) }
+        var order: [String: Int] = [:]
+        if let source = sourceLocale.flatMap({ files[$0] }) {
+            for (index, text) in source.texts.enumerated() { order[source.key(text), default: index] += 0 }
+        }
+        for case let file? in files { file.checkOrder(by: { order[file.key(file.texts[$0])] }, &log) }
         compareWithSource("common", locales, files, sourceLocale, contract: [:], isExpected: { _ in true })
     }
 
@@ -56,26 +60,27 @@ extension HomeLoader {
             let file = texts(name, locale, isSource: index == sourceLocale)
             files.append(file)
             guard let file else { continue }
-            let meanings = file.texts.map { keys[$0.key] }
-            file.checkOrder(by: { index in meanings[index].map { keys.rank(file.texts[index].key, $0) } }, &log)
+            let meanings = keys.meanings(of: file)
+            file.checkOrder(by: { index in meanings[index].map { keys.rank($0) } }, &log)
             if index == sourceLocale { note(meanings, in: &present) }
+            loaded.reserve(file.texts.count)
             var compiler = TextCompiler(compiler: MessageCompiler(formatters: locale.formatters))
             for (text, meaning) in zip(file.texts, meanings) {
-                guard !isEmpty(text, in: file.source) else { continue }
+                guard !isEmpty(text, in: file) else { continue }
                 switch meaning {
                 case .text(let entry, let slot):
                     if slot == .user || slot == .userPlain {
-                        checkUserText(text, slot, catalog.entries[entry], read.manifest, in: file.source)
+                        checkUserText(text, slot, catalog, entry, read.manifest, in: file)
                     }
                     compiler.checksArguments = !read.manifest.isFaulty(catalog.entries[entry].code)
                     compiler.isForUsers = slot == .user
                     compiler.isPattern = slot == .fields
                     loaded[index, entry, slot] = compiler.compile(
-                        text, in: file.source, declared: arguments(of: slot, catalog.entries[entry].arguments), &log)
+                        text, in: file, declared: arguments(of: slot, catalog.entries[entry].arguments), &log)
                 case .word:
                     compiler.isPattern = false
-                    loaded.words[index][text.key] = compiler.compile(text, in: file.source, declared: [], &log)
-                case nil: if !read.manifest.isFaulty { reportUnknownKey(text, in: file.source) }
+                    loaded.words[index][file.key(text)] = compiler.compile(text, in: file, declared: [], &log)
+                case nil: if !read.manifest.isFaulty { reportUnknownKey(text, in: file) }
                 }
             }
         }
@@ -97,32 +102,35 @@ extension HomeLoader {
 
     /// Reports a user text that nobody reads, and one that tells by itself that its reason is withheld.
     private mutating func checkUserText(
-        _ text: TextFile.Text, _ slot: TextSlot, _ entry: Catalog.Entry, _ manifest: Manifest, in source: SourceText
+        _ text: TextFile.Text, _ slot: TextSlot, _ catalog: Catalog, _ entry: Int, _ manifest: Manifest,
+        in file: TextFile
     ) {
-        if let shared = entry.sharedUserText {
+        if let shared = catalog.entries[entry].sharedUserText {
             log.add(
-                .unknownKey, .warning, in: source, at: text.keyStart,
-                "“\(text.key)” is not read: the manifest takes “\(shared)” of common.arb",
+                .unknownKey, .warning, in: file.source, at: text.keyStart,
+                "“\(file.key(text))” is not read: the manifest takes “\(shared)” of common.arb",
                 mend: "remove it, or the manifest's “userText”")
-        } else if entry.audience == .withheld, slot == .user, !manifest.isContract(text.key) {
+        } else if catalog.entries[entry].audience == .withheld, slot == .user, !manifest.isContract(file.key(text)) {
             log.add(
-                .withheldText, .warning, in: source, at: text.start,
-                "“\(text.key)” is a text of its own, and its reason is withheld: the text itself is then the signal",
+                .withheldText, .warning, in: file.source, at: text.start,
+                "“\(file.key(text))” is a text of its own, and its reason is withheld: the text itself is then the "
+                    + "signal",
                 mend: "write \"userText\": \"user.declined\" into the manifest, and remove this text")
         }
     }
 
-    private mutating func isEmpty(_ text: TextFile.Text, in source: SourceText) -> Bool {
-        guard text.isEmpty else { return false }
+    private mutating func isEmpty(_ text: TextFile.Text, in file: TextFile) -> Bool {
+        guard file.isEmpty(text) else { return false }
         log.add(
-            .emptyText, .warning, in: source, at: text.start, "“\(text.key)” is empty and counts as missing",
-            mend: "write the text, or remove the key")
+            .emptyText, .warning, in: file.source, at: text.start,
+            "“\(file.key(text))” is empty and counts as missing", mend: "write the text, or remove the key")
         return true
     }
 
-    private mutating func reportUnknownKey(_ text: TextFile.Text, in source: SourceText) {
+    private mutating func reportUnknownKey(_ text: TextFile.Text, in file: TextFile) {
         log.add(
-            .unknownKey, .warning, in: source, at: text.keyStart, "“\(text.key)” belongs to nothing in this catalog",
+            .unknownKey, .warning, in: file.source, at: text.keyStart,
+            "“\(file.key(text))” belongs to nothing in this catalog",
             mend: "mend the key's spelling, or remove the text with its code")
     }
 

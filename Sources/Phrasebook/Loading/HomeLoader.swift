@@ -76,6 +76,12 @@ struct HomeLoader {
     // MARK: Files
 
     mutating func json(_ file: String) -> (source: SourceText, root: JSONNode)? {
+        guard let source = source(file), let root = tree(source) else { return nil }
+        return (source, root)
+    }
+
+    /// The bytes of a file; nil where it cannot be read.
+    mutating func source(_ file: String) -> SourceText? {
         guard let bytes = home.bytes(of: file) else {
             if home.lists(file) {
                 let source = SourceText(name: home.displayName(of: file), bytes: [])
@@ -86,7 +92,11 @@ struct HomeLoader {
             return nil
         }
         hashes[file] = Self.hash(bytes)
-        let source = SourceText(name: home.displayName(of: file), bytes: bytes)
+        return SourceText(name: home.displayName(of: file), bytes: bytes)
+    }
+
+    /// The JSON of a file; nil where there is none to make out.
+    mutating func tree(_ source: SourceText) -> JSONNode? {
         let (root, findings) = JSONReader().read(source)
         for finding in findings {
             log.add(
@@ -95,7 +105,7 @@ struct HomeLoader {
         }
         guard let root else { return nil }
         if findings.isEmpty { CanonicalForm.check(root, source, &log) }
-        return (source, root)
+        return root
     }
 
     /// A sentence of the JSON reader as a part of a finding's one sentence.

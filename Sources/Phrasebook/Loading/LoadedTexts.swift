@@ -11,20 +11,38 @@ struct LoadedLocale: Sendable {
 
 /// The texts of one catalog, or the common ones, in all locales: a dense table for the codes, names for the rest.
 struct LoadedTexts: Sendable {
-    private var texts: [StoredText?]
+    private var texts: [StoredText] = []
+    /// Where a text stands in ``texts``, counted from 1; 0 where there is none.
+    private var places: [UInt32]
     private let entryCount: Int
     /// The other words by key, for each locale.
     var words: [[String: StoredText]]
 
     init(localeCount: Int, entryCount: Int = 0) {
         self.entryCount = entryCount
-        texts = Array(repeating: nil, count: localeCount * entryCount * TextSlot.allCases.count)
+        places = Array(repeating: 0, count: localeCount * entryCount * TextSlot.allCases.count)
         words = Array(repeating: [:], count: localeCount)
     }
 
+    /// Makes room for so many more texts, and no more than that.
+    mutating func reserve(_ count: Int) { texts.reserveCapacity(texts.count + count) }
+
     subscript(locale: Int, entry: Int, slot: TextSlot) -> StoredText? {
-        get { texts[(locale * entryCount + entry) * TextSlot.allCases.count + slot.rawValue] }
-        set { texts[(locale * entryCount + entry) * TextSlot.allCases.count + slot.rawValue] = newValue }
+        get {
+            let place = places[index(locale, entry, slot)]
+            return place == 0 ? nil : texts[Int(place) - 1]
+        }
+        set {
+            let index = index(locale, entry, slot)
+            guard let newValue else { return places[index] = 0 }
+            if places[index] > 0 { return texts[Int(places[index]) - 1] = newValue }
+            texts.append(newValue)
+            places[index] = UInt32(texts.count)
+        }
+    }
+
+    private func index(_ locale: Int, _ entry: Int, _ slot: TextSlot) -> Int {
+        (locale * entryCount + entry) * TextSlot.allCases.count + slot.rawValue
     }
 }
 

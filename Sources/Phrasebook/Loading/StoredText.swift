@@ -5,8 +5,6 @@ import MessageFormat
 struct StoredText: Sendable {
     let compiled: CompiledMessage
     let arguments: [String]
-    /// What the text was compiled from.
-    let source: String
 }
 
 /// Compiles texts and holds their arguments against what is declared.
@@ -27,17 +25,27 @@ struct TextCompiler {
     ///
     /// `declared` says which arguments there are, and of which type.
     func compile(
-        _ text: TextFile.Text, in source: SourceText, declared: [Catalog.Argument], _ log: inout FindingLog
+        _ text: TextFile.Text, in file: TextFile, declared: [Catalog.Argument], _ log: inout FindingLog
     ) -> StoredText? {
-        if !isPattern, !text.value.utf8.contains(UInt8(ascii: "{")),
-            let message = try? MessageFormatter(
-                text.value, locale: compiler.formatters.locale, formatters: compiler.formatters),
-            message.warnings.isEmpty
-        {
+        if !isPattern, let message = unsafe file.withBytes(of: text.value, { unsafe compiler.compileLiteral($0) }) {
             // Without an argument there is nothing to check.
-            return StoredText(compiled: message.compiled, arguments: [], source: text.value)
+            return StoredText(compiled: message, arguments: [])
         }
-        let parsed = parser.parse(text.value)
+        return compile(file.value(text), Place(key: file.key(text), text: text, file: file), declared, &log)
+    }
+
+    /// Where findings of a text belong.
+    private struct Place {
+        let key: String
+        let text: TextFile.Text
+        let file: TextFile
+    }
+
+    @inline(never)
+    private func compile(
+        _ value: String, _ text: Place, _ declared: [Catalog.Argument], _ log: inout FindingLog
+    ) -> StoredText? {
+        let parsed = parser.parse(value)
         var drafts = parsed.warnings.map { warning in
             Draft(.deprecatedSyntax, .warning, warning.offset, "“\(text.key)”: \(warning.message)", "rewrite it")
         }
@@ -70,24 +78,24 @@ struct TextCompiler {
                     .messageSyntax, .error, problem.offset, "“\(text.key)”: \(problem.message)",
                     "mend the text here"))
         }
-        report(drafts, text, in: source, &log)
+        report(drafts, text, &log)
         guard let message = compiled else { return nil }
-        if isPattern, reportsUnused(uses, text, in: source, declared, &log) { return nil }
+        if isPattern, reportsUnused(uses, text, declared, &log) { return nil }
         var names: [String] = []
         for use in uses where !names.contains(use.name) { names.append(use.name) }
-        return StoredText(compiled: message, arguments: names, source: text.value)
+        return StoredText(compiled: message, arguments: names)
     }
 
     /// Reports, once an argument, what a pattern does not join; says whether there is such an argument.
     private func reportsUnused(
-        _ uses: [Message.ArgumentUse], _ text: TextFile.Text, in source: SourceText, _ declared: [Catalog.Argument],
-        _ log: inout FindingLog
+        _ uses: [Message.ArgumentUse], _ text: Place, _ declared: [Catalog.Argument], _ log: inout FindingLog
     ) -> Bool {
         let names = declared.map(\.name)
         let unused = names.filter { name in !uses.contains { $0.name == name } }
         for name in unused {
             log.add(
-                .incompletePattern, .error, in: source, at: text.start, "“\(text.key)” does not use {\(name)}",
+                .incompletePattern, .error, in: text.file.source, at: text.text.start,
+                "“\(text.key)” does not use {\(name)}",
                 mend: "put {\(name)} where it belongs: the pattern joins \(names.joined(separator: " and "))")
         }
         return !unused.isEmpty
@@ -131,8 +139,9 @@ struct TextCompiler {
     /// Reports the findings of one text with their places in the file.
     ///
     /// Of too many, errors are shown rather than warnings, and those further ahead rather than those behind.
-    private func report(_ drafts: [Draft], _ text: TextFile.Text, in source: SourceText, _ log: inout FindingLog) {
+    private func report(_ drafts: [Draft], _ text: Place, _ log: inout FindingLog) {
         guard !drafts.isEmpty else { return }
+        let source = text.file.source
         var shown = Array(drafts.indices)
         if drafts.count > Self.maximumFindings {
             shown.sort { left, right in
@@ -143,8 +152,8 @@ struct TextCompiler {
         }
         // By place, so that the text is walked along once.
         shown.sort { (drafts[$0].offset, $0) < (drafts[$1].offset, $1) }
-        var walk = JSONStringWalk(in: source, from: text.start)
-        var place = text.start
+        var walk = JSONStringWalk(in: source, from: text.text.start)
+        var place = text.text.start
         for draft in shown.map({ drafts[$0] }) {
             place = walk.byteOffset(ofScalar: draft.offset)
             log.add(draft.rule, draft.severity, in: source, at: place, draft.message, mend: draft.remedy)

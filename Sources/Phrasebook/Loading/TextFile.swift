@@ -3,35 +3,84 @@ import MessageFormat
 
 /// One ARB file as read: its texts with their places, before anything is known of its catalog.
 struct TextFile {
-    struct Text {
-        let key: String
-        let value: String
+    /// A part of the file's bytes, or where it was written with escapes of what was read from them.
+    struct Piece: BitwiseCopyable {
+        private let first: UInt32
+        private let length: UInt32
+
+        /// A file has 16 MiB at most, and what is read from it is no longer.
+        init(_ range: Range<Int>) {
+            first = UInt32(range.lowerBound)
+            length = UInt32(range.count)
+        }
+
+        var start: Int { Int(first) }
+        var count: Int { Int(length) }
+    }
+
+    struct Text: BitwiseCopyable {
+        let key: Piece
+        let value: Piece
         /// Where the key stands.
         let keyStart: Int
         /// Where the text stands: the byte of its opening quote.
         let start: Int
-
-        /// Whether there is nothing to read: no character, or white space alone.
-        var isEmpty: Bool {
-            // No white space begins with any other byte (PropList.txt of Unicode 15.1, White_Space).
-            guard let first = value.utf8.first else { return true }
-            switch first {
-            case ...0x20, 0xC2, 0xE1...0xE3: break
-            default: return false
-            }
-            return value.unicodeScalars.allSatisfy(\.properties.isWhitespace)
-        }
     }
 
     let source: SourceText
     let texts: [Text]
     /// The keys that have a value and no text.
     let textless: [String]
+    /// What was written with escapes, or with mistakes; pieces of it begin behind the file's bytes.
+    let decoded: [UInt8]
+
+    /// The bytes of a key or a text, which are UTF-8.
+    @inline(__always)
+    func withBytes<Result>(of piece: Piece, _ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
+        let size = source.bytes.count
+        let isDecoded = piece.start >= size
+        return unsafe (isDecoded ? decoded : source.bytes).withUnsafeBufferPointer { bytes in
+            let start = isDecoded ? piece.start - size : piece.start
+            return unsafe body(UnsafeBufferPointer(rebasing: bytes[start..<start + piece.count]))
+        }
+    }
+
+    /// A text's key.
+    func key(_ text: Text) -> String { string(text.key) }
+
+    /// The text itself.
+    func value(_ text: Text) -> String { string(text.value) }
+
+    private func string(_ piece: Piece) -> String {
+        unsafe withBytes(of: piece) { unsafe String(decoding: $0, as: UTF8.self) }
+    }
+
+    /// Whether a text has nothing to read: no character, or white space alone.
+    func isEmpty(_ text: Text) -> Bool {
+        let first = unsafe withBytes(of: text.value) { unsafe $0.first }
+        // No white space begins with any other byte (PropList.txt of Unicode 15.1, White_Space).
+        switch first {
+        case nil: return true
+        case let byte? where byte <= 0x20 || byte == 0xC2 || byte >= 0xE1 && byte <= 0xE3: break
+        default: return false
+        }
+        return value(text).unicodeScalars.allSatisfy(\.properties.isWhitespace)
+    }
+
+    /// Whether a text has the same key, byte for byte, as one of another file.
+    func hasKey(_ text: Text, of other: Text, in file: TextFile) -> Bool {
+        guard text.key.count == other.key.count else { return false }
+        return unsafe withBytes(of: text.key) { first in
+            unsafe file.withBytes(of: other.key) { second in
+                unsafe UnsafeRawBufferPointer(first).elementsEqual(UnsafeRawBufferPointer(second))
+            }
+        }
+    }
 
     /// All keys of the file that are no metadata, those without a text included; made anew each time.
     var keys: Set<ExactKey> {
         var keys: Set<ExactKey> = Set(minimumCapacity: texts.count + textless.count)
-        for text in texts { keys.insert(ExactKey(text: text.key)) }
+        for text in texts { keys.insert(ExactKey(text: key(text))) }
         for key in textless { keys.insert(ExactKey(text: key)) }
         return keys
     }
@@ -46,10 +95,16 @@ struct TextFile {
             log.add(
                 .unreadableFile, .error, in: source, at: root.start, "the file holds \(root.kindName)",
                 mend: "write an object: { \"KEY\": \"text\" }")
-            return TextFile(source: source, texts: [], textless: [])
+            return TextFile(source: source, texts: [], textless: [], decoded: [])
         }
         var texts: [Text] = []
         var textless: [String] = []
+        var decoded: [UInt8] = []
+        func piece(_ text: String) -> Piece {
+            let start = source.bytes.count + decoded.count
+            decoded += text.utf8
+            return Piece(start..<source.bytes.count + decoded.count)
+        }
         texts.reserveCapacity(object.members.count)
         var metadata: JSONMember?
         var isBehind = false
@@ -58,7 +113,9 @@ struct TextFile {
                 if let value = member.value.string {
                     isBehind = true
                     texts.append(
-                        Text(key: member.key, value: value, keyStart: member.keyStart, start: member.value.start))
+                        Text(
+                            key: piece(member.key), value: piece(value), keyStart: member.keyStart,
+                            start: member.value.start))
                 } else if !member.value.isNull {
                     textless.append(member.key)
                     log.add(
@@ -87,7 +144,7 @@ struct TextFile {
                 "“\(metadata.key)” describes a text in a translation",
                 mend: "remove it here: descriptions are read in the source locale only")
         }
-        return TextFile(source: source, texts: texts, textless: textless)
+        return TextFile(source: source, texts: texts, textless: textless, decoded: decoded)
     }
 
     /// Reports the first text that stands out of its canonical order; texts without a rank are passed over.
@@ -100,7 +157,7 @@ struct TextFile {
             if let last, rank < last.rank {
                 log.add(
                     .form, .warning, in: source, at: texts[index].keyStart,
-                    "“\(texts[index].key)” stands behind “\(texts[last.index].key)”, and belongs before it",
+                    "“\(key(texts[index]))” stands behind “\(key(texts[last.index]))”, and belongs before it",
                     mend: "put the texts in the order of the document")
                 return
             }

@@ -115,10 +115,6 @@ struct TextRenderer {
 extension StoredText {
     /// The literal parts of the text alone, with one space where an argument stood.
     fileprivate var withoutArguments: String {
-        let parsed = ICUMessageParser().parse(source).message?.pattern.elements ?? []
-        let words = parsed.compactMap { element in
-            if case .text(let text) = element { text } else { nil }
-        }
-        return words.joined(separator: " ").split(separator: " ").joined(separator: " ")
+        compiled.literals.joined(separator: " ").split(separator: " ").joined(separator: " ")
     }
 }
