@@ -12,6 +12,8 @@ struct LoadedLocale: Sendable {
 /// The texts of one catalog, or the common ones, in all locales: a dense table for the codes, names for the rest.
 struct LoadedTexts: Sendable {
     private var texts: [StoredText] = []
+    /// The messages of ``texts`` without references.
+    private var messages: [BorrowedMessage] = []
     /// Where a text stands in ``texts``, counted from 1; 0 where there is none.
     private var places: [UInt32]
     private let entryCount: Int
@@ -25,7 +27,10 @@ struct LoadedTexts: Sendable {
     }
 
     /// Makes room for so many more texts, and no more than that.
-    mutating func reserve(_ count: Int) { texts.reserveCapacity(texts.count + count) }
+    mutating func reserve(_ count: Int) {
+        texts.reserveCapacity(texts.count + count)
+        messages.reserveCapacity(texts.count + count)
+    }
 
     subscript(locale: Int, entry: Int, slot: TextSlot) -> StoredText? {
         get {
@@ -35,11 +40,26 @@ struct LoadedTexts: Sendable {
         set {
             let index = index(locale, entry, slot)
             guard let newValue else { return places[index] = 0 }
-            if places[index] > 0 { return texts[Int(places[index]) - 1] = newValue }
-            texts.append(newValue)
-            places[index] = UInt32(texts.count)
+            if places[index] == 0 {
+                texts.append(newValue)
+                messages.append(BorrowedMessage(newValue.compiled))
+                places[index] = UInt32(texts.count)
+            } else {
+                texts[Int(places[index]) - 1] = newValue
+                messages[Int(places[index]) - 1] = BorrowedMessage(newValue.compiled)
+            }
         }
     }
+
+    /// The message of a text, which lives as long as these texts, and the arguments that it cannot do without.
+    @inline(__always)
+    func borrowed(_ locale: Int, _ entry: Int, _ slot: TextSlot) -> (message: BorrowedMessage, arguments: [String])? {
+        let place = Int(places[index(locale, entry, slot)])
+        return place == 0 ? nil : (messages[place - 1], texts[place - 1].arguments)
+    }
+
+    /// Whether there is a text.
+    func has(_ locale: Int, _ entry: Int, _ slot: TextSlot) -> Bool { places[index(locale, entry, slot)] != 0 }
 
     private func index(_ locale: Int, _ entry: Int, _ slot: TextSlot) -> Int {
         (locale * entryCount + entry) * TextSlot.allCases.count + slot.rawValue

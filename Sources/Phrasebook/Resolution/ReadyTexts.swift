@@ -71,7 +71,7 @@ final class ReadyTexts: @unchecked Sendable {
             for kind in TextKind.allCases {
                 let isThere = catalog.entries.indices.contains { entry in
                     (kind == .user && catalog.entries[entry].sharedUserText != nil)
-                        || (0..<locales).contains { loaded[$0, entry, kind.slot] != nil }
+                        || (0..<locales).contains { loaded.has($0, entry, kind.slot) }
                 }
                 guard isThere else { continue }
                 switch kind {
@@ -109,40 +109,40 @@ final class ReadyTexts: @unchecked Sendable {
         unsafe texts.initialize(repeating: Text(), count: count + 1)
         var needs: [ArgumentNeed] = []
         for (locale, chain) in chains.enumerated() {
-            for (index, entry) in entries.enumerated() {
+            // What users do not read is looked for in the contract locale too.
+            let widened = contract.map(chain.contains) ?? true ? chain : chain + [contract ?? 0]
+            for index in entries.indices {
                 for kind in TextKind.allCases where columns[kind] >= 0 {
-                    let found: (StoredText, Int)?
-                    if kind == .user, let shared = entry.sharedUserText {
-                        found = chain.lazy.compactMap { place in common.words[place][shared].map { ($0, place) } }.first
+                    let found: (message: BorrowedMessage, arguments: [String])?
+                    var place = 0
+                    if kind == .user, let shared = entries[index].sharedUserText {
+                        let first = chain.first { common.words[$0][shared] != nil }
+                        place = first ?? 0
+                        found = common.words[place][shared].map { (BorrowedMessage($0.compiled), $0.arguments) }
                     } else {
-                        let searched =
-                            kind == .user || contract.map(chain.contains) ?? true ? chain : chain + [contract ?? 0]
-                        found =
-                            searched.lazy.compactMap { place in
-                                loaded[place, index, kind.slot].map { ($0, place) }
-                            }.first
+                        (found, place) = Self.first(loaded, kind == .user ? chain : widened, index, kind.slot)
                     }
-                    guard let (stored, place) = found else { continue }
-                    var text = Text(BorrowedMessage(stored.compiled), in: place)
-                    text.joinsFields = kind == .message && entry.fieldPosition != nil
+                    guard let found else { continue }
+                    var text = Text(found.message, in: place)
+                    text.joinsFields = kind == .message && entries[index].fieldPosition != nil
                     text.firstNeed = Int32(needs.count)
-                    text.needCount = Int16(stored.arguments.count)
-                    for name in stored.arguments {
+                    text.needCount = Int16(found.arguments.count)
+                    for name in found.arguments {
                         let packed = PackedName(name)
-                        guard let kind = entry.type(ofArgument: name)?.need, !packed.isLong else {
+                        guard let kind = entries[index].type(ofArgument: name)?.need, !packed.isLong else {
                             text.message = nil
                             continue
                         }
                         if kind == .instant { text.showsInstant = true }
                         needs.append(ArgumentNeed(packed, kind))
                     }
-                    if Self.mustLook(catalog, stored, entry) { text.message = nil }
+                    if Self.mustLook(catalog, found.arguments, entries[index]) { text.message = nil }
                     if !text.joinsFields, let plain = unsafe text.message?.literal(.none), plain.count > 0,
                         let escaped = unsafe text.message?.literal(.json)
                     {
                         unsafe text.literal = plain.baseAddress
                         text.literalCount = Int32(plain.count)
-                        text.isEscaped = unsafe !plain.elementsEqual(escaped)
+                        text.isEscaped = unsafe plain.baseAddress != escaped.baseAddress
                     }
                     unsafe texts[(locale * entries.count + index) * columns.count + columns[kind]] = text
                 }
@@ -150,6 +150,17 @@ final class ReadyTexts: @unchecked Sendable {
         }
         unsafe self.needs = .allocate(capacity: max(1, needs.count))
         unsafe self.needs.initialize(from: needs, count: needs.count)
+    }
+
+    /// The first text that a chain has, and the loaded locale that it is from.
+    @inline(__always)
+    private static func first(
+        _ loaded: LoadedTexts, _ chain: [Int], _ entry: Int, _ slot: TextSlot
+    ) -> ((message: BorrowedMessage, arguments: [String])?, Int) {
+        for place in chain {
+            if let found = loaded.borrowed(place, entry, slot) { return (found, place) }
+        }
+        return (nil, 0)
     }
 
     deinit {
@@ -165,9 +176,9 @@ final class ReadyTexts: @unchecked Sendable {
     }
 
     /// Whether amounts must be looked at: the catalog has digits of its own, or refuses some.
-    private static func mustLook(_ catalog: Catalog, _ stored: StoredText, _ entry: Catalog.Entry) -> Bool {
+    private static func mustLook(_ catalog: Catalog, _ arguments: [String], _ entry: Catalog.Entry) -> Bool {
         guard catalog.rejectsSurplusDigits || !catalog.currencies.isEmpty else { return false }
-        return stored.arguments.contains { entry.type(ofArgument: $0) == .money }
+        return arguments.contains { entry.type(ofArgument: $0) == .money }
     }
 }
 

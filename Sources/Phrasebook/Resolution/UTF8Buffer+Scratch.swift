@@ -1,0 +1,17 @@
+import ICU
+
+extension UTF8Buffer {
+    /// Gives an empty text to `body` that allocates nothing for the first 1,024 bytes.
+    ///
+    /// Here and not in `ICU`, since it is made for each result only within one module.
+    static func withScratch<Result>(_ body: (inout UTF8Buffer) -> Result) -> Result {
+        unsafe withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 1024) { memory in
+            guard let start = memory.baseAddress else {
+                var buffer = UTF8Buffer()
+                return body(&buffer)
+            }
+            var buffer = unsafe UTF8Buffer(borrowing: start, capacity: memory.count)
+            return body(&buffer)
+        }
+    }
+}
