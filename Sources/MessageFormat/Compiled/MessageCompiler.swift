@@ -21,11 +21,15 @@ public struct MessageCompiler: Sendable {
     }
 
     /// Compiles a text in UTF-8 that has no arguments and about which nothing is to be said; nil for any other.
-    package func compileLiteral(_ text: UnsafeBufferPointer<UInt8>) -> CompiledMessage? {
+    ///
+    /// `mayNeedEscape` is false where it is known that the text is the same in a JSON string.
+    package func compileLiteral(_ text: UnsafeBufferPointer<UInt8>, mayNeedEscape: Bool) -> CompiledMessage? {
         let text = unsafe ByteRun(text)
         let mark = text.nextMark(from: 0)
         let limits = MessageLimits()
-        if mark == text.count, !text.isEmpty, text.count <= limits.maximumLength, !text.needsJSONEscape {
+        if mark == text.count, !text.isEmpty, text.count <= limits.maximumLength,
+            !(mayNeedEscape && text.needsJSONEscape)
+        {
             return CompiledMessage(program: .make(literal: text, formatters: formatters))
         }
         guard text.next(UInt8(ascii: "{"), from: mark) == text.count else { return nil }

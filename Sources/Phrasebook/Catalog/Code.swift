@@ -15,7 +15,7 @@ public struct Code: RawRepresentable, Sendable, Hashable, ExpressibleByStringLit
     public init(stringLiteral value: String) { rawValue = value }
 
     /// Whether two codes have the same scalars; canonical equivalence does not make two codes one.
-    public static func == (left: Code, right: Code) -> Bool { left.rawValue.utf8.elementsEqual(right.rawValue.utf8) }
+    public static func == (left: Code, right: Code) -> Bool { left.rawValue.hasSameBytes(as: right.rawValue) }
 
     /// Hashes the scalars.
     public func hash(into hasher: inout Hasher) { ExactKey(text: rawValue).hash(into: &hasher) }

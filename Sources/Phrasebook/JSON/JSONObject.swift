@@ -10,6 +10,9 @@ package struct JSONObject: Sendable {
     /// The first member of each key, kept only once a walk over the members would be slower.
     private var firstIndexes: KeyTable?
 
+    /// A bit for each key that is there, which others may share: most keys that are not there have another.
+    private var marks: UInt64 = 0
+
     /// Up to this many members are searched one by one.
     private static let walkingLimit = 8
 
@@ -35,7 +38,9 @@ package struct JSONObject: Sendable {
     package mutating func append(_ member: JSONMember) -> JSONMember? {
         let index = members.count
         if index < Self.walkingLimit {
+            if index == 0 { members.reserveCapacity(4) }
             let earlier = walk(to: member.key)
+            marks |= Self.mark(member.key)
             members.append(member)
             return earlier.map { members[$0] }
         }
@@ -52,8 +57,15 @@ package struct JSONObject: Sendable {
     }
 
     private func walk(to key: String) -> Int? {
+        guard marks & Self.mark(key) != 0 else { return nil }
         for index in members.indices where members[index].key.hasSameBytes(as: key) { return index }
         return nil
+    }
+
+    @inline(__always)
+    private static func mark(_ key: String) -> UInt64 {
+        let bytes = key.utf8
+        return 1 << ((UInt64(truncatingIfNeeded: bytes.count &* 5) &+ UInt64(bytes.first ?? 0)) & 63)
     }
 
     private func tableOfMembers() -> KeyTable {

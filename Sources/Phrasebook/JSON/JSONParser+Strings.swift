@@ -86,7 +86,9 @@ extension JSONParser {
 
     /// The text of some bytes as they are; nil where they are not UTF-8.
     private func plainText(_ range: Range<Int>) -> String? {
-        guard let text = try? UTF8Span(validating: bytes.span.extracting(range)) else { return nil }
+        let part = bytes.span.extracting(range)
+        if isUTF8 { return unsafe String(copying: UTF8Span(unchecked: part, isKnownASCII: isASCII)) }
+        guard let text = try? UTF8Span(validating: part) else { return nil }
         return String(copying: text)
     }
 

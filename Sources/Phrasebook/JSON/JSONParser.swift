@@ -7,6 +7,10 @@ struct JSONParser {
     let bytes: [UInt8]
     /// How many arrays and objects may be open at once.
     let maximumDepth: Int
+    /// Whether the whole file is UTF-8, so that no text of it needs to be looked through again.
+    let isUTF8: Bool
+    /// Whether the whole file is ASCII, where that is known.
+    let isASCII: Bool
     /// The next byte to read.
     var position: Int
     /// What was found so far.
@@ -30,7 +34,21 @@ struct JSONParser {
 
     /// Starts at the first byte of the content.
     init(source: SourceText, maximumDepth: Int) {
+        let text = try? UTF8Span(validating: source.bytes.span)
+        self.init(
+            source: source, maximumDepth: maximumDepth, isUTF8: text != nil, isASCII: text?.isKnownASCII ?? false)
+    }
+
+    /// Starts at a place of a file that is UTF-8.
+    init(validSource source: SourceText, maximumDepth: Int, position: Int) {
+        self.init(source: source, maximumDepth: maximumDepth, isUTF8: true, isASCII: false)
+        self.position = position
+    }
+
+    private init(source: SourceText, maximumDepth: Int, isUTF8: Bool, isASCII: Bool) {
         bytes = source.bytes
+        self.isUTF8 = isUTF8
+        self.isASCII = isASCII
         position = source.contentStart
         self.maximumDepth = maximumDepth
     }

@@ -89,15 +89,19 @@ struct KeyTable: Sendable {
     }
 }
 
-/// A quick hash of bytes: eight at a time, multiplied and folded.
+/// A quick hash of bytes: sixteen at a time, multiplied and folded.
 enum ByteHash {
     /// The hash of some bytes; another seed gives others.
     @inline(__always)
     static func of(_ bytes: UnsafeRawBufferPointer, seed: UInt64) -> UInt64 {
-        var hash = fold(seed ^ UInt64(truncatingIfNeeded: bytes.count))
+        var hash = fold(seed ^ UInt64(truncatingIfNeeded: bytes.count), 0)
         var index = 0
-        while index + 8 <= bytes.count {
-            hash = fold(hash ^ UInt64(littleEndian: unsafe bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self)))
+        while index + 16 <= bytes.count {
+            hash = unsafe fold(hash ^ word(bytes, index), word(bytes, index + 8))
+            index += 16
+        }
+        if index + 8 <= bytes.count {
+            hash = unsafe fold(hash ^ word(bytes, index), 0)
             index += 8
         }
         var tail: UInt64 = 0
@@ -105,12 +109,17 @@ enum ByteHash {
             unsafe tail = tail << 8 | UInt64(bytes[index])
             index += 1
         }
-        return fold(hash ^ tail)
+        return fold(hash ^ tail, 0)
     }
 
     @inline(__always)
-    private static func fold(_ value: UInt64) -> UInt64 {
-        let product = (value ^ 0x9E37_79B9_7F4A_7C15).multipliedFullWidth(by: 0x9FB2_1C65_1E98_DF25)
+    private static func word(_ bytes: UnsafeRawBufferPointer, _ index: Int) -> UInt64 {
+        UInt64(littleEndian: unsafe bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self))
+    }
+
+    @inline(__always)
+    private static func fold(_ first: UInt64, _ second: UInt64) -> UInt64 {
+        let product = (first ^ 0x9E37_79B9_7F4A_7C15).multipliedFullWidth(by: second ^ 0x9FB2_1C65_1E98_DF25)
         return product.high ^ product.low
     }
 }
@@ -121,6 +130,8 @@ extension String {
     func hasSameBytes(as other: String) -> Bool {
         // Most keys differ in length, which is known without a look at the bytes.
         guard utf8.count == other.utf8.count else { return false }
+        // Short texts of ASCII are held against each other as numbers; the same bytes are always equal texts.
+        guard self == other else { return false }
         let (first, second) = (utf8.span, other.utf8.span)
         for index in first.indices where first[index] != second[index] { return false }
         return true

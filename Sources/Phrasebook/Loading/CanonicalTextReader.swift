@@ -25,8 +25,7 @@ struct CanonicalTextReader {
 
     /// The file's texts; nil where it is another kind of file.
     static func read(_ source: SourceText, locale: LocaleIdentifier, isSource: Bool) -> TextFile? {
-        guard source.bytes.count <= JSONLimits().maximumBytes, source.contentStart == 0,
-            (try? UTF8Span(validating: source.bytes.span)) != nil
+        guard source.bytes.count <= JSONLimits().maximumBytes, source.contentStart == 0, source.bytes.isUTF8
         else { return nil }
         var reader = CanonicalTextReader(source, locale: locale, isSource: isSource)
         guard reader.readObject(), reader.saysLocale else { return nil }
@@ -130,8 +129,8 @@ struct CanonicalTextReader {
 
     /// Goes behind a value of which only the form counts.
     private mutating func skipValue() -> Bool {
-        var parser = JSONParser(source: source, maximumDepth: JSONLimits().effectiveDepth - 1)
-        parser.position = place
+        var parser = JSONParser(
+            validSource: source, maximumDepth: JSONLimits().effectiveDepth - 1, position: place)
         guard let node = parser.readValue(), parser.log.isEmpty,
             let end = CanonicalForm.end(of: node, indent: 2, in: source)
         else { return false }

@@ -172,9 +172,10 @@ extension ManifestReader {
     /// of the catalog's own words begins like it.
     private static func mayBeAmbiguous(_ code: String) -> Bool {
         let bytes = code.utf8
-        guard let dot = bytes.lastIndex(of: UInt8(ascii: ".")) else {
-            return ["catalog", "category", "type", "note"].contains { bytes.elementsEqual($0.utf8) }
-        }
+        let span = bytes.span
+        guard span.indices.contains(where: { span[$0] == UInt8(ascii: ".") }),
+            let dot = bytes.lastIndex(of: UInt8(ascii: "."))
+        else { return ["catalog", "category", "type", "note"].contains { code.hasSameBytes(as: $0) } }
         return TextSlot.allCases.contains { bytes[dot...].elementsEqual($0.suffix.utf8) }
             || ["catalog.", "category.", "type.", "note."].contains { bytes.starts(with: $0.utf8) }
     }

@@ -27,7 +27,11 @@ struct TextCompiler {
     func compile(
         _ text: TextFile.Text, in file: TextFile, declared: [Catalog.Argument], _ log: inout FindingLog
     ) -> StoredText? {
-        if !isPattern, let message = unsafe file.withBytes(of: text.value, { unsafe compiler.compileLiteral($0) }) {
+        let isEscaped = !file.isVerbatim(text.value)
+        if !isPattern,
+            let message = unsafe file.withBytes(
+                of: text.value, { unsafe compiler.compileLiteral($0, mayNeedEscape: isEscaped) })
+        {
             // Without an argument there is nothing to check.
             return StoredText(compiled: message, arguments: [])
         }

@@ -45,6 +45,10 @@ struct TextFile {
         }
     }
 
+    /// Whether the file itself has a key or a text as it is, without escapes.
+    @inline(__always)
+    func isVerbatim(_ piece: Piece) -> Bool { piece.start < source.bytes.count }
+
     /// A text's key.
     func key(_ text: Text) -> String { string(text.key) }
 
