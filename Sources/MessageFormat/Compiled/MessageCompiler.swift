@@ -13,7 +13,7 @@ public struct MessageCompiler: Sendable {
     /// - Returns: The compiled message, or every style that ICU refuses (``MessageProblem/Kind/badOption``).
     public func compile(_ message: Message) -> (message: CompiledMessage?, errors: [MessageProblem]) {
         Scratch.with { scratch in
-            var builder = ProgramBuilder(scratch, source: .empty, formatters: formatters)
+            var builder = ProgramBuilder(scratch, source: .empty, ByteRun.empty.traits, formatters: formatters)
             builder.add(message.pattern)
             guard let program = builder.finish() else { return (nil, builder.errors) }
             return (CompiledMessage(program: program), [])

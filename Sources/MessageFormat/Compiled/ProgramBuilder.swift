@@ -27,10 +27,11 @@ struct ProgramBuilder: ~Copyable, MessageSink {
     private var cardinal: Kept<PluralRules>?
     private var ordinal: Kept<PluralRules>?
 
-    init(_ scratch: borrowing Scratch, source: ByteRun, formatters: LocaleFormatters) {
+    @inline(__always)
+    init(_ scratch: borrowing Scratch, source: ByteRun, _ traits: ByteRun.Traits, formatters: LocaleFormatters) {
         self.formatters = formatters
         self.source = source
-        sourceNeedsEscape = source.needsJSONEscape
+        sourceNeedsEscape = traits.needsJSONEscape
         steps = ScratchList(scratch.first)
         openSteps = ScratchList(scratch.second[0..<640])
         owned = ScratchList(scratch.second[640..<704])
@@ -257,18 +258,6 @@ extension ByteRun {
         let distance = UInt(bitPattern: start) &- UInt(bitPattern: base)
         guard distance <= UInt(count), part.count <= count - Int(distance) else { return nil }
         return ProgramRange(Int(distance)..<Int(distance) + part.count)
-    }
-
-    /// Whether some byte must be escaped in a JSON string.
-    ///
-    /// Without a branch, so that many bytes are looked at in one step.
-    var needsJSONEscape: Bool {
-        var found: UInt8 = 0
-        for index in 0..<count {
-            let byte = unsafe bytes[index]
-            found |= (byte < 0x20 ? 1 : 0) | (byte == 0x22 ? 1 : 0) | (byte == 0x5C ? 1 : 0)
-        }
-        return found != 0
     }
 }
 

@@ -77,9 +77,7 @@ extension ByteRun {
         var index = start
         // Eight bytes at once, each tested in its place: none carries into the next.
         while index + 8 <= count {
-            let word = UInt64(
-                littleEndian: unsafe UnsafeRawPointer(bytes.baseAddress.unsafelyUnwrapped)
-                    .loadUnaligned(fromByteOffset: index, as: UInt64.self))
+            let word = word(at: index)
             let low: UInt64 = 0x7F7F_7F7F_7F7F_7F7F
             // `#` and `'` differ in one bit.
             let signs = (word & 0xFBFB_FBFB_FBFB_FBFB) ^ 0x2323_2323_2323_2323
@@ -102,11 +100,50 @@ extension ByteRun {
     @inline(__always)
     private static func isMark(_ byte: UInt8) -> Bool { byte &- 0x7B <= 2 || byte & 0xFB == 0x23 }
 
-    /// Whether all bytes are ASCII.
-    var isASCII: Bool {
-        var all: UInt8 = 0
-        for index in 0..<count { unsafe all |= bytes[index] }
-        return all < 0x80
+    /// What all of the bytes have in common.
+    struct Traits {
+        /// Whether all are ASCII.
+        let isASCII: Bool
+        /// Whether some must be escaped in a JSON string.
+        let needsJSONEscape: Bool
+    }
+
+    /// What all of the bytes have in common, eight looked at at once.
+    var traits: Traits {
+        var all: UInt64 = 0
+        var escapes: UInt64 = 0
+        var index = 0
+        while index < count {
+            // The last bytes are looked at with some before them; fewer than eight alone.
+            let word = count < 8 ? shortWord : word(at: min(index, count - 8))
+            let (quotes, backslashes) = (word ^ 0x2222_2222_2222_2222, word ^ 0x5C5C_5C5C_5C5C_5C5C)
+            all |= word
+            escapes |=
+                (word &- 0x2020_2020_2020_2020) & ~word
+                | (quotes &- 0x0101_0101_0101_0101) & ~quotes
+                | (backslashes &- 0x0101_0101_0101_0101) & ~backslashes
+            index += 8
+        }
+        let top: UInt64 = 0x8080_8080_8080_8080
+        return Traits(isASCII: all & top == 0, needsJSONEscape: escapes & top != 0)
+    }
+
+    var isASCII: Bool { traits.isASCII }
+    var needsJSONEscape: Bool { traits.needsJSONEscape }
+
+    @inline(__always)
+    private func word(at index: Int) -> UInt64 {
+        // Never empty where a word fits.
+        UInt64(
+            littleEndian: unsafe UnsafeRawPointer(bytes.baseAddress.unsafelyUnwrapped)
+                .loadUnaligned(fromByteOffset: index, as: UInt64.self))
+    }
+
+    /// Fewer than eight bytes, with letters in place of those that lack.
+    private var shortWord: UInt64 {
+        var word: UInt64 = 0x4141_4141_4141_4141
+        for index in 0..<count { unsafe word = word << 8 | UInt64(bytes[index]) }
+        return word
     }
 
     /// The first byte from `start` on that is this one; the end where there is none.

@@ -26,7 +26,7 @@ public struct ICUMessageParser: Sendable {
     public func parse(_ source: String) -> Result {
         Scratch.with { scratch in
             source.withByteRun { source in
-                var reader = ICUMessageReader(source, limits: limits, into: ModelBuilder(scratch))
+                var reader = ICUMessageReader(source, source.traits, limits: limits, into: ModelBuilder(scratch))
                 guard reader.readAll() else {
                     return Result(message: nil, errors: reader.errors, warnings: reader.warnings)
                 }
@@ -42,8 +42,10 @@ public struct ICUMessageParser: Sendable {
         _ source: ByteRun, formatters: LocaleFormatters
     ) -> (program: MessageProgram?, errors: [MessageProblem], warnings: [MessageProblem]) {
         Scratch.with { scratch in
-            let builder = ProgramBuilder(scratch, source: source, formatters: formatters)
-            var reader = ICUMessageReader(source, limits: limits, into: builder)
+            let traits = source.traits
+            var reader = ICUMessageReader(
+                source, traits, limits: limits,
+                into: ProgramBuilder(scratch, source: source, traits, formatters: formatters))
             guard reader.readAll() else { return (nil, reader.errors, reader.warnings) }
             guard let program = reader.sink.finish() else { return (nil, reader.sink.errors, reader.warnings) }
             return (program, [], reader.warnings)

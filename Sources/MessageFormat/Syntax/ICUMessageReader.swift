@@ -18,11 +18,12 @@ struct ICUMessageReader<Sink: MessageSink & ~Copyable>: ~Copyable {
     /// What a pattern stands in: it decides which characters end it and whether `#` is a number.
     enum Parent { case top, plural, select, choice }
 
-    init(_ source: ByteRun, limits: MessageLimits, into sink: consuming Sink) {
+    @inline(__always)
+    init(_ source: ByteRun, _ traits: ByteRun.Traits, limits: MessageLimits, into sink: consuming Sink) {
         self.source = source
         self.limits = limits
         self.sink = sink
-        isASCII = source.isASCII
+        isASCII = traits.isASCII
     }
 
     /// Reads the whole text; false where there are ``errors``, and then the sink holds nothing of use.

@@ -8,7 +8,7 @@ struct TextFile {
         private let first: UInt32
         private let length: UInt32
 
-        /// A file has 16 MiB at most, and what is read from it is no longer.
+        /// A file has 16 MiB at most, and what is read from it is at most three times as long.
         init(_ range: Range<Int>) {
             first = UInt32(range.lowerBound)
             length = UInt32(range.count)
