@@ -10,23 +10,27 @@ struct CatalogKeys {
         case word(Int)
     }
 
-    /// The codes, the last one first: of codes that stand twice, the last one has the key.
-    private let codes: NameTable
+    /// The codes in document order; of codes that stand twice, the first one has the name.
+    let codes: NameTable
+    /// The codes, the last one first, where a key can be read in several ways: the last of them has the key.
+    private let reversed: NameTable?
     /// The codes in document order.
     private let packed: [PackedName]
-    /// Whether no code has a dot and none stands twice, so that a key can be read in one way at most.
-    private let isUnambiguous: Bool
     /// The words with their ranks.
     private var words: [ExactKey: Int] = [:]
 
     private static let suffixes = TextSlot.allCases.map { (slot: $0, bytes: Array($0.suffix.utf8)) }
+    /// All of them are short enough to be packed.
+    private static let packedSuffixes = TextSlot.allCases.map { (slot: $0, suffix: PackedName($0.suffix)) }
 
     init(_ catalog: Catalog) {
-        codes = NameTable(catalog.entries.reversed().map(\.code.rawValue))
+        codes = NameTable(catalog.entries.map(\.code.rawValue))
         packed = catalog.entries.map { PackedName($0.code.rawValue) }
-        isUnambiguous =
-            catalog.indexByCode.count == catalog.entries.count
-            && !catalog.entries.contains { $0.code.rawValue.utf8.contains(UInt8(ascii: ".")) }
+        // Where no code has a dot and none stands twice, a key can be read in one way at most.
+        let isAmbiguous =
+            catalog.indexByCode.count < catalog.entries.count
+            || catalog.entries.contains { $0.code.rawValue.utf8.contains(UInt8(ascii: ".")) }
+        reversed = isAmbiguous ? NameTable(catalog.entries.reversed().map(\.code.rawValue)) : nil
         for word in Self.words(of: catalog) { words[ExactKey(text: word)] = words.count }
     }
 
@@ -48,7 +52,7 @@ struct CatalogKeys {
 
     /// What a key stands for; `entry` is that of the key before, since most files have the document's order.
     private func meaning(of key: UnsafeBufferPointer<UInt8>, near entry: inout Int) -> Meaning? {
-        guard isUnambiguous else { return unsafe self[String(decoding: key, as: UTF8.self)] }
+        guard reversed == nil else { return unsafe self[String(decoding: key, as: UTF8.self)] }
         let dot = unsafe key.firstIndex(of: UInt8(ascii: ".")) ?? key.count
         if dot > 0, let slot = unsafe slot(UnsafeBufferPointer(rebasing: key[dot...])),
             let found = unsafe index(of: UnsafeBufferPointer(rebasing: key[..<dot]), near: entry)
@@ -60,9 +64,8 @@ struct CatalogKeys {
     }
 
     private func slot(_ suffix: UnsafeBufferPointer<UInt8>) -> TextSlot? {
-        for (slot, bytes) in Self.suffixes where bytes.count == suffix.count {
-            if unsafe bytes.elementsEqual(suffix) { return slot }
-        }
+        let name = unsafe PackedName(suffix)
+        for (slot, suffix) in Self.packedSuffixes where suffix == name { return slot }
         return nil
     }
 
@@ -71,7 +74,7 @@ struct CatalogKeys {
         if !name.isLong {
             for guess in [entry, entry + 1] where guess < packed.count && packed[guess] == name { return guess }
         }
-        return unsafe codes.index(of: code).map { packed.count - 1 - $0 }
+        return unsafe codes.index(of: code)
     }
 
     /// What a key stands for; where a code with its suffix is spelled like another one, the last of them has the key.
@@ -85,8 +88,10 @@ struct CatalogKeys {
         var found: (entry: Int, slot: TextSlot)?
         for (slot, suffix) in Self.suffixes where bytes.hasSuffix(suffix) {
             let code = bytes.extracting(droppingLast: suffix.count)
-            guard let index = unsafe code.withUnsafeBufferPointer({ unsafe codes.index(of: $0) }) else { continue }
-            let entry = packed.count - 1 - index
+            guard let index = unsafe code.withUnsafeBufferPointer({ unsafe (reversed ?? codes).index(of: $0) }) else {
+                continue
+            }
+            let entry = reversed == nil ? index : packed.count - 1 - index
             if entry >= found?.entry ?? 0 { found = (entry, slot) }
         }
         return found

@@ -88,7 +88,7 @@ extension HomeLoader {
         compareWithSource(
             name, locales, files, sourceLocale, contract: read.manifest.contract,
             isExpected: { keys.isRead($0, catalog) })
-        return LoadedCatalog(catalog: catalog, texts: loaded)
+        return LoadedCatalog(catalog: catalog, texts: loaded, codes: keys.codes)
     }
 
     /// The arguments that a text may use: a twin without arguments none, whatever the code has.

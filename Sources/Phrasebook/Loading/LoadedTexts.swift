@@ -73,9 +73,9 @@ final class LoadedCatalog: Sendable {
     /// The codes, in document order.
     let codes: NameTable
 
-    init(catalog: Catalog, texts: LoadedTexts) {
+    init(catalog: Catalog, texts: LoadedTexts, codes: NameTable) {
         self.catalog = catalog
         self.texts = texts
-        codes = NameTable(catalog.entries.map(\.code.rawValue))
+        self.codes = codes
     }
 }

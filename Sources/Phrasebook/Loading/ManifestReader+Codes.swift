@@ -10,15 +10,27 @@ extension ManifestReader {
 
     /// What may stand once only, with the place of its first use.
     struct SeenNames {
-        var codes = NamePlaces()
+        var codes: NamePlaces
         var identifiers = NamePlaces()
-        var symbols = NamePlaces()
+        var symbols: NamePlaces
+
+        /// Makes room for the names of so many codes.
+        init(capacity: Int) {
+            codes = NamePlaces(capacity: capacity)
+            symbols = NamePlaces(capacity: capacity)
+        }
     }
 
     /// The place of each name's first use.
     struct NamePlaces {
         private var names: [(name: String, place: Int)] = []
-        private var table = KeyTable()
+        private var table: KeyTable
+
+        /// Makes room for so many names.
+        init(capacity: Int = 0) {
+            table = KeyTable(capacity: capacity)
+            names.reserveCapacity(capacity)
+        }
 
         /// Adds a name; returns where it stood before.
         mutating func insert(_ name: String, _ place: Int) -> Int? {

@@ -74,9 +74,9 @@ struct ManifestReader {
             categories: Set(categories.map(\.name)),
             types: Dictionary(types.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first }),
             commonStatus: origin == .document ? status : nil)
-        var seen = SeenNames()
         var entries: [Catalog.Entry] = []
         let codes = members.array("codes", &log)
+        var seen = SeenNames(capacity: codes.count)
         entries.reserveCapacity(codes.count)
         for node in codes {
             if let entry = entry(node, groups, &seen) { entries.append(entry) }
