@@ -24,8 +24,7 @@ struct ByteBuffer: ~Copyable {
 struct Book: Sendable {
     private let snapshot: Snapshot
     // What a request brings with it; a program has these at hand.
-    private let english = LocaleIdentifier(literal: "en_US")
-    private let chinese = LocaleIdentifier(literal: "zh_CN")
+    private let locales = [LocaleIdentifier(literal: "en_US"), LocaleIdentifier(literal: "zh_CN")]
     private let yuan = Currency(code: "CNY", digits: 2, shownAtLeast: 2, isISO: true)
 
     /// Loads the files of a home from memory; nothing may be found in them.
@@ -40,12 +39,7 @@ struct Book: Sendable {
     }
 
     @inline(__always)
-    private func identifier(_ locale: BenchmarkLocale) -> LocaleIdentifier {
-        switch locale {
-        case .english: english
-        case .chinese: chinese
-        }
-    }
+    private func identifier(_ locale: BenchmarkLocale) -> LocaleIdentifier { locales[locale.rawValue] }
 
     /// The typed code of a text.
     func typedCode(_ kind: TextKind, _ code: String) -> TypedCode {

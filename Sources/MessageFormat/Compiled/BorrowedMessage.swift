@@ -3,21 +3,22 @@ package import ICU
 /// A compiled message whose owner keeps it alive for longer than this is used.
 ///
 /// A snapshot hands its messages to many threads in this form, so that they do not count references to them.
-package struct BorrowedMessage: BitwiseCopyable, Sendable {
-    private let program: Kept<MessageProgram>
+@safe
+package struct BorrowedMessage: BitwiseCopyable, @unchecked Sendable {
+    private let header: UnsafePointer<ProgramHeader>
 
     /// The message, as long as `message` lives.
-    package init(_ message: CompiledMessage) { program = Kept(message.program) }
+    package init(_ message: CompiledMessage) {
+        unsafe header = message.program.withUnsafeMutablePointerToHeader { unsafe UnsafePointer($0) }
+    }
 
     /// The text of a message without arguments; nil of any other.
-    package var staticText: String? { program.withReference { $0.staticText } }
+    package var staticText: String? { unsafe header.pointee.staticText }
 
     /// The UTF-8 of a message without arguments, as long as it lives; nil of any other.
     package func literal(_ escaping: FormatOptions.Escaping) -> UnsafeBufferPointer<UInt8>? {
-        unsafe program.withReference { program in
-            if let text = unsafe program.code.literal(escaped: escaping == .json) { return unsafe text }
-            return unsafe program.staticText == nil ? nil : UnsafeBufferPointer(start: nil, count: 0)
-        }
+        if let text = unsafe header.pointee.code.literal(escaped: escaping == .json) { return unsafe text }
+        return unsafe header.pointee.staticText == nil ? nil : UnsafeBufferPointer(start: nil, count: 0)
     }
 
     /// Appends the message as UTF-8, where everything that it needs is given and fit.
@@ -31,24 +32,25 @@ package struct BorrowedMessage: BitwiseCopyable, Sendable {
     /// - Returns: Whether all went well; where not, something may have been appended.
     package func write(
         _ arguments: MessageArguments, needs: UnsafeBufferPointer<ArgumentNeed>, options: FormatOptions,
-        fields: LabelledFields, into output: inout UTF8Buffer
+        fields: UnsafePointer<LabelledFields>, into output: inout UTF8Buffer
     ) -> Bool {
         arguments.withView { arguments in
-            var fieldName: PackedName?
+            var fieldName = PackedName()
+            var fieldCount = 0
             for index in needs.indices {
                 let need = unsafe needs[index]
                 guard arguments.meets(need) else { return false }
                 guard need.kind == .field else { continue }
-                guard fieldName == nil else { return false }
                 fieldName = need.name
+                fieldCount += 1
             }
-            return program.withReference { program in
-                unsafe withUnsafePointer(to: options) { options in
-                    var writer = unsafe MessageWriter(
-                        program.code, options, from: output.count, fields: fields, named: fieldName)
-                    writer.writeAll(arguments, to: &output)
-                    return writer.isFaultless
-                }
+            guard fieldCount < 2 else { return false }
+            let code = unsafe UnsafeRawPointer(header).assumingMemoryBound(to: ProgramCode.self)
+            return unsafe withUnsafePointer(to: options) { options in
+                var writer = unsafe MessageWriter(
+                    code, arguments, options, from: output.count, fields: fields, named: fieldName)
+                writer.writeAll(to: &output)
+                return writer.isFaultless
             }
         }
     }

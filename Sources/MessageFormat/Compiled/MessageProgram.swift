@@ -10,8 +10,13 @@ final class MessageProgram: ManagedBuffer<ProgramHeader, UInt64> {
     /// The whole text, where the message has no argument at all.
     var staticText: String? { header.staticText }
 
-    var code: ProgramCode {
-        @inline(__always) get { unsafe withUnsafeMutablePointerToHeader { unsafe $0.pointee.code } }
+    var code: ProgramCode { unsafe codePlace.pointee }
+
+    /// Where the code stands, as long as the program lives.
+    var codePlace: UnsafePointer<ProgramCode> {
+        let header = unsafe withUnsafeMutablePointerToHeader { unsafe UnsafePointer($0) }
+        // The first member.
+        return unsafe UnsafeRawPointer(header).assumingMemoryBound(to: ProgramCode.self)
     }
 
     /// Copies what the builder has, and takes over the objects that it owns.
@@ -32,10 +37,10 @@ final class MessageProgram: ManagedBuffer<ProgramHeader, UInt64> {
             unsafe copy(builder.source.bytes, to: memory + variants)
             unsafe copy(builder.bytes.elements, to: memory + source)
             return unsafe ProgramHeader(
-                formatters: formatters, staticText: staticText, ownedCount: ownedCount,
                 code: ProgramCode(
                     memory, steps: owned, selections: steps, variants: selections, bytes: variants,
-                    main: builder.main, formatters: formatters))
+                    main: builder.main, formatters: formatters), formatters: formatters, staticText: staticText,
+                ownedCount: ownedCount)
         }
     }
 
@@ -48,10 +53,9 @@ final class MessageProgram: ManagedBuffer<ProgramHeader, UInt64> {
                 .initialize(to: ProgramStep(kind: .literal, text: range, escaped: range))
             unsafe copy(text.bytes, to: memory + step)
             return unsafe ProgramHeader(
-                formatters: formatters, staticText: text.text, ownedCount: 0,
                 code: ProgramCode(
                     memory, steps: 0, selections: step, variants: step, bytes: step, main: ProgramRange(0..<1),
-                    formatters: formatters))
+                    formatters: formatters), formatters: formatters, staticText: text.text, ownedCount: 0)
         }
     }
 
@@ -88,11 +92,12 @@ final class MessageProgram: ManagedBuffer<ProgramHeader, UInt64> {
 /// What a program has beside its memory.
 @safe
 struct ProgramHeader {
+    // The first member: `codePlace` finds it where the header begins.
+    let code: ProgramCode
     let formatters: LocaleFormatters
     let staticText: String?
     /// How many objects stand at the beginning of the memory, to be released with it.
     let ownedCount: Int
-    let code: ProgramCode
 }
 
 /// Where the parts of a program stand in its memory.

@@ -93,9 +93,11 @@ extension CompiledMessage {
             return []
         }
         return unsafe withUnsafePointer(to: options) { options in
-            var writer = unsafe MessageWriter(program.code, options, from: output.count)
-            arguments.withView { writer.writeAll($0, to: &output) }
-            return writer.problems
+            arguments.withView { arguments in
+                var writer = unsafe MessageWriter(program.codePlace, arguments, options, from: output.count)
+                writer.writeAll(to: &output)
+                return writer.problems
+            }
         }
     }
 }

@@ -3,18 +3,19 @@ import ICU
 /// Writes one message with its arguments.
 ///
 /// It reads the program and the arguments through pointers: while a message is written nothing is allocated and no shared
-/// reference is counted.
+/// reference is counted. Its methods are mutating, since the compiler copies the writer for those that are not.
 @safe
 struct MessageWriter: ~Copyable {
-    private let code: ProgramCode
+    private let code: UnsafePointer<ProgramCode>
+    private let arguments: ArgumentView
     private let options: UnsafePointer<FormatOptions>
     private let start: Int
     private let limit: Int
     private let isolates: Bool
     private let escapes: Bool
-    /// The argument that ``fields`` shows.
-    private let fieldName: PackedName?
-    private let fields: LabelledFields?
+    /// The argument that ``fields`` shows; empty where there is none.
+    private let fieldName: PackedName
+    private let fields: UnsafePointer<LabelledFields>?
     /// Retained; a reference would be given back by a call, whether there is one or not.
     private var kept: Unmanaged<Notes>?
 
@@ -27,19 +28,20 @@ struct MessageWriter: ~Copyable {
         var selected: [String] = []
     }
 
-    /// `code` and `options` must live as long as the writer.
+    /// Everything that is pointed to must live as long as the writer.
     @inline(__always)
     init(
-        _ code: ProgramCode, _ options: UnsafePointer<FormatOptions>, from start: Int, fields: LabelledFields? = nil,
-        named fieldName: PackedName? = nil
+        _ code: UnsafePointer<ProgramCode>, _ arguments: ArgumentView, _ options: UnsafePointer<FormatOptions>,
+        from start: Int, fields: UnsafePointer<LabelledFields>? = nil, named fieldName: PackedName = PackedName()
     ) {
         unsafe self.code = code
+        self.arguments = arguments
         unsafe self.options = options
         self.start = start
         limit = unsafe options.pointee.maximumLength
         isolates = unsafe options.pointee.bidiIsolation == .whereMixed
         escapes = unsafe options.pointee.escaping == .json
-        self.fields = fields
+        unsafe self.fields = fields
         self.fieldName = fieldName
         unsafe kept = nil
     }
@@ -72,27 +74,25 @@ struct MessageWriter: ~Copyable {
         case written(Int)
     }
 
-    mutating func writeAll(_ arguments: ArgumentView, to output: inout UTF8Buffer) {
-        unsafe write(code.main, arguments, .none, to: &output)
-    }
+    mutating func writeAll(to output: inout UTF8Buffer) { unsafe write(code.pointee.main, .none, to: &output) }
 
     private mutating func write(
-        _ steps: ProgramRange, _ arguments: ArgumentView, _ selected: SelectedNumber, to output: inout UTF8Buffer
+        _ steps: ProgramRange, _ selected: SelectedNumber, to output: inout UTF8Buffer
     ) {
-        var step = unsafe code.steps + steps.start
+        var step = unsafe code.pointee.steps + steps.start
         let end = unsafe step + steps.count
         while unsafe step < end {
             guard output.count &- start <= limit else { return reportLength() }
             // No switch: a jump through a table is guessed wrong more often.
             let kind = unsafe step.pointee.kind
             if kind == .literal {
-                unsafe output.append(code.text(escapes ? step.pointee.escaped : step.pointee.text))
+                unsafe output.append(code.pointee.text(escapes ? step.pointee.escaped : step.pointee.text))
             } else if kind == .argument {
-                unsafe write(step, arguments, to: &output)
+                unsafe write(step, to: &output)
             } else if kind == .selectedNumber {
                 unsafe write(selected, at: step, to: &output)
             } else {
-                unsafe select(step, arguments, to: &output)
+                unsafe select(step, to: &output)
             }
             unsafe step += 1
         }
@@ -100,16 +100,23 @@ struct MessageWriter: ~Copyable {
 
     // MARK: Arguments
 
-    private mutating func write(
-        _ step: UnsafePointer<ProgramStep>, _ arguments: ArgumentView, to output: inout UTF8Buffer
-    ) {
+    @inline(__always)
+    private mutating func write(_ step: UnsafePointer<ProgramStep>, to output: inout UTF8Buffer) {
         let start = output.count
-        guard let slot = unsafe slot(of: step, arguments) else { return unsafe writeMissing(step, to: &output) }
+        guard let slot = unsafe slot(of: step) else { return unsafe writeMissing(step, to: &output) }
         if unsafe step.pointee.format.isBare, unsafe slot.pointee.kind == .text, unsafe fieldName != step.pointee.name {
             unsafe output.append(arguments.text(of: slot))
             return unsafe finish(slot.pointee.form, from: start, in: &output)
         }
-        if unsafe writeValue(slot, step, arguments, to: &output) {
+        unsafe writeUnlessText(slot, step, to: &output)
+    }
+
+    @inline(never)
+    private mutating func writeUnlessText(
+        _ slot: UnsafePointer<ArgumentSlot>, _ step: UnsafePointer<ProgramStep>, to output: inout UTF8Buffer
+    ) {
+        let start = output.count
+        if unsafe writeValue(slot, step, to: &output) {
             return finish(output.form(from: start), from: start, in: &output)
         }
         unsafe reportFailure(step)
@@ -119,18 +126,18 @@ struct MessageWriter: ~Copyable {
     }
 
     @inline(__always)
-    private func slot(of step: UnsafePointer<ProgramStep>, _ arguments: ArgumentView) -> UnsafePointer<ArgumentSlot>? {
-        unsafe arguments.slot(of: step.pointee.name, String(decoding: code.text(step.pointee.text), as: UTF8.self))
+    private mutating func slot(of step: UnsafePointer<ProgramStep>) -> UnsafePointer<ArgumentSlot>? {
+        unsafe arguments.slot(of: step.pointee.name, String(decoding: code.pointee.text(step.pointee.text), as: UTF8.self))
     }
 
     /// Sets a written argument apart and escapes it, where that is asked for.
     @inline(__always)
-    private func finish(_ form: TextForm, from start: Int, in output: inout UTF8Buffer) {
-        if isolates, unsafe code.isRightToLeft || form.mayRunLeft { isolate(from: start, in: &output) }
+    private mutating func finish(_ form: TextForm, from start: Int, in output: inout UTF8Buffer) {
+        if isolates, unsafe code.pointee.isRightToLeft || form.mayRunLeft { isolate(from: start, in: &output) }
         if escapes, form.isEscapable { output.escapeForJSON(from: start) }
     }
 
-    private func escape(from start: Int, in output: inout UTF8Buffer) {
+    private mutating func escape(from start: Int, in output: inout UTF8Buffer) {
         if escapes { output.escapeForJSON(from: start) }
     }
 
@@ -143,9 +150,9 @@ struct MessageWriter: ~Copyable {
     }
 
     @inline(never)
-    private func isolate(from start: Int, in output: inout UTF8Buffer) {
+    private mutating func isolate(from start: Int, in output: inout UTF8Buffer) {
         let isMixed = unsafe output.withRaw(from: start) { written in
-            unsafe TextDirection.isMixed(written, inRightToLeft: code.isRightToLeft)
+            unsafe TextDirection.isMixed(written, inRightToLeft: code.pointee.isRightToLeft)
         }
         if isMixed { output.wrap(from: start, in: "\u{2068}", "\u{2069}") }
     }
@@ -153,11 +160,10 @@ struct MessageWriter: ~Copyable {
     /// Writes a value; where that is not possible, ``Notes/failure`` says why.
     @inline(__always)
     private mutating func writeValue(
-        _ slot: UnsafePointer<ArgumentSlot>, _ step: UnsafePointer<ProgramStep>, _ arguments: ArgumentView,
-        to output: inout UTF8Buffer
+        _ slot: UnsafePointer<ArgumentSlot>, _ step: UnsafePointer<ProgramStep>, to output: inout UTF8Buffer
     ) -> Bool {
-        if let fields, unsafe fieldName == step.pointee.name {
-            if unsafe fields.write(slot, in: arguments, to: &output) { return true }
+        if let fields = unsafe fields, unsafe fieldName == step.pointee.name {
+            if unsafe fields.pointee.write(slot, in: arguments, to: &output) { return true }
             // Whoever names fields looks closer then.
             return fail(.noLabel)
         }
@@ -165,12 +171,12 @@ struct MessageWriter: ~Copyable {
             do throws(ICUError) {
                 switch unsafe slot.pointee.kind {
                 case .number:
-                    try unsafe code.formatters.withReference { formatters throws(ICUError) in
+                    try unsafe code.pointee.formatters.withReference { formatters throws(ICUError) in
                         try unsafe formatters.append(slot.pointee.decimal, to: &output)
                     }
                     return true
                 case .money:
-                    try unsafe code.formatters.withReference { formatters throws(ICUError) in
+                    try unsafe code.pointee.formatters.withReference { formatters throws(ICUError) in
                         try unsafe formatters.append(slot.pointee.decimal, slot.pointee.currency, to: &output)
                     }
                     return true
@@ -231,7 +237,7 @@ struct MessageWriter: ~Copyable {
         return false
     }
 
-    private func write(
+    private mutating func write(
         _ milliseconds: Double, _ formats: Kept<DateFormats>, to output: inout UTF8Buffer
     ) throws(ICUError) {
         try formats.withReference { formats throws(ICUError) in
@@ -242,7 +248,7 @@ struct MessageWriter: ~Copyable {
     @inline(never)
     private mutating func writeBare(_ value: MessageArgument, to output: inout UTF8Buffer) -> Bool {
         do throws(ICUError) {
-            try unsafe code.formatters.withReference { formatters throws(ICUError) in
+            try unsafe code.pointee.formatters.withReference { formatters throws(ICUError) in
                 switch value {
                 case .text(let text): output.append(text)
                 case .number(let number): try formatters.append(decimal: number.description, to: &output)
@@ -262,9 +268,9 @@ struct MessageWriter: ~Copyable {
         return true
     }
 
-    private func writeName(_ step: UnsafePointer<ProgramStep>, to output: inout UTF8Buffer) {
+    private mutating func writeName(_ step: UnsafePointer<ProgramStep>, to output: inout UTF8Buffer) {
         output.append(UInt8(ascii: "{"))
-        unsafe output.append(code.text(step.pointee.text))
+        unsafe output.append(code.pointee.text(step.pointee.text))
         output.append(UInt8(ascii: "}"))
     }
 
@@ -277,12 +283,12 @@ struct MessageWriter: ~Copyable {
             switch number {
             case .none: break
             case .short(let number):
-                try unsafe code.formatters.withReference { formatters throws(ICUError) in
+                try unsafe code.pointee.formatters.withReference { formatters throws(ICUError) in
                     try formatters.append(number, to: &output)
                 }
             case .written(let place):
                 let decimal = notes?.selected[place] ?? "0"
-                try unsafe code.formatters.withReference { formatters throws(ICUError) in
+                try unsafe code.pointee.formatters.withReference { formatters throws(ICUError) in
                     try formatters.append(decimal: decimal, to: &output)
                 }
             }
@@ -296,21 +302,21 @@ struct MessageWriter: ~Copyable {
     // MARK: Selections
 
     private mutating func select(
-        _ step: UnsafePointer<ProgramStep>, _ arguments: ArgumentView, to output: inout UTF8Buffer
+        _ step: UnsafePointer<ProgramStep>, to output: inout UTF8Buffer
     ) {
-        let selection = unsafe code.selections + step.pointee.place
-        guard let slot = unsafe slot(of: step, arguments) else { return unsafe writeMissing(step, to: &output) }
+        let selection = unsafe code.pointee.selections + step.pointee.place
+        guard let slot = unsafe slot(of: step) else { return unsafe writeMissing(step, to: &output) }
         if case .plural(let rules) = unsafe selection.pointee.kind, unsafe slot.pointee.kind == .number {
-            return unsafe plural(slot.pointee.decimal, rules, selection, arguments, to: &output)
+            return unsafe plural(slot.pointee.decimal, rules, selection, to: &output)
         }
         switch unsafe (selection.pointee.kind, arguments.value(of: slot)) {
         case (.select, .text(let text)), (.select, .region(let text)):
-            unsafe write(keyword(text, selection), arguments, .none, to: &output)
+            unsafe write(code.pointee.keyword(text, selection), .none, to: &output)
         case (.plural(let rules), .number(let number)):
             let chosen = unsafe plural(number, rules, selection)
-            write(chosen.steps, arguments, chosen.number, to: &output)
+            write(chosen.steps, chosen.number, to: &output)
         case (.choice, .number(let number)):
-            unsafe write(choice(number.double, selection), arguments, .none, to: &output)
+            unsafe write(code.pointee.choice(number.double, selection), .none, to: &output)
         default:
             let start = output.count
             unsafe writeName(step, to: &output)
@@ -321,28 +327,21 @@ struct MessageWriter: ~Copyable {
         }
     }
 
-    /// The variant of a text: the first whose keyword it is, else the first `other`.
-    private func keyword(_ text: String, _ selection: UnsafePointer<ProgramSelection>) -> ProgramRange {
-        unsafe variant(of: selection) { variant in
-            variant.key == .keyword && (unsafe text.utf8.elementsEqual(code.text(variant.text)))
-        }
-    }
-
     /// Writes the variant of a number that is held in place.
     @inline(__always)
     private mutating func plural(
         _ number: ShortDecimal, _ rules: Kept<PluralRules>, _ selection: UnsafePointer<ProgramSelection>,
-        _ arguments: ArgumentView, to output: inout UTF8Buffer
+        to output: inout UTF8Buffer
     ) {
         guard unsafe selection.pointee.numberOffset == 0, let double = number.double, let whole = number.wholeMagnitude,
             unsafe showsWholeNumbers(selection.pointee.shownAs),
             let category = rules.withReference({ $0.category(of: whole) })?.rawValue
         else {
             let chosen = unsafe plural(ExactDecimal(number), rules, selection)
-            return write(chosen.steps, arguments, chosen.number, to: &output)
+            return write(chosen.steps, chosen.number, to: &output)
         }
-        let steps = unsafe exact(double, selection) ?? variant(of: selection) { $0.category == category }
-        write(steps, arguments, .short(number), to: &output)
+        let steps = unsafe code.pointee.exact(double, selection) ?? code.pointee.variant(of: selection) { $0.category == category }
+        write(steps, .short(number), to: &output)
     }
 
     /// The variant of any number, and what `#` then stands for.
@@ -362,76 +361,36 @@ struct MessageWriter: ~Copyable {
                 return .written(notes.selected.count - 1)
             }
         }
-        if let steps = unsafe exact(number.double, selection) { return (steps, shown) }
+        if let steps = unsafe code.pointee.exact(number.double, selection) { return (steps, shown) }
         var whole: UInt64?
         if offset == 0, unsafe showsWholeNumbers(selection.pointee.shownAs) { whole = number.short?.wholeMagnitude }
         let category =
             unsafe whole.flatMap { whole in rules.withReference { $0.category(of: whole) } }
             ?? category(of: decimal, selection.pointee.shownAs, rules)
-        return unsafe (variant(of: selection) { $0.category == category.rawValue }, shown)
-    }
-
-    /// The variant `=n` of a number.
-    @inline(__always)
-    private func exact(_ number: Double, _ selection: UnsafePointer<ProgramSelection>) -> ProgramRange? {
-        let variants = unsafe selection.pointee.variants
-        for index in variants.start..<variants.start + variants.count {
-            let variant = unsafe code.variants + index
-            if unsafe variant.pointee.key == .exact, unsafe variant.pointee.number == number {
-                return unsafe variant.pointee.steps
-            }
-        }
-        return nil
+        return unsafe (code.pointee.variant(of: selection) { $0.category == category.rawValue }, shown)
     }
 
     /// Whether the branch `other` shows whole numbers as they are.
     @inline(__always)
-    private func showsWholeNumbers(_ format: ProgramFormat) -> Bool {
+    private mutating func showsWholeNumbers(_ format: ProgramFormat) -> Bool {
         guard case .number(let formats) = format else { return true }
         return formats.withReference { $0.form.showsWholeNumbers }
     }
 
     /// The category of a number as the branch `other` shows it (ICU's `PluralSelectorProvider`).
-    private func category(
+    private mutating func category(
         of decimal: String, _ format: ProgramFormat, _ rules: Kept<PluralRules>
     ) -> PluralCategory {
         rules.withReference { rules in
             let positional: LocalizedNumberFormatter? =
                 switch format {
-                case .bare: unsafe code.formatters.withReference { $0.positional }
+                case .bare: unsafe code.pointee.formatters.withReference { $0.positional }
                 case .number(let formats): formats.withReference { $0.form.isClassic ? $0.positional : nil }
                 default: nil
                 }
             if let category = try? positional?.pluralCategory(of: decimal, by: rules) { return category }
             return rules.category(of: Double(decimal) ?? 0)
         }
-    }
-
-    /// The first variant that matches, else the first `other`.
-    private func variant(
-        of selection: UnsafePointer<ProgramSelection>, matching: (ProgramVariant) -> Bool
-    ) -> ProgramRange {
-        let variants = unsafe selection.pointee.variants
-        var other: ProgramRange?
-        for index in variants.start..<variants.start + variants.count {
-            let variant = unsafe code.variants[index]
-            if matching(variant) { return variant.steps }
-            if variant.key == .any, other == nil { other = variant.steps }
-        }
-        return other ?? ProgramRange(0..<0)
-    }
-
-    private func choice(_ value: Double, _ selection: UnsafePointer<ProgramSelection>) -> ProgramRange {
-        let variants = unsafe selection.pointee.variants
-        var chosen = ProgramRange(0..<0)
-        for index in 0..<variants.count {
-            let variant = unsafe code.variants[variants.start + index]
-            guard index == 0 || (variant.key == .above ? value > variant.number : value >= variant.number) else {
-                break
-            }
-            chosen = variant.steps
-        }
-        return chosen
     }
 
     /// A double in plain decimal digits.
@@ -447,7 +406,7 @@ struct MessageWriter: ~Copyable {
     private mutating func report(
         _ kind: MessageProblem.Kind, _ step: UnsafePointer<ProgramStep>, _ before: String, _ after: String
     ) {
-        let name = unsafe String(decoding: code.text(step.pointee.text), as: UTF8.self)
+        let name = unsafe String(decoding: code.pointee.text(step.pointee.text), as: UTF8.self)
         let problem = unsafe MessageProblem(kind, at: Int(step.pointee.offset), before + name + after)
         note { $0.problems.append(problem) }
     }
@@ -464,6 +423,59 @@ struct MessageWriter: ~Copyable {
         note { notes in
             if notes.problems.last != problem { notes.problems.append(problem) }
         }
+    }
+}
+
+// How a selection chooses.
+extension ProgramCode {
+    /// The variant of a text: the first whose keyword it is, else the first `other`.
+    @inline(__always)
+    fileprivate func keyword(_ word: String, _ selection: UnsafePointer<ProgramSelection>) -> ProgramRange {
+        unsafe variant(of: selection) { variant in
+            variant.key == .keyword && (unsafe word.utf8.elementsEqual(text(variant.text)))
+        }
+    }
+
+    /// The variant `=n` of a number.
+    @inline(__always)
+    fileprivate func exact(_ number: Double, _ selection: UnsafePointer<ProgramSelection>) -> ProgramRange? {
+        let cases = unsafe selection.pointee.variants
+        for index in cases.start..<cases.start + cases.count {
+            let variant = unsafe variants + index
+            if unsafe variant.pointee.key == .exact, unsafe variant.pointee.number == number {
+                return unsafe variant.pointee.steps
+            }
+        }
+        return nil
+    }
+
+    /// The first variant that matches, else the first `other`.
+    @inline(__always)
+    fileprivate func variant(
+        of selection: UnsafePointer<ProgramSelection>, matching: (ProgramVariant) -> Bool
+    ) -> ProgramRange {
+        let cases = unsafe selection.pointee.variants
+        var other: ProgramRange?
+        for index in cases.start..<cases.start + cases.count {
+            let variant = unsafe variants[index]
+            if matching(variant) { return variant.steps }
+            if variant.key == .any, other == nil { other = variant.steps }
+        }
+        return other ?? ProgramRange(0..<0)
+    }
+
+    /// The variant of a choice.
+    fileprivate func choice(_ value: Double, _ selection: UnsafePointer<ProgramSelection>) -> ProgramRange {
+        let cases = unsafe selection.pointee.variants
+        var chosen = ProgramRange(0..<0)
+        for index in 0..<cases.count {
+            let variant = unsafe variants[cases.start + index]
+            guard index == 0 || (variant.key == .above ? value > variant.number : value >= variant.number) else {
+                break
+            }
+            chosen = variant.steps
+        }
+        return chosen
     }
 }
 

@@ -30,7 +30,7 @@ public final class Snapshot: Sendable {
     let bodies: [BodyPlan]
     /// For each loaded locale, what people call fields.
     private let labels: [FieldLabels]
-    private let fields: [LabelledFields]
+    private let fields: FieldTable
     /// The time zones that callers named, and whether ICU knows them.
     private let zones = AppendOnlyTable<Bool>(capacity: 1_024)
 
@@ -83,12 +83,14 @@ public final class Snapshot: Sendable {
                 return [names.joined(separator: "."), names.last ?? ""]
             }
         }
-        fields = zip(labels, locales).map { labels, locale in
-            LabelledFields(labels: labels, formatters: locale.formatters, maximumCount: ArgumentType.maximumFields)
-        }
         negotiator = try Negotiator(
             available: locales.map(\.identifier), default: locales[defaultIndex].identifier,
             fallbacks: options.fallbacks, options: options.negotiation)
+        fields = FieldTable(
+            zip(labels, locales).map { labels, locale in
+                LabelledFields(
+                    labels: labels, formatters: locale.formatters, maximumCount: ArgumentType.maximumFields)
+            })
     }
 
     /// The names of the catalogs, sorted.
