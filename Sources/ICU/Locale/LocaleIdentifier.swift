@@ -32,10 +32,12 @@ public struct LocaleIdentifier: Sendable {
     public var languageTag: String { longTag?.text ?? packedTag.text }
 
     // How many bytes of the tag belong to what, each with the hyphen before it.
-    private let languageLength: UInt8
-    private let scriptLength: UInt8
-    private let regionLength: UInt8
-    private let variantsLength: UInt8
+    // In one word, so that a locale is handed on in registers.
+    private let lengths: UInt32
+    private var languageLength: UInt8 { UInt8(truncatingIfNeeded: lengths) }
+    private var scriptLength: UInt8 { UInt8(truncatingIfNeeded: lengths >> 8) }
+    private var regionLength: UInt8 { UInt8(truncatingIfNeeded: lengths >> 16) }
+    private var variantsLength: UInt8 { UInt8(truncatingIfNeeded: lengths >> 24) }
 
     /// The language, such as `zh`; `und` where it is left open.
     public var language: String { part(0, languageLength) }
@@ -85,10 +87,11 @@ public struct LocaleIdentifier: Sendable {
         for part in variants + extensions { tag += "-" + part }
         packedTag = PackedName(tag)
         longTag = packedTag.isLong ? LongTag(tag) : nil
-        languageLength = UInt8(language.utf8.count)
-        scriptLength = script.map { UInt8($0.utf8.count + 1) } ?? 0
-        regionLength = region.map { UInt8($0.utf8.count + 1) } ?? 0
-        variantsLength = UInt8(variants.reduce(0) { $0 + $1.utf8.count + 1 })
+        let parts = [
+            language.utf8.count, script.map { $0.utf8.count + 1 } ?? 0, region.map { $0.utf8.count + 1 } ?? 0,
+            variants.reduce(0) { $0 + $1.utf8.count + 1 },
+        ]
+        lengths = parts.reversed().reduce(0) { $0 << 8 | UInt32(UInt8($1)) }
     }
 
     /// Reads a locale's name in any usual spelling.

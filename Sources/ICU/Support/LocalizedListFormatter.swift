@@ -17,7 +17,9 @@ public final class LocalizedListFormatter: Sendable {
     }
 
     private let handle: ListHandle
-    private let layout: ListLayout?
+    private let layout: ListLayout
+    /// Whether items are joined without ICU, by ``appendSeparator(before:of:to:)``.
+    package let isLearned: Bool
 
     /// A formatter for a locale.
     ///
@@ -28,7 +30,9 @@ public final class LocalizedListFormatter: Sendable {
             unsafe cicu_list_open(name, kind.rawValue, &status)
         }
         handle = try unsafe ListHandle(taking: opened(raw, status, "open a list format"))
-        layout = ListLayout(handle)
+        let learned = ListLayout(handle)
+        isLearned = learned != nil
+        layout = learned ?? ListLayout()
     }
 
     /// Appends the joined items as UTF-8.
@@ -37,15 +41,12 @@ public final class LocalizedListFormatter: Sendable {
     ///
     /// - Throws: ``ICUError`` where ICU lacks the memory.
     public func append(_ items: [String], to output: inout UTF8Buffer) throws(ICUError) {
-        guard let layout else { return try handle.append(items, to: &output) }
+        guard isLearned else { return try handle.append(items, to: &output) }
         for index in items.indices {
             layout.appendSeparator(before: index, of: items.count, to: &output)
             output.append(items[index])
         }
     }
-
-    /// Whether items are joined without ICU, by ``appendSeparator(before:of:to:)``.
-    package var isLearned: Bool { layout != nil }
 
     /// Appends what stands before an item of a list, in a formatter that ``isLearned``.
     ///
@@ -54,7 +55,7 @@ public final class LocalizedListFormatter: Sendable {
     ///   - count: How many items the list has.
     ///   - output: Where it is appended, as UTF-8.
     package func appendSeparator(before index: Int, of count: Int, to output: inout UTF8Buffer) {
-        layout?.appendSeparator(before: index, of: count, to: &output)
+        layout.appendSeparator(before: index, of: count, to: &output)
     }
 }
 
@@ -64,6 +65,14 @@ private struct ListLayout: Sendable {
     private var first: ShortText
     private var middle: ShortText
     private var last: ShortText
+
+    /// Nothing between items.
+    init() {
+        two = ShortText()
+        first = two
+        middle = two
+        last = two
+    }
 
     /// Learns what ICU puts between items; nil where it also puts something around them, or looks at them.
     init?(_ handle: borrowing ListHandle) {
@@ -82,8 +91,15 @@ private struct ListLayout: Sendable {
 
     func appendSeparator(before index: Int, of count: Int, to output: inout UTF8Buffer) {
         if index == 0 { return }
-        let separator = count == 2 ? two : index == 1 ? first : index == count - 1 ? last : middle
-        output.append(separator)
+        if count == 2 {
+            output.append(two)
+        } else if index == 1 {
+            output.append(first)
+        } else if index == count &- 1 {
+            output.append(last)
+        } else {
+            output.append(middle)
+        }
     }
 
     /// What ICU puts between the marks; nil where it puts something before the first or behind the last.

@@ -50,38 +50,54 @@ public final class NameTable: @unchecked Sendable {
 
     /// The place of a name; nil where the set does not have it.
     package func index(of name: String) -> Int? {
-        let place = find(PackedName(name)) { name }
+        let place = find(PackedName(name), name)
         return place < 0 ? nil : place
     }
 
     /// The place of a name in UTF-8; nil where the set does not have it.
     package func index(of name: UnsafeBufferPointer<UInt8>) -> Int? {
-        let place = unsafe find(PackedName(name)) { unsafe String(decoding: name, as: UTF8.self) }
+        let packed = unsafe PackedName(name)
+        let place = unsafe packed.isLong ? findLong(packed, String(decoding: name, as: UTF8.self)) : find(packed)
         return place < 0 ? nil : place
     }
 
-    /// The place of a name, -1 where the set does not have it; `full` is asked for a name that does not fit.
+    /// The place of a name, -1 where the set does not have it.
     @inlinable
     @inline(__always)
-    package func find(_ name: PackedName, _ full: () -> String) -> Int {
+    package func find(_ packed: PackedName, _ name: String) -> Int {
+        packed.isLong ? findLong(packed, name) : find(packed)
+    }
+
+    /// The place of a name that fits, -1 where the set does not have it.
+    @inlinable
+    @inline(__always)
+    package func find(_ name: PackedName) -> Int {
         var slot = name.hash & mask
         while true {
             let place = unsafe Int(slots[slot])
-            if place < 0 { return -1 }
-            if unsafe packed[place] == name, !name.isLong || isLong(full(), at: place) { return place }
+            if unsafe place < 0 || packed[place] == name { return place }
             slot = (slot &+ 1) & mask
         }
     }
 
-    /// Whether the name at a place is this one.
-    @inlinable
-    @inline(__always)
-    package func has(_ name: PackedName, at place: Int, _ full: () -> String) -> Bool {
-        guard place >= 0, place < count, unsafe packed[place] == name else { return false }
-        return !name.isLong || isLong(full(), at: place)
+    /// The place of a name that does not fit, -1 where the set does not have it.
+    @usableFromInline
+    package func findLong(_ name: PackedName, _ full: String) -> Int {
+        var slot = name.hash & mask
+        while true {
+            let place = unsafe Int(slots[slot])
+            if unsafe place < 0 || packed[place] == name && isLong(full, at: place) { return place }
+            slot = (slot &+ 1) & mask
+        }
     }
 
-    @usableFromInline
-    @inline(never)
-    func isLong(_ name: String, at place: Int) -> Bool { longNames[place]?.utf8.elementsEqual(name.utf8) == true }
+    /// Whether the name at a place is this one, as far as it fits; of one that does not, ``isLong(_:at:)`` says the rest.
+    @inlinable
+    @inline(__always)
+    package func has(_ name: PackedName, at place: Int) -> Bool {
+        unsafe place >= 0 && place < count && packed[place] == name
+    }
+
+    /// Whether the name at a place, one that does not fit, is this one.
+    package func isLong(_ name: String, at place: Int) -> Bool { longNames[place]?.utf8.elementsEqual(name.utf8) == true }
 }

@@ -21,17 +21,32 @@ public struct PackedName: Sendable, BitwiseCopyable, Equatable {
         let count = bytes.count
         if count >= 8 {
             unsafe low = bytes.loadUnaligned(as: UInt64.self)
-            // The last eight bytes, without those that are in the first.
-            let last = unsafe bytes.loadUnaligned(fromByteOffset: min(count, 15) &- 8, as: UInt64.self)
-            high = count == 8 ? 0 : last >> UInt64(8 &* (16 &- min(count, 15)))
+            high = unsafe Self.word(bytes, from: 8, min(count, 15) &- 8)
         } else {
-            var index = count
-            while index > 0 {
-                index = index &- 1
-                unsafe low = low << 8 | UInt64(bytes[index])
-            }
+            low = unsafe Self.word(bytes, from: 0, count)
         }
         high |= UInt64(min(count, 16)) << 56
+    }
+
+    /// Up to seven bytes as a word, the first lowest.
+    ///
+    /// In aligned pieces: a short String stands in two words that were just stored, and a load across both would wait.
+    @inlinable
+    @inline(__always)
+    static func word(_ bytes: UnsafeRawBufferPointer, from start: Int, _ count: Int) -> UInt64 {
+        var word: UInt64 = 0
+        var offset = 0
+        if count & 4 != 0 {
+            word = unsafe UInt64(bytes.loadUnaligned(fromByteOffset: start, as: UInt32.self))
+            offset = 4
+        }
+        if count & 2 != 0 {
+            let piece = unsafe bytes.loadUnaligned(fromByteOffset: start &+ offset, as: UInt16.self)
+            word |= UInt64(piece) << UInt64(8 &* offset)
+            offset = offset &+ 2
+        }
+        if count & 1 != 0 { unsafe word |= UInt64(bytes[start &+ offset]) << UInt64(8 &* offset) }
+        return word
     }
 
     /// Whether both begin alike and are equally long: the same name, where it fits.

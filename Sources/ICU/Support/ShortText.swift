@@ -3,6 +3,9 @@ package struct ShortText: Sendable, BitwiseCopyable {
     private var bytes: SIMD32<UInt8> = .zero
     private var count: Int
 
+    /// No text.
+    init() { count = 0 }
+
     /// nil where the text is longer.
     package init?(_ text: ArraySlice<UInt8>) {
         guard text.count <= Self.room else { return nil }

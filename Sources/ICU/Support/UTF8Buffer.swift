@@ -112,7 +112,7 @@ public struct UTF8Buffer: ~Copyable, @unchecked Sendable {
     /// Copies bytes; few are copied without a call.
     @inlinable
     @inline(__always)
-    static func copy(_ source: UnsafePointer<UInt8>, to target: UnsafeMutablePointer<UInt8>, _ count: Int) {
+    package static func copy(_ source: UnsafePointer<UInt8>, to target: UnsafeMutablePointer<UInt8>, _ count: Int) {
         let from = unsafe UnsafeRawPointer(source)
         let to = UnsafeMutableRawPointer(target)
         switch count {

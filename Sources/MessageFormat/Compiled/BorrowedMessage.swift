@@ -12,6 +12,12 @@ package struct BorrowedMessage: BitwiseCopyable, @unchecked Sendable {
         unsafe header = message.program.withUnsafeMutablePointerToHeader { unsafe UnsafePointer($0) }
     }
 
+    /// The header's first member.
+    @inline(__always)
+    var code: UnsafePointer<ProgramCode> {
+        unsafe UnsafeRawPointer(header).assumingMemoryBound(to: ProgramCode.self)
+    }
+
     /// The text of a message without arguments; nil of any other.
     package var staticText: String? { unsafe header.pointee.staticText }
 
@@ -45,7 +51,7 @@ package struct BorrowedMessage: BitwiseCopyable, @unchecked Sendable {
                 fieldCount += 1
             }
             guard fieldCount < 2 else { return false }
-            let code = unsafe UnsafeRawPointer(header).assumingMemoryBound(to: ProgramCode.self)
+            let code = unsafe code
             return unsafe withUnsafePointer(to: options) { options in
                 var writer = unsafe MessageWriter(
                     code, arguments, options, from: output.count, fields: fields, named: fieldName)

@@ -47,10 +47,13 @@ public struct FormatOptions: Sendable, Hashable {
     /// Default 1 MiB. Beyond, the rest is left out and ``MessageProblem/Kind/limitExceeded`` is reported.
     public var maximumLength: Int
 
+    /// The default of ``maximumLength``.
+    public static let defaultMaximumLength = 1 << 20
+
     /// Options; each has its default.
     public init(
         timeZone: String = "UTC", bidiIsolation: BidiIsolation = .none, escaping: Escaping = .none,
-        maximumLength: Int = 1 << 20
+        maximumLength: Int = Self.defaultMaximumLength
     ) {
         self.timeZone = timeZone
         self.bidiIsolation = bidiIsolation

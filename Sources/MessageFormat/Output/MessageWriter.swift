@@ -133,7 +133,9 @@ struct MessageWriter: ~Copyable {
     /// Sets a written argument apart and escapes it, where that is asked for.
     @inline(__always)
     private mutating func finish(_ form: TextForm, from start: Int, in output: inout UTF8Buffer) {
-        if isolates, unsafe code.pointee.isRightToLeft || form.mayRunLeft { isolate(from: start, in: &output) }
+        if isolates, unsafe code.pointee.isRightToLeft || form.mayRunLeft {
+            unsafe output.isolate(from: start, inRightToLeft: code.pointee.isRightToLeft)
+        }
         if escapes, form.isEscapable { output.escapeForJSON(from: start) }
     }
 
@@ -147,14 +149,6 @@ struct MessageWriter: ~Copyable {
         unsafe report(.unresolvedVariable, step, "no argument “", "” was given")
         unsafe writeName(step, to: &output)
         escape(from: start, in: &output)
-    }
-
-    @inline(never)
-    private mutating func isolate(from start: Int, in output: inout UTF8Buffer) {
-        let isMixed = unsafe output.withRaw(from: start) { written in
-            unsafe TextDirection.isMixed(written, inRightToLeft: code.pointee.isRightToLeft)
-        }
-        if isMixed { output.wrap(from: start, in: "\u{2068}", "\u{2069}") }
     }
 
     /// Writes a value; where that is not possible, ``Notes/failure`` says why.

@@ -1,3 +1,16 @@
+import ICU
+
+extension UTF8Buffer {
+    /// Sets apart what stands from `start` on, where it runs against the direction of the message around it.
+    @inline(never)
+    mutating func isolate(from start: Int, inRightToLeft isRightToLeft: Bool) {
+        let isMixed = unsafe withRaw(from: start) { written in
+            unsafe TextDirection.isMixed(written, inRightToLeft: isRightToLeft)
+        }
+        if isMixed { wrap(from: start, in: "\u{2068}", "\u{2069}") }
+    }
+}
+
 /// In which direction texts run, as far as it takes to know where two directions meet.
 enum TextDirection {
     /// Whether a text in UTF-8 has a letter that runs against the direction of a message.

@@ -31,7 +31,15 @@ extension ArgumentView {
     @inline(__always)
     func meets(_ need: ArgumentNeed) -> Bool {
         guard let slot = unsafe slot(of: need.name, "") else { return false }
-        switch unsafe (need.kind, slot.pointee.kind) {
+        return unsafe isFit(slot, need.kind)
+    }
+
+    /// Whether an argument can be shown as it stands.
+    ///
+    /// Cautious: it may say no of one that could be shown, and never yes of one that could not.
+    @inline(__always)
+    func isFit(_ slot: UnsafePointer<ArgumentSlot>, _ need: ArgumentNeed.Kind) -> Bool {
+        switch unsafe (need, slot.pointee.kind) {
         case (.text, .text), (.field, .text):
             return unsafe slot.pointee.form.mayHaveControls
                 ? Self.isPlain(text(of: slot)) : !Self.mayBeBlank(text(of: slot))

@@ -56,17 +56,22 @@ struct ArgumentTexts: Sendable, BitwiseCopyable {
 
     /// Adds a text; nil where there is no room for it.
     @inline(__always)
-    mutating func add(_ text: UnsafeBufferPointer<UInt8>) -> (range: Range, form: TextForm)? {
+    mutating func add(_ text: UnsafeBufferPointer<UInt8>) -> Range? {
         let count = text.count
         guard count <= Self.room &- used else { return nil }
         let start = used
         used = used &+ count
-        unsafe withUnsafeMutableBytes(of: &words) { memory in
-            guard let place = memory.baseAddress, let source = text.baseAddress else { return }
-            unsafe (place + start).copyMemory(from: source, byteCount: count)
+        unsafe withMemory { memory in
+            if let source = text.baseAddress { unsafe UTF8Buffer.copy(source, to: memory + start, count) }
         }
-        let range = Range(start: UInt8(truncatingIfNeeded: start), count: UInt8(truncatingIfNeeded: count))
-        return unsafe (range, TextForm(text))
+        return Range(start: UInt8(truncatingIfNeeded: start), count: UInt8(truncatingIfNeeded: count))
+    }
+
+    @inline(__always)
+    private mutating func withMemory(_ body: (UnsafeMutablePointer<UInt8>) -> Void) {
+        unsafe withUnsafeMutablePointer(to: &words) { words in
+            unsafe body(UnsafeMutableRawPointer(words).assumingMemoryBound(to: UInt8.self))
+        }
     }
 
     /// Adds texts behind one another, each behind its length; nil where there is no room for them.
@@ -74,11 +79,10 @@ struct ArgumentTexts: Sendable, BitwiseCopyable {
         let before = used
         for text in texts {
             let isAdded = unsafe text.utf8.withContiguousStorageIfAvailable { bytes in
-                guard bytes.count < Self.room, Self.room &- used > bytes.count else { return false }
-                var length = UInt8(bytes.count)
-                unsafe withUnsafePointer(to: &length) { length in
-                    unsafe _ = add(UnsafeBufferPointer(start: length, count: 1))
-                }
+                let start = used
+                guard bytes.count < Self.room &- start else { return false }
+                used = start &+ 1
+                unsafe withMemory { unsafe $0[start] = UInt8(truncatingIfNeeded: bytes.count) }
                 return unsafe add(bytes) != nil
             }
             guard isAdded == true else {

@@ -103,11 +103,13 @@ public struct MessageArguments: Sendable, ExpressibleByDictionaryLiteral {
 
     /// Sets a text.
     public mutating func set(_ name: String, _ text: String) {
-        let held = unsafe text.utf8.withContiguousStorageIfAvailable { unsafe texts.add($0) }
-        guard case .some(.some(let held)) = held else { return setOther(name, .text(text)) }
         var slot = ArgumentSlot(PackedName(name), .text)
-        slot.range = held.range
-        slot.form = held.form
+        let range = unsafe text.utf8.withContiguousStorageIfAvailable { bytes in
+            unsafe slot.form = TextForm(bytes)
+            return unsafe texts.add(bytes)
+        }
+        guard case .some(.some(let range)) = range else { return setOther(name, .text(text)) }
+        slot.range = range
         set(slot, name) { .text(text) }
     }
 
@@ -150,10 +152,10 @@ public struct MessageArguments: Sendable, ExpressibleByDictionaryLiteral {
     /// Sets a point in time.
     public mutating func set(_ name: String, _ instant: Instant) {
         let held = unsafe instant.description.utf8.withContiguousStorageIfAvailable { unsafe texts.add($0) }
-        guard case .some(.some(let held)) = held else { return setOther(name, .instant(instant)) }
+        guard case .some(.some(let range)) = held else { return setOther(name, .instant(instant)) }
         var slot = ArgumentSlot(PackedName(name), .instant)
         slot.decimal.coefficient = UInt64(bitPattern: instant.milliseconds)
-        slot.range = held.range
+        slot.range = range
         set(slot, name) { .instant(instant) }
     }
 

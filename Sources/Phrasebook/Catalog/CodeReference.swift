@@ -12,6 +12,8 @@ public struct CodeReference: Sendable, BitwiseCopyable {
     let packedCode: PackedName
     let catalogHint: Int32
     let entryHint: Int32
+    /// The snapshot that the hints are of; 0 where they may be of any.
+    let stamp: UInt64
     private let names: CodeNames
 
     /// The catalog's name.
@@ -21,15 +23,16 @@ public struct CodeReference: Sendable, BitwiseCopyable {
 
     /// A code of a catalog, both written in source.
     public init(_ catalog: StaticString, _ code: StaticString) {
-        self.init(Catalog.Name(catalog.description), Code(code.description), catalogHint: -1, entryHint: -1)
+        self.init(Catalog.Name(catalog.description), Code(code.description), catalogHint: -1, entryHint: -1, stamp: 0)
     }
 
-    init(_ catalog: Catalog.Name, _ code: Code, catalogHint: Int, entryHint: Int) {
+    init(_ catalog: Catalog.Name, _ code: Code, catalogHint: Int, entryHint: Int, stamp: UInt64) {
         names = CodeNames(catalog, code)
         packedCatalog = PackedName(catalog.rawValue)
         packedCode = PackedName(code.rawValue)
         self.catalogHint = Int32(truncatingIfNeeded: catalogHint)
         self.entryHint = Int32(truncatingIfNeeded: entryHint)
+        self.stamp = stamp
     }
 }
 

@@ -24,6 +24,8 @@ final class ReadyTexts: @unchecked Sendable {
         var joinsFields = false
         /// Whether it shows a point in time.
         var showsInstant = false
+        /// Whether it is written by ``BorrowedMessage/writeSimply(_:needs:_:into:)``.
+        fileprivate(set) var isSimple = false
         /// Whether JSON escapes something in ``literal``.
         fileprivate var isEscaped = false
 
@@ -137,6 +139,12 @@ final class ReadyTexts: @unchecked Sendable {
                         needs.append(ArgumentNeed(packed, kind))
                     }
                     if Self.mustLook(catalog, found.arguments, entries[index]) { text.message = nil }
+                    let ofArguments = needs[Int(text.firstNeed)...]
+                    if let simple = text.message?.simpleNeeds(ofArguments) {
+                        text.isSimple = true
+                        text.needCount = Int16(clamping: simple.count)
+                        needs.replaceSubrange(Int(text.firstNeed)..., with: simple)
+                    }
                     if !text.joinsFields, let plain = unsafe text.message?.literal(.none), plain.count > 0,
                         let escaped = unsafe text.message?.literal(.json)
                     {
@@ -209,16 +217,17 @@ extension ReadyTexts {
         @inline(__always)
         func entry(_ code: CodeReference) -> Int {
             unsafe codes._withUnsafeGuaranteedRef { codes in
+                if code.packedCode.isLong { return codes.findLong(code.packedCode, code.code.rawValue) }
                 let hint = Int(code.entryHint)
-                if codes.has(code.packedCode, at: hint, { code.code.rawValue }) { return hint }
-                return codes.find(code.packedCode) { code.code.rawValue }
+                return codes.has(code.packedCode, at: hint) ? hint : codes.find(code.packedCode)
             }
         }
 
         /// The place of a code, -1 where it is not there.
         @inline(__always)
         func entry(_ code: Code) -> Int {
-            unsafe codes._withUnsafeGuaranteedRef { codes in codes.find(PackedName(code.rawValue)) { code.rawValue } }
+            let packed = PackedName(code.rawValue)
+            return unsafe codes._withUnsafeGuaranteedRef { $0.find(packed, code.rawValue) }
         }
 
         /// The text of an entry in a loaded locale.

@@ -8,7 +8,7 @@ extension Snapshot {
     public func reference(to code: Code, in catalog: Catalog.Name) -> CodeReference? {
         let place = place(catalog, code, locales[defaultIndex].identifier)
         guard let catalogHint = place.catalog, let entryHint = place.entry else { return nil }
-        return CodeReference(catalog, code, catalogHint: catalogHint, entryHint: entryHint)
+        return CodeReference(catalog, code, catalogHint: catalogHint, entryHint: entryHint, stamp: stamp)
     }
 
     // MARK: Into a buffer

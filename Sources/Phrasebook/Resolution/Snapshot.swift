@@ -1,5 +1,6 @@
 public import ICU
 public import MessageFormat
+import Synchronization
 
 /// Everything of a home, loaded, checked and compiled.
 ///
@@ -11,6 +12,9 @@ public final class Snapshot: Sendable {
     let negotiator: Negotiator
     let fallbacks: FallbackTable
     let defaultIndex: Int
+    /// What no other snapshot of the process has.
+    let stamp: UInt64
+    private static let lastStamp = Atomic<UInt64>(0)
     let catalogs: [LoadedCatalog]
     /// For each loaded locale, where its texts are looked for, in order.
     let chains: [[Int]]
@@ -44,6 +48,7 @@ public final class Snapshot: Sendable {
         monitor: ResolutionMonitor,
         fallbacks: FallbackTable, version: String
     ) throws(ICUError) {
+        stamp = Self.lastStamp.add(1, ordering: .relaxed).newValue
         self.locales = locales
         self.catalogs = catalogs
         self.common = common
@@ -163,7 +168,7 @@ public final class Snapshot: Sendable {
     /// Where a code and a locale stand in this snapshot.
     @inline(__always)
     func place(_ catalog: Catalog.Name, _ code: Code, _ locale: LocaleIdentifier) -> CodePlace {
-        let catalog = catalogTable.find(PackedName(catalog.rawValue)) { catalog.rawValue }
+        let catalog = catalogTable.find(PackedName(catalog.rawValue), catalog.rawValue)
         return CodePlace(
             catalog: catalog, entry: catalog < 0 ? -1 : ready[catalog].entry(code), locale: place(locale))
     }
@@ -171,17 +176,22 @@ public final class Snapshot: Sendable {
     /// Where a code and a locale stand in this snapshot; without a search where the reference's hints are right.
     @inline(__always)
     func place(_ code: CodeReference, _ locale: LocaleIdentifier) -> CodePlace {
-        var catalog = Int(code.catalogHint)
-        if !catalogTable.has(code.packedCatalog, at: catalog, { code.catalog.rawValue }) {
-            catalog = catalogTable.find(code.packedCatalog) { code.catalog.rawValue }
+        if code.stamp == stamp {
+            return CodePlace(
+                catalog: Int(code.catalogHint), entry: Int(code.entryHint), locale: place(locale))
         }
+        let catalog = code.packedCatalog.isLong
+            ? catalogTable.findLong(code.packedCatalog, code.catalog.rawValue)
+            : catalogTable.has(code.packedCatalog, at: Int(code.catalogHint))
+                ? Int(code.catalogHint) : catalogTable.find(code.packedCatalog)
         return CodePlace(
             catalog: catalog, entry: catalog < 0 ? -1 : ready[catalog].entry(code), locale: place(locale))
     }
 
     @inline(__always)
     private func place(_ locale: LocaleIdentifier) -> Int {
-        localeTable.find(locale.packedTag) { locale.languageTag }
+        let tag = locale.packedTag
+        return tag.isLong ? localeTable.findLong(tag, locale.languageTag) : localeTable.find(tag)
     }
 
     /// Whether a known code has a text in the loaded locale itself.
@@ -228,6 +238,15 @@ public final class Snapshot: Sendable {
         if unsafe text.pointee.joinsFields {
             let entry = catalogs[place.catalogIndex].catalog.entries[place.entryIndex]
             if entry.isGivenFields(by: arguments) { return nil }
+        }
+        if unsafe text.pointee.isSimple {
+            let start = output.count
+            let needs = unsafe ready[place.catalogIndex].needs(of: text)
+            if unsafe message.writeSimply(arguments, needs: needs, escaping, into: &output) {
+                return unsafe served(text, place)
+            }
+            output.truncate(to: start)
+            return nil
         }
         let zone = unsafe text.pointee.showsInstant ? zone(timeZone, place) : "UTC"
         let start = output.count
