@@ -15,6 +15,7 @@
 #include <unicode/numfmt.h>
 #include <unicode/plurrule.h>
 #include <unicode/rbnf.h>
+#include <unicode/ures.h>
 #include <unicode/uversion.h>
 
 using icu::number::LocalizedNumberFormatter;
@@ -260,6 +261,54 @@ int32_t cicu_plural_select(
 
 int32_t cicu_plural_select_double(const cicu_plural *plural, double value) {
     return category(plural->rules->select(value));
+}
+
+int32_t cicu_plural_repeats(const char *name, int32_t ordinal) {
+    // What PluralRules::forLocale reads: a locale's set of rules, and a rule for each keyword.
+    UErrorCode code = U_ZERO_ERROR;
+    icu::LocalUResourceBundlePointer all(ures_openDirect(nullptr, "plurals", &code));
+    icu::LocalUResourceBundlePointer sets(
+        ures_getByKey(all.getAlias(), ordinal != 0 ? "locales_ordinals" : "locales", nullptr, &code));
+    icu::LocalUResourceBundlePointer rules(ures_getByKey(all.getAlias(), "rules", nullptr, &code));
+    if (U_FAILURE(code)) return false;
+    char base[ULOC_FULLNAME_CAPACITY];
+    int32_t length = uloc_getBaseName(name, base, sizeof base, &code);
+    if (U_FAILURE(code) || code == U_STRING_NOT_TERMINATED_WARNING) return false;
+    int32_t setLength = 0;
+    const UChar *set = nullptr;
+    while (length > 0 && set == nullptr) {
+        UErrorCode missing = U_ZERO_ERROR;
+        set = ures_getStringByKey(sets.getAlias(), base, &setLength, &missing);
+        if (U_FAILURE(missing)) {
+            set = nullptr;
+            length = uloc_getParent(base, base, sizeof base, &code);
+            if (U_FAILURE(code)) return false;
+        }
+    }
+    // Without rules everything is "other".
+    if (set == nullptr) return true;
+    char setName[64];
+    if (setLength >= static_cast<int32_t>(sizeof setName)) return false;
+    u_UCharsToChars(set, setName, setLength + 1);
+    icu::LocalUResourceBundlePointer texts(ures_getByKey(rules.getAlias(), setName, nullptr, &code));
+    for (int32_t i = 0; U_SUCCESS(code) && i < ures_getSize(texts.getAlias()); i++) {
+        int32_t count = 0;
+        const UChar *text = ures_getStringByIndex(texts.getAlias(), i, &count, &code);
+        if (U_FAILURE(code)) return false;
+        bool isModulus = false;
+        // Samples begin at the @.
+        for (int32_t at = 0; at < count && text[at] != u'@'; at++) {
+            if (text[at] == u'%') isModulus = true;
+            if (text[at] < u'0' || text[at] > u'9') continue;
+            int64_t number = 0;
+            for (; at < count && text[at] >= u'0' && text[at] <= u'9' && number < 1000000; at++)
+                number = number * 10 + (text[at] - u'0');
+            if (isModulus ? number != 10 && number != 100 : number >= 900) return false;
+            isModulus = false;
+            at--;
+        }
+    }
+    return U_SUCCESS(code);
 }
 
 void cicu_plural_table(const cicu_plural *plural, uint8_t *out, int32_t count) {

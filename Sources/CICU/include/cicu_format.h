@@ -97,6 +97,8 @@ int32_t cicu_plural_select(
 int32_t cicu_plural_select_double(const cicu_plural *plural, double value);
 /// Writes the categories of the whole numbers from 0 to below `count`, a byte each.
 void cicu_plural_table(const cicu_plural *plural, uint8_t *out, int32_t count);
+/// 1 where the rules look at whole numbers from 900 on by their last two digits alone, as far as they can be read.
+int32_t cicu_plural_repeats(const char *name, int32_t ordinal);
 
 // Dates and times. Not to be shared between threads without a lock.
 

@@ -52,11 +52,12 @@ public final class PluralRules: Sendable {
     /// - Throws: ``ICUError`` where ICU has no rules at all, which a complete ICU never says.
     public init(_ kind: Kind, locale: LocaleIdentifier) throws(ICUError) {
         var status: Int32 = 0
-        let raw = unsafe withUTF8(locale.formattingName) { name, _ in
-            unsafe cicu_plural_open(name, kind == .ordinal ? 1 : 0, &status)
-        }
+        let name = locale.formattingName
+        let isOrdinal: Int32 = kind == .ordinal ? 1 : 0
+        let raw = unsafe withUTF8(name) { name, _ in unsafe cicu_plural_open(name, isOrdinal, &status) }
         handle = try unsafe PluralHandle(taking: opened(raw, status, "open plural rules"))
-        small = PluralTable(handle)
+        small = PluralTable(
+            handle, repeats: unsafe withUTF8(name) { name, _ in unsafe cicu_plural_repeats(name, isOrdinal) != 0 })
     }
 
     /// The category of a double.
@@ -81,13 +82,16 @@ private struct PluralHandle: ~Copyable, @unchecked Sendable {
     deinit { unsafe cicu_plural_close(raw) }
 }
 
-/// The categories of the whole numbers below ``count``.
+/// The categories of the whole numbers below ``count``, and of larger ones where the rules repeat.
 @safe
 private struct PluralTable: ~Copyable, @unchecked Sendable {
     static let count = 1000
     private let categories: UnsafeMutablePointer<UInt8>
+    /// Whether larger ones have the category of the number from 900 on with the same last two digits.
+    private let repeats: Bool
 
-    init(_ rules: borrowing PluralHandle) {
+    init(_ rules: borrowing PluralHandle, repeats: Bool) {
+        self.repeats = repeats
         unsafe categories = .allocate(capacity: Self.count)
         unsafe cicu_plural_table(rules.raw, categories, Int32(Self.count))
     }
@@ -95,6 +99,8 @@ private struct PluralTable: ~Copyable, @unchecked Sendable {
     deinit { unsafe categories.deallocate() }
 
     subscript(value: UInt64) -> PluralCategory? {
-        value < Self.count ? PluralCategory(rawValue: Int32(unsafe categories[Int(value)])) : nil
+        if value < Self.count { return PluralCategory(rawValue: Int32(unsafe categories[Int(value)])) }
+        guard repeats, value < 1 << 53 else { return nil }
+        return PluralCategory(rawValue: Int32(unsafe categories[900 + Int(value % 100)]))
     }
 }
