@@ -1,4 +1,5 @@
 import CICUBaseline
+import Phrasebook
 
 /// ICU's side: the same texts and calls, given to its C++ MessageFormat once; each work is one loop in C++.
 ///
@@ -37,7 +38,7 @@ import CICUBaseline
 
     private func add(_ plan: Plan) {
         for index in 0..<Plan.callCount {
-            unsafe Self.withCStrings([plan.codes[index], plan.names[index]] + plan.fields[index]) { texts in
+            unsafe Self.withCStrings([plan.codes[index].rawValue, plan.names[index]] + plan.fields[index]) { texts in
                 var call = unsafe cicu_baseline_call(
                     locale: Int32(plan.locales[index].rawValue), code: texts[0], name: texts[1],
                     first: Double(plan.first[index]) / 100, second: Double(plan.second[index]) / 100,

@@ -42,8 +42,8 @@ struct Book: Sendable {
     private func identifier(_ locale: BenchmarkLocale) -> LocaleIdentifier { locales[locale.rawValue] }
 
     /// The typed code of a text.
-    func typedCode(_ kind: TextKind, _ code: String) -> TypedCode {
-        guard let reference = snapshot.reference(to: Code(code), in: Catalog.Name(kind.catalog)) else {
+    func typedCode(_ kind: TextKind, _ code: Code) -> TypedCode {
+        guard let reference = snapshot.reference(to: code, in: Catalog.Name(kind.catalog)) else {
             stop("no code \(code)")
         }
         return TypedCode(reference: reference)
@@ -75,7 +75,7 @@ struct Book: Sendable {
     /// The message as a String.
     @inline(__always)
     func message(_ plan: Plan, _ index: Int) -> String {
-        let code = Code(plan.codes[index])
+        let code = plan.codes[index]
         let locale = identifier(plan.locales[index])
         if plan.kind == .plain { return snapshot.text(.message, of: code, in: plan.catalog, locale: locale) ?? "" }
         return snapshot.text(.message, of: code, in: plan.catalog, locale: locale, arguments(plan, index)) ?? ""
@@ -84,7 +84,7 @@ struct Book: Sendable {
     /// The message into a buffer, found by the code's text.
     @inline(__always)
     func append(_ plan: Plan, _ index: Int, to output: inout ByteBuffer) {
-        let code = Code(plan.codes[index])
+        let code = plan.codes[index]
         let locale = identifier(plan.locales[index])
         if plan.kind == .plain {
             snapshot.write(.message, of: code, in: plan.catalog, locale: locale, into: &output.buffer)
@@ -110,7 +110,7 @@ struct Book: Sendable {
     @inline(__always)
     func appendBody(_ plan: Plan, _ index: Int, to output: inout ByteBuffer) {
         snapshot.writeBody(
-            of: Code(plan.codes[index]), in: plan.catalog, locale: identifier(plan.locales[index]),
+            of: plan.codes[index], in: plan.catalog, locale: identifier(plan.locales[index]),
             arguments(plan, index), into: &output.buffer)
     }
 

@@ -10,7 +10,7 @@ public struct Plan: Sendable {
     let kind: TextKind
     let catalog: Catalog.Name
     /// The index of the code in its catalog.
-    var codes: [String] = []
+    var codes: [Code] = []
     var locales: [BenchmarkLocale] = []
     var names: [String] = []
     /// Amounts in minor units, such as 123450 for 1,234.50.
@@ -32,7 +32,7 @@ public struct Plan: Sendable {
         for _ in 0..<Self.callCount {
             let locale = generator.pick(BenchmarkLocale.allCases)
             let code = generator.pick(all)
-            codes.append(isHot ? all[17] : code)
+            codes.append(Code(isHot ? all[17] : code))
             locales.append(isHot ? .english : locale)
             names.append(Self.name(locale, &generator))
             // From 0.01 to a million.

@@ -27,6 +27,12 @@ public struct LearnedNumbers: BitwiseCopyable, @unchecked Sendable {
         _ coefficient: UInt64, fractionDigits: Int, minimumFractionDigits: Int, isNegative: Bool,
         to output: inout UTF8Buffer
     ) -> Bool {
+        if coefficient < 1_000, fractionDigits | minimumFractionDigits == 0, !isNegative,
+            unsafe layout.pointee.isPlainBelowThousand
+        {
+            output.append(belowThousand: coefficient)
+            return true
+        }
         var coefficient = coefficient
         var fractionDigits = fractionDigits
         let minimum = max(minimumFractionDigits, self.minimumFractionDigits)

@@ -47,6 +47,9 @@ extension NumberLayout {
             guard let first else { return nil }
             groupedFrom = first
         }
+        isPlainBelowThousand =
+            hasASCIIDigits && usual.prefix.isEmpty && usual.suffix.isEmpty && minimumFractionDigits == 0
+            && groupedFrom > 3
         for value in Self.probes where !agrees(on: value, minimumFractionDigits, probe) { return nil }
     }
 

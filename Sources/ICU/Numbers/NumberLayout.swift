@@ -26,9 +26,35 @@ package struct NumberLayout: Sendable, BitwiseCopyable {
 
     /// Whether the digits are the ASCII ones, which are copied as they are.
     var hasASCIIDigits: Bool
+    /// Whether a whole number below a thousand is its ASCII digits and nothing else.
+    var isPlainBelowThousand: Bool
 }
 
 extension UTF8Buffer {
+    /// Appends a number below a thousand in ASCII digits.
+    @inline(__always)
+    mutating func append(belowThousand number: UInt64) {
+        unsafe appendRaw(4) { target in
+            let zero = UInt64(UInt8(ascii: "0"))
+            if number < 10 {
+                unsafe target[0] = UInt8(truncatingIfNeeded: zero &+ number)
+                return 1
+            }
+            let tens = number / 10
+            let ones = zero &+ number &- 10 &* tens
+            if number < 100 {
+                unsafe target[0] = UInt8(truncatingIfNeeded: zero &+ tens)
+                unsafe target[1] = UInt8(truncatingIfNeeded: ones)
+                return 2
+            }
+            let hundreds = tens / 10
+            unsafe target[0] = UInt8(truncatingIfNeeded: zero &+ hundreds)
+            unsafe target[1] = UInt8(truncatingIfNeeded: zero &+ tens &- 10 &* hundreds)
+            unsafe target[2] = UInt8(truncatingIfNeeded: ones)
+            return 3
+        }
+    }
+
     /// Appends a number that is given as an integer and the digits of it behind the separator.
     ///
     /// - Parameters:

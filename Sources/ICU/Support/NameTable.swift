@@ -9,8 +9,8 @@ public final class NameTable: @unchecked Sendable {
     @usableFromInline let slots: UnsafeMutablePointer<Int32>
     @usableFromInline let mask: Int
     @usableFromInline let packed: UnsafeMutablePointer<PackedName>
-    /// The names that are longer than what is packed, by their place.
-    private let longNames: [Int: String]
+    /// The names that do not fit: behind one another, and by place where each stands; nil where all fit.
+    private let longNames: LongNames?
 
     /// A table of names; a name is found at the place where it first stands.
     package init(_ names: [String]) {
@@ -21,18 +21,16 @@ public final class NameTable: @unchecked Sendable {
         unsafe slots = .allocate(capacity: size)
         unsafe slots.initialize(repeating: -1, count: size)
         unsafe packed = .allocate(capacity: max(1, names.count))
-        var longNames: [Int: String] = [:]
+        let packedNames = names.map { PackedName($0) }
+        longNames = packedNames.contains(where: \.isLong) ? LongNames(names) : nil
         for (index, name) in names.enumerated() {
-            let short = PackedName(name)
+            let short = packedNames[index]
             unsafe packed[index] = short
-            if short.isLong { longNames[index] = name }
             var slot = short.hash & mask
             var isNew = true
             while unsafe slots[slot] >= 0 {
                 let other = unsafe Int(slots[slot])
-                if unsafe packed[other] == short,
-                    !short.isLong || longNames[other]?.utf8.elementsEqual(name.utf8) == true
-                {
+                if unsafe packed[other] == short, !short.isLong || names[other].utf8.elementsEqual(name.utf8) {
                     isNew = false
                     break
                 }
@@ -40,7 +38,6 @@ public final class NameTable: @unchecked Sendable {
             }
             if isNew { unsafe slots[slot] = Int32(index) }
         }
-        self.longNames = longNames
     }
 
     deinit {
@@ -57,7 +54,7 @@ public final class NameTable: @unchecked Sendable {
     /// The place of a name in UTF-8; nil where the set does not have it.
     package func index(of name: UnsafeBufferPointer<UInt8>) -> Int? {
         let packed = unsafe PackedName(name)
-        let place = unsafe packed.isLong ? findLong(packed, String(decoding: name, as: UTF8.self)) : find(packed)
+        let place = unsafe packed.isLong ? findLong(packed, name) : find(packed)
         return place < 0 ? nil : place
     }
 
@@ -83,21 +80,56 @@ public final class NameTable: @unchecked Sendable {
     /// The place of a name that does not fit, -1 where the set does not have it.
     @usableFromInline
     package func findLong(_ name: PackedName, _ full: String) -> Int {
+        var full = full
+        return full.withUTF8 { unsafe findLong(name, $0) }
+    }
+
+    private func findLong(_ name: PackedName, _ full: UnsafeBufferPointer<UInt8>) -> Int {
         var slot = name.hash & mask
         while true {
             let place = unsafe Int(slots[slot])
-            if unsafe place < 0 || packed[place] == name && isLong(full, at: place) { return place }
+            if unsafe place < 0 || packed[place] == name && longNames?.has(full, at: place) == true { return place }
             slot = (slot &+ 1) & mask
         }
     }
 
-    /// Whether the name at a place is this one, as far as it fits; of one that does not, ``isLong(_:at:)`` says the rest.
+    /// Whether the name at a place is this one, which fits.
     @inlinable
     @inline(__always)
     package func has(_ name: PackedName, at place: Int) -> Bool {
         unsafe place >= 0 && place < count && packed[place] == name
     }
+}
 
-    /// Whether the name at a place, one that does not fit, is this one.
-    package func isLong(_ name: String, at place: Int) -> Bool { longNames[place]?.utf8.elementsEqual(name.utf8) == true }
+/// Names behind one another, in UTF-8.
+@safe
+private struct LongNames: ~Copyable {
+    private let bytes: UnsafeMutablePointer<UInt8>
+    private let ends: UnsafeMutablePointer<Int>
+
+    init(_ names: [String]) {
+        unsafe bytes = .allocate(capacity: max(1, names.reduce(0) { $0 + $1.utf8.count }))
+        unsafe ends = .allocate(capacity: names.count + 1)
+        unsafe ends[0] = 0
+        var end = 0
+        for (index, name) in names.enumerated() {
+            for byte in name.utf8 {
+                unsafe bytes[end] = byte
+                end += 1
+            }
+            unsafe ends[index + 1] = end
+        }
+    }
+
+    deinit {
+        unsafe bytes.deallocate()
+        unsafe ends.deallocate()
+    }
+
+    /// Whether the name at a place is this one.
+    func has(_ name: UnsafeBufferPointer<UInt8>, at place: Int) -> Bool {
+        let start = unsafe ends[place]
+        return unsafe name.elementsEqual(
+            UnsafeBufferPointer(start: bytes + start, count: ends[place + 1] - start))
+    }
 }

@@ -1,11 +1,11 @@
 package import ICU
 
-// The usual message: literals, and texts, numbers and amounts as they stand. Each argument is found once, looked at and
-// written; ``MessageWriter`` does what is left.
+// The usual message: literals, texts, numbers and amounts as they stand, and plurals of a literal with its number. Each
+// argument is found once, looked at and written; ``MessageWriter`` does what is left.
 
 extension BorrowedMessage {
     /// What must be given for each argument in the order in which a message shows them; nil where it is not simple: it
-    /// has a style, a selection, an instant or a field.
+    /// has a style, another selection, an instant or a field.
     ///
     /// - Parameter needs: What must be given for each name.
     package func simpleNeeds(_ needs: ArraySlice<ArgumentNeed>) -> [ArgumentNeed]? {
@@ -14,9 +14,15 @@ extension BorrowedMessage {
         for place in unsafe code.main.start..<code.main.start + code.main.count {
             let step = unsafe code.steps[place]
             if step.kind == .literal { continue }
-            guard step.kind == .argument, step.format.isBare, inOrder.count < Int(Int16.max),
-                let need = needs.first(where: { $0.name == step.name }), need.kind != .instant, need.kind != .field
-            else { return nil }
+            guard inOrder.count < Int(Int16.max), let need = needs.first(where: { $0.name == step.name }) else {
+                return nil
+            }
+            switch need.kind {
+            case .text, .money, .decimal, .integer:
+                let isPlural = unsafe need.kind == .integer && step.kind == .selection && code.isSimplePlural(step)
+                guard isPlural || step.kind == .argument && step.format.isBare else { return nil }
+            case .instant, .field: return nil
+            }
             inOrder.append(need)
         }
         return inOrder
@@ -48,6 +54,12 @@ extension BorrowedMessage {
                     let need = unsafe needs[argument]
                     guard let slot = unsafe arguments.slot(of: need.name, ""), unsafe arguments.isFit(slot, need.kind)
                     else { return false }
+                    argument = argument &+ 1
+                    if unsafe step.pointee.kind == .selection {
+                        guard unsafe Self.appendPlural(step, slot, code, escapes, to: &output) else { return false }
+                        unsafe step += 1
+                        continue
+                    }
                     let start = output.count
                     let form: TextForm
                     if need.kind == .text {
@@ -61,7 +73,6 @@ extension BorrowedMessage {
                         unsafe output.isolate(from: start, inRightToLeft: code.pointee.isRightToLeft)
                     }
                     if escapes, form.isEscapable { output.escapeForJSON(from: start) }
-                    argument = argument &+ 1
                 }
                 unsafe step += 1
             }
@@ -86,5 +97,48 @@ extension BorrowedMessage {
                 return false
             }
         }
+    }
+
+    /// Appends the variant of a number.
+    @inline(__always)
+    private static func appendPlural(
+        _ step: UnsafePointer<ProgramStep>, _ slot: UnsafePointer<ArgumentSlot>, _ code: UnsafePointer<ProgramCode>,
+        _ escapes: Bool, to output: inout UTF8Buffer
+    ) -> Bool {
+        let selection = unsafe code.pointee.selections + step.pointee.place
+        let number = unsafe slot.pointee.decimal
+        guard case .plural(let rules) = unsafe selection.pointee.kind, let double = number.double,
+            let whole = number.wholeMagnitude,
+            let category = rules.withReference({ $0.category(of: whole) })?.rawValue
+        else { return false }
+        let chosen =
+            unsafe code.pointee.exact(double, selection)
+            ?? code.pointee.variant(of: selection) { $0.category == category }
+        var step = unsafe code.pointee.steps + chosen.start
+        let end = unsafe step + chosen.count
+        while unsafe step < end {
+            if unsafe step.pointee.kind == .literal {
+                unsafe output.append(code.pointee.text(escapes ? step.pointee.escaped : step.pointee.text))
+            } else {
+                guard unsafe append(slot, code, to: &output) else { return false }
+            }
+            unsafe step += 1
+        }
+        return true
+    }
+}
+
+extension ProgramCode {
+    /// Whether a selection is a plural without offset, whose variants have literals and the number alone.
+    fileprivate func isSimplePlural(_ step: ProgramStep) -> Bool {
+        let selection = unsafe selections[step.place]
+        guard case .plural = selection.kind, selection.numberOffset == 0, selection.shownAs.isBare else { return false }
+        return (selection.variants.start..<selection.variants.start + selection.variants.count)
+            .allSatisfy { place in
+                let chosen = unsafe variants[place].steps
+                return (chosen.start..<chosen.start + chosen.count).allSatisfy {
+                    unsafe steps[$0].kind == .literal || steps[$0].kind == .selectedNumber
+                }
+            }
     }
 }

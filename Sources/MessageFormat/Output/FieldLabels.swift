@@ -51,6 +51,12 @@ package final class FieldLabels: @unchecked Sendable {
 
     @inline(__always)
     private func place(of field: UnsafeBufferPointer<UInt8>) -> Int? {
+        // Most are spelled as their labels are.
+        let packed = unsafe PackedName(field)
+        if !packed.isLong {
+            let place = names.find(packed)
+            if place >= 0 { return place }
+        }
         if let simple = unsafe Self.withSnakeCase(field, { unsafe names.index(of: $0) }) { return simple }
         return unsafe spellings(String(decoding: field, as: UTF8.self)).lazy.compactMap { self.names.index(of: $0) }
             .first

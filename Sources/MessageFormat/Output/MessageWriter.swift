@@ -424,7 +424,7 @@ struct MessageWriter: ~Copyable {
 extension ProgramCode {
     /// The variant of a text: the first whose keyword it is, else the first `other`.
     @inline(__always)
-    fileprivate func keyword(_ word: String, _ selection: UnsafePointer<ProgramSelection>) -> ProgramRange {
+    func keyword(_ word: String, _ selection: UnsafePointer<ProgramSelection>) -> ProgramRange {
         unsafe variant(of: selection) { variant in
             variant.key == .keyword && (unsafe word.utf8.elementsEqual(text(variant.text)))
         }
@@ -432,7 +432,7 @@ extension ProgramCode {
 
     /// The variant `=n` of a number.
     @inline(__always)
-    fileprivate func exact(_ number: Double, _ selection: UnsafePointer<ProgramSelection>) -> ProgramRange? {
+    func exact(_ number: Double, _ selection: UnsafePointer<ProgramSelection>) -> ProgramRange? {
         let cases = unsafe selection.pointee.variants
         for index in cases.start..<cases.start + cases.count {
             let variant = unsafe variants + index
@@ -445,7 +445,7 @@ extension ProgramCode {
 
     /// The first variant that matches, else the first `other`.
     @inline(__always)
-    fileprivate func variant(
+    func variant(
         of selection: UnsafePointer<ProgramSelection>, matching: (ProgramVariant) -> Bool
     ) -> ProgramRange {
         let cases = unsafe selection.pointee.variants
@@ -459,7 +459,7 @@ extension ProgramCode {
     }
 
     /// The variant of a choice.
-    fileprivate func choice(_ value: Double, _ selection: UnsafePointer<ProgramSelection>) -> ProgramRange {
+    func choice(_ value: Double, _ selection: UnsafePointer<ProgramSelection>) -> ProgramRange {
         let cases = unsafe selection.pointee.variants
         var chosen = ProgramRange(0..<0)
         for index in 0..<cases.count {

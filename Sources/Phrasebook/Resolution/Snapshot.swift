@@ -267,10 +267,19 @@ public final class Snapshot: Sendable {
     func readyText(
         _ kind: TextKind, _ place: CodePlace, _ arguments: MessageArguments, _ timeZone: String?
     ) -> (text: String, locale: Int)? {
-        if let stored = storedText(kind, place) { return stored }
         guard place.isComplete else { return nil }
         let text = unsafe ready[place.catalogIndex][place.localeIndex, place.entryIndex, kind]
-        return UTF8Buffer.withScratch { output in
+        if unsafe text.pointee.isLiteral, let stored = unsafe text.pointee.message?.staticText {
+            return (stored, unsafe served(text, place))
+        }
+        return unsafe formattedText(text, place, arguments, timeZone)
+    }
+
+    @inline(never)
+    private func formattedText(
+        _ text: UnsafePointer<ReadyTexts.Text>, _ place: CodePlace, _ arguments: MessageArguments, _ timeZone: String?
+    ) -> (text: String, locale: Int)? {
+        UTF8Buffer.withScratch { output in
             let locale = unsafe appendFormatted(text, place, arguments, timeZone, .none, to: &output)
             return locale.map { (output.wellFormedText, $0) }
         }
