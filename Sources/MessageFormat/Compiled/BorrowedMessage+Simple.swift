@@ -1,27 +1,29 @@
 package import ICU
 
-// The usual message: literals, texts, numbers and amounts as they stand, and plurals of a literal with its number. Each
+// The usual message: literals, texts, numbers, amounts and fields as they stand, and plurals of a literal with its number. Each
 // argument is found once, looked at and written; ``MessageWriter`` does what is left.
 
 extension BorrowedMessage {
     /// What must be given for each argument in the order in which a message shows them; nil where it is not simple: it
-    /// has a style, another selection, an instant or a field.
+    /// has a style, another selection or an instant.
     ///
     /// - Parameter needs: What must be given for each name.
     package func simpleNeeds(_ needs: ArraySlice<ArgumentNeed>) -> [ArgumentNeed]? {
         let code = unsafe code.pointee
         var inOrder: [ArgumentNeed] = []
         for place in unsafe code.main.start..<code.main.start + code.main.count {
-            let step = unsafe code.steps[place]
-            if step.kind == .literal { continue }
-            guard inOrder.count < Int(Int16.max), let need = needs.first(where: { $0.name == step.name }) else {
+            let step = unsafe code.steps + place
+            let kind = unsafe step.pointee.kind
+            if kind == .literal { continue }
+            let argument = unsafe code.argument(of: step).pointee
+            guard inOrder.count < Int(Int16.max), let need = needs.first(where: { $0.name == argument.name }) else {
                 return nil
             }
             switch need.kind {
-            case .text, .money, .decimal, .integer:
-                let isPlural = unsafe need.kind == .integer && step.kind == .selection && code.isSimplePlural(step)
-                guard isPlural || step.kind == .argument && step.format.isBare else { return nil }
-            case .instant, .field: return nil
+            case .text, .money, .decimal, .integer, .field:
+                let isPlural = unsafe need.kind == .integer && kind == .selection && code.isSimplePlural(step.pointee)
+                guard isPlural || kind == .argument && argument.format.isBare else { return nil }
+            case .instant: return nil
             }
             inOrder.append(need)
         }
@@ -33,12 +35,13 @@ extension BorrowedMessage {
     /// - Parameters:
     ///   - arguments: The arguments.
     ///   - needs: What must be given, in the order of ``simpleNeeds(_:)``.
+    ///   - fields: How fields are shown.
     ///   - escaping: For what it is escaped.
     ///   - output: Where it is appended.
     /// - Returns: Whether all went well; where not, something may have been appended.
     package func writeSimply(
-        _ arguments: MessageArguments, needs: UnsafeBufferPointer<ArgumentNeed>, _ escaping: FormatOptions.Escaping,
-        into output: inout UTF8Buffer
+        _ arguments: MessageArguments, needs: UnsafeBufferPointer<ArgumentNeed>,
+        fields: UnsafePointer<LabelledFields>, _ escaping: FormatOptions.Escaping, into output: inout UTF8Buffer
     ) -> Bool {
         arguments.withView { arguments in
             let code = unsafe code
@@ -65,6 +68,9 @@ extension BorrowedMessage {
                     if need.kind == .text {
                         unsafe output.append(arguments.text(of: slot))
                         form = unsafe slot.pointee.form
+                    } else if need.kind == .field {
+                        guard unsafe fields.pointee.write(slot, in: arguments, to: &output) else { return false }
+                        form = output.form(from: start)
                     } else {
                         guard unsafe Self.append(slot, code, to: &output) else { return false }
                         form = output.form(from: start)

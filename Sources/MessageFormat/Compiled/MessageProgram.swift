@@ -25,21 +25,23 @@ final class MessageProgram: ManagedBuffer<ProgramHeader, UInt64> {
     ) -> MessageProgram {
         let ownedCount = builder.owned.count
         let owned = ownedCount * MemoryLayout<KeptObject>.stride
-        let steps = owned + builder.steps.count * MemoryLayout<ProgramStep>.stride
-        let selections = steps + builder.selections.count * MemoryLayout<ProgramSelection>.stride
+        let arguments = owned + builder.arguments.count * MemoryLayout<ProgramArgument>.stride
+        let selections = arguments + builder.selections.count * MemoryLayout<ProgramSelection>.stride
         let variants = selections + builder.variants.count * MemoryLayout<ProgramVariant>.stride
-        let source = variants + builder.source.count
+        let steps = variants + builder.steps.count * MemoryLayout<ProgramStep>.stride
+        let source = steps + builder.source.count
         return unsafe make(byteCount: source + builder.bytes.count) { memory in
             unsafe copy(builder.owned.elements, to: memory)
-            unsafe copy(builder.steps.elements, to: memory + owned)
-            unsafe copy(builder.selections.elements, to: memory + steps)
+            unsafe copy(builder.arguments.elements, to: memory + owned)
+            unsafe copy(builder.selections.elements, to: memory + arguments)
             unsafe copy(builder.variants.elements, to: memory + selections)
-            unsafe copy(builder.source.bytes, to: memory + variants)
+            unsafe copy(builder.steps.elements, to: memory + variants)
+            unsafe copy(builder.source.bytes, to: memory + steps)
             unsafe copy(builder.bytes.elements, to: memory + source)
             return unsafe ProgramHeader(
                 code: ProgramCode(
-                    memory, steps: owned, selections: steps, variants: selections, bytes: variants,
-                    main: builder.main, formatters: formatters), formatters: formatters, staticText: staticText,
+                    memory, steps: variants, arguments: owned, selections: arguments, variants: selections,
+                    bytes: steps, main: builder.main, formatters: formatters), formatters: formatters, staticText: staticText,
                 ownedCount: ownedCount)
         }
     }
@@ -54,7 +56,7 @@ final class MessageProgram: ManagedBuffer<ProgramHeader, UInt64> {
             unsafe copy(text.bytes, to: memory + step)
             return unsafe ProgramHeader(
                 code: ProgramCode(
-                    memory, steps: 0, selections: step, variants: step, bytes: step, main: ProgramRange(0..<1),
+                    memory, steps: 0, arguments: 0, selections: 0, variants: 0, bytes: step, main: ProgramRange(0..<1),
                     formatters: formatters), formatters: formatters, staticText: text.text, ownedCount: 0)
         }
     }
@@ -104,21 +106,23 @@ struct ProgramHeader {
 @unsafe
 struct ProgramCode {
     let steps: UnsafePointer<ProgramStep>
-    let selections: UnsafePointer<ProgramSelection>
-    let variants: UnsafePointer<ProgramVariant>
     private let bytes: UnsafePointer<UInt8>
     /// The steps of the whole message.
     let main: ProgramRange
-    let formatters: Kept<LocaleFormatters>
     let isRightToLeft: Bool
+    let formatters: Kept<LocaleFormatters>
+    let selections: UnsafePointer<ProgramSelection>
+    let variants: UnsafePointer<ProgramVariant>
+    private let arguments: UnsafePointer<ProgramArgument>
 
     /// The parts stand at places in bytes of `memory`.
     @inline(__always)
     init(
-        _ memory: UnsafeMutableRawPointer, steps: Int, selections: Int, variants: Int, bytes: Int, main: ProgramRange,
-        formatters: LocaleFormatters
+        _ memory: UnsafeMutableRawPointer, steps: Int, arguments: Int, selections: Int, variants: Int, bytes: Int,
+        main: ProgramRange, formatters: LocaleFormatters
     ) {
         unsafe self.steps = UnsafePointer((memory + steps).assumingMemoryBound(to: ProgramStep.self))
+        unsafe self.arguments = UnsafePointer((memory + arguments).assumingMemoryBound(to: ProgramArgument.self))
         unsafe self.selections = UnsafePointer((memory + selections).assumingMemoryBound(to: ProgramSelection.self))
         unsafe self.variants = UnsafePointer((memory + variants).assumingMemoryBound(to: ProgramVariant.self))
         unsafe self.bytes = UnsafePointer((memory + bytes).assumingMemoryBound(to: UInt8.self))
@@ -134,6 +138,12 @@ struct ProgramCode {
         let step = unsafe steps + main.start
         guard unsafe step.pointee.kind == .literal else { return nil }
         return unsafe text(escaped ? step.pointee.escaped : step.pointee.text)
+    }
+
+    /// What a step has beside its text, where it is no literal.
+    @inline(__always)
+    func argument(of step: UnsafePointer<ProgramStep>) -> UnsafePointer<ProgramArgument> {
+        unsafe arguments + step.pointee.argumentPlace
     }
 
     /// A text of the program, in UTF-8.
@@ -157,12 +167,12 @@ struct ProgramRange: BitwiseCopyable {
     var count: Int { Int(length) }
 }
 
-/// A step of writing a message.
+/// A step of writing a message: no more than what most need, since texts compete for the processor's cache.
 struct ProgramStep: BitwiseCopyable {
     enum Kind: UInt8, BitwiseCopyable {
         /// ``text`` as it is; in a JSON string ``escaped``.
         case literal
-        /// The argument named ``text``, shown by ``format``.
+        /// The argument named ``text``.
         case argument
         /// The number of the plural around it: `#`.
         case selectedNumber
@@ -170,31 +180,36 @@ struct ProgramStep: BitwiseCopyable {
         case selection
     }
 
-    /// The argument's name.
-    let name: PackedName
-    let format: ProgramFormat
     let kind: Kind
-    /// Where it stands in the message's source, in Unicode scalars from 0.
-    let offset: UInt32
+    private let argument: UInt32
+    private let selection: UInt32
     let text: ProgramRange
     let escaped: ProgramRange
-    private let selection: UInt32
 
+    /// The place of the ``ProgramArgument``, of a step that is no literal.
+    var argumentPlace: Int { Int(argument) }
     var place: Int { Int(selection) }
 
     @inline(__always)
     init(
-        kind: Kind, format: ProgramFormat = .bare, name: PackedName = PackedName(), offset: Int = 0,
-        text: ProgramRange = ProgramRange(0..<0), escaped: ProgramRange = ProgramRange(0..<0), place: Int = 0
+        kind: Kind, argument: Int = 0, text: ProgramRange = ProgramRange(0..<0),
+        escaped: ProgramRange = ProgramRange(0..<0), place: Int = 0
     ) {
-        self.name = name
-        self.format = format
         self.kind = kind
-        self.offset = UInt32(offset)
+        self.argument = UInt32(argument)
         self.text = text
         self.escaped = escaped
         selection = UInt32(place)
     }
+}
+
+/// What a step has beside its text, where it is no literal.
+struct ProgramArgument: BitwiseCopyable {
+    /// The argument's name.
+    var name = PackedName()
+    var format = ProgramFormat.bare
+    /// Where the step stands in the message's source, in Unicode scalars from 0.
+    let offset: Int
 }
 
 /// How an argument is shown: a formatter that the program owns.

@@ -16,6 +16,7 @@ struct ProgramBuilder: ~Copyable, MessageSink {
     /// Variants that wait for their selection's end.
     private var openVariants: ScratchList<ProgramVariant>
     private(set) var steps: ScratchList<ProgramStep>
+    private(set) var arguments: ScratchList<ProgramArgument>
     private(set) var variants: ScratchList<ProgramVariant>
     private(set) var selections: ScratchList<ProgramSelection>
     /// The texts that do not stand in ``source``; their places begin behind it.
@@ -33,7 +34,8 @@ struct ProgramBuilder: ~Copyable, MessageSink {
         self.source = source
         sourceNeedsEscape = traits.needsJSONEscape
         steps = ScratchList(scratch.first)
-        openSteps = ScratchList(scratch.second[0..<640])
+        openSteps = ScratchList(scratch.second[0..<384])
+        arguments = ScratchList(scratch.second[384..<640])
         owned = ScratchList(scratch.second[640..<704])
         selections = ScratchList(scratch.second[704..<1024])
         variants = ScratchList(scratch.third[0..<320])
@@ -113,7 +115,8 @@ struct ProgramBuilder: ~Copyable, MessageSink {
     }
 
     mutating func selectedNumber(at offset: Int) {
-        openSteps.append(ProgramStep(kind: .selectedNumber, offset: offset))
+        arguments.append(ProgramArgument(offset: offset))
+        openSteps.append(ProgramStep(kind: .selectedNumber, argument: arguments.count - 1))
     }
 
     mutating func argument(_ name: ByteRun, in range: Range<Int>) { argument(name, .bare, at: range.lowerBound) }
@@ -129,9 +132,8 @@ struct ProgramBuilder: ~Copyable, MessageSink {
     }
 
     mutating func argument(_ name: ByteRun, _ format: ProgramFormat, at offset: Int) {
-        openSteps.append(
-            unsafe ProgramStep(
-                kind: .argument, format: format, name: PackedName(name.bytes), offset: offset, text: add(name)))
+        unsafe arguments.append(ProgramArgument(name: PackedName(name.bytes), format: format, offset: offset))
+        openSteps.append(ProgramStep(kind: .argument, argument: arguments.count - 1, text: add(name)))
     }
 
     // MARK: Formats
@@ -223,9 +225,10 @@ struct ProgramBuilder: ~Copyable, MessageSink {
         case .choice: kind = .choice
         default: kind = .select
         }
+        arguments.append(ProgramArgument(name: packed, offset: offset))
         openSteps.append(
             ProgramStep(
-                kind: .selection, name: packed, offset: offset, text: add(name), place: selections.count))
+                kind: .selection, argument: arguments.count - 1, text: add(name), place: selections.count))
         selections.append(
             ProgramSelection(kind: kind, numberOffset: numberOffset, shownAs: shownAs, variants: range))
     }
@@ -239,8 +242,8 @@ struct ProgramBuilder: ~Copyable, MessageSink {
             for place in pattern.start..<pattern.start + pattern.count {
                 let step = steps[place]
                 if step.kind == .selectedNumber { return .bare }
-                guard step.kind == .argument, step.name == packed else { continue }
-                if !packed.isLong || isText(step.text, name) { return step.format }
+                guard step.kind == .argument, arguments[step.argumentPlace].name == packed else { continue }
+                if !packed.isLong || isText(step.text, name) { return arguments[step.argumentPlace].format }
             }
             return .bare
         }

@@ -104,7 +104,10 @@ struct MessageWriter: ~Copyable {
     private mutating func write(_ step: UnsafePointer<ProgramStep>, to output: inout UTF8Buffer) {
         let start = output.count
         guard let slot = unsafe slot(of: step) else { return unsafe writeMissing(step, to: &output) }
-        if unsafe step.pointee.format.isBare, unsafe slot.pointee.kind == .text, unsafe fieldName != step.pointee.name {
+        let argument = unsafe code.pointee.argument(of: step)
+        if unsafe argument.pointee.format.isBare, unsafe slot.pointee.kind == .text,
+            unsafe fieldName != argument.pointee.name
+        {
             unsafe output.append(arguments.text(of: slot))
             return unsafe finish(slot.pointee.form, from: start, in: &output)
         }
@@ -127,7 +130,8 @@ struct MessageWriter: ~Copyable {
 
     @inline(__always)
     private mutating func slot(of step: UnsafePointer<ProgramStep>) -> UnsafePointer<ArgumentSlot>? {
-        unsafe arguments.slot(of: step.pointee.name, String(decoding: code.pointee.text(step.pointee.text), as: UTF8.self))
+        let name = unsafe code.pointee.argument(of: step).pointee.name
+        return unsafe arguments.slot(of: name, String(decoding: code.pointee.text(step.pointee.text), as: UTF8.self))
     }
 
     /// Sets a written argument apart and escapes it, where that is asked for.
@@ -156,12 +160,13 @@ struct MessageWriter: ~Copyable {
     private mutating func writeValue(
         _ slot: UnsafePointer<ArgumentSlot>, _ step: UnsafePointer<ProgramStep>, to output: inout UTF8Buffer
     ) -> Bool {
-        if let fields = unsafe fields, unsafe fieldName == step.pointee.name {
+        let argument = unsafe code.pointee.argument(of: step)
+        if let fields = unsafe fields, unsafe fieldName == argument.pointee.name {
             if unsafe fields.pointee.write(slot, in: arguments, to: &output) { return true }
             // Whoever names fields looks closer then.
             return fail(.noLabel)
         }
-        if unsafe step.pointee.format.isBare {
+        if unsafe argument.pointee.format.isBare {
             do throws(ICUError) {
                 switch unsafe slot.pointee.kind {
                 case .number:
@@ -180,7 +185,7 @@ struct MessageWriter: ~Copyable {
                 return fail(.refused(error))
             }
         }
-        return unsafe write(arguments.value(of: slot), step.pointee.format, to: &output)
+        return unsafe write(arguments.value(of: slot), argument.pointee.format, to: &output)
     }
 
     @inline(never)
@@ -288,7 +293,7 @@ struct MessageWriter: ~Copyable {
             }
         } catch {
             let problem = unsafe MessageProblem(
-                .badOperand, at: Int(step.pointee.offset), "“#” could not be written (\(error.name))")
+                .badOperand, at: code.pointee.argument(of: step).pointee.offset, "“#” could not be written (\(error.name))")
             note { $0.problems.append(problem) }
         }
     }
@@ -401,7 +406,8 @@ struct MessageWriter: ~Copyable {
         _ kind: MessageProblem.Kind, _ step: UnsafePointer<ProgramStep>, _ before: String, _ after: String
     ) {
         let name = unsafe String(decoding: code.pointee.text(step.pointee.text), as: UTF8.self)
-        let problem = unsafe MessageProblem(kind, at: Int(step.pointee.offset), before + name + after)
+        let offset = unsafe code.pointee.argument(of: step).pointee.offset
+        let problem = MessageProblem(kind, at: offset, before + name + after)
         note { $0.problems.append(problem) }
     }
 

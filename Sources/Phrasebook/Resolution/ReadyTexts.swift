@@ -24,7 +24,7 @@ final class ReadyTexts: @unchecked Sendable {
         var joinsFields = false
         /// Whether it shows a point in time.
         var showsInstant = false
-        /// Whether it is written by ``BorrowedMessage/writeSimply(_:needs:_:into:)``.
+        /// Whether it is written by ``BorrowedMessage/writeSimply(_:needs:fields:_:into:)``.
         fileprivate(set) var isSimple = false
         /// Whether JSON escapes something in ``literal``.
         fileprivate var isEscaped = false

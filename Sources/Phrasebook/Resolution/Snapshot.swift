@@ -242,7 +242,9 @@ public final class Snapshot: Sendable {
         if unsafe text.pointee.isSimple {
             let start = output.count
             let needs = unsafe ready[place.catalogIndex].needs(of: text)
-            if unsafe message.writeSimply(arguments, needs: needs, escaping, into: &output) {
+            let isWritten = unsafe message.writeSimply(
+                arguments, needs: needs, fields: fields[Int(text.pointee.locale)], escaping, into: &output)
+            if isWritten {
                 return unsafe served(text, place)
             }
             output.truncate(to: start)
