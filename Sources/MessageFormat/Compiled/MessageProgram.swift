@@ -41,7 +41,8 @@ final class MessageProgram: ManagedBuffer<ProgramHeader, UInt64> {
             return unsafe ProgramHeader(
                 code: ProgramCode(
                     memory, steps: variants, arguments: owned, selections: arguments, variants: selections,
-                    bytes: steps, main: builder.main, formatters: formatters), formatters: formatters, staticText: staticText,
+                    bytes: steps, main: builder.main, formatters: formatters), formatters: formatters,
+                staticText: staticText,
                 ownedCount: ownedCount)
         }
     }

@@ -293,7 +293,8 @@ struct MessageWriter: ~Copyable {
             }
         } catch {
             let problem = unsafe MessageProblem(
-                .badOperand, at: code.pointee.argument(of: step).pointee.offset, "“#” could not be written (\(error.name))")
+                .badOperand, at: code.pointee.argument(of: step).pointee.offset,
+                "“#” could not be written (\(error.name))")
             note { $0.problems.append(problem) }
         }
     }
@@ -339,7 +340,9 @@ struct MessageWriter: ~Copyable {
             let chosen = unsafe plural(ExactDecimal(number), rules, selection)
             return write(chosen.steps, chosen.number, to: &output)
         }
-        let steps = unsafe code.pointee.exact(double, selection) ?? code.pointee.variant(of: selection) { $0.category == category }
+        let steps =
+            unsafe code.pointee.exact(double, selection)
+            ?? code.pointee.variant(of: selection) { $0.category == category }
         write(steps, .short(number), to: &output)
     }
 

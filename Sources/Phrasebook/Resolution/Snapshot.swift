@@ -180,7 +180,8 @@ public final class Snapshot: Sendable {
             return CodePlace(
                 catalog: Int(code.catalogHint), entry: Int(code.entryHint), locale: place(locale))
         }
-        let catalog = code.packedCatalog.isLong
+        let catalog =
+            code.packedCatalog.isLong
             ? catalogTable.findLong(code.packedCatalog, code.catalog.rawValue)
             : catalogTable.has(code.packedCatalog, at: Int(code.catalogHint))
                 ? Int(code.catalogHint) : catalogTable.find(code.packedCatalog)
