@@ -1,13 +1,13 @@
 package import ICU
 
-// The usual message: literals, texts, numbers, amounts and fields as they stand, and plurals of a literal with its number. Each
-// argument is found once, looked at and written; ``MessageWriter`` does what is left.
+// The usual message: literals, texts, numbers, amounts and fields as they stand, and plurals of a literal with its
+// number. Each argument is found once, looked at and written; ``MessageWriter`` does what is left.
 
 extension BorrowedMessage {
-    /// What must be given for each argument in the order in which a message shows them; nil where it is not simple: it
-    /// has a style, another selection or an instant.
+    /// What must be given for each argument in the order in which a message shows them.
     ///
     /// - Parameter needs: What must be given for each name.
+    /// - Returns: nil where the message is not simple: it has a style, another selection or an instant.
     package func simpleNeeds(_ needs: ArraySlice<ArgumentNeed>) -> [ArgumentNeed]? {
         let code = unsafe code.pointee
         var inOrder: [ArgumentNeed] = []
