@@ -140,7 +140,7 @@ final class ReadyTexts: @unchecked Sendable {
                     }
                     if Self.mustLook(catalog, found.arguments, entries[index]) { text.message = nil }
                     let ofArguments = needs[Int(text.firstNeed)...]
-                    if let simple = text.message?.simpleNeeds(ofArguments) {
+                    if !text.joinsFields, let simple = text.message?.simpleNeeds(ofArguments) {
                         text.isSimple = true
                         text.needCount = Int16(clamping: simple.count)
                         needs.replaceSubrange(Int(text.firstNeed)..., with: simple)

@@ -230,8 +230,27 @@ public final class Snapshot: Sendable {
         return unsafe appendFormatted(text, place, arguments, timeZone, escaping, to: &output)
     }
 
-    @inline(never)
+    @inline(__always)
     private func appendFormatted(
+        _ text: UnsafePointer<ReadyTexts.Text>, _ place: CodePlace, _ arguments: MessageArguments,
+        _ timeZone: String?, _ escaping: FormatOptions.Escaping, to output: inout UTF8Buffer
+    ) -> Int? {
+        guard unsafe text.pointee.isSimple, let message = unsafe text.pointee.message else {
+            return unsafe appendUnusual(text, place, arguments, timeZone, escaping, to: &output)
+        }
+        let start = output.count
+        let isWritten = unsafe message.writeSimply(
+            arguments, needs: ready[place.catalogIndex].needs(of: text), fields: fields[Int(text.pointee.locale)],
+            escaping, into: &output)
+        guard isWritten else {
+            output.truncate(to: start)
+            return nil
+        }
+        return unsafe served(text, place)
+    }
+
+    @inline(never)
+    private func appendUnusual(
         _ text: UnsafePointer<ReadyTexts.Text>, _ place: CodePlace, _ arguments: MessageArguments,
         _ timeZone: String?, _ escaping: FormatOptions.Escaping, to output: inout UTF8Buffer
     ) -> Int? {
@@ -239,17 +258,6 @@ public final class Snapshot: Sendable {
         if unsafe text.pointee.joinsFields {
             let entry = catalogs[place.catalogIndex].catalog.entries[place.entryIndex]
             if entry.isGivenFields(by: arguments) { return nil }
-        }
-        if unsafe text.pointee.isSimple {
-            let start = output.count
-            let needs = unsafe ready[place.catalogIndex].needs(of: text)
-            let isWritten = unsafe message.writeSimply(
-                arguments, needs: needs, fields: fields[Int(text.pointee.locale)], escaping, into: &output)
-            if isWritten {
-                return unsafe served(text, place)
-            }
-            output.truncate(to: start)
-            return nil
         }
         let zone = unsafe text.pointee.showsInstant ? zone(timeZone, place) : "UTC"
         let start = output.count
@@ -275,16 +283,16 @@ public final class Snapshot: Sendable {
         if unsafe text.pointee.isLiteral, let stored = unsafe text.pointee.message?.staticText {
             return (stored, unsafe served(text, place))
         }
-        return unsafe formattedText(text, place, arguments, timeZone)
+        return unsafe formattedText(text, place, arguments, timeZone).map { unsafe ($0, Int(text.pointee.locale)) }
     }
 
     @inline(never)
     private func formattedText(
         _ text: UnsafePointer<ReadyTexts.Text>, _ place: CodePlace, _ arguments: MessageArguments, _ timeZone: String?
-    ) -> (text: String, locale: Int)? {
+    ) -> String? {
         UTF8Buffer.withScratch { output in
-            let locale = unsafe appendFormatted(text, place, arguments, timeZone, .none, to: &output)
-            return locale.map { (output.wellFormedText, $0) }
+            unsafe appendFormatted(text, place, arguments, timeZone, .none, to: &output) == nil
+                ? nil : output.wellFormedText
         }
     }
 
