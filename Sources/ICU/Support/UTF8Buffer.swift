@@ -17,7 +17,7 @@ public struct UTF8Buffer: ~Copyable, @unchecked Sendable {
     /// The bytes for which there is room.
     @usableFromInline var room: Int
     /// Whether the memory is the text's own, and not the caller's.
-    private var ownsMemory = true
+    @usableFromInline var ownsMemory = true
 
     /// How many bytes are written.
     @inlinable public var count: Int { length }
@@ -38,6 +38,7 @@ public struct UTF8Buffer: ~Copyable, @unchecked Sendable {
     }
 
     /// An empty text in memory of the caller's, until it grows beyond it; the memory must outlive the text.
+    @inlinable
     package init(borrowing memory: UnsafeMutablePointer<UInt8>, capacity: Int) {
         unsafe base = memory
         length = 0
@@ -45,7 +46,7 @@ public struct UTF8Buffer: ~Copyable, @unchecked Sendable {
         ownsMemory = false
     }
 
-    deinit {
+    @inlinable deinit {
         if ownsMemory { unsafe base.deallocate() }
     }
 
@@ -56,7 +57,7 @@ public struct UTF8Buffer: ~Copyable, @unchecked Sendable {
     public var text: String { text(from: 0) }
 
     /// The text as a new string, where only well-formed texts were appended: it is not held against UTF-8 once more.
-    package var wellFormedText: String {
+    @inlinable package var wellFormedText: String {
         let bytes = unsafe UnsafeBufferPointer(start: base, count: length)
         return unsafe String(copying: UTF8Span(unchecked: bytes.span))
     }
