@@ -1,3 +1,4 @@
+import Foundation
 import ICU
 import MessageFormat
 import Phrasebook
@@ -40,32 +41,50 @@ import Testing
         #expect(store.snapshot !== good && store.warnings == [])
     }
 
-    /// An answer is of one snapshot, whatever happens meanwhile.
-    @Test(.timeLimit(.minutes(10))) func resolvesDuringReloadsSeeOneSnapshotEach() async throws {
-        func texts(_ round: Int) -> String { #"{"due": "round \#(round)", "due.user": "round \#(round)"}"# }
-        let folder = try TemporaryHome(HomeFiles.shop.with(texts(0), at: Self.file))
+    /// Eight threads write every text in every way, from the first snapshot, which stays, and from whichever is current,
+    /// while the home is loaded again and again: what is written is all of one snapshot.
+    ///
+    /// They are threads of their own, since tasks share no more threads than there are cores.
+    @Test(.timeLimit(.minutes(10))) func eightThreadsWriteFromOneSnapshotWhileAnotherSwapsIt() async throws {
+        let folder = try TemporaryHome(Self.home(round: 0))
         defer { folder.remove() }
         let store = try await MessageStore(home: Home(path: folder.path))
-        let torn = try await withThrowingTaskGroup(of: Int.self) { group in
-            for _ in 0..<4 {
-                group.addTask {
-                    var torn = 0
-                    for _ in 0..<500 {
-                        let answer = store.snapshot.resolve("shop", code: "due", locale: .english)
-                        if answer.message == nil || answer.message != answer.user { torn += 1 }
-                        await Task.yield()
-                    }
-                    return torn
+        let first = store.snapshot
+        let codes: [Code] = ["0", "limit", "due", "tries", "stolen", "P9"]
+        let references = try codes.dropLast().map { try #require(first.reference(to: $0, in: "shop")) }
+        let ways = EveryWay(codes: codes, references: references)
+        let expected = EveryWay.Texts(ways.texts(of: first))
+        #expect(expected.round == 0)
+        #expect(expected.texts.count { $0?.contains("round 0") == true } > 100)
+
+        let wrong = Locked<[String]>([])
+        let threads = (0..<8).map { number in
+            Thread {
+                for pass in 0..<20 {
+                    let kept = (number + pass).isMultiple(of: 2)
+                    let found = EveryWay.Texts(ways.texts(of: kept ? first : store.snapshot))
+                    let difference = kept && found.round != 0 ? "a snapshot changed" : found.difference(from: expected)
+                    if let difference { wrong.withLock { $0.append(difference) } }
                 }
             }
-            for round in 1...20 {
-                try folder.write(texts(round), at: Self.file)
-                try await store.reload()
-            }
-            return try await group.reduce(0, +)
         }
-        #expect(torn == 0)
-        #expect(store.snapshot.resolve("shop", code: "due", locale: .english).message == "round 20")
+        for thread in threads { thread.start() }
+        var round = 0
+        while round < 20 || threads.contains(where: { !$0.isFinished }) {
+            round += 1
+            for (file, text) in try Self.home(round: round).files { try folder.write(text, at: file) }
+            try await store.reload()
+        }
+        #expect(wrong.withLock { $0 } == [])
+        #expect(EveryWay.Texts(ways.texts(of: store.snapshot)).round == round)
+    }
+
+    /// The shop, whose English texts name the round; the message of `due` is nothing else.
+    private static func home(round: Int) throws -> HomeFiles {
+        let words = ["Done", "{amount}", "The amount", "Pay before", "Pay soon", "{left,", "The PIN", "Stolen card"]
+        let text = try #require(HomeFiles.shop.files[file]).replacing(#""Due""#, with: #""round \#(round)""#)
+        return HomeFiles.shop.with(
+            words.reduce(text) { $0.replacing("\"\($1)", with: "\"round \(round): \($1)") }, at: file)
     }
 
     @Test func checkingAHomeKeepsNothing() throws {
@@ -83,5 +102,97 @@ import Testing
         #expect(error.findings.filter { $0.severity == .error }.map(\.rule) == [.messageSyntax, .messageSyntax])
         #expect(error.findings.contains { $0.rule == .emptyText })
         #expect(!error.description.contains("empty-text"))
+    }
+}
+
+/// Asks a snapshot for all texts of codes, in each way there is.
+private struct EveryWay: Sendable {
+    let codes: [Code]
+    /// They know their place in one snapshot, and are as good for any other.
+    let references: [CodeReference]
+    let locales: [LocaleIdentifier] = [.english, .chinese, LocaleIdentifier(literal: "fr")]
+    let arguments: MessageArguments = [
+        "amount": .money("1250.50", "USD"), "limit": .money("1000", "CNY"), "at": .instant("2026-01-02T03:04:05Z"),
+        "left": 3,
+    ]
+
+    func texts(of snapshot: Snapshot) -> [String?] {
+        var texts: [String?] = [snapshot.resolve("shop", code: "due", locale: .english).message]
+        for locale in locales {
+            for code in codes { texts += self.texts(of: snapshot, code, locale) }
+            for code in references { texts += self.texts(of: snapshot, code, locale) }
+        }
+        return texts
+    }
+
+    private func texts(of snapshot: Snapshot, _ code: Code, _ locale: LocaleIdentifier) -> [String?] {
+        let answer = snapshot.resolve("shop", code: code, locale: locale, arguments)
+        var texts: [String?] = [String(decoding: answer.body().bytes, as: UTF8.self)]
+        texts.append(
+            Self.written { output in
+                snapshot.writeBody(of: code, in: "shop", locale: locale, arguments, into: &output)
+                return true
+            })
+        for kind in TextKind.allCases {
+            texts.append(answer.text(kind)?.text)
+            texts.append(snapshot.text(kind, of: code, in: "shop", locale: locale, arguments))
+            texts.append(snapshot.text(kind, of: code, in: "shop", locale: locale))
+            texts.append(
+                Self.written { output in
+                    snapshot.write(kind, of: code, in: "shop", locale: locale, arguments, into: &output)
+                })
+            texts.append(
+                Self.written { output in
+                    snapshot.write(kind, of: code, in: "shop", locale: locale, into: &output)
+                })
+        }
+        return texts
+    }
+
+    private func texts(of snapshot: Snapshot, _ code: CodeReference, _ locale: LocaleIdentifier) -> [String?] {
+        var texts: [String?] = [
+            Self.written { output in
+                snapshot.writeBody(of: code, locale: locale, arguments, into: &output)
+                return true
+            }
+        ]
+        for kind in TextKind.allCases {
+            texts.append(snapshot.text(kind, of: code, locale: locale, arguments))
+            texts.append(snapshot.text(kind, of: code, locale: locale))
+            texts.append(
+                Self.written { output in
+                    snapshot.write(kind, of: code, locale: locale, arguments, into: &output)
+                })
+            texts.append(Self.written { output in snapshot.write(kind, of: code, locale: locale, into: &output) })
+        }
+        return texts
+    }
+
+    private static func written(_ write: (inout UTF8Buffer) -> Bool) -> String? {
+        var output = UTF8Buffer()
+        return write(&output) ? output.text : nil
+    }
+
+    /// What was found, the first of which tells the round.
+    struct Texts {
+        let texts: [String?]
+        let round: Int?
+
+        init(_ texts: [String?]) {
+            self.texts = texts
+            round = texts[0].flatMap { Int($0.dropFirst("round ".count)) }
+        }
+
+        /// The first text that is not that of the same round; nil where all are.
+        func difference(from others: Texts) -> String? {
+            guard let round, let otherRound = others.round, texts.count == others.texts.count else {
+                return "\(texts)"
+            }
+            for (text, other) in zip(texts, others.texts) {
+                let due = other?.replacing("round \(otherRound)", with: "round \(round)")
+                if text != due { return "\(text ?? "nothing") instead of \(due ?? "nothing")" }
+            }
+            return nil
+        }
     }
 }
