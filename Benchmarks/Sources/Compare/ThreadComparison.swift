@@ -14,7 +14,7 @@ enum ThreadComparison {
             + [(ours, ""), (hot, ", one text for all calls")].flatMap { side, note in
                 (intoBuffer + asString).map { work in
                     let target = intoBuffer.contains(work) ? Target(1.7, 1.95) : nil
-                    return row("two threads over one: \(work.rawValue)\(note)", target) { side.run(work, rounds: $0) }
+                    return row("two threads over one: \(work.rawValue)\(note)", target) { side.run(work, rounds: $0, thread: $1) }
                 }
             }
         if let share = measured.map(\.share).min(), share < 0.95 {
@@ -32,10 +32,10 @@ enum ThreadComparison {
 
     /// The row, and which share of their processors the threads had.
     private static func row(
-        _ name: String, _ target: Target?, _ side: @escaping @Sendable (Int) -> Int
+        _ name: String, _ target: Target?, _ side: @escaping @Sendable (Int, Int) -> Int
     ) -> (row: Row, share: Double) {
         let timer = AlternatingTimer(passes: 7, passLength: .milliseconds(40))
-        let rounds = timer.rounds(side)
+        let rounds = timer.rounds { side($0, 0) }
         var ratios: [Double] = []
         var times: [Double] = []
         var shares: [Double] = []
@@ -53,7 +53,7 @@ enum ThreadComparison {
     }
 
     /// Touches no memory that another thread has, so two threads do twice as much where both have a processor.
-    private static func arithmetic(rounds: Int) -> Int {
+    private static func arithmetic(rounds: Int, thread: Int) -> Int {
         var value: UInt64 = 1
         for _ in 0..<rounds * Plan.callCount {
             for _ in 0..<64 { value = (value ^ (value >> 27)) &* 0x9E37_79B9_7F4A_7C15 | 1 }
@@ -64,13 +64,13 @@ enum ThreadComparison {
     /// How long so many threads take, from their common start to the last one's end, in nanoseconds; and which share of
     /// their processors they had in that time.
     private static func time(
-        threads: Int, _ rounds: Int, _ side: @escaping @Sendable (Int) -> Int
+        threads: Int, _ rounds: Int, _ side: @escaping @Sendable (Int, Int) -> Int
     ) -> (wall: Double, share: Double) {
         let gate = Gate(threads: threads)
-        for _ in 0..<threads {
+        for thread in 0..<threads {
             Thread {
                 gate.enter()
-                let written = side(rounds)
+                let written = side(rounds, thread)
                 require(written > 0, "nothing was written")
                 gate.leave()
             }.start()

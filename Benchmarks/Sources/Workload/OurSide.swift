@@ -1,7 +1,8 @@
 /// Phrasebook's side: the texts loaded once, and one loop for each work.
 public final class OurSide: Sendable {
     private let book: Book
-    private let plans: [Plan]
+    /// For each thread, the calls with values of its own, as requests have.
+    private let plans: [[Plan]]
     private let typedCodes: [[TypedCode]]
     private let plurals: [String]
     private let compiler = Book.Compiler()
@@ -12,17 +13,17 @@ public final class OurSide: Sendable {
     public init(isHot: Bool = false) async {
         let home = GeneratedHome.called
         book = await Book(files: home.files)
-        plans = TextKind.allCases.map { Plan($0, isHot: isHot) }
-        typedCodes = plans.map { [book] plan in plan.codes.map { book.typedCode(plan.kind, $0) } }
+        plans = (0..<2).map { _ in TextKind.allCases.map { Plan($0, isHot: isHot) } }
+        typedCodes = plans[0].map { [book] plan in plan.codes.map { book.typedCode(plan.kind, $0) } }
         let texts = Dictionary(
             uniqueKeysWithValues: home.texts.filter { $0.kind == .plural }.map { ("\($0.locale)/\($0.key)", $0.text) })
-        let plan = plans[Int(TextKind.plural.rawValue)]
+        let plan = plans[0][Int(TextKind.plural.rawValue)]
         plurals = zip(plan.locales, plan.codes).map { texts["\($0)/\($1)", default: ""] }
     }
 
-    /// Makes all calls of a work, `rounds` times; returns the bytes written in all.
-    public func run(_ work: Work, rounds: Int) -> Int {
-        let plan = plans[Int(work.kind.rawValue)]
+    /// Makes all calls of a work, `rounds` times, in the first or the second thread; returns the bytes written in all.
+    public func run(_ work: Work, rounds: Int, thread: Int = 0) -> Int {
+        let plan = plans[thread][Int(work.kind.rawValue)]
         return switch work {
         case .plainBuffer, .nameBuffer, .amountsBuffer: buffered(plan, rounds)
         case .plainTyped, .nameTyped, .amountsTyped: typed(plan, rounds)
@@ -35,7 +36,7 @@ public final class OurSide: Sendable {
 
     /// What one call of a work writes.
     public func text(_ work: Work, _ index: Int) -> String {
-        let plan = plans[Int(work.kind.rawValue)]
+        let plan = plans[0][Int(work.kind.rawValue)]
         var buffer = ByteBuffer()
         switch work {
         case .plainBuffer, .nameBuffer, .amountsBuffer: book.append(plan, index, to: &buffer)

@@ -41,16 +41,31 @@ final class BodyPlan: @unchecked Sendable {
         unsafe bytes.deallocate()
     }
 
-    /// Appends the body; `value` appends the value of each member.
-    @inline(__always)
-    func append(to output: inout UTF8Buffer, value: (Part, inout UTF8Buffer) -> Void) {
-        if unsafe parts.isEmpty { output.append(UInt8(ascii: "{")) }
-        for index in unsafe parts.indices {
-            let part = unsafe parts[index]
-            unsafe output.append(UnsafeBufferPointer(start: bytes + Int(part.start), count: Int(part.count)))
-            value(part, &output)
+    /// The plan as threads share it; valid as long as this lives.
+    var view: View { unsafe View(parts: UnsafeBufferPointer(parts), bytes: bytes) }
+
+    /// A plan without references, so that threads that share a snapshot count none.
+    @safe
+    struct View: BitwiseCopyable, @unchecked Sendable {
+        private let parts: UnsafeBufferPointer<Part>
+        private let bytes: UnsafePointer<UInt8>
+
+        fileprivate init(parts: UnsafeBufferPointer<Part>, bytes: UnsafePointer<UInt8>) {
+            unsafe self.parts = parts
+            unsafe self.bytes = bytes
         }
-        output.append(UInt8(ascii: "}"))
+
+        /// Appends the body; `value` appends the value of each member.
+        @inline(__always)
+        func append(to output: inout UTF8Buffer, value: (Part, inout UTF8Buffer) -> Void) {
+            if unsafe parts.isEmpty { output.append(UInt8(ascii: "{")) }
+            for index in unsafe parts.indices {
+                let part = unsafe parts[index]
+                unsafe output.append(UnsafeBufferPointer(start: bytes + Int(part.start), count: Int(part.count)))
+                value(part, &output)
+            }
+            output.append(UInt8(ascii: "}"))
+        }
     }
 }
 

@@ -31,7 +31,8 @@ public final class Snapshot: Sendable {
     private let ready: [ReadyTexts.View]
     private let readyTexts: [ReadyTexts]
     /// For each catalog, how its bodies look.
-    let bodies: [BodyPlan]
+    let bodies: [BodyPlan.View]
+    private let bodyPlans: [BodyPlan]
     /// For each loaded locale, what people call fields.
     private let labels: [FieldLabels]
     private let fields: FieldTable
@@ -77,7 +78,8 @@ public final class Snapshot: Sendable {
                 loaded.catalog, loaded.texts, codes: loaded.codes, common: common, chains: chains, contract: contract)
         }
         ready = readyTexts.map(\.view)
-        bodies = catalogs.map { BodyPlan($0.catalog.body) }
+        bodyPlans = catalogs.map { BodyPlan($0.catalog.body) }
+        bodies = bodyPlans.map(\.view)
         nativeHeaders = locales.map { ErrorBody.headers("application/json", $0.identifier, options) }
         problemHeaders = locales.map { ErrorBody.headers("application/problem+json", $0.identifier, options) }
         labels = locales.indices.map { index in
