@@ -14,7 +14,9 @@ enum ThreadComparison {
             + [(ours, ""), (hot, ", one text for all calls")].flatMap { side, note in
                 (intoBuffer + asString).map { work in
                     let target = intoBuffer.contains(work) ? Target(1.7, 1.95) : nil
-                    return row("two threads over one: \(work.rawValue)\(note)", target) { side.run(work, rounds: $0, thread: $1) }
+                    return row("two threads over one: \(work.rawValue)\(note)", target) {
+                        side.run(work, rounds: $0, thread: $1)
+                    }
                 }
             }
         if let share = measured.map(\.share).min(), share < 0.95 {
@@ -53,8 +55,9 @@ enum ThreadComparison {
     }
 
     /// Touches no memory that another thread has, so two threads do twice as much where both have a processor.
+    @inline(never)
     private static func arithmetic(rounds: Int, thread: Int) -> Int {
-        var value: UInt64 = 1
+        var value = UInt64(thread) | 1
         for _ in 0..<rounds * Plan.callCount {
             for _ in 0..<64 { value = (value ^ (value >> 27)) &* 0x9E37_79B9_7F4A_7C15 | 1 }
         }
