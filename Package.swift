@@ -26,10 +26,29 @@ let package = Package(
         .library(name: "MessageFormat", targets: ["MessageFormat"]),
         .library(name: "Phrasebook", targets: ["Phrasebook"]),
         .library(name: "PhrasebookCatalogs", targets: ["PhrasebookCatalogs"]),
+        .library(name: "PhrasebookHummingbird", targets: ["PhrasebookHummingbird"]),
+        .library(name: "PhrasebookService", targets: ["PhrasebookService"]),
         .executable(name: "phrasebook", targets: ["PhrasebookCommand"]),
     ],
+    traits: [
+        .trait(name: "Hummingbird", description: "Middleware and typed errors for Hummingbird 2."),
+        .trait(
+            name: "Service", description: "The HTTP message service, and `phrasebook serve`.",
+            enabledTraits: ["Hummingbird"]),
+    ],
     dependencies: [
-        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+        // Used only with the traits, and fetched only then.
+        .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1"),
+        .package(url: "https://github.com/apple/swift-http-types", from: "1.8.0"),
+        .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
+        .package(url: "https://github.com/apple/swift-metrics", from: "2.13.0"),
+        .package(url: "https://github.com/apple/swift-distributed-tracing", from: "1.7.3"),
+        .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
+        .package(
+            url: "https://github.com/apple/swift-configuration", from: "1.4.0",
+            traits: ["JSON", "CommandLineArguments"]
+        ),
     ],
     targets: [
         // Only tells the linker where ICU is: it names no header, since ICU's and Foundation's cannot meet.
@@ -44,10 +63,38 @@ let package = Package(
             resources: [.copy("../../Locales"), .copy("../../Resources")],
             swiftSettings: settings
         ),
+        .target(
+            name: "PhrasebookHummingbird",
+            dependencies: [
+                "ICU", "MessageFormat", "Phrasebook",
+                .product(name: "Hummingbird", package: "hummingbird", condition: .when(traits: ["Hummingbird"])),
+                .product(name: "HTTPTypes", package: "swift-http-types", condition: .when(traits: ["Hummingbird"])),
+                .product(name: "Logging", package: "swift-log", condition: .when(traits: ["Hummingbird"])),
+                .product(name: "Metrics", package: "swift-metrics", condition: .when(traits: ["Hummingbird"])),
+                .product(
+                    name: "Tracing", package: "swift-distributed-tracing", condition: .when(traits: ["Hummingbird"])),
+            ],
+            swiftSettings: settings
+        ),
+        .target(
+            name: "PhrasebookService",
+            dependencies: [
+                "ICU", "MessageFormat", "Phrasebook", "PhrasebookCatalogs", "PhrasebookHummingbird",
+                .product(name: "Hummingbird", package: "hummingbird", condition: .when(traits: ["Service"])),
+                .product(name: "HTTPTypes", package: "swift-http-types", condition: .when(traits: ["Service"])),
+                .product(name: "Logging", package: "swift-log", condition: .when(traits: ["Service"])),
+                .product(name: "Metrics", package: "swift-metrics", condition: .when(traits: ["Service"])),
+                .product(
+                    name: "ServiceLifecycle", package: "swift-service-lifecycle", condition: .when(traits: ["Service"])),
+                .product(name: "Configuration", package: "swift-configuration", condition: .when(traits: ["Service"])),
+            ],
+            swiftSettings: settings
+        ),
         .executableTarget(
             name: "PhrasebookCommand",
             dependencies: [
                 "ICU", "MessageFormat", "Phrasebook", "PhrasebookCatalogs",
+                .target(name: "PhrasebookService", condition: .when(traits: ["Service"])),
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: settings
