@@ -110,6 +110,33 @@ public struct UTF8Buffer: ~Copyable, @unchecked Sendable {
         length = length &+ count
     }
 
+    /// How many bytes can be read behind a text that ``append(padded:)`` takes.
+    @inlinable package static var padding: Int { 32 }
+
+    /// Appends bytes behind which ``padding`` more can be read, whatever they are.
+    ///
+    /// Whole pieces are copied, so that the processor need not guess how long each text is.
+    @inlinable
+    @inline(__always)
+    package mutating func append(padded bytes: UnsafeBufferPointer<UInt8>) {
+        typealias Piece = SIMD16<UInt8>
+        let count = bytes.count
+        guard count <= 4 &* Self.padding, let start = unsafe UnsafeRawPointer(bytes.baseAddress) else {
+            return unsafe append(bytes)
+        }
+        reserve(count &+ Self.padding)
+        let target = unsafe UnsafeMutableRawPointer(base + length)
+        var offset = 0
+        repeat {
+            let first = unsafe start.loadUnaligned(fromByteOffset: offset, as: Piece.self)
+            let second = unsafe start.loadUnaligned(fromByteOffset: offset &+ 16, as: Piece.self)
+            unsafe target.storeBytes(of: first, toByteOffset: offset, as: Piece.self)
+            unsafe target.storeBytes(of: second, toByteOffset: offset &+ 16, as: Piece.self)
+            offset = offset &+ Self.padding
+        } while offset < count
+        length = length &+ count
+    }
+
     /// Copies bytes; few are copied without a call.
     @inlinable
     @inline(__always)

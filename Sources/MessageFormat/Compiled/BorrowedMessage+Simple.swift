@@ -52,7 +52,7 @@ extension BorrowedMessage {
             var argument = 0
             while unsafe step < end {
                 if unsafe step.pointee.kind == .literal {
-                    unsafe output.append(code.pointee.text(escapes ? step.pointee.escaped : step.pointee.text))
+                    unsafe output.append(padded: code.pointee.text(escapes ? step.pointee.escaped : step.pointee.text))
                 } else {
                     let need = unsafe needs[argument]
                     guard let slot = unsafe arguments.slot(of: need.name, ""), unsafe arguments.isFit(slot, need.kind)
@@ -66,7 +66,7 @@ extension BorrowedMessage {
                     let start = output.count
                     let form: TextForm
                     if need.kind == .text {
-                        unsafe output.append(arguments.text(of: slot))
+                        unsafe output.append(padded: arguments.text(of: slot))
                         form = unsafe slot.pointee.form
                     } else if need.kind == .field {
                         guard unsafe fields.pointee.write(slot, in: arguments, to: &output) else { return false }
@@ -124,7 +124,7 @@ extension BorrowedMessage {
         let end = unsafe step + chosen.count
         while unsafe step < end {
             if unsafe step.pointee.kind == .literal {
-                unsafe output.append(code.pointee.text(escapes ? step.pointee.escaped : step.pointee.text))
+                unsafe output.append(padded: code.pointee.text(escapes ? step.pointee.escaped : step.pointee.text))
             } else {
                 guard unsafe append(slot, code, to: &output) else { return false }
             }

@@ -66,7 +66,8 @@ final class MessageProgram: ManagedBuffer<ProgramHeader, UInt64> {
     private static func make(
         byteCount: Int, _ fill: (UnsafeMutableRawPointer) -> ProgramHeader
     ) -> MessageProgram {
-        let made = create(minimumCapacity: (byteCount + 7) / 8) { program in
+        // The texts stand last; so much can be read behind them.
+        let made = create(minimumCapacity: (byteCount + UTF8Buffer.padding + 7) / 8) { program in
             unsafe program.withUnsafeMutablePointerToElements { unsafe fill(UnsafeMutableRawPointer($0)) }
         }
         return unsafe unsafeDowncast(made, to: MessageProgram.self)
@@ -147,7 +148,7 @@ struct ProgramCode {
         unsafe arguments + step.pointee.argumentPlace
     }
 
-    /// A text of the program, in UTF-8.
+    /// A text of the program, in UTF-8; ``UTF8Buffer/padding`` more bytes can be read behind it.
     @inline(__always)
     func text(_ range: ProgramRange) -> UnsafeBufferPointer<UInt8> {
         unsafe UnsafeBufferPointer(start: bytes + range.start, count: range.count)

@@ -57,6 +57,8 @@ struct ArgumentView: BitwiseCopyable {
     }
 
     /// The text of an argument that holds one in place.
+    ///
+    /// ``UTF8Buffer/padding`` more bytes can be read behind it: they are the arguments' own.
     @inline(__always)
     func text(of slot: UnsafePointer<ArgumentSlot>) -> UnsafeBufferPointer<UInt8> {
         let texts = unsafe UnsafeRawPointer(slots + 4).assumingMemoryBound(to: UInt8.self)

@@ -7,12 +7,21 @@ public struct Catalog: Sendable {
     public struct Name: RawRepresentable, Sendable, Hashable, ExpressibleByStringLiteral, CustomStringConvertible {
         /// The name.
         public let rawValue: String
+        /// As look-ups compare it; a program makes a catalog's name once and looks it up often.
+        let packed: PackedName
         /// A name.
-        public init(rawValue: String) { self.rawValue = rawValue }
+        public init(rawValue: String) {
+            self.rawValue = rawValue
+            packed = PackedName(rawValue)
+        }
         /// A name.
-        public init(_ text: String) { rawValue = text }
+        public init(_ text: String) { self.init(rawValue: text) }
         /// A name written in source.
-        public init(stringLiteral value: String) { rawValue = value }
+        public init(stringLiteral value: String) { self.init(rawValue: value) }
+        /// Whether both are the same name.
+        public static func == (left: Self, right: Self) -> Bool { left.rawValue == right.rawValue }
+        /// Hashes the name.
+        public func hash(into hasher: inout Hasher) { hasher.combine(rawValue) }
         /// The name.
         public var description: String { rawValue }
     }

@@ -28,7 +28,7 @@ public struct CodeReference: Sendable, BitwiseCopyable {
 
     init(_ catalog: Catalog.Name, _ code: Code, catalogHint: Int, entryHint: Int, stamp: UInt64) {
         names = CodeNames(catalog, code)
-        packedCatalog = PackedName(catalog.rawValue)
+        packedCatalog = catalog.packed
         packedCode = PackedName(code.rawValue)
         self.catalogHint = Int32(truncatingIfNeeded: catalogHint)
         self.entryHint = Int32(truncatingIfNeeded: entryHint)

@@ -45,7 +45,7 @@ final class ReadyTexts: @unchecked Sendable {
         func appendLiteral(_ escaping: FormatOptions.Escaping, to output: inout UTF8Buffer) -> Bool {
             guard let literal = unsafe literal else { return false }
             if isEscaped, escaping == .json { return appendEscaped(to: &output) }
-            unsafe output.append(UnsafeBufferPointer(start: literal, count: Int(literalCount)))
+            unsafe output.append(padded: UnsafeBufferPointer(start: literal, count: Int(literalCount)))
             return true
         }
 

@@ -170,7 +170,7 @@ public final class Snapshot: Sendable {
     /// Where a code and a locale stand in this snapshot.
     @inline(__always)
     func place(_ catalog: Catalog.Name, _ code: Code, _ locale: LocaleIdentifier) -> CodePlace {
-        let catalog = catalogTable.find(PackedName(catalog.rawValue), catalog.rawValue)
+        let catalog = catalogTable.find(catalog.packed, catalog.rawValue)
         return CodePlace(
             catalog: catalog, entry: catalog < 0 ? -1 : ready[catalog].entry(code), locale: place(locale))
     }
