@@ -34,24 +34,15 @@ extension UTF8Buffer {
     /// Appends a number below a thousand in ASCII digits.
     @inline(__always)
     mutating func append(belowThousand number: UInt64) {
+        // All three digits in a word, then those that count: without a branch, since lengths cannot be guessed.
+        let tens = number / 10
+        let hundreds = tens / 10
+        let digits = hundreds | (tens &- 10 &* hundreds) << 8 | (number &- 10 &* tens) << 16 | 0x30_3030
+        let zeros: Int = (number < 100 ? 1 : 0) &+ (number < 10 ? 1 : 0)
         unsafe appendRaw(4) { target in
-            let zero = UInt64(UInt8(ascii: "0"))
-            if number < 10 {
-                unsafe target[0] = UInt8(truncatingIfNeeded: zero &+ number)
-                return 1
-            }
-            let tens = number / 10
-            let ones = zero &+ number &- 10 &* tens
-            if number < 100 {
-                unsafe target[0] = UInt8(truncatingIfNeeded: zero &+ tens)
-                unsafe target[1] = UInt8(truncatingIfNeeded: ones)
-                return 2
-            }
-            let hundreds = tens / 10
-            unsafe target[0] = UInt8(truncatingIfNeeded: zero &+ hundreds)
-            unsafe target[1] = UInt8(truncatingIfNeeded: zero &+ tens &- 10 &* hundreds)
-            unsafe target[2] = UInt8(truncatingIfNeeded: ones)
-            return 3
+            let word = UInt32(truncatingIfNeeded: digits >> UInt64(8 &* zeros)).littleEndian
+            unsafe UnsafeMutableRawPointer(target).storeBytes(of: word, as: UInt32.self)
+            return 3 &- zeros
         }
     }
 

@@ -119,7 +119,7 @@ extension BorrowedMessage {
         else { return false }
         let chosen =
             unsafe code.pointee.exact(double, selection)
-            ?? code.pointee.variant(of: selection) { $0.category == category }
+            ?? code.pointee.variant(of: selection, category)
         var step = unsafe code.pointee.steps + chosen.start
         let end = unsafe step + chosen.count
         while unsafe step < end {

@@ -240,6 +240,10 @@ struct ProgramSelection: BitwiseCopyable {
     /// How the branch `other` shows the number: its category is that of the number as shown (`1.0 points`).
     let shownAs: ProgramFormat
     let variants: ProgramRange
+    /// Whether a variant is for one number, `=n`.
+    let hasExact: Bool
+    /// The place of the variant that serves each plural category, by its raw value; -1 where none does.
+    let byCategory: InlineArray<6, Int32>
 }
 
 /// A case of a selection.

@@ -230,7 +230,22 @@ struct ProgramBuilder: ~Copyable, MessageSink {
             ProgramStep(
                 kind: .selection, argument: arguments.count - 1, text: add(name), place: selections.count))
         selections.append(
-            ProgramSelection(kind: kind, numberOffset: numberOffset, shownAs: shownAs, variants: range))
+            ProgramSelection(
+                kind: kind, numberOffset: numberOffset, shownAs: shownAs, variants: range,
+                hasExact: (first..<self.variants.count).contains { self.variants[$0].key == .exact },
+                byCategory: byCategory(range)))
+    }
+
+    /// The first variant of each plural category, else the first `other`.
+    private func byCategory(_ range: ProgramRange) -> InlineArray<6, Int32> {
+        let cases = range.start..<range.start + range.count
+        let other = cases.first { variants[$0].key == .any } ?? -1
+        var places = InlineArray<6, Int32>(repeating: Int32(other))
+        for place in cases.reversed() {
+            let category = Int(variants[place].category)
+            if category >= 0 { places[category] = Int32(place) }
+        }
+        return places
     }
 
     /// How the first branch `other` first shows an argument; plainly where it does not, or shows `#` before.

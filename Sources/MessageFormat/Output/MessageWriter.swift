@@ -342,7 +342,7 @@ struct MessageWriter: ~Copyable {
         }
         let steps =
             unsafe code.pointee.exact(double, selection)
-            ?? code.pointee.variant(of: selection) { $0.category == category }
+            ?? code.pointee.variant(of: selection, category)
         write(steps, .short(number), to: &output)
     }
 
@@ -369,7 +369,7 @@ struct MessageWriter: ~Copyable {
         let category =
             unsafe whole.flatMap { whole in rules.withReference { $0.category(of: whole) } }
             ?? category(of: decimal, selection.pointee.shownAs, rules)
-        return unsafe (code.pointee.variant(of: selection) { $0.category == category.rawValue }, shown)
+        return unsafe (code.pointee.variant(of: selection, category.rawValue), shown)
     }
 
     /// Whether the branch `other` shows whole numbers as they are.
@@ -434,14 +434,18 @@ extension ProgramCode {
     /// The variant of a text: the first whose keyword it is, else the first `other`.
     @inline(__always)
     func keyword(_ word: String, _ selection: UnsafePointer<ProgramSelection>) -> ProgramRange {
-        unsafe variant(of: selection) { variant in
-            variant.key == .keyword && (unsafe word.utf8.elementsEqual(text(variant.text)))
+        let cases = unsafe selection.pointee.variants
+        for index in cases.start..<cases.start + cases.count {
+            let variant = unsafe variants[index]
+            if variant.key == .keyword, unsafe word.utf8.elementsEqual(text(variant.text)) { return variant.steps }
         }
+        return unsafe variant(of: selection, PluralCategory.other.rawValue)
     }
 
     /// The variant `=n` of a number.
     @inline(__always)
     func exact(_ number: Double, _ selection: UnsafePointer<ProgramSelection>) -> ProgramRange? {
+        guard unsafe selection.pointee.hasExact else { return nil }
         let cases = unsafe selection.pointee.variants
         for index in cases.start..<cases.start + cases.count {
             let variant = unsafe variants + index
@@ -452,19 +456,11 @@ extension ProgramCode {
         return nil
     }
 
-    /// The first variant that matches, else the first `other`.
+    /// The variant of a plural category, by its raw value; nothing where neither it nor `other` is there.
     @inline(__always)
-    func variant(
-        of selection: UnsafePointer<ProgramSelection>, matching: (ProgramVariant) -> Bool
-    ) -> ProgramRange {
-        let cases = unsafe selection.pointee.variants
-        var other: ProgramRange?
-        for index in cases.start..<cases.start + cases.count {
-            let variant = unsafe variants[index]
-            if matching(variant) { return variant.steps }
-            if variant.key == .any, other == nil { other = variant.steps }
-        }
-        return other ?? ProgramRange(0..<0)
+    func variant(of selection: UnsafePointer<ProgramSelection>, _ category: Int32) -> ProgramRange {
+        let place = unsafe Int(selection.pointee.byCategory[Int(category)])
+        return unsafe place < 0 ? ProgramRange(0..<0) : variants[place].steps
     }
 
     /// The variant of a choice.
