@@ -9,6 +9,8 @@ public struct Home: Sendable {
     private enum Storage: Sendable {
         case folder(URL)
         case memory([String: [UInt8]])
+        /// The lowest first.
+        case layered([Home])
     }
 
     /// The home in a folder.
@@ -34,6 +36,39 @@ public struct Home: Sendable {
         storage = .memory(bytes)
     }
 
+    /// A home whose texts replace those of this one, key by key: your words for codes of others.
+    ///
+    /// ```swift
+    /// let store = try await MessageStore(home: .shipped.overlaid(by: Home(path: "/etc/our-words")))
+    /// ```
+    ///
+    /// - Parameter home: What lies above. It needs the files that differ alone, and in them the texts that differ. A
+    ///   catalog of its own is one more; a manifest with the name of one below replaces that one whole. Locales may be
+    ///   added too.
+    /// - Returns: The home of both. Findings name the file of the layer that they are in; a contract text that is
+    ///   replaced is one.
+    public func overlaid(by home: Home) -> Home { Home(layers: layers + home.layers) }
+
+    private init(layers: [Home]) {
+        path = layers.last?.path ?? ""
+        storage = .layered(layers)
+    }
+
+    /// The homes that lie over each other, the lowest first; this one alone where it is not layered.
+    var layers: [Home] {
+        guard case .layered(let layers) = storage else { return [self] }
+        return layers
+    }
+
+    /// The paths of the folders that the home is read from.
+    var folders: [String] {
+        switch storage {
+        case .folder(let root): [root.path]
+        case .memory: []
+        case .layered(let layers): layers.flatMap(\.folders)
+        }
+    }
+
     /// The names in a folder of the home, sorted; nil where there is no such folder.
     ///
     /// Hidden ones are left out.
@@ -49,13 +84,15 @@ public struct Home: Sendable {
                 $0.dropFirst(prefix.count).split(separator: "/").first.map(String.init)
             }
             return names.isEmpty ? nil : Set(names).sorted()
+        case .layered(let layers):
+            let names = layers.compactMap { $0.names(in: folder) }
+            return names.isEmpty ? nil : Set(names.joined()).sorted()
         }
     }
 
-    /// Whether the home's folder is there.
-    var exists: Bool {
-        guard case .folder(let root) = storage else { return true }
-        return (try? FileManager.default.contentsOfDirectory(atPath: root.path)) != nil
+    /// The first folder of the home that is not there; nil where all are.
+    var missingFolder: String? {
+        folders.first { (try? FileManager.default.contentsOfDirectory(atPath: $0)) == nil }
     }
 
     /// Whether a file stands in its folder, readable or not.
@@ -69,6 +106,7 @@ public struct Home: Sendable {
         switch storage {
         case .folder(let root): Self.read(root.appendingPathComponent(file).path)
         case .memory(let files): files[file]
+        case .layered(let layers): layers.last { $0.lists(file) }?.bytes(of: file)
         }
     }
 
@@ -96,8 +134,11 @@ public struct Home: Sendable {
         }
     }
 
-    /// How findings name a file.
+    /// How findings name a file: in a layered home, the one that counts.
     func displayName(of file: String) -> String {
-        path.isEmpty || path == "." ? file : path.hasSuffix("/") ? path + file : path + "/" + file
+        if case .layered(let layers) = storage, let layer = layers.last(where: { $0.lists(file) }) {
+            return layer.displayName(of: file)
+        }
+        return path.isEmpty || path == "." ? file : path.hasSuffix("/") ? path + file : path + "/" + file
     }
 }

@@ -22,7 +22,10 @@ extension HomeLoader {
             checkContract(file, contract[locale.identifier] ?? [:])
             guard index != sourceLocale else { continue }
             if let sourceFile { reportMissing(in: file, of: sourceFile, isExpected: isExpected) }
-            let states = TranslationStates.read(json("Resources/translations/\(locale.folder)/\(name).json"))
+            let path = "Locales/\(locale.folder)/\(name).arb"
+            let layer = home.layers.firstIndex { $0.displayName(of: path) == file.source.name }
+            let states = TranslationStates.read(
+                json("Resources/translations/\(locale.folder)/\(name).json", inLayer: layer))
             guard !states.isEmpty else { continue }
             let current =
                 sources
@@ -66,7 +69,7 @@ extension HomeLoader {
         }
     }
 
-    private mutating func checkContract(_ file: TextFile, _ contract: [String: String]) {
+    mutating func checkContract(_ file: TextFile, _ contract: [String: String]) {
         guard !contract.isEmpty else { return }
         for text in file.texts {
             let key = file.key(text)

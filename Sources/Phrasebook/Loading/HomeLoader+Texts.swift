@@ -2,32 +2,36 @@ import ICU
 import MessageFormat
 
 extension HomeLoader {
-    private mutating func texts(
-        _ name: String, _ locale: LoadedLocale, isSource: Bool
-    ) -> TextFile? {
-        guard let source = source("Locales/\(locale.folder)/\(name).arb") else { return nil }
-        if let file = CanonicalTextReader.read(source, locale: locale.identifier, isSource: isSource) { return file }
-        guard let root = tree(source) else { return nil }
-        return TextFile.read(root, source: source, locale: locale.identifier, isSource: isSource, &log)
+    /// The files of a catalog's texts in a locale, of each layer that has one, the lowest first.
+    private mutating func texts(_ name: String, _ locale: LoadedLocale, isSource: Bool) -> [TextFile] {
+        home.layers.indices.compactMap { layer in
+            guard let source = source("Locales/\(locale.folder)/\(name).arb", inLayer: layer) else { return nil }
+            if let file = CanonicalTextReader.read(source, locale: locale.identifier, isSource: isSource) {
+                return file
+            }
+            guard let root = tree(source) else { return nil }
+            return TextFile.read(root, source: source, locale: locale.identifier, isSource: isSource, &log)
+        }
     }
 
     mutating func readCommon(_ locales: [LoadedLocale], _ sourceLocale: Int?, _ common: inout LoadedTexts) {
         var files: [TextFile?] = []
         for (index, locale) in locales.enumerated() {
-            let file = texts("common", locale, isSource: index == sourceLocale)
-            files.append(file)
-            guard let file else { continue }
+            let layers = texts("common", locale, isSource: index == sourceLocale)
+            files.append(layers.first)
             var compiler = TextCompiler(compiler: MessageCompiler(formatters: locale.formatters))
-            for text in file.texts {
-                let key = file.key(text)
-                guard let declared = CommonTexts.arguments(of: key) else {
-                    reportUnknownKey(text, in: file)
-                    continue
+            for file in layers {
+                for text in file.texts {
+                    let key = file.key(text)
+                    guard let declared = CommonTexts.arguments(of: key) else {
+                        reportUnknownKey(text, in: file)
+                        continue
+                    }
+                    guard !isEmpty(text, in: file) else { continue }
+                    compiler.isPattern = !declared.isEmpty
+                    common.words[index][key] = compiler.compile(
+                        text, in: file, declared: declared.map { Catalog.Argument(name: $0, type: .text) }, &log)
                 }
-                guard !isEmpty(text, in: file) else { continue }
-                compiler.isPattern = !declared.isEmpty
-                common.words[index][key] = compiler.compile(
-                    text, in: file, declared: declared.map { Catalog.Argument(name: $0, type: .text) }, &log)
             }
         }
         var order: [String: Int] = [:]
@@ -57,31 +61,16 @@ extension HomeLoader {
         var files: [TextFile?] = []
         var present = Array(repeating: false, count: catalog.entries.count * TextSlot.allCases.count)
         for (index, locale) in locales.enumerated() {
-            let file = texts(name, locale, isSource: index == sourceLocale)
-            files.append(file)
-            guard let file else { continue }
-            let meanings = keys.meanings(of: file)
-            file.checkOrder(by: { index in meanings[index].map { keys.rank($0) } }, &log)
-            if index == sourceLocale { note(meanings, in: &present) }
-            loaded.reserve(file.texts.count)
-            var compiler = TextCompiler(compiler: MessageCompiler(formatters: locale.formatters))
-            for (text, meaning) in zip(file.texts, meanings) {
-                guard !isEmpty(text, in: file) else { continue }
-                switch meaning {
-                case .text(let entry, let slot):
-                    if slot == .user || slot == .userPlain {
-                        checkUserText(text, slot, catalog, entry, read.manifest, in: file)
-                    }
-                    compiler.checksArguments = !read.manifest.isFaulty(catalog.entries[entry].code)
-                    compiler.isForUsers = slot == .user
-                    compiler.isPattern = slot == .fields
-                    loaded[index, entry, slot] = compiler.compile(
-                        text, in: file, declared: arguments(of: slot, catalog.entries[entry].arguments), &log)
-                case .word:
-                    compiler.isPattern = false
-                    loaded.words[index][file.key(text)] = compiler.compile(text, in: file, declared: [], &log)
-                case nil: if !read.manifest.isFaulty { reportUnknownKey(text, in: file) }
-                }
+            let layers = texts(name, locale, isSource: index == sourceLocale)
+            files.append(layers.first)
+            for file in layers {
+                let meanings = keys.meanings(of: file)
+                file.checkOrder(by: { index in meanings[index].map { keys.rank($0) } }, &log)
+                if index == sourceLocale { note(meanings, in: &present) }
+                compile(file, meanings, read.manifest, locale, index, into: &loaded)
+            }
+            for file in layers.dropFirst() {
+                checkContract(file, read.manifest.contract[locale.identifier] ?? [:])
             }
         }
         reportMissingSource(keys, present, files, sourceLocale, catalog, read.source)
@@ -89,6 +78,34 @@ extension HomeLoader {
             name, locales, files, sourceLocale, contract: read.manifest.contract,
             isExpected: { keys.isRead($0, catalog) })
         return LoadedCatalog(catalog: catalog, texts: loaded, codes: keys.codes)
+    }
+
+    /// Compiles the texts of a file; one that is already there is replaced.
+    private mutating func compile(
+        _ file: TextFile, _ meanings: [CatalogKeys.Meaning?], _ manifest: Manifest, _ locale: LoadedLocale,
+        _ index: Int, into loaded: inout LoadedTexts
+    ) {
+        let catalog = manifest.catalog
+        loaded.reserve(file.texts.count)
+        var compiler = TextCompiler(compiler: MessageCompiler(formatters: locale.formatters))
+        for (text, meaning) in zip(file.texts, meanings) {
+            guard !isEmpty(text, in: file) else { continue }
+            switch meaning {
+            case .text(let entry, let slot):
+                if slot == .user || slot == .userPlain {
+                    checkUserText(text, slot, catalog, entry, manifest, in: file)
+                }
+                compiler.checksArguments = !manifest.isFaulty(catalog.entries[entry].code)
+                compiler.isForUsers = slot == .user
+                compiler.isPattern = slot == .fields
+                loaded[index, entry, slot] = compiler.compile(
+                    text, in: file, declared: arguments(of: slot, catalog.entries[entry].arguments), &log)
+            case .word:
+                compiler.isPattern = false
+                loaded.words[index][file.key(text)] = compiler.compile(text, in: file, declared: [], &log)
+            case nil: if !manifest.isFaulty { reportUnknownKey(text, in: file) }
+            }
+        }
     }
 
     /// The arguments that a text may use: a twin without arguments none, whatever the code has.

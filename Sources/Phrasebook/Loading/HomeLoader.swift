@@ -7,7 +7,7 @@ struct HomeLoader {
     let options: StoreOptions
     let monitor: ResolutionMonitor
     var log = FindingLog()
-    /// The hashes of the files that were read, by path.
+    /// The hashes of the texts and manifests that were read, by layer and path.
     private var hashes: [String: UInt64] = [:]
 
     init(home: Home, options: StoreOptions, monitor: ResolutionMonitor) {
@@ -33,8 +33,11 @@ struct HomeLoader {
     }
 
     private mutating func load() -> Snapshot? {
-        guard home.exists else {
-            missing("", "there is no folder here", "name a folder with Locales/ and Resources/")
+        if let folder = home.missingFolder {
+            let source = SourceText(name: folder, bytes: [])
+            log.add(
+                .missingFile, .error, in: source, at: 0, "there is no folder here",
+                mend: "name a folder with Locales/ and Resources/")
             return nil
         }
         let manifests = manifests()
@@ -66,7 +69,7 @@ struct HomeLoader {
         do throws(ICUError) {
             return try Snapshot(
                 locales: locales, catalogs: catalogs, common: common, options: options, monitor: monitor,
-                fallbacks: FallbackTable(options.fallbacks), version: contentHash(manifests, locales))
+                fallbacks: FallbackTable(options.fallbacks), version: contentHash)
         } catch {
             missing("Locales", "\(error)", "install ICU's complete data (libicu)")
             return nil
@@ -75,13 +78,14 @@ struct HomeLoader {
 
     // MARK: Files
 
-    mutating func json(_ file: String) -> (source: SourceText, root: JSONNode)? {
-        guard let source = source(file), let root = tree(source) else { return nil }
+    mutating func json(_ file: String, inLayer layer: Int? = nil) -> (source: SourceText, root: JSONNode)? {
+        guard let source = source(file, inLayer: layer), let root = tree(source) else { return nil }
         return (source, root)
     }
 
-    /// The bytes of a file; nil where it cannot be read.
-    mutating func source(_ file: String) -> SourceText? {
+    /// The bytes of a file, of a certain layer or of the highest that has it; nil where it cannot be read.
+    mutating func source(_ file: String, inLayer layer: Int? = nil) -> SourceText? {
+        let home = layer.map { self.home.layers[$0] } ?? home
         guard let bytes = home.bytes(of: file) else {
             if home.lists(file) {
                 let source = SourceText(name: home.displayName(of: file), bytes: [])
@@ -91,7 +95,7 @@ struct HomeLoader {
             }
             return nil
         }
-        hashes[file] = Self.hash(bytes)
+        hashes["\(layer ?? -1)/\(file)"] = unsafe bytes.withUnsafeBytes { unsafe ByteHash.of($0, seed: 0) }
         return SourceText(name: home.displayName(of: file), bytes: bytes)
     }
 
@@ -186,25 +190,10 @@ struct HomeLoader {
         }
     }
 
-    private func contentHash(
-        _ manifests: [(manifest: Manifest, source: SourceText)], _ locales: [LoadedLocale]
-    ) -> String {
-        var content = ""
-        for (manifest, source) in manifests {
-            let file = "Resources/catalogs/\(manifest.catalog.name).json"
-            content += TextHash.hexadecimal(hashes[file] ?? Self.hash(source.bytes))
-        }
-        for locale in locales {
-            for file in home.names(in: "Locales/\(locale.folder)") ?? [] {
-                let path = "Locales/\(locale.folder)/\(file)"
-                let hash = hashes[path] ?? Self.hash(home.bytes(of: path) ?? [])
-                content += "\(locale.folder)/\(file)" + TextHash.hexadecimal(hash)
-            }
-        }
-        return TextHash.of(content)
-    }
-
-    private static func hash(_ bytes: [UInt8]) -> UInt64 {
-        unsafe bytes.withUnsafeBytes { unsafe ByteHash.of($0, seed: 0) }
+    /// A hash of what answers are made of: the manifests and the texts.
+    private var contentHash: String {
+        let read = hashes.filter { $0.key.contains("/Locales/") || $0.key.contains("/Resources/catalogs/") }
+        let lines = read.sorted { $0.key < $1.key }.map { "\($0.key) \(TextHash.hexadecimal($0.value))" }
+        return TextHash.of(lines.joined(separator: "\n"))
     }
 }

@@ -1,3 +1,4 @@
+import Foundation
 import ICU
 
 /// Loads a home and holds the current snapshot.
@@ -13,17 +14,38 @@ public final class MessageStore: Sendable {
     public let options: StoreOptions
     /// Counts what goes wrong while answering, over all snapshots.
     public let monitor: ResolutionMonitor
-    private let current: Locked<(snapshot: Snapshot, warnings: [Finding])>
+    private let current: Locked<State>
+
+    private struct State {
+        var snapshot: Snapshot
+        var warnings: [Finding]
+        var refusal: CatalogError?
+        /// How the files looked before they were read.
+        var fingerprint: HomeFingerprint
+    }
+
+    /// What was read of a home.
+    struct Loading: Sendable {
+        fileprivate let result: Result<(snapshot: Snapshot, warnings: [Finding]), CatalogError>
+        fileprivate let fingerprint: HomeFingerprint
+    }
+
+    /// Homes are read here, one after another, and never on the threads that tasks share.
+    private static let reader = DispatchQueue(label: "phrasebook.reader")
 
     /// Loads a home.
     ///
     /// - Throws: ``CatalogError`` with every finding at once, where something stops the home from loading. Missing,
     ///   empty and stale texts are warnings and stop nothing; they are in ``warnings``.
     public init(home: Home, options: StoreOptions = StoreOptions()) async throws(CatalogError) {
+        let monitor = ResolutionMonitor(onFirst: options.onFirstEvent)
         self.home = home
         self.options = options
-        self.monitor = ResolutionMonitor(onFirst: options.onFirstEvent)
-        self.current = Locked(try Self.load(home, options, monitor))
+        self.monitor = monitor
+        let loading = await Self.onReader { Self.load(home, options, monitor) }
+        let (snapshot, warnings) = try loading.result.get()
+        current = Locked(
+            State(snapshot: snapshot, warnings: warnings, refusal: nil, fingerprint: loading.fingerprint))
     }
 
     /// Everything loaded.
@@ -34,12 +56,49 @@ public final class MessageStore: Sendable {
     /// What was found in the files of the current snapshot and did not stop them.
     public var warnings: [Finding] { current.withLock { $0.warnings } }
 
+    /// Why the files as they were last read are not served; nil where they are.
+    public var refusal: CatalogError? { current.withLock { $0.refusal } }
+
     /// Reads the home again and swaps the new snapshot in.
     ///
-    /// - Throws: ``CatalogError`` where something is wrong; the last good snapshot then stays in place.
+    /// - Throws: ``CatalogError`` where something is wrong; the last good snapshot then stays in place, and
+    ///   ``refusal`` says the same until the home is mended.
     public func reload() async throws(CatalogError) {
-        let new = try Self.load(home, options, monitor)
-        current.withLock { $0 = new }
+        let loading = await Self.onReader { self.load() }
+        _ = try take(loading).get()
+    }
+
+    /// How the files looked before they were last read.
+    var fingerprint: HomeFingerprint { current.withLock { $0.fingerprint } }
+
+    /// Reads the home on this thread, and changes nothing.
+    func load() -> Loading { Self.load(home, options, monitor) }
+
+    /// Swaps in what was read; where it has errors, the last good snapshot stays.
+    ///
+    /// - Returns: Whether it differs from what was served.
+    func take(_ loading: Loading) -> Result<Bool, CatalogError> {
+        current.withLock { state in
+            state.fingerprint = loading.fingerprint
+            switch loading.result {
+            case .failure(let error):
+                state.refusal = error
+                return .failure(error)
+            case .success(let (snapshot, warnings)):
+                let isNew = state.refusal != nil || warnings != state.warnings
+                    || snapshot.version != state.snapshot.version
+                state.snapshot = snapshot
+                state.warnings = warnings
+                state.refusal = nil
+                return .success(isNew)
+            }
+        }
+    }
+
+    private static func onReader(_ body: @escaping @Sendable () -> Loading) async -> Loading {
+        await withCheckedContinuation { continuation in
+            reader.async { continuation.resume(returning: body()) }
+        }
     }
 
     /// Loads a home and reports everything found in it, without keeping it.
@@ -47,16 +106,16 @@ public final class MessageStore: Sendable {
         HomeLoader.load(home, options: options, monitor: ResolutionMonitor(onFirst: nil)).findings
     }
 
-    private static func load(
-        _ home: Home, _ options: StoreOptions, _ monitor: ResolutionMonitor
-    ) throws(CatalogError) -> (snapshot: Snapshot, warnings: [Finding]) {
+    private static func load(_ home: Home, _ options: StoreOptions, _ monitor: ResolutionMonitor) -> Loading {
+        let fingerprint = HomeFingerprint(of: home)
         let (snapshot, findings) = HomeLoader.load(home, options: options, monitor: monitor)
         guard let snapshot else {
             let count = findings.count { $0.severity == .error }
-            throw CatalogError(
+            let error = CatalogError(
                 code: .homeNotLoaded, findings: findings,
                 message: "the home \(home.path.isEmpty ? "in memory" : home.path) has \(count) error(s)")
+            return Loading(result: .failure(error), fingerprint: fingerprint)
         }
-        return (snapshot, findings)
+        return Loading(result: .success((snapshot, findings)), fingerprint: fingerprint)
     }
 }

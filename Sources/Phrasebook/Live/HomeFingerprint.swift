@@ -1,0 +1,49 @@
+import Foundation
+
+/// What a home's files look like from outside: enough to see that something was saved, without reading it.
+struct HomeFingerprint: Sendable, Hashable {
+    private struct File: Sendable, Hashable {
+        let path: String
+        let device: UInt64
+        let inode: UInt64
+        let size: Int64
+        let seconds: Int
+        let nanoseconds: Int
+    }
+
+    private var files: [File] = []
+    /// The folders that were looked into.
+    private(set) var folders: [String] = []
+
+    /// Looks at the files that a loader may read: `Locales/*/`, `Resources/catalogs/`, `Resources/translations/*/`.
+    init(of home: Home) {
+        for root in home.folders {
+            add(folder: root, depth: 0)
+            add(folder: root + "/Locales", depth: 2)
+            add(folder: root + "/Resources", depth: 0)
+            add(folder: root + "/Resources/catalogs", depth: 1)
+            add(folder: root + "/Resources/translations", depth: 2)
+        }
+    }
+
+    /// Adds a folder, and what is in it down to a depth; at depth 0 the folder alone, for it may be replaced.
+    private mutating func add(folder: String, depth: Int) {
+        guard let names = try? FileManager.default.contentsOfDirectory(atPath: folder) else { return }
+        folders.append(folder)
+        guard depth > 0 else { return }
+        for name in names.sorted() where !name.hasPrefix(".") {
+            let path = folder + "/" + name
+            var status = stat()
+            guard unsafe stat(path, &status) == 0 else { continue }
+            if status.st_mode & S_IFMT == S_IFDIR {
+                add(folder: path, depth: depth - 1)
+            } else {
+                files.append(
+                    File(
+                        path: path, device: UInt64(status.st_dev), inode: UInt64(status.st_ino),
+                        size: Int64(status.st_size), seconds: Int(status.st_mtim.tv_sec),
+                        nanoseconds: Int(status.st_mtim.tv_nsec)))
+            }
+        }
+    }
+}

@@ -1,0 +1,219 @@
+import Foundation
+import ICU
+
+/// Watches a store's home, and loads it again when its files were saved.
+///
+/// Saved files are read, checked as a whole and swapped in. A home with an error leaves the last good snapshot in place:
+/// ``MessageStore/refusal`` says why until it is mended. No file is read while a program has it half written, as far as
+/// the system tells, and what was read while something changed is thrown away and read again.
+///
+/// ```swift
+/// let watcher = HomeWatcher(store) { event in logger.info("\(event)") }
+/// try await withThrowingDiscardingTaskGroup { group in
+///     group.addTask { await watcher.run() }
+///     …
+/// }
+/// ```
+public final class HomeWatcher: Sendable {
+    private let store: MessageStore
+    private let options: WatchOptions
+    private let onEvent: (@Sendable (WatchEvent) -> Void)?
+
+    /// A watcher, which does nothing before ``run()``.
+    ///
+    /// - Parameters:
+    ///   - store: Whose home is watched; one in memory has nothing to watch.
+    ///   - options: How.
+    ///   - onEvent: Told what was done, on the watcher's thread, so that it returns quickly.
+    public init(
+        _ store: MessageStore, options: WatchOptions = WatchOptions(),
+        onEvent: (@Sendable (WatchEvent) -> Void)? = nil
+    ) {
+        self.store = store
+        self.options = options
+        self.onEvent = onEvent
+    }
+
+    /// Watches until the task is cancelled.
+    ///
+    /// It has a thread of its own: nothing here waits on the threads that tasks share.
+    public func run() async {
+        guard let stopper = Stopper() else { return }
+        await withTaskCancellationHandler {
+            await withCheckedContinuation { continuation in
+                let thread = Thread { [store, options, onEvent] in
+                    Watch(store, options, onEvent, stopper).run()
+                    continuation.resume()
+                }
+                thread.name = "phrasebook-watch"
+                thread.start()
+            }
+        } onCancel: {
+            stopper.stop()
+        }
+    }
+}
+
+/// A pipe that ends the wait of a watch.
+private final class Stopper: Sendable {
+    let reading: Int32
+    private let writing: Int32
+    private let hasStopped = Locked(false)
+
+    init?() {
+        var ends: [Int32] = [0, 0]
+        guard unsafe pipe(&ends) == 0 else { return nil }
+        reading = ends[0]
+        writing = ends[1]
+    }
+
+    deinit {
+        close(reading)
+        close(writing)
+    }
+
+    var isStopped: Bool { hasStopped.withLock { $0 } }
+
+    func stop() {
+        let isFirst = hasStopped.withLock { stopped in
+            defer { stopped = true }
+            return !stopped
+        }
+        var byte: UInt8 = 0
+        if isFirst { _ = unsafe write(writing, &byte, 1) }
+    }
+
+    func wait(milliseconds: Int) {
+        var waiting = pollfd(fd: reading, events: Int16(POLLIN), revents: 0)
+        unsafe poll(&waiting, 1, Int32(clamping: milliseconds))
+    }
+}
+
+/// The loop of a watcher, on its thread.
+private struct Watch: ~Copyable {
+    private let store: MessageStore
+    private let options: WatchOptions
+    private let onEvent: (@Sendable (WatchEvent) -> Void)?
+    private let stopper: Stopper
+    private let clock = ContinuousClock()
+    private var events: FileEvents?
+    /// How the files looked when they were last loaded or refused.
+    private var settled: HomeFingerprint
+    /// How they looked last.
+    private var seen: HomeFingerprint
+    /// Since when something is to be read, and when it last changed.
+    private var pending: (first: ContinuousClock.Instant, last: ContinuousClock.Instant)?
+    private var lastLook: ContinuousClock.Instant
+
+    init(
+        _ store: MessageStore, _ options: WatchOptions, _ onEvent: (@Sendable (WatchEvent) -> Void)?, _ stopper: Stopper
+    ) {
+        self.store = store
+        self.options = options
+        self.onEvent = onEvent
+        self.stopper = stopper
+        settled = store.fingerprint
+        seen = settled
+        lastLook = clock.now
+        events = options.usesEvents ? FileEvents() : nil
+    }
+
+    consuming func run() {
+        watchFolders()
+        // What was saved since the store was loaded.
+        look()
+        while !stopper.isStopped {
+            wait()
+            if stopper.isStopped { return }
+            takeNews()
+            if clock.now - lastLook >= lookInterval { look() }
+            if isTimeToRead { read() }
+        }
+    }
+
+    private var lookInterval: Duration {
+        // While a change is awaited to be over, without events only looking tells that.
+        let interval = events == nil ? options.pollInterval : options.safetyInterval
+        let usual = max(interval, .milliseconds(10))
+        return pending != nil && events == nil ? min(usual, max(options.quietTime, .milliseconds(10))) : usual
+    }
+
+    private mutating func watchFolders() {
+        guard events != nil else { return }
+        if events?.watch(seen.folders) == false {
+            // Out of watches, or a file system that has none.
+            events = nil
+            onEvent?(.polling)
+        }
+    }
+
+    private func wait() {
+        var duration = lookInterval - (clock.now - lastLook)
+        if let pending {
+            let now = clock.now
+            duration = min(duration, options.quietTime - (now - pending.last), options.longestDelay - (now - pending.first))
+        }
+        let (seconds, attoseconds) = duration.components
+        // Rounded up, so that the time is over when the wait is.
+        let milliseconds = max(1, Int(seconds) * 1_000 + Int(attoseconds / 1_000_000_000_000_000) + 1)
+        if events == nil {
+            stopper.wait(milliseconds: milliseconds)
+        } else {
+            events?.wait(milliseconds: milliseconds, or: stopper.reading)
+        }
+    }
+
+    private mutating func takeNews() {
+        guard let news = events?.news(), news.isAny else { return }
+        note()
+        if news.changesFolders {
+            seen = HomeFingerprint(of: store.home)
+            watchFolders()
+        }
+    }
+
+    private mutating func note() {
+        let now = clock.now
+        pending = (pending?.first ?? now, now)
+    }
+
+    /// Looks whether anything is other than it was.
+    private mutating func look() {
+        lastLook = clock.now
+        let now = HomeFingerprint(of: store.home)
+        guard now != seen || now != settled && pending == nil else { return }
+        let hasOtherFolders = now.folders != seen.folders
+        seen = now
+        note()
+        if hasOtherFolders { watchFolders() }
+    }
+
+    private var isTimeToRead: Bool {
+        guard let pending else { return false }
+        let now = clock.now
+        // A file that a program keeps open for ever is read in the end.
+        if events?.isBeingWritten == true { return now - pending.first >= options.longestDelay * 10 }
+        return now - pending.last >= options.quietTime || now - pending.first >= options.longestDelay
+    }
+
+    private mutating func read() {
+        let before = HomeFingerprint(of: store.home)
+        guard before != settled else { return pending = nil }
+        let loaded = store.load()
+        let after = HomeFingerprint(of: store.home)
+        let news = events?.news()
+        guard before == after, news?.isAny != true else {
+            seen = after
+            note()
+            if news?.changesFolders == true { watchFolders() }
+            return
+        }
+        settled = after
+        seen = after
+        pending = nil
+        switch store.take(loaded) {
+        case .success(let isNew): if isNew { onEvent?(.loaded(store.snapshot, warnings: store.warnings)) }
+        case .failure(let error): onEvent?(.refused(error))
+        }
+    }
+}
