@@ -151,7 +151,7 @@ private struct Watch: ~Copyable {
         var duration = lookInterval - (clock.now - lastLook)
         if let pending {
             let now = clock.now
-            duration = min(duration, options.quietTime - (now - pending.last), options.longestDelay - (now - pending.first))
+            duration = min(duration, options.quietTime - (now - pending.last), longestDelay - (now - pending.first))
         }
         let (seconds, attoseconds) = duration.components
         // Rounded up, so that the time is over when the wait is.
@@ -188,12 +188,14 @@ private struct Watch: ~Copyable {
         if hasOtherFolders { watchFolders() }
     }
 
+    private var longestDelay: Duration { max(options.longestDelay, options.quietTime) }
+
     private var isTimeToRead: Bool {
         guard let pending else { return false }
         let now = clock.now
         // A file that a program keeps open for ever is read in the end.
-        if events?.isBeingWritten == true { return now - pending.first >= options.longestDelay * 10 }
-        return now - pending.last >= options.quietTime || now - pending.first >= options.longestDelay
+        if events?.isBeingWritten == true { return now - pending.first >= longestDelay * 10 }
+        return now - pending.last >= options.quietTime || now - pending.first >= longestDelay
     }
 
     private mutating func read() {

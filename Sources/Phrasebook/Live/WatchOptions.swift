@@ -20,7 +20,7 @@ public struct WatchOptions: Sendable, Hashable {
     public var quietTime: Duration
     /// How long reading is put off at most while changes go on and no file is half written.
     ///
-    /// Default 400 ms.
+    /// Default 400 ms; never less than ``quietTime``. A file that is half written is waited for ten times as long.
     public var longestDelay: Duration
 
     /// Options; each has its default.

@@ -85,7 +85,8 @@ public final class MessageStore: Sendable {
                 state.refusal = error
                 return .failure(error)
             case .success(let (snapshot, warnings)):
-                let isNew = state.refusal != nil || warnings != state.warnings
+                let isNew =
+                    state.refusal != nil || warnings != state.warnings
                     || snapshot.version != state.snapshot.version
                 state.snapshot = snapshot
                 state.warnings = warnings

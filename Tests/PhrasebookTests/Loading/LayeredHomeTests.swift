@@ -58,7 +58,9 @@ import Testing
         let manifest = try #require(HomeFiles.shop.files["Resources/catalogs/shop.json"])
         try #require(manifest.contains("\"value\": 422"))
         let home = HomeFiles.shop.home.overlaid(
-            by: Home(files: ["Resources/catalogs/shop.json": manifest.replacing("\"value\": 422", with: "\"value\": 418")]))
+            by: Home(files: [
+                "Resources/catalogs/shop.json": manifest.replacing("\"value\": 422", with: "\"value\": 418")
+            ]))
         let store = try await MessageStore(home: home)
         #expect(store.snapshot.resolve("shop", code: "due", locale: .english).body().status == 418)
     }
