@@ -26,6 +26,7 @@ let package = Package(
         .library(name: "MessageFormat", targets: ["MessageFormat"]),
         .library(name: "Phrasebook", targets: ["Phrasebook"]),
         .library(name: "PhrasebookCatalogs", targets: ["PhrasebookCatalogs"]),
+        .library(name: "PhrasebookTesting", targets: ["PhrasebookTesting"]),
         .library(name: "PhrasebookHummingbird", targets: ["PhrasebookHummingbird"]),
         .library(name: "PhrasebookService", targets: ["PhrasebookService"]),
         .executable(name: "phrasebook", targets: ["PhrasebookCommand"]),
@@ -63,6 +64,9 @@ let package = Package(
             resources: [.copy("../../Locales"), .copy("../../Resources")],
             swiftSettings: settings
         ),
+        // For users' own tests.
+        .target(
+            name: "PhrasebookTesting", dependencies: ["ICU", "MessageFormat", "Phrasebook"], swiftSettings: settings),
         .target(
             name: "PhrasebookHummingbird",
             dependencies: [
@@ -114,6 +118,10 @@ let package = Package(
             dependencies: ["ICU", "MessageFormat", "Phrasebook", "PhrasebookCatalogs", "TestSupport"],
             swiftSettings: settings
         ),
+        .testTarget(
+            name: "TestingTests",
+            dependencies: ["ICU", "MessageFormat", "Phrasebook", "PhrasebookCatalogs", "PhrasebookTesting"],
+            swiftSettings: settings),
         // Finds and runs the built command, for the test targets that use it as other programs do.
         .target(name: "CommandSupport", path: "Tests/CommandSupport", swiftSettings: settings),
         .testTarget(
