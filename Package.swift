@@ -30,6 +30,7 @@ let package = Package(
         .library(name: "PhrasebookHummingbird", targets: ["PhrasebookHummingbird"]),
         .library(name: "PhrasebookService", targets: ["PhrasebookService"]),
         .executable(name: "phrasebook", targets: ["PhrasebookCommand"]),
+        .plugin(name: "PhrasebookCodes", targets: ["PhrasebookCodes"]),
     ],
     traits: [
         .trait(name: "Hummingbird", description: "Middleware and typed errors for Hummingbird 2."),
@@ -58,11 +59,18 @@ let package = Package(
         .target(name: "ICU", dependencies: ["CICU"], swiftSettings: settings),
         .target(name: "MessageFormat", dependencies: ["ICU"], swiftSettings: settings),
         .target(name: "Phrasebook", dependencies: ["ICU", "MessageFormat"], swiftSettings: settings),
+        // Typed codes: the generator, the tool that is its face, and the plugin that runs the tool in a build.
+        .target(name: "PhrasebookCodeGeneration", dependencies: ["Phrasebook"], swiftSettings: settings),
+        .executableTarget(
+            name: "PhrasebookCodeGenerator", dependencies: ["Phrasebook", "PhrasebookCodeGeneration"],
+            swiftSettings: settings),
+        .plugin(name: "PhrasebookCodes", capability: .buildTool, dependencies: ["PhrasebookCodeGenerator"]),
         .target(
             name: "PhrasebookCatalogs",
-            dependencies: ["Phrasebook"],
+            dependencies: ["MessageFormat", "Phrasebook"],
             resources: [.copy("../../Locales"), .copy("../../Resources")],
-            swiftSettings: settings
+            swiftSettings: settings,
+            plugins: ["PhrasebookCodes"]
         ),
         // For users' own tests.
         .target(
@@ -121,6 +129,12 @@ let package = Package(
         .testTarget(
             name: "TestingTests",
             dependencies: ["ICU", "MessageFormat", "Phrasebook", "PhrasebookCatalogs", "PhrasebookTesting"],
+            swiftSettings: settings),
+        .testTarget(
+            name: "CodeGenerationTests",
+            dependencies: [
+                "ICU", "MessageFormat", "Phrasebook", "PhrasebookCatalogs", "PhrasebookCodeGeneration", "TestSupport",
+            ],
             swiftSettings: settings),
         // Finds and runs the built command, for the test targets that use it as other programs do.
         .target(name: "CommandSupport", path: "Tests/CommandSupport", swiftSettings: settings),

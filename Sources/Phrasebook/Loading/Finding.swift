@@ -5,6 +5,9 @@ public struct Finding: Sendable, Hashable, CustomStringConvertible {
         /// The home loads all the same.
         case warning
         /// A home with an error is neither loaded nor swapped in.
+        ///
+        /// The errors ``Rule/sourceName`` and ``Rule/releasedName`` are the exception: they are found by
+        /// ``MessageStore/check(_:options:)`` alone and stop no home from loading.
         case error
 
         /// A warning is less than an error.
@@ -73,6 +76,10 @@ public struct Finding: Sendable, Hashable, CustomStringConvertible {
         public static let localeMember = Rule("locale-member")
         /// A text has more findings than are shown; the JSON reader says the same of a file.
         public static let tooManyFindings = Rule("too-many-findings")
+        /// A name is unfit for generated source.
+        public static let sourceName = Rule("source-name")
+        /// A name in generated source has changed, or is gone, since the last release: callers no longer compile.
+        public static let releasedName = Rule("released-name")
         /// The file is not in the canonical form: order, indentation, line ends, byte order mark.
         public static let form = Rule("form")
     }

@@ -6,12 +6,14 @@ struct HomeLoader {
     let home: Home
     let options: StoreOptions
     let monitor: ResolutionMonitor
+    private let purpose: Purpose
     var log = FindingLog()
     /// The hashes of the texts and manifests that were read, by layer and path.
     private var hashes: [String: UInt64] = [:]
 
-    init(home: Home, options: StoreOptions, monitor: ResolutionMonitor) {
+    init(home: Home, options: StoreOptions, monitor: ResolutionMonitor, for purpose: Purpose = .use) {
         self.home = home
+        self.purpose = purpose
         self.options = options
         self.monitor = monitor
     }
@@ -21,9 +23,9 @@ struct HomeLoader {
     /// - Returns: The snapshot, or nil where something is wrong that stops it; in both cases every finding, by file
     ///   and place.
     static func load(
-        _ home: Home, options: StoreOptions, monitor: ResolutionMonitor
+        _ home: Home, options: StoreOptions, monitor: ResolutionMonitor, for purpose: Purpose = .use
     ) -> (snapshot: Snapshot?, findings: [Finding]) {
-        var loader = HomeLoader(home: home, options: options, monitor: monitor)
+        var loader = HomeLoader(home: home, options: options, monitor: monitor, for: purpose)
         let snapshot = loader.load()
         let findings = loader.log.findings.sorted { left, right in
             let (a, b) = (left.position, right.position)
@@ -41,6 +43,8 @@ struct HomeLoader {
             return nil
         }
         let manifests = manifests()
+        if purpose != .use { checkSourceNames(manifests) }
+        if purpose == .check { checkReleasedNames(manifests) }
         let locales = locales()
         guard !manifests.isEmpty, !locales.isEmpty else { return nil }
         let contractLocale = manifests.first?.manifest.catalog.contractLocale

@@ -103,8 +103,11 @@ public final class MessageStore: Sendable {
     }
 
     /// Loads a home and reports everything found in it, without keeping it.
+    ///
+    /// Beside what loading finds, this reports the names that are unfit for generated source, and those that changed
+    /// since the last release (`Resources/released`).
     public static func check(_ home: Home, options: StoreOptions = StoreOptions()) -> [Finding] {
-        HomeLoader.load(home, options: options, monitor: ResolutionMonitor(onFirst: nil)).findings
+        HomeLoader.load(home, options: options, monitor: ResolutionMonitor(onFirst: nil), for: .check).findings
     }
 
     private static func load(_ home: Home, _ options: StoreOptions, _ monitor: ResolutionMonitor) -> Loading {

@@ -1,0 +1,25 @@
+import Foundation
+import Phrasebook
+import PhrasebookCodeGeneration
+
+// Run by the plugin PhrasebookCodes: PhrasebookCodeGenerator HOME OUTPUT, both absolute paths.
+guard CommandLine.arguments.count == 3 else {
+    FileHandle.standardError.write(
+        Data(
+            "error: usage: PhrasebookCodeGenerator HOME OUTPUT; add the plugin PhrasebookCodes to a target instead\n"
+                .utf8)
+    )
+    exit(64)
+}
+let output = URL(fileURLWithPath: CommandLine.arguments[2])
+do {
+    let command = GeneratorCommand(home: Home(path: CommandLine.arguments[1]), output: output)
+    if case .failed(let lines) = try command.run() {
+        FileHandle.standardError.write(Data(lines.map { $0 + "\n" }.joined().utf8))
+        exit(1)
+    }
+} catch {
+    FileHandle.standardError.write(
+        Data("\(output.path):1:1: error: the file cannot be written; \(error.localizedDescription)\n".utf8))
+    exit(1)
+}

@@ -1,0 +1,77 @@
+import ICU
+import MessageFormat
+import Phrasebook
+import PhrasebookCatalogs
+import Testing
+
+/// The types that the plugin made for the shipped catalogs.
+@Suite struct ShippedCodeTests {
+    private static let all: [(catalog: Catalog.Name, codes: [CodeReference])] = [
+        (.agreementPay, AgreementPay.allCodes), (.cardIssuing, CardIssuing.allCodes),
+        (.orderAcquiring, OrderAcquiring.allCodes), (.returnCodeGateway, ReturnCodeGateway.allCodes),
+        (.typedCheckout, TypedCheckout.allCodes),
+    ]
+
+    @Test func everyShippedCodeHasAMemberThatResolves() async throws {
+        let snapshot = try await MessageStore(home: .shipped).snapshot
+        #expect(Self.all.map(\.catalog) == snapshot.catalogNames)
+        for (catalog, codes) in Self.all {
+            #expect(codes.map(\.code) == snapshot.catalog(catalog)?.codes)
+            for code in codes {
+                #expect(code.catalog == catalog)
+                let answer = snapshot.resolve(catalog, code: code.code, locale: LocaleIdentifier(literal: "en_US"))
+                #expect(answer.isKnown && answer.message != nil, "\(catalog) \(code.code)")
+            }
+        }
+        #expect(Self.all.map(\.codes.count).reduce(0, +) == 291)
+    }
+
+    @Test func anErrorIsItsCodeAndItsArguments() throws {
+        let error = CardIssuing.invalidRequestParameter(field: "cardHolderName")
+        #expect(error.codeReference == CodeReference("card-issuing", "1004"))
+        #expect(error.code == "1004" && error.catalog == .cardIssuing)
+        #expect(error.arguments == ["field": .text("cardHolderName")])
+        let several = CardIssuing.invalidRequestParameter(fields: ["a", "b"])
+        #expect(several.arguments == ["field": .list(["a", "b"])])
+        #expect(error != several && error == CardIssuing.invalidRequestParameter(field: "cardHolderName"))
+        #expect(CardIssuing.systemError.arguments.isEmpty)
+    }
+
+    /// What a user names belongs to a log only where it is switched on.
+    @Test func theDescriptionShowsNoValue() {
+        #expect("\(CardIssuing.invalidRequestParameter(field: "4111111111111111"))" == "card-issuing 1004")
+    }
+
+    @Test func aCaughtErrorIsComparedWithACode() throws {
+        func fail() throws { throw TypedCheckout.orderAmountTooSmall(minimum: try #require(Money("2.50", "USDT"))) }
+        do {
+            try fail()
+            Issue.record("nothing was thrown")
+        } catch let error as TypedCheckout where error.code == "order_amount_too_small" {
+            switch error.codeReference {
+            case TypedCheckout.Codes.systemError: Issue.record("another code")
+            case TypedCheckout.Codes.orderAmountTooSmall: break
+            default: Issue.record("no code")
+            }
+        }
+    }
+
+    @Test func anErrorShowsItsArgumentsInBothLocales() async throws {
+        let snapshot = try await MessageStore(home: .shipped).snapshot
+        let error = AgreementPay.amountExceedSingleLimit(
+            amount: try #require(Money("1234.50", "CNY")), limit: try #require(Money("500", "CNY")))
+        let locales = [LocaleIdentifier(literal: "en_US"), LocaleIdentifier(literal: "zh_CN")]
+        for (locale, amount) in zip(locales, ["CN¥1,234.50", "¥1,234.50"]) {
+            let answer = snapshot.resolve(error, locale: locale)
+            #expect(answer.user?.contains(amount) == true, "\(answer.user ?? "nil")")
+        }
+    }
+
+    /// A code that is named by hand and one that was received are the same.
+    @Test func aReceivedCodeResolvesByItsText() async throws {
+        let snapshot = try await MessageStore(home: .shipped).snapshot
+        let english = LocaleIdentifier(literal: "en_US")
+        let received = snapshot.resolve(.cardIssuing, code: "1001", locale: english)
+        #expect(received.message == snapshot.text(.message, of: CardIssuing.Codes.systemError, locale: english))
+    }
+}
