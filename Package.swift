@@ -133,7 +133,8 @@ let package = Package(
         .testTarget(
             name: "CodeGenerationTests",
             dependencies: [
-                "ICU", "MessageFormat", "Phrasebook", "PhrasebookCatalogs", "PhrasebookCodeGeneration", "TestSupport",
+                "CommandSupport", "ICU", "MessageFormat", "Phrasebook", "PhrasebookCatalogs",
+                "PhrasebookCodeGeneration",
             ],
             swiftSettings: settings),
         // Finds and runs the built command, for the test targets that use it as other programs do.

@@ -15,11 +15,15 @@ package struct GeneratorCommand {
 
     private let home: Home
     private let output: URL
+    private let turn: URL?
 
     /// A run for a home, whose path should be absolute: findings then are links in every editor.
-    package init(home: Home, output: URL) {
+    ///
+    /// `turn` is a file that each run renews; as an input of the run it is why the next build runs it again.
+    package init(home: Home, output: URL, turn: URL? = nil) {
         self.home = home
         self.output = output
+        self.turn = turn
     }
 
     /// Does it.
@@ -28,6 +32,7 @@ package struct GeneratorCommand {
     ///
     /// - Throws: What Foundation throws where the file cannot be written.
     package func run() throws -> Outcome {
+        if let turn { try Data().write(to: turn, options: .atomic) }
         let home = SourceHome(home)
         guard !home.hasErrors else {
             return .failed(home.findings.filter { $0.severity == .error }.map(\.description))

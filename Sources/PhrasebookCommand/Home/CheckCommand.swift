@@ -8,7 +8,9 @@ struct CheckCommand: AsyncParsableCommand {
         abstract: "Report everything that is wrong in a home's files.",
         discussion: """
             Each finding is a line: file:line:column: severity: what is wrong; how to mend it [rule]. Errors stop a \
-            home from loading; warnings (a missing, empty or stale text, an unknown key, the form of a file) do not.
+            home from loading; warnings (a missing, empty or stale text, an unknown key, the form of a file) do not. \
+            Two errors stop source from being generated or compiled, and no home from loading: source-name and \
+            released-name, a name that callers depend on and that changed since `phrasebook release`.
 
               phrasebook check --home .            before committing
               phrasebook check --home . --strict   in CI

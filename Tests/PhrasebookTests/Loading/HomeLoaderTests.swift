@@ -27,6 +27,8 @@ import Testing
     }
 
     /// Rules are data for tools: a rule that nobody plants is a rule that nobody knows to work.
+    ///
+    /// Those of names in generated source are planted by tests of their own.
     @Test func everyRuleIsPlanted() {
         let rules: Set<Finding.Rule> = [
             .unreadableFile, .missingFile, .badValue, .missingMember, .unknownMember, .duplicateCode, .ambiguousKey,
