@@ -9,13 +9,14 @@ extension Answer {
     ///   - audience: Who reads the body. For ``Audience/user`` it carries the user text, the status and the reference
     ///     only; nil and all others get the whole body.
     ///   - reference: The caller's own order or request number; a member of its own where the shape has one.
+    ///   - status: The HTTP status where it is not the code's own, such as that of a framework's error.
     ///   - others: Further answers of the same response; problem details list them under `errors`.
     /// - Returns: The body with its status and header fields. An unknown code gives a body too.
     public func body(
         _ style: ErrorBody.Style = .native, audience: Audience? = nil, reference: String? = nil,
-        with others: [Answer] = []
+        status: Int? = nil, with others: [Answer] = []
     ) -> ErrorBody {
-        let status = entry?.httpStatus ?? catalog?.httpStatus ?? 500
+        let status = status ?? entry?.httpStatus ?? catalog?.httpStatus ?? 500
         guard style == .problem || audience == .user else {
             return UTF8Buffer.withScratch { output in
                 let locale = appendNativeBody(reference, to: &output)

@@ -4,12 +4,14 @@ public struct CatalogError: Error, Sendable, Hashable, CustomStringConvertible {
     ///
     /// Minor releases may add codes.
     public struct Code: Sendable, Hashable, CustomStringConvertible {
-        private enum Value: String { case homeNotLoaded, unknownCatalog }
+        private enum Value: String { case homeNotLoaded, unknownCatalog, unknownCode }
         private let value: Value
         /// The home has errors; all of them are in ``CatalogError/findings``.
         public static var homeNotLoaded: Self { Self(value: .homeNotLoaded) }
         /// No catalog has this name.
         public static var unknownCatalog: Self { Self(value: .unknownCatalog) }
+        /// The catalog does not have this code.
+        public static var unknownCode: Self { Self(value: .unknownCode) }
         /// The code's name.
         public var description: String { value.rawValue }
     }
@@ -20,6 +22,12 @@ public struct CatalogError: Error, Sendable, Hashable, CustomStringConvertible {
     public let findings: [Finding]
     /// What is wrong, in one line.
     public let message: String
+
+    package init(code: Code, findings: [Finding], message: String) {
+        self.code = code
+        self.findings = findings
+        self.message = message
+    }
 
     /// The one line, and then a line for each error.
     public var description: String {

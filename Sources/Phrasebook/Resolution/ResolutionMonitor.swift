@@ -38,6 +38,7 @@ public struct ResolutionEvent: Sendable, Hashable, CustomStringConvertible {
 public final class ResolutionMonitor: Sendable {
     private let counts = Locked<[ResolutionEvent: Int]>([:])
     private let onFirst: (@Sendable (ResolutionEvent) -> Void)?
+    private let observers = Locked<[String: @Sendable (ResolutionEvent) -> Void]>([:])
 
     init(onFirst: (@Sendable (ResolutionEvent) -> Void)?) { self.onFirst = onFirst }
 
@@ -49,11 +50,23 @@ public final class ResolutionMonitor: Sendable {
         counts.withLock { $0.reduce(0) { $1.key.kind == kind ? $0 + $1.value : $0 } }
     }
 
+    /// Tells an observer of each event from now on, such as one that counts for a metrics system.
+    ///
+    /// It is called on the thread that resolves, so it returns quickly.
+    ///
+    /// - Parameters:
+    ///   - name: The observer's name; it takes the place of an earlier observer of the same name.
+    ///   - observer: What is called.
+    public func observe(as name: String, _ observer: @escaping @Sendable (ResolutionEvent) -> Void) {
+        observers.withLock { $0[name] = observer }
+    }
+
     func record(_ event: ResolutionEvent) {
         let isFirst = counts.withLock { counts in
             counts[event, default: 0] += 1
             return counts[event] == 1
         }
         if isFirst { onFirst?(event) }
+        for observer in observers.withLock({ $0 }).values { observer(event) }
     }
 }

@@ -131,6 +131,9 @@ public final class Snapshot: Sendable {
         negotiator.negotiate(preferences).locale
     }
 
+    /// The locale for a request, with what decided.
+    public func negotiation(for preferences: LanguagePreferences) -> Negotiated { negotiator.negotiate(preferences) }
+
     /// Answers one code.
     ///
     /// Never throws: an unknown code is answered with generic texts and ``Answer/isKnown`` false, and so is an unknown

@@ -12,7 +12,7 @@ struct BatchServer {
     /// The answer to one line; nil for an empty one.
     func answer(_ line: LineSplitter.Line) -> [UInt8]? {
         guard case .bytes(let bytes) = line else {
-            return failure(id: "null", BatchError(.badRequest, "the line is longer than 16 MiB"))
+            return failure(id: "null", RequestError(.badRequest, "the line is longer than 16 MiB"))
         }
         guard bytes.contains(where: { ![0x20, 0x09, 0x0D].contains($0) }) else { return nil }
         let source = SourceText(name: "line", bytes: bytes)
@@ -21,15 +21,15 @@ struct BatchServer {
             let column = source.position(atByte: finding.byteOffset).column
             return failure(
                 id: "null",
-                BatchError(.badJSON, "the line is no JSON: column \(column): \(finding.message) \(finding.remedy)"))
+                RequestError(.badJSON, "the line is no JSON: column \(column): \(finding.message) \(finding.remedy)"))
         }
         guard let object = root?.object else {
-            return failure(id: "null", BatchError(.badRequest, "a request is an object {…}"))
+            return failure(id: "null", RequestError(.badRequest, "a request is an object {…}"))
         }
         let id = object["id"].map { String(decoding: bytes[$0.start..<$0.end], as: UTF8.self) } ?? "null"
-        do throws(BatchError) {
+        do throws(RequestError) {
             var writer = JSONWriter()
-            let write = try operation(BatchRequest(object))
+            let write = try operation(RequestObject(object))
             writer.object { writer in
                 writer.key("id")
                 writer.raw(id)
@@ -41,7 +41,7 @@ struct BatchServer {
         }
     }
 
-    private func failure(id: String, _ error: BatchError) -> [UInt8] {
+    private func failure(id: String, _ error: RequestError) -> [UInt8] {
         var writer = JSONWriter()
         writer.object { writer in
             writer.key("id")
@@ -57,14 +57,14 @@ struct BatchServer {
 
     private typealias Members = (inout JSONWriter) -> Void
 
-    private func operation(_ request: BatchRequest) throws(BatchError) -> Members {
+    private func operation(_ request: RequestObject) throws(RequestError) -> Members {
         switch try request.requiredString("op") {
         case "resolve":
-            let answer = try resolve(request)
+            let answer = try request.resolve(in: snapshot)
             return { answer.writeMembers(to: &$0) }
         case "body": return try body(request)
         case "list":
-            let catalog = try catalog(request)
+            let catalog = try request.catalog(in: snapshot)
             return { writer in
                 writer.key("codes")
                 writer.array { writer in catalog.codes.forEach { writer.string($0.rawValue) } }
@@ -77,47 +77,17 @@ struct BatchServer {
         case "format": return try FormatOperation(request).run()
         case "negotiate": return try NegotiateOperation(request).run()
         case let other:
-            throw BatchError(
+            throw RequestError(
                 .unknownOperation, "“\(other)” is no operation; use resolve, body, list, catalogs, format or negotiate")
         }
     }
 
-    private func catalog(_ request: BatchRequest) throws(BatchError) -> Catalog {
-        let name = try request.requiredString("catalog")
-        do throws(CatalogError) {
-            return try snapshot.requireCatalog(Catalog.Name(name))
-        } catch {
-            throw BatchError(.unknownCatalog, error.description)
-        }
-    }
-
-    private func resolve(_ request: BatchRequest) throws(BatchError) -> Answer {
-        let catalog = try catalog(request)
-        let code = Code(try request.requiredString("code"))
-        let arguments = try request.arguments { name in catalog[code]?.type(ofArgument: name) }
-        return snapshot.resolve(
-            catalog.name, code: code, locale: try locale(request), arguments, timeZone: try request.timeZone())
-    }
-
-    private func locale(_ request: BatchRequest) throws(BatchError) -> LocaleIdentifier {
-        let language = try request.string("language")
-        let acceptLanguage = try request.string("acceptLanguage")
-        guard let asked = try request.string("locale") else {
-            return snapshot.negotiate(LanguagePreferences(language: language, acceptLanguage: acceptLanguage))
-        }
-        guard let loaded = snapshot.loadedLocale(asked) else {
-            let known = snapshot.localeNames.joined(separator: ", ")
-            throw BatchError(.unknownLocale, "the locale “\(asked)” is not loaded; this home has \(known)")
-        }
-        return loaded
-    }
-
-    private func body(_ request: BatchRequest) throws(BatchError) -> Members {
-        let answer = try resolve(request)
+    private func body(_ request: RequestObject) throws(RequestError) -> Members {
+        let answer = try request.resolve(in: snapshot)
         let style = try request.choice("style", ErrorBody.Style.self) ?? .native
         let audience = try request.choice("audience", Audience.self)
         guard audience != .withheld else {
-            throw BatchError(.badRequest, "nobody reads a body as “withheld”; write user, merchant or developer")
+            throw RequestError(.badRequest, "nobody reads a body as “withheld”; write user, merchant or developer")
         }
         let body = answer.body(style, audience: audience, reference: try request.string("reference"))
         return { writer in

@@ -11,10 +11,10 @@ struct FormatOperation {
     private let arguments: MessageArguments
     private let options: FormatOptions
 
-    init(_ request: BatchRequest) throws(BatchError) {
+    init(_ request: RequestObject) throws(RequestError) {
         let syntax = try request.requiredString("syntax")
         guard syntax == "icu" else {
-            throw BatchError(.unknownSyntax, "“\(syntax)” is no syntax; use icu")
+            throw RequestError(.unknownSyntax, "“\(syntax)” is no syntax; use icu")
         }
         let text = try request.requiredString("locale")
         // `-u-` keywords count here, so a longer identifier than a header's is read.
@@ -22,7 +22,7 @@ struct FormatOperation {
             let locale = LocaleIdentifier(
                 text, maximumLength: LocaleIdentifier.highestMaximumLength, maximumSubtags: 40)
         else {
-            throw BatchError(.badLocale, "“\(text)” is no locale; write one such as zh_CN or ar-u-nu-latn")
+            throw RequestError(.badLocale, "“\(text)” is no locale; write one such as zh_CN or ar-u-nu-latn")
         }
         source = try request.requiredString("source")
         arguments = try request.arguments { _ in nil }

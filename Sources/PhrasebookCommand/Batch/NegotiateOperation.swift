@@ -11,11 +11,11 @@ struct NegotiateOperation {
     private let defaultLocale: LocaleIdentifier
     private let preferences: LanguagePreferences
 
-    init(_ request: BatchRequest) throws(BatchError) {
+    init(_ request: RequestObject) throws(RequestError) {
         var available: [(String, LocaleIdentifier)] = []
         let spellings = try request.strings("available")
         guard spellings.count <= Self.maximumLocales else {
-            throw BatchError(
+            throw RequestError(
                 .badRequest, "“available” has \(spellings.count) locales; \(Self.maximumLocales) are allowed")
         }
         for spelling in spellings {
@@ -28,19 +28,19 @@ struct NegotiateOperation {
             language: try request.string("language"), acceptLanguage: try request.string("acceptLanguage"))
     }
 
-    func run() throws(BatchError) -> (inout JSONWriter) -> Void {
+    func run() throws(RequestError) -> (inout JSONWriter) -> Void {
         do throws(ICUError) {
             let negotiator = try Negotiator(available: available.map(\.locale), default: defaultLocale)
             let index = negotiator.negotiate(preferences).index
             let spelling = index.map { available[$0].spelling } ?? defaultSpelling
             return { $0.member("locale", spelling) }
         } catch {
-            throw BatchError(.badRequest, error.description)
+            throw RequestError(.badRequest, error.description)
         }
     }
 
-    private static func locale(_ spelling: String) throws(BatchError) -> LocaleIdentifier {
+    private static func locale(_ spelling: String) throws(RequestError) -> LocaleIdentifier {
         if let locale = LocaleIdentifier(spelling) { return locale }
-        throw BatchError(.badLocale, "“\(spelling)” is no locale")
+        throw RequestError(.badLocale, "“\(spelling)” is no locale")
     }
 }

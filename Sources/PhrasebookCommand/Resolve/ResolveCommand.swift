@@ -73,7 +73,7 @@ struct ResolveCommand: AsyncParsableCommand {
         }
         let answer = snapshot.resolve(
             name, code: Code(code), locale: try chosenLocale(snapshot),
-            try ArgumentReader(facts[Code(code)]).read(arguments), timeZone: timeZone)
+            try readArguments(for: facts[Code(code)]), timeZone: timeZone)
         if !answer.isKnown { Streams.error("there is no code “\(code)” in \(catalog)\n") }
         switch output {
         case .text: Streams.out(AnswerTable.text(answer))
@@ -85,6 +85,18 @@ struct ResolveCommand: AsyncParsableCommand {
         case .problem: write(answer.body(.problem))
         }
         guard answer.isKnown else { throw ExitCode(1) }
+    }
+
+    private func readArguments(for entry: Catalog.Entry?) throws -> MessageArguments {
+        let pairs = try arguments.map { word in
+            guard let separator = word.firstIndex(of: "="), separator != word.startIndex else {
+                throw ValidationError("“\(word)” is no argument; write NAME=VALUE")
+            }
+            return (name: String(word[..<separator]), value: String(word[word.index(after: separator)...]))
+        }
+        let (result, problems) = ArgumentReader(entry).read(pairs)
+        if let problem = problems.first { throw ValidationError(problem.message) }
+        return result
     }
 
     private func chosenLocale(_ snapshot: Snapshot) throws -> LocaleIdentifier {

@@ -1,10 +1,8 @@
-import Phrasebook
-
 extension Answer {
-    /// Writes the members of an answer to `resolve`.
+    /// Writes the members of an answer as `batch` and the service give it.
     ///
     /// All keys are always there; what is absent is `null`.
-    func writeMembers(to writer: inout JSONWriter) {
+    package func writeMembers(to writer: inout JSONWriter) {
         let entry = entry
         let (message, handling, user) = (text(.message), text(.handling), text(.user))
         writer.member("catalog", catalogName.rawValue)

@@ -1,10 +1,9 @@
-import MessageFormat
-import Phrasebook
+package import MessageFormat
 
 /// Reads the JSON forms of arguments.
-enum ArgumentForm {
+package enum ArgumentForm {
     /// A value by its declared type; what has another form is ``MessageArgument/unreadable(_:)``.
-    static func argument(_ node: JSONNode, as type: ArgumentType?) -> MessageArgument {
+    package static func argument(_ node: JSONNode, as type: ArgumentType?) -> MessageArgument {
         guard let type else { return undeclared(node) }
         let value: MessageArgument? =
             switch type {

@@ -1,0 +1,151 @@
+import ICU
+package import MessageFormat
+
+/// Why a request cannot be served.
+package struct RequestError: Error {
+    /// What is wrong with it.
+    package enum Kind: String, Sendable {
+        case badJSON = "bad-json"
+        case badRequest = "bad-request"
+        case unknownOperation = "unknown-operation"
+        case unknownCatalog = "unknown-catalog"
+        case unknownLocale = "unknown-locale"
+        case unknownSyntax = "unknown-syntax"
+        case unknownTimeZone = "unknown-time-zone"
+        case badLocale = "bad-locale"
+    }
+
+    /// What is wrong with it.
+    package let kind: Kind
+    /// What is wrong, and the way out.
+    package let message: String
+
+    /// An error.
+    package init(_ kind: Kind, _ message: String) {
+        self.kind = kind
+        self.message = message
+    }
+}
+
+/// The members of one request.
+///
+/// A member that is `null` counts as absent.
+package struct RequestObject {
+    /// The most arguments that one request may give.
+    package static let maximumArguments = 256
+
+    private let object: JSONObject
+
+    /// The members of an object.
+    package init(_ object: JSONObject) { self.object = object }
+
+    /// The value of a member.
+    package func node(_ name: String) -> JSONNode? { object[name].flatMap { $0.isNull ? nil : $0 } }
+
+    /// The text of a member; nil where it is absent.
+    package func string(_ name: String) throws(RequestError) -> String? {
+        guard let node = node(name) else { return nil }
+        if let string = node.string { return string }
+        throw RequestError(.badRequest, "“\(name)” is \(node.kindName); write a string")
+    }
+
+    /// The text of a member that must be there.
+    package func requiredString(_ name: String) throws(RequestError) -> String {
+        if let string = try string(name) { return string }
+        throw RequestError(.badRequest, "the request has no “\(name)”")
+    }
+
+    /// The texts of a member that must be there.
+    package func strings(_ name: String) throws(RequestError) -> [String] {
+        guard let elements = node(name)?.array else {
+            throw RequestError(.badRequest, "“\(name)” is missing or no array of strings")
+        }
+        var result: [String] = []
+        for element in elements {
+            guard let string = element.string else {
+                throw RequestError(.badRequest, "“\(name)” holds \(element.kindName); write strings")
+            }
+            result.append(string)
+        }
+        return result
+    }
+
+    /// The value of a member that is one of a few; nil where it is absent.
+    package func choice<Value: RawRepresentable<String> & CaseIterable>(
+        _ name: String, _ type: Value.Type
+    ) throws(RequestError) -> Value? {
+        guard let text = try string(name) else { return nil }
+        if let value = Value(rawValue: text) { return value }
+        let known = Value.allCases.map(\.rawValue).joined(separator: ", ")
+        throw RequestError(.badRequest, "“\(name)” is “\(text)”; write one of \(known)")
+    }
+
+    /// The time zone, one that ICU knows; nil where it is absent.
+    package func timeZone() throws(RequestError) -> String? {
+        guard let zone = try string("timeZone") else { return nil }
+        guard TimeZoneName.isKnown(zone) else {
+            throw RequestError(.unknownTimeZone, "“\(zone)” is no time zone that ICU knows")
+        }
+        return zone
+    }
+
+    /// The arguments, each read by its declared type, or by its JSON form where none is declared.
+    package func arguments(type: (String) -> ArgumentType?) throws(RequestError) -> MessageArguments {
+        guard let node = node("arguments") else { return MessageArguments() }
+        guard let object = node.object else {
+            throw RequestError(.badRequest, "“arguments” is \(node.kindName); write an object")
+        }
+        guard object.members.count <= Self.maximumArguments else {
+            throw RequestError(
+                .badRequest, "“arguments” has \(object.members.count) members; \(Self.maximumArguments) are allowed")
+        }
+        return MessageArguments(
+            object.members.map { member in
+                (member.key, ArgumentForm.argument(member.value, as: type(member.key)))
+            })
+    }
+
+    /// The answer to the code that the request names, in the language that it asks for.
+    ///
+    /// - Parameters:
+    ///   - snapshot: Where the code is looked up.
+    ///   - other: What the request's own headers say about the language; it counts where the object says nothing.
+    /// - Throws: ``RequestError`` where the catalog, the locale or the time zone is not there, or a member has another
+    ///   form. An unknown code is answered.
+    package func resolve(
+        in snapshot: Snapshot, otherwise other: LanguagePreferences = LanguagePreferences()
+    ) throws(RequestError) -> Answer {
+        let catalog = try catalog(in: snapshot)
+        let code = Code(try requiredString("code"))
+        let arguments = try arguments { name in catalog[code]?.type(ofArgument: name) }
+        return snapshot.resolve(
+            catalog.name, code: code, locale: try locale(in: snapshot, otherwise: other), arguments,
+            timeZone: try timeZone())
+    }
+
+    /// The catalog that the request names.
+    package func catalog(in snapshot: Snapshot) throws(RequestError) -> Catalog {
+        let name = try requiredString("catalog")
+        do throws(CatalogError) {
+            return try snapshot.requireCatalog(Catalog.Name(name))
+        } catch {
+            throw RequestError(.unknownCatalog, error.description)
+        }
+    }
+
+    private func locale(
+        in snapshot: Snapshot, otherwise other: LanguagePreferences
+    ) throws(RequestError) -> LocaleIdentifier {
+        let language = try string("language")
+        let acceptLanguage = try string("acceptLanguage")
+        guard let asked = try string("locale") else {
+            guard language != nil || acceptLanguage != nil else { return snapshot.negotiate(other) }
+            return snapshot.negotiate(LanguagePreferences(language: language, acceptLanguage: acceptLanguage))
+        }
+        guard let loaded = snapshot.loadedLocale(asked) else {
+            let known = snapshot.localeNames.joined(separator: ", ")
+            throw RequestError(.unknownLocale, "the locale “\(asked)” is not loaded; this home has \(known)")
+        }
+        return loaded
+    }
+}

@@ -1,0 +1,84 @@
+#if Hummingbird
+    import HTTPTypes
+    import Hummingbird
+    import MessageFormat
+    import Phrasebook
+
+    /// What an error that a handler threw stands for.
+    struct ErrorReading {
+        /// A code with its arguments.
+        struct Named {
+            let catalog: Catalog.Name
+            let code: Code
+            let arguments: MessageArguments
+        }
+
+        /// The codes, the deciding one first; empty where nothing names one.
+        let named: [Named]
+        /// The status where it is not that of the first code.
+        let status: HTTPResponse.Status?
+        /// Header fields that the error brings, such as `Allow`.
+        let headers: HTTPFields
+        /// Whether nobody expected the error.
+        let isUnexpected: Bool
+
+        init(_ error: any Error, catalog: Catalog?, name: Catalog.Name, table: ErrorTable) {
+            var named: [Named] = []
+            var status: HTTPResponse.Status?
+            var headers = HTTPFields()
+            var isUnexpected = false
+
+            func take(_ target: ErrorTable.Target?, instead of: HTTPResponse.Status, field: String? = nil) {
+                // A code that a reload took away would be answered with an invented body.
+                guard let target, let entry = catalog?[target.code] else {
+                    status = of
+                    return
+                }
+                var arguments = MessageArguments()
+                if let field, let argument = entry.arguments.first(where: { $0.type == .field }) {
+                    arguments.set(argument.name, field)
+                }
+                named = [Named(catalog: name, code: target.code, arguments: arguments)]
+                if target.keepsStatus { status = of }
+            }
+
+            func takeDecoding(_ failure: DecodingFailure) {
+                take(table.decoding ?? table.statuses[.badRequest], instead: .badRequest, field: failure.field)
+            }
+
+            switch error {
+            case let error as any CodedError: named = [Named(error)]
+            case let errors as CodedErrors: named = errors.errors.map(Named.init)
+            case let error as DecodingFailure: takeDecoding(error)
+            case let error as DecodingError: takeDecoding(DecodingFailure(error))
+            case let error as any HTTPResponseError:
+                let http = error as? HTTPError
+                headers = http?.headers ?? headers
+                if error.status == .badRequest, let failure = http?.body.flatMap(DecodingFailure.init(hummingbird:)) {
+                    takeDecoding(failure)
+                } else if let target = table.statuses[error.status] {
+                    take(target, instead: error.status)
+                } else if error.status.code >= 500 {
+                    isUnexpected = true
+                    take(table.system, instead: error.status)
+                } else {
+                    status = error.status
+                }
+            default:
+                isUnexpected = true
+                take(table.system, instead: .internalServerError)
+            }
+            self.named = named
+            self.status = status
+            self.headers = headers
+            self.isUnexpected = isUnexpected
+        }
+    }
+
+    extension ErrorReading.Named {
+        init(_ error: any CodedError) {
+            let reference = error.codeReference
+            self.init(catalog: reference.catalog, code: reference.code, arguments: error.arguments)
+        }
+    }
+#endif
