@@ -16,8 +16,8 @@ struct MainCommand: AsyncParsableCommand {
             Exit codes: 0 done; 1 what was asked failed; 64 wrong usage.
             """,
         subcommands: [
-            ResolveCommand.self, BatchCommand.self, CheckCommand.self, SyncCommand.self, ReleaseCommand.self,
-            InitCommand.self, TourCommand.self,
+            ResolveCommand.self, BatchCommand.self, ServeCommand.self, CheckCommand.self, SyncCommand.self,
+            ReleaseCommand.self, InitCommand.self, TourCommand.self,
         ]
     )
 }

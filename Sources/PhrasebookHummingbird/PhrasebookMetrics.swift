@@ -54,8 +54,7 @@
 
     /// The counters of one catalog, made once.
     package final class CatalogCounters: Sendable {
-        /// Codes answered.
-        package let resolved: Counter
+        private let resolved: Counter
         let fallbacks: Counter
         let unknownCodes: Counter
         let missingArguments: Counter
@@ -86,6 +85,9 @@
                 }
             }
         }
+
+        /// Counts a code that is answered.
+        package func countResolved() { resolved.increment() }
 
         /// Counts how a request's locale was chosen.
         package func countNegotiation(_ negotiated: Negotiated) {

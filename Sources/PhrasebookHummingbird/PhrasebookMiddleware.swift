@@ -1,5 +1,4 @@
 #if Hummingbird
-    import CoreMetrics
     import HTTPTypes
     public import Hummingbird
     public import ICU
@@ -141,7 +140,7 @@
             }
             log(error, reading, context)
             let answers = reading.named.map { named in
-                metrics.of(named.catalog).resolved.increment()
+                metrics.of(named.catalog).countResolved()
                 return snapshot.resolve(
                     named.catalog, code: named.code, locale: localization.locale, named.arguments)
             }

@@ -47,7 +47,9 @@
             }
 
             switch error {
-            case let error as any CodedError: named = [Named(error)]
+            case let error as any CodedError:
+                named = [Named(error)]
+                headers = (error as? any HeaderBearingError)?.headers ?? headers
             case let errors as CodedErrors: named = errors.errors.map(Named.init)
             case let error as DecodingFailure: takeDecoding(error)
             case let error as DecodingError: takeDecoding(DecodingFailure(error))

@@ -1,0 +1,75 @@
+import ArgumentParser
+
+/// `phrasebook serve`: the HTTP message service.
+struct ServeCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "serve",
+        abstract: "Serve the catalogs of a home over HTTP.",
+        discussion: """
+            Each setting is a flag, else an environment variable, else a member of the file that --config or \
+            PHRASEBOOK_CONFIG names (JSON), else its default.
+
+            flag              environment and file           default
+            --host            PHRASEBOOK_HOST                127.0.0.1
+                              host
+            --port            PHRASEBOOK_PORT                8080
+                              port                           (0: a free one)
+            --home            PHRASEBOOK_HOME                the shipped home
+                              home
+            --default-locale  PHRASEBOOK_DEFAULT_LOCALE      en_US
+                              defaultLocale
+            --log-level       PHRASEBOOK_LOG_LEVEL           info
+                              logLevel
+
+            Limits and times have no flag; in the file they are objects, such as {"limits": {"bodyBytes": 65536}}:
+
+            PHRASEBOOK_LIMITS_URL_BYTES          8192
+            PHRASEBOOK_LIMITS_HEADER_BYTES       16384
+            PHRASEBOOK_LIMITS_BODY_BYTES         262144
+            PHRASEBOOK_LIMITS_LOOKUPS            100    of one POST /v1/resolve
+            PHRASEBOOK_LIMITS_ARGUMENTS          32     of one lookup
+            PHRASEBOOK_LIMITS_CONNECTIONS        1024   open at once
+            PHRASEBOOK_TIMEOUTS_IDLE_SECONDS     30     without a request
+            PHRASEBOOK_TIMEOUTS_REQUEST_SECONDS  15     to send a request
+            PHRASEBOOK_TIMEOUTS_RESPONSE_SECONDS 15     to read a response
+            PHRASEBOOK_TIMEOUTS_DRAIN_SECONDS    20     after SIGTERM
+
+              phrasebook serve --home . --port 8080
+              curl -H 'Language: zh_CN' http://127.0.0.1:8080/v1/catalogs/card-issuing/codes/1001/body
+
+            SIGTERM and SIGINT stop it: what was begun is answered first. Exit codes: 0 stopped; 1 the home does not \
+            load (every finding is on standard error) or the port is taken; 64 wrong usage or a setting that cannot be \
+            used.
+            """
+    )
+
+    @Option(help: ArgumentHelp("The address to listen on.", valueName: "ADDRESS"))
+    var host: String?
+
+    @Option(help: ArgumentHelp("The port to listen on; 0 takes a free one.", valueName: "PORT"))
+    var port: Int?
+
+    @Option(help: ArgumentHelp("The folder with Locales/ and Resources/.", valueName: "DIR"))
+    var home: String?
+
+    @Option(help: ArgumentHelp("The locale when nothing else decides.", valueName: "LOCALE"))
+    var defaultLocale: String?
+
+    @Option(help: ArgumentHelp("trace, debug, info, notice, warning, error or critical.", valueName: "LEVEL"))
+    var logLevel: String?
+
+    @Option(help: ArgumentHelp("A JSON file with settings.", valueName: "FILE"))
+    var config: String?
+
+    func run() async throws {
+        #if Service
+            try await serve()
+        #else
+            throw Failure(
+                """
+                this phrasebook was built without the package trait “Service”, which has the HTTP message service
+                Build it with: swift build -c release --product phrasebook --traits Service
+                """)
+        #endif
+    }
+}

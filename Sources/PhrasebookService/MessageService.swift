@@ -1,0 +1,117 @@
+#if Service
+    import Foundation
+    import HTTPTypes
+    public import Hummingbird
+    import HummingbirdCore
+    public import Logging
+    import NIOCore
+    public import Phrasebook
+    import PhrasebookHummingbird
+    public import ServiceLifecycle
+    public import Tracing
+    import UnixSignals
+
+    /// The HTTP message service: the catalogs of a home, over HTTP.
+    ///
+    /// ```swift
+    /// let service = try await MessageService(store: MessageStore(home: home), settings: settings, logger: logger)
+    /// try await service.run()
+    /// ```
+    ///
+    /// What it serves is described at `/openapi.json`. Its own errors come from a catalog of its own, in the language of
+    /// the request.
+    public struct MessageService: Service {
+        private let settings: ServiceSettings
+        private let logger: Logger
+        private let responder: ServiceResponder
+        private let onRunning: @Sendable (_ port: Int?) async -> Void
+
+        /// The home of the service's own texts, the catalog `phrasebook-service`.
+        public static var ownHome: Home {
+            Home(path: Bundle.module.bundlePath + "/Home")
+        }
+
+        /// A service for a store.
+        ///
+        /// - Parameters:
+        ///   - store: What is served; a reload is served from the next request on.
+        ///   - settings: How it listens, and how much it takes.
+        ///   - metrics: Where it counts, and what `/metrics` shows.
+        ///   - logger: Where it logs.
+        ///   - tracer: Where spans begin; nil for the process's own tracer.
+        ///   - refused: Tells newer files of the home that are not served, for `/readyz`; nil where there are none.
+        ///   - onRunning: Called with the port once the service listens.
+        /// - Throws: ``CatalogError`` where the service's own texts do not load.
+        public init(
+            store: MessageStore, settings: ServiceSettings = ServiceSettings(),
+            metrics: PrometheusMetrics = MessageService.makeMetrics(), logger: Logger, tracer: (any Tracer)? = nil,
+            refused: @escaping @Sendable () -> RefusedUpdate? = { nil },
+            onRunning: @escaping @Sendable (_ port: Int?) async -> Void = { _ in }
+        ) async throws(CatalogError) {
+            self.settings = settings
+            self.logger = logger
+            self.onRunning = onRunning
+            let own = try await MessageStore(
+                home: Self.ownHome, options: StoreOptions(languageHeader: store.options.languageHeader))
+            let serving = ServingState(
+                source: SnapshotSource(store), store: store, settings: settings,
+                metrics: PhrasebookMetrics(store, factory: metrics), prometheus: metrics, refused: refused,
+                pages: try ServicePages(Bundle.module.bundlePath + "/Pages"),
+                languageHeader: HTTPField.Name(store.options.languageHeader))
+            var options = PhrasebookMiddleware<ServiceContext>.Options()
+            options.metrics = PhrasebookMetrics(own, factory: metrics)
+            options.tracer = tracer
+            let errors = ErrorTable(
+                system: "system_error", decoding: "invalid_body",
+                statuses: [.notFound: "unknown_path", .contentTooLarge: "body_too_large"])
+            let middleware = try PhrasebookMiddleware<ServiceContext>(
+                own, catalog: "phrasebook-service", errors: errors, options: options)
+            responder = ServiceResponder(
+                router: ServiceRoutes(serving).responder(middleware), counters: RequestCounters(metrics))
+        }
+
+        /// A metrics system that says what the service's numbers mean.
+        public static func makeMetrics() -> PrometheusMetrics {
+            PrometheusMetrics(help: [
+                "phrasebook_resolved_total": "Codes answered.",
+                "phrasebook_locale_fallbacks_total": "Texts that came from another locale than the one asked for.",
+                "phrasebook_unknown_codes_total": "Codes asked for that the catalog does not have.",
+                "phrasebook_missing_arguments_total": "Arguments that a text needs and that were not given.",
+                "phrasebook_unfit_arguments_total": "Arguments that could not be shown.",
+                "phrasebook_negotiations_total": "Requests whose locale was chosen, by what decided.",
+                "http_requests_total": "Requests answered.",
+                "http_request_duration_seconds": "Time from a request's head to its response.",
+            ])
+        }
+
+        /// The service as a Hummingbird application, for one's own service group or for tests.
+        public var application: some ApplicationProtocol {
+            let limits = settings.limits
+            let timeouts = settings.timeouts
+            let (request, response) = (TimeAmount(timeouts.request), TimeAmount(timeouts.response))
+            let decoder = HTTP1Channel.Configuration.DecoderConfiguration(
+                maxHeaderFieldSize: limits.headerBytes, maxHeaderListSize: limits.headerBytes, maxHeaderFieldCount: 100)
+            let channel = HTTP1Channel.Configuration(
+                additionalChannelHandlers: [PatienceHandler(request: request, response: response)],
+                idleTimeout: TimeAmount(timeouts.idle), httpDecoderConfiguration: decoder)
+            let onRunning = onRunning
+            return Application(
+                responder: responder, server: .http1(configuration: channel),
+                configuration: ApplicationConfiguration(
+                    address: .hostname(settings.host, port: settings.port), serverName: nil,
+                    availableConnectionsDelegate: MaximumAvailableConnections(limits.connections, logger: logger)),
+                onServerRunning: { await onRunning($0.localAddress?.port) }, logger: logger)
+        }
+
+        /// Serves until the process is told to stop (SIGTERM or SIGINT): it then takes no new connection, answers what
+        /// it has begun, and returns.
+        ///
+        /// - Throws: What keeps it from listening, such as a port that is taken.
+        public func run() async throws {
+            var configuration = ServiceGroupConfiguration(
+                services: [.init(service: application)], gracefulShutdownSignals: [.sigterm, .sigint], logger: logger)
+            configuration.maximumGracefulShutdownDuration = settings.timeouts.drain
+            try await ServiceGroup(configuration: configuration).run()
+        }
+    }
+#endif

@@ -1,0 +1,126 @@
+#if Service
+    import HTTPTypes
+    import Hummingbird
+    import ICU
+    import Phrasebook
+    import PhrasebookHummingbird
+
+    /// The catalogs and their facts.
+    struct CatalogRoutes {
+        let serving: ServingState
+
+        /// `GET /v1/catalogs`: the catalogs with their titles.
+        func list(_ request: Request, _ context: ServiceContext) throws -> Response {
+            let query = try QueryParameters(
+                request.uri.query, .locale, maximumArguments: serving.settings.limits.arguments)
+            let served = serving.source.served
+            let snapshot = served.snapshot
+            let locale = try locale(query, request, snapshot)
+            return served.conditional(request, served.answerHeaders[served.place(of: locale)], locale: locale) {
+                var writer = JSONWriter()
+                Self.writeList(snapshot, locale, to: &writer)
+                return ByteBuffer(bytes: writer.bytes)
+            }
+        }
+
+        static func writeList(_ snapshot: Snapshot, _ locale: LocaleIdentifier, to writer: inout JSONWriter) {
+            writer.object { writer in
+                writer.key("catalogs")
+                writer.array { writer in
+                    for name in snapshot.catalogNames {
+                        writer.object { writer in
+                            writer.member("name", name.rawValue)
+                            writer.member("title", snapshot.word("catalog.title", of: name, locale: locale))
+                            writer.key("codes")
+                            writer.integer(snapshot.catalog(name)?.entries.count)
+                        }
+                    }
+                }
+                writer.key("locales")
+                writer.array { writer in snapshot.localeNames.forEach { writer.string($0) } }
+            }
+        }
+
+        /// `GET /v1/catalogs/{catalog}`: the facts of a catalog and of its codes, in document order.
+        func catalog(_ request: Request, _ context: ServiceContext) throws -> Response {
+            let asked = try CodeRequest(request, context, serving, .locale)
+            guard let catalog = asked.snapshot.catalog(asked.catalog) else { throw ServiceError.unknownCatalog }
+            let headers = asked.served.answerHeaders[asked.served.place(of: asked.locale)]
+            return asked.conditional(request, headers) {
+                var writer = JSONWriter()
+                writer.object { write(catalog, asked.snapshot, asked.locale, to: &$0) }
+                return ByteBuffer(bytes: writer.bytes)
+            }
+        }
+
+        private func locale(
+            _ query: QueryParameters, _ request: Request, _ snapshot: Snapshot
+        ) throws(ServiceError) -> LocaleIdentifier {
+            guard let asked = query.locale else { return snapshot.negotiate(serving.preferences(of: request)) }
+            guard let loaded = serving.locale(asked, in: snapshot) else { throw .invalidParameter("locale") }
+            return loaded
+        }
+
+        private func write(
+            _ catalog: Catalog, _ snapshot: Snapshot, _ locale: LocaleIdentifier, to writer: inout JSONWriter
+        ) {
+            func word(_ key: String) -> String? { snapshot.word(key, of: catalog.name, locale: locale) }
+            writer.member("name", catalog.name.rawValue)
+            writer.member("title", word("catalog.title"))
+            writer.member("overview", word("catalog.overview"))
+            writer.member("contractLocale", catalog.contractLocale.languageTag)
+            writer.member("successCode", catalog.successCode?.rawValue)
+            writer.key("httpStatus")
+            writer.integer(catalog.httpStatus)
+            writer.member("httpStatusFrom", catalog.httpStatusOrigin.rawValue)
+            writer.member("timeZone", catalog.timeZone)
+            writer.key("categories")
+            writer.array { writer in
+                for category in catalog.categories {
+                    writer.object { writer in
+                        writer.member("name", category.name)
+                        writer.member("title", word("category.\(category.name)"))
+                        writer.member("range", category.range)
+                    }
+                }
+            }
+            writer.key("types")
+            writer.array { writer in
+                for type in catalog.types {
+                    writer.object { writer in
+                        writer.member("name", type.name)
+                        writer.key("httpStatus")
+                        writer.integer(type.httpStatus)
+                    }
+                }
+            }
+            writer.key("codes")
+            writer.array { writer in
+                for entry in catalog.entries { writer.object { Self.write(entry, to: &$0) } }
+            }
+        }
+
+        private static func write(_ entry: Catalog.Entry, to writer: inout JSONWriter) {
+            writer.member("code", entry.code.rawValue)
+            writer.member("identifier", entry.identifier)
+            writer.member("type", entry.type)
+            writer.member("category", entry.category)
+            writer.member("audience", entry.audience.rawValue)
+            writer.key("httpStatus")
+            writer.integer(entry.httpStatus)
+            writer.key("deprecated")
+            writer.bool(entry.isDeprecated)
+            writer.key("arguments")
+            writer.array { writer in
+                for argument in entry.arguments {
+                    writer.object { writer in
+                        writer.member("name", argument.name)
+                        writer.member("type", argument.type.rawValue)
+                    }
+                }
+            }
+            writer.key("retry")
+            if let retry = entry.retry { retry.write(to: &writer) } else { writer.raw("null") }
+        }
+    }
+#endif

@@ -1,0 +1,110 @@
+#if Service
+    import HTTPTypes
+    import Hummingbird
+    import NIOCore
+    import Phrasebook
+    import PhrasebookHummingbird
+
+    /// `POST /v1/resolve`: many codes at once.
+    struct LookupRoutes {
+        let serving: ServingState
+
+        private static let members: Set<String> = [
+            "catalog", "code", "language", "acceptLanguage", "locale", "timeZone", "arguments",
+        ]
+        func resolve(_ request: Request, _ context: ServiceContext) async throws -> Response {
+            _ = try QueryParameters(request.uri.query, [], maximumArguments: 0)
+            let lookups = try Self.lookups(in: try await body(of: request), serving.settings.limits)
+            let served = serving.source.served
+            let snapshot = served.snapshot
+            let preferences = serving.preferences(of: request)
+            var writer = JSONWriter()
+            writer.bytes.reserveCapacity(lookups.count * 768)
+            writer.object { writer in
+                writer.key("answers")
+                writer.array { writer in
+                    for lookup in lookups {
+                        writer.object { writer in
+                            do throws(RequestError) {
+                                let answer = try lookup.resolve(in: snapshot, otherwise: preferences)
+                                serving.metrics.of(answer.catalogName).countResolved()
+                                answer.writeMembers(to: &writer)
+                            } catch {
+                                writer.key("error")
+                                writer.object { writer in
+                                    writer.member("type", error.kind.rawValue)
+                                    writer.member("message", error.message)
+                                }
+                            }
+                        }
+                    }
+                }
+            }
+            let headers: HTTPFields = [.contentType: "application/json", .cacheControl: "no-store"]
+            return Response(
+                status: .ok, headers: headers, body: ResponseBody(byteBuffer: ByteBuffer(bytes: writer.bytes)))
+        }
+
+        private func body(of request: Request) async throws -> [UInt8] {
+            let type = request.headers[.contentType]?.split(separator: ";").first.map { $0.filter { $0 != " " } }
+            let limit = serving.settings.limits.bodyBytes
+            if let length = request.headers[.contentLength].flatMap({ Int($0) }), length > limit {
+                throw ServiceError.bodyTooLarge(limit)
+            }
+            var request = request
+            let buffer: ByteBuffer
+            do {
+                buffer = try await request.collectBody(upTo: limit)
+            } catch is NIOTooManyBytesError {
+                throw ServiceError.bodyTooLarge(limit)
+            }
+            guard buffer.readableBytes > 0 else { throw ServiceError.missingBody }
+            guard type?.lowercased() == "application/json" else { throw ServiceError.unsupportedMediaType }
+            return Array(buffer.readableBytesView)
+        }
+
+        /// Reads and checks a body: what its schema says, and nothing that depends on the home.
+        static func lookups(
+            in bytes: [UInt8], _ limits: ServiceSettings.Limits
+        ) throws(ServiceError) -> [RequestObject] {
+            let source = SourceText(name: "body", bytes: bytes)
+            let (root, findings) = JSONReader().read(source)
+            if let finding = findings.first { throw .malformedJSON(source.position(atByte: finding.byteOffset)) }
+            guard let object = root?.object else { throw .invalidBody("body") }
+            if let other = object.members.first(where: { $0.key != "lookups" }) { throw .invalidBody(other.key) }
+            guard let elements = object["lookups"]?.array, !elements.isEmpty else { throw .invalidBody("lookups") }
+            guard elements.count <= limits.lookups else { throw .tooManyLookups(limits.lookups) }
+            var lookups: [RequestObject] = []
+            lookups.reserveCapacity(elements.count)
+            for (index, element) in elements.enumerated() {
+                guard let object = element.object else { throw .invalidBody("lookups[\(index)]") }
+                try check(object, at: index, limits)
+                lookups.append(RequestObject(object))
+            }
+            return lookups
+        }
+
+        private static func check(
+            _ object: JSONObject, at index: Int, _ limits: ServiceSettings.Limits
+        ) throws(ServiceError) {
+            for member in object.members {
+                let isFit =
+                    switch member.key {
+                    case "catalog", "code":
+                        member.value.string.map { (1...CodeRequest.maximumName).contains($0.unicodeScalars.count) } ?? false
+                    case "language", "acceptLanguage", "locale", "timeZone":
+                        member.value.isNull || member.value.string != nil
+                    case "arguments": member.value.isNull || member.value.object != nil
+                    default: false
+                    }
+                guard isFit else { throw .invalidBody("lookups[\(index)].\(member.key)") }
+                if let arguments = member.value.object, arguments.members.count > limits.arguments {
+                    throw .tooManyArguments(limits.arguments)
+                }
+            }
+            for name in ["catalog", "code"] where object[name] == nil {
+                throw .invalidBody("lookups[\(index)].\(name)")
+            }
+        }
+    }
+#endif

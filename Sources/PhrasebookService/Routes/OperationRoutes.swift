@@ -1,0 +1,68 @@
+#if Service
+    import HTTPTypes
+    import Hummingbird
+    import Phrasebook
+
+    /// What operators ask: whether the service lives, what it serves, and how much.
+    struct OperationRoutes {
+        let serving: ServingState
+
+        /// `GET /healthz`: the process answers.
+        func health(_ request: Request, _ context: ServiceContext) throws -> Response {
+            try refuseQuery(request)
+            return Self.json { writer in writer.object { $0.member("status", "ok") } }
+        }
+
+        /// `GET /readyz`: which files are served, and why newer ones are not.
+        func readiness(_ request: Request, _ context: ServiceContext) throws -> Response {
+            try refuseQuery(request)
+            return Self.json {
+                Self.writeReadiness(
+                    serving.store.snapshot, serving.store.warnings.count, serving.refused(), to: &$0)
+            }
+        }
+
+        static func writeReadiness(
+            _ snapshot: Snapshot, _ warnings: Int, _ refused: RefusedUpdate?, to writer: inout JSONWriter
+        ) {
+            writer.object { writer in
+                writer.member("status", "ready")
+                writer.member("version", snapshot.version)
+                writer.key("catalogs")
+                writer.array { writer in snapshot.catalogNames.forEach { writer.string($0.rawValue) } }
+                writer.key("locales")
+                writer.array { writer in snapshot.localeNames.forEach { writer.string($0) } }
+                writer.key("warnings")
+                writer.integer(warnings)
+                writer.key("refused")
+                guard let refused else { return writer.raw("null") }
+                writer.array { writer in
+                    for finding in refused.findings { writer.string(finding.description) }
+                }
+            }
+        }
+
+        /// `GET /metrics`: the counters in Prometheus' text form.
+        func metrics(_ request: Request, _ context: ServiceContext) throws -> Response {
+            try refuseQuery(request)
+            let headers: HTTPFields = [
+                .contentType: PrometheusMetrics.contentType, .cacheControl: "no-store",
+            ]
+            return Response(
+                status: .ok, headers: headers,
+                body: ResponseBody(byteBuffer: ByteBuffer(string: serving.prometheus.text())))
+        }
+
+        private func refuseQuery(_ request: Request) throws(ServiceError) {
+            _ = try QueryParameters(request.uri.query, [], maximumArguments: 0)
+        }
+
+        private static func json(_ write: (inout JSONWriter) -> Void) -> Response {
+            var writer = JSONWriter()
+            write(&writer)
+            let headers: HTTPFields = [.contentType: "application/json", .cacheControl: "no-store"]
+            return Response(
+                status: .ok, headers: headers, body: ResponseBody(byteBuffer: ByteBuffer(bytes: writer.bytes)))
+        }
+    }
+#endif

@@ -1,0 +1,51 @@
+#if Service
+    import HTTPTypes
+    import Hummingbird
+    import PhrasebookHummingbird
+
+    /// All routes of the service.
+    struct ServiceRoutes {
+        private typealias Handler = @Sendable (Request, ServiceContext) async throws -> Response
+
+        private let settings: ServiceSettings
+        private let routes: [(route: RouteTable.Route, handler: Handler)]
+
+        init(_ serving: ServingState) {
+            settings = serving.settings
+            let (pages, operations) = (PageRoutes(serving: serving), OperationRoutes(serving: serving))
+            let (catalogs, codes) = (CatalogRoutes(serving: serving), CodeRoutes(serving: serving))
+            let lookups = LookupRoutes(serving: serving)
+            func get(_ path: String, _ handler: @escaping Handler) -> (RouteTable.Route, Handler) {
+                (RouteTable.Route(path: path, method: .get), handler)
+            }
+            routes = [
+                get("/", pages.landing),
+                get("/openapi.json", pages.description),
+                get("/healthz", operations.health),
+                get("/readyz", operations.readiness),
+                get("/metrics", operations.metrics),
+                get("/v1/catalogs", catalogs.list),
+                get("/v1/catalogs/{catalog}", catalogs.catalog),
+                get("/v1/catalogs/{catalog}/codes/{code}", codes.answer),
+                get("/v1/catalogs/{catalog}/codes/{code}/body", codes.body),
+                (RouteTable.Route(path: "/v1/resolve", method: .post), lookups.resolve),
+            ]
+        }
+
+        /// The paths and methods.
+        var table: RouteTable { RouteTable(routes.map(\.route)) }
+
+        /// Answers requests; `middleware` answers the errors.
+        func responder(_ middleware: PhrasebookMiddleware<ServiceContext>) -> RouterResponder<ServiceContext> {
+            let router = Router(context: ServiceContext.self, options: .autoGenerateHeadEndpoints)
+            router.add(middleware: middleware)
+            router.add(middleware: GateMiddleware(table: table, maximumURLBytes: settings.limits.urlBytes))
+            for (route, handler) in routes {
+                router.on(RouterPath(route.path), method: route.method) { request, context in
+                    try await handler(request, context)
+                }
+            }
+            return router.buildResponder()
+        }
+    }
+#endif

@@ -1,0 +1,104 @@
+#if Service
+    import Foundation
+    import ICU
+    import Phrasebook
+
+    /// The pages of the service, as files with places for what depends on the home.
+    struct ServicePages: Sendable {
+        private let openAPI: String
+        private let landings: [LocaleIdentifier: String]
+        private static let landingLocales = ["en_US", "zh_CN"]
+
+        /// Reads the pages in a folder.
+        ///
+        /// - Throws: ``CatalogError`` where one is missing, which a complete installation never has.
+        init(_ folder: String) throws(CatalogError) {
+            openAPI = try Self.read("\(folder)/openapi.json")
+            var landings: [LocaleIdentifier: String] = [:]
+            for name in Self.landingLocales {
+                guard let locale = LocaleIdentifier(name) else { continue }
+                landings[locale] = try Self.read("\(folder)/\(name)/index.html")
+            }
+            self.landings = landings
+        }
+
+        /// The description of the service (OpenAPI 3.1), with the home's own locales, limits and examples.
+        func description(_ snapshot: Snapshot, _ limits: ServiceSettings.Limits) -> String {
+            let example = Example(snapshot)
+            var locales: [String] = []
+            for (name, locale) in zip(snapshot.localeNames, snapshot.loadedLocales) {
+                locales += name == locale.languageTag ? [name] : [name, locale.languageTag]
+            }
+            let values: [(String, String)] = [
+                ("catalog", Self.json { $0.string(example.catalog.rawValue) }),
+                ("code", Self.json { $0.string(example.code.rawValue) }),
+                ("locales", Self.json { writer in writer.array { writer in locales.forEach { writer.string($0) } } }),
+                ("limits.arguments", String(limits.arguments)),
+                ("limits.lookups", String(limits.lookups)),
+                ("answerExample", Self.json { writer in writer.object { example.answer.writeMembers(to: &$0) } }),
+                ("bodyExample", example.answer.body().text),
+                ("catalogListExample", Self.json { CatalogRoutes.writeList(snapshot, example.locale, to: &$0) }),
+                ("readinessExample", Self.json { OperationRoutes.writeReadiness(snapshot, 0, nil, to: &$0) }),
+            ]
+            return values.reduce(openAPI) { $0.replacing("\"{{\($1.0)}}\"", with: $1.1) }
+        }
+
+        /// The page for a person.
+        func landing(_ snapshot: Snapshot, _ locale: LocaleIdentifier) -> String {
+            let example = Example(snapshot)
+            let rows = snapshot.catalogNames.map { name in
+                let title = snapshot.word("catalog.title", of: name, locale: locale) ?? ""
+                let count = snapshot.catalog(name)?.entries.count ?? 0
+                let cell = Self.escaped(name.rawValue)
+                return "<tr><td><a href=\"/v1/catalogs/\(Self.pathSegment(name.rawValue))\">\(cell)</a></td>"
+                    + "<td>\(Self.escaped(title))</td><td>\(count)</td></tr>"
+            }
+            let page = landings[locale] ?? landings.values.first ?? ""
+            return page.replacing("<!--catalogs-->", with: rows.joined(separator: "\n"))
+                .replacing("<!--origin-->", with: "http://localhost:8080")
+                .replacing("<!--catalog-->", with: Self.escaped(Self.pathSegment(example.catalog.rawValue)))
+                .replacing("<!--code-->", with: Self.escaped(Self.pathSegment(example.code.rawValue)))
+        }
+
+        /// A code of the home to show.
+        private struct Example {
+            let catalog: Catalog.Name
+            let code: Code
+            let locale: LocaleIdentifier
+            let answer: Answer
+
+            init(_ snapshot: Snapshot) {
+                catalog = snapshot.catalogNames.first ?? ""
+                let entries = snapshot.catalog(catalog)?.entries ?? []
+                code = (entries.first { $0.arguments.isEmpty && $0.audience == .user } ?? entries.first)?.code ?? ""
+                locale = snapshot.negotiate(LanguagePreferences())
+                answer = snapshot.resolve(catalog, code: code, locale: locale)
+            }
+        }
+
+        private static func read(_ path: String) throws(CatalogError) -> String {
+            guard let data = FileManager.default.contents(atPath: path) else {
+                throw CatalogError(
+                    code: .homeNotLoaded, findings: [],
+                    message: "\(path) is missing; install the folder phrasebook_PhrasebookService.resources beside the "
+                        + "command")
+            }
+            return String(decoding: data, as: UTF8.self)
+        }
+
+        private static func json(_ write: (inout JSONWriter) -> Void) -> String {
+            var writer = JSONWriter()
+            write(&writer)
+            return String(decoding: writer.bytes, as: UTF8.self)
+        }
+
+        private static func escaped(_ text: String) -> String {
+            text.replacing("&", with: "&amp;").replacing("<", with: "&lt;").replacing("\"", with: "&quot;")
+        }
+
+        private static func pathSegment(_ text: String) -> String {
+            text.addingPercentEncoding(withAllowedCharacters: .alphanumerics.union(CharacterSet(charactersIn: "-._~")))
+                ?? ""
+        }
+    }
+#endif
