@@ -1,20 +1,27 @@
 #if Service
+    import Dispatch
     import HTTPTypes
     import Hummingbird
 
     /// Answers a request by its route, and counts it.
     struct ServiceResponder: HTTPResponder {
+        let bodies: PlainBodyRoute
         let router: RouterResponder<ServiceContext>
         let counters: RequestCounters
 
         func respond(to request: Request, context: ServiceContext) async throws -> Response {
-            let start = ContinuousClock.now
+            let start = DispatchTime.now().uptimeNanoseconds
+            if let response = bodies.response(to: request) {
+                counters.count(
+                    route: PlainBodyRoute.template, method: request.method, status: response.status.code,
+                    nanoseconds: Int64(DispatchTime.now().uptimeNanoseconds - start))
+                return response
+            }
             var response = try await router.respond(to: request, context: context)
             response.headers[.xContentTypeOptions] = "nosniff"
-            let (seconds, attoseconds) = (ContinuousClock.now - start).components
             counters.count(
                 route: context.endpointPath, method: request.method, status: response.status.code,
-                nanoseconds: seconds &* 1_000_000_000 &+ attoseconds / 1_000_000_000)
+                nanoseconds: Int64(DispatchTime.now().uptimeNanoseconds - start))
             return response
         }
     }

@@ -1,3 +1,5 @@
+package import ICU
+
 /// Writes JSON as UTF-8 (RFC 8259), with no escapes beyond those that JSON needs.
 package struct JSONWriter {
     /// What is written so far.
@@ -60,6 +62,15 @@ package struct JSONWriter {
     package mutating func member(_ name: String, _ text: String?) {
         key(name)
         string(text)
+    }
+
+    /// Writes members of an object that are JSON already, with commas between them.
+    package mutating func members(_ json: borrowing UTF8Buffer) {
+        separate()
+        json.withBytes { members in
+            unsafe members.withUnsafeBufferPointer { unsafe bytes.append(contentsOf: $0) }
+        }
+        needsComma = true
     }
 
     private mutating func separate() {

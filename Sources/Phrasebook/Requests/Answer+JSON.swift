@@ -1,34 +1,111 @@
+package import ICU
+import MessageFormat
+
 extension Answer {
     /// Writes the members of an answer as `batch` and the service give it.
     ///
     /// All keys are always there; what is absent is `null`.
     package func writeMembers(to writer: inout JSONWriter) {
-        let entry = entry
-        let (message, handling, user) = (text(.message), text(.handling), text(.user))
-        writer.member("catalog", catalogName.rawValue)
-        writer.member("code", code.rawValue)
-        writer.key("known")
-        writer.bool(isKnown)
-        writer.member("identifier", entry?.identifier)
-        writer.member("type", entry?.type)
-        writer.member("category", entry?.category)
-        writer.member("locale", message?.localeName)
-        writer.key("locales")
-        writer.object { writer in
-            writer.member("message", message?.localeName)
-            writer.member("handling", handling?.localeName)
-            writer.member("user", user?.localeName)
+        var output = UTF8Buffer(capacity: 1_024)
+        appendMembers(to: &output)
+        writer.members(output)
+    }
+
+    /// Appends the members of an answer, without the braces around them.
+    package func appendMembers(to output: inout UTF8Buffer) {
+        UTF8Buffer.withScratch { texts in
+            // The locales of the texts stand before the texts.
+            let message = appendText(.message, to: &texts)
+            let handling = appendText(.handling, to: &texts)
+            let user = appendText(.user, to: &texts)
+            let entry = entry
+            output.append("\"catalog\":")
+            output.append(quoted: catalogName.rawValue)
+            output.append(",\"code\":")
+            output.append(quoted: code.rawValue)
+            output.append(isKnown ? ",\"known\":true" : ",\"known\":false")
+            output.append(",\"identifier\":")
+            output.append(quoted: entry?.identifier)
+            output.append(",\"type\":")
+            output.append(quoted: entry?.type)
+            output.append(",\"category\":")
+            output.append(quoted: entry?.category)
+            output.append(",\"locale\":")
+            appendLocale(message, to: &output)
+            output.append(",\"locales\":{\"message\":")
+            appendLocale(message, to: &output)
+            output.append(",\"handling\":")
+            appendLocale(handling, to: &output)
+            output.append(",\"user\":")
+            appendLocale(user, to: &output)
+            output.append("},\"message\":")
+            output.append(texts, message.range)
+            output.append(",\"contractMessage\":")
+            if isKnown { appendContractMessage(to: &output) } else { output.append("null") }
+            output.append(",\"handling\":")
+            output.append(texts, handling.range)
+            output.append(",\"user\":")
+            output.append(texts, user.range)
+            output.append(",\"retry\":")
+            if let retry { output.append(retry) } else { output.append("null") }
+            output.append(",\"httpStatus\":")
+            output.append(entry?.httpStatus.map(String.init) ?? "null")
+            output.append(",\"audience\":")
+            output.append(quoted: entry?.audience.rawValue)
+            output.append(",\"deprecated\":")
+            output.append(entry.map { $0.isDeprecated ? "true" : "false" } ?? "null")
         }
-        writer.member("message", message?.text)
-        writer.member("contractMessage", isKnown ? contractMessage : nil)
-        writer.member("handling", handling?.text)
-        writer.member("user", user?.text)
-        writer.key("retry")
-        if let retry { retry.write(to: &writer) } else { writer.raw("null") }
-        writer.key("httpStatus")
-        writer.integer(entry?.httpStatus)
-        writer.member("audience", entry?.audience.rawValue)
-        writer.key("deprecated")
-        writer.bool(entry?.isDeprecated)
+    }
+
+    /// A text as JSON, and the loaded locale that it came from.
+    private struct WrittenText {
+        let range: Range<Int>
+        /// nil where there is no text.
+        let locale: Int?
+    }
+
+    /// Appends a text as a JSON string, or `null`.
+    private func appendText(_ kind: TextKind, to output: inout UTF8Buffer) -> WrittenText {
+        let start = output.count
+        output.append(UInt8(ascii: "\""))
+        if let locale = snapshot.appendReady(kind, place, arguments, timeZone, .json, to: &output) {
+            output.append(UInt8(ascii: "\""))
+            return WrittenText(range: start..<output.count, locale: locale)
+        }
+        output.truncate(to: start)
+        let text = text(kind)
+        output.append(quoted: text?.text)
+        return WrittenText(range: start..<output.count, locale: text.map { _ in snapshot.index(of: text) })
+    }
+
+    private func appendContractMessage(to output: inout UTF8Buffer) {
+        let start = output.count
+        output.append(UInt8(ascii: "\""))
+        let contract = snapshot.contractPlace(place)
+        if snapshot.appendReady(.message, contract, arguments, timeZone, .json, to: &output) != nil {
+            output.append(UInt8(ascii: "\""))
+        } else {
+            output.truncate(to: start)
+            output.append(quoted: contractMessage)
+        }
+    }
+
+    /// Appends the locale of a text as its folder spells it, or `null`.
+    private func appendLocale(_ text: WrittenText, to output: inout UTF8Buffer) {
+        output.append(quoted: text.locale.map { snapshot.locales[$0].folder })
+    }
+}
+
+extension UTF8Buffer {
+    /// Appends a part of another text.
+    fileprivate mutating func append(_ other: borrowing UTF8Buffer, _ range: Range<Int>) {
+        other.withBytes { append($0.extracting(range)) }
+    }
+
+    /// Appends advice as an object.
+    fileprivate mutating func append(_ retry: RetryAdvice) {
+        var writer = JSONWriter()
+        retry.write(to: &writer)
+        append(writer.bytes.span)
     }
 }

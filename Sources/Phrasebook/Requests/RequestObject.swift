@@ -115,11 +115,17 @@ package struct RequestObject {
     package func resolve(
         in snapshot: Snapshot, otherwise other: LanguagePreferences = LanguagePreferences()
     ) throws(RequestError) -> Answer {
-        let catalog = try catalog(in: snapshot)
+        let name = Catalog.Name(try requiredString("catalog"))
+        // Most requests give no arguments, and need no facts.
+        guard snapshot.hasCatalog(name) else { throw try unknownCatalog(in: snapshot) }
         let code = Code(try requiredString("code"))
-        let arguments = try arguments { name in catalog[code]?.type(ofArgument: name) }
+        var arguments = MessageArguments()
+        if node("arguments") != nil {
+            let entry = snapshot.catalog(name)?[code]
+            arguments = try self.arguments { entry?.type(ofArgument: $0) }
+        }
         return snapshot.resolve(
-            catalog.name, code: code, locale: try locale(in: snapshot, otherwise: other), arguments,
+            name, code: code, locale: try locale(in: snapshot, otherwise: other), arguments,
             timeZone: try timeZone())
     }
 
@@ -131,6 +137,11 @@ package struct RequestObject {
         } catch {
             throw RequestError(.unknownCatalog, error.description)
         }
+    }
+
+    private func unknownCatalog(in snapshot: Snapshot) throws(RequestError) -> RequestError {
+        _ = try catalog(in: snapshot)
+        return RequestError(.unknownCatalog, "")
     }
 
     private func locale(

@@ -109,6 +109,9 @@ public final class Snapshot: Sendable {
     /// The facts of a catalog; nil where none has the name.
     public func catalog(_ name: Catalog.Name) -> Catalog? { loaded(name)?.catalog }
 
+    /// Whether there is a catalog of this name; its facts are not copied.
+    package func hasCatalog(_ name: Catalog.Name) -> Bool { catalogTable.index(of: name.rawValue) != nil }
+
     /// The facts of a catalog that must be there.
     ///
     /// - Throws: ``CatalogError`` with the code ``CatalogError/Code/unknownCatalog``, which names the catalogs.

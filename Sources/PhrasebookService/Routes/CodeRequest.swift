@@ -85,6 +85,13 @@
     }
 
     extension ServedSnapshot {
+        /// The response to a client whose copy is still right.
+        func notModified(_ headers: HTTPFields) -> Response {
+            var headers = headers
+            headers[.contentType] = nil
+            return Response(status: .notModified, headers: headers)
+        }
+
         /// A response that a client may keep and ask again about, or 304 where it still has it.
         func conditional(
             _ request: Request, _ headers: HTTPFields, locale: LocaleIdentifier, ignored: String? = nil,
@@ -95,8 +102,7 @@
             headers[.eTag] = tag
             if let ignored { headers[Self.ignored] = ignored }
             if let field = request.headers[.ifNoneMatch], EntityTag.matches(field, tag) {
-                headers[.contentType] = nil
-                return Response(status: .notModified, headers: headers)
+                return notModified(headers)
             }
             return Response(status: .ok, headers: headers, body: ResponseBody(byteBuffer: body()))
         }

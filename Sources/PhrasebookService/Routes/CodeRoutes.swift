@@ -16,9 +16,11 @@
             serving.metrics.of(asked.catalog).countResolved()
             let headers = asked.served.answerHeaders[asked.served.place(of: asked.locale)]
             return asked.conditional(request, headers) {
-                var writer = JSONWriter()
-                writer.object { asked.answer.writeMembers(to: &$0) }
-                return ByteBuffer(bytes: writer.bytes)
+                var output = UTF8Buffer(capacity: 1_024)
+                output.append(UInt8(ascii: "{"))
+                asked.answer.appendMembers(to: &output)
+                output.append(UInt8(ascii: "}"))
+                return ByteBuffer(output)
             }
         }
 
@@ -36,9 +38,7 @@
                     of: asked.code, in: asked.catalog, locale: asked.locale, asked.arguments,
                     timeZone: asked.timeZone, reference: asked.query.reference, into: &output)
                 status = written.status
-                buffer = output.withBytes { bytes in
-                    unsafe bytes.withUnsafeBufferPointer { unsafe ByteBuffer(bytes: $0) }
-                }
+                buffer = ByteBuffer(output)
                 headers = served.headers(.native, locale: written.locale)
             } else {
                 let body = asked.answer.body(

@@ -1,6 +1,7 @@
 #if Service
     import HTTPTypes
     import Hummingbird
+    import ICU
     import NIOCore
     import Phrasebook
     import PhrasebookHummingbird
@@ -18,31 +19,30 @@
             let served = serving.source.served
             let snapshot = served.snapshot
             let preferences = serving.preferences(of: request)
-            var writer = JSONWriter()
-            writer.bytes.reserveCapacity(lookups.count * 768)
-            writer.object { writer in
-                writer.key("answers")
-                writer.array { writer in
-                    for lookup in lookups {
-                        writer.object { writer in
-                            do throws(RequestError) {
-                                let answer = try lookup.resolve(in: snapshot, otherwise: preferences)
-                                serving.metrics.of(answer.catalogName).countResolved()
-                                answer.writeMembers(to: &writer)
-                            } catch {
-                                writer.key("error")
-                                writer.object { writer in
-                                    writer.member("type", error.kind.rawValue)
-                                    writer.member("message", error.message)
-                                }
-                            }
-                        }
-                    }
+            var output = UTF8Buffer(capacity: lookups.count * 768)
+            for (index, lookup) in lookups.enumerated() {
+                output.append(index == 0 ? "{\"answers\":[{" : "},{")
+                do throws(RequestError) {
+                    let answer = try lookup.resolve(in: snapshot, otherwise: preferences)
+                    serving.metrics.of(answer.catalogName).countResolved()
+                    answer.appendMembers(to: &output)
+                } catch {
+                    Self.append(error, to: &output)
                 }
             }
+            output.append("}]}")
             let headers: HTTPFields = [.contentType: "application/json", .cacheControl: "no-store"]
-            return Response(
-                status: .ok, headers: headers, body: ResponseBody(byteBuffer: ByteBuffer(bytes: writer.bytes)))
+            return Response(status: .ok, headers: headers, body: ResponseBody(byteBuffer: ByteBuffer(output)))
+        }
+
+        private static func append(_ error: RequestError, to output: inout UTF8Buffer) {
+            var writer = JSONWriter()
+            writer.key("error")
+            writer.object { writer in
+                writer.member("type", error.kind.rawValue)
+                writer.member("message", error.message)
+            }
+            output.append(writer.bytes.span)
         }
 
         private func body(of request: Request) async throws -> [UInt8] {

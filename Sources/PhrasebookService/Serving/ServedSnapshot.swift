@@ -12,6 +12,9 @@
         /// For each loaded locale, the header fields of an answer in it.
         let answerHeaders: [HTTPFields]
         private let bodyHeaders: [[HTTPFields]]
+        /// The header fields of a body in the API's own shape that is asked for by its path alone, by its status and the
+        /// locale of its text: everything but the entity tag and the length.
+        private let plainHeaders = Locked<[Int: HTTPFields]>([:])
         private let placeOfLocale: [LocaleIdentifier: Int]
 
         static let phrasebookStatus = ServedSnapshot.name("Phrasebook-Status")
@@ -46,6 +49,19 @@
         /// The header fields of a body, without its entity tag.
         func headers(_ style: ErrorBody.Style, locale: Int) -> HTTPFields {
             bodyHeaders[style == .native ? 0 : 1][locale]
+        }
+
+        /// The header fields of a body in the API's own shape, with everything but the entity tag and the length.
+        func plainHeaders(status: Int, locale: Int) -> HTTPFields {
+            plainHeaders.withLock { known in
+                let key = status << 16 | locale
+                if let headers = known[key] { return headers }
+                var headers = headers(.native, locale: locale)
+                headers[Self.phrasebookStatus] = String(status)
+                headers[.xContentTypeOptions] = "nosniff"
+                known[key] = headers
+                return headers
+            }
         }
 
         private static func name(_ text: String) -> HTTPField.Name {

@@ -1,0 +1,78 @@
+#if Service
+    import Foundation
+    import HTTPTypes
+    import Hummingbird
+    import HummingbirdTesting
+    import Phrasebook
+    import PhrasebookCatalogs
+    import PhrasebookService
+    import Testing
+
+    @Suite struct OperationRouteTests {
+        @Test func readinessSaysWhatIsServed() async throws {
+            let response = try await TestService.ask("/readyz")
+            let version = try await MessageStore(home: .shipped).snapshot.version
+            #expect(try response.json["status"] as? String == "ready")
+            #expect(try response.json["version"] as? String == version)
+            #expect(try response.json["locales"] as? [String] == ["en_US", "zh_CN"])
+            #expect(try response.json["refused"] is NSNull)
+        }
+
+        @Test func readinessSaysWhyNewerFilesAreRefused() async throws {
+            let findings = MessageStore.check(Home(files: ["Resources/catalogs/a.json": "{"]))
+            let service = try await TestService.make(refused: { RefusedUpdate(findings: findings) })
+            try await service.application.test(.router) { client in
+                let response = try await client.execute(uri: "/readyz", method: .get)
+                #expect(response.status == .ok)
+                #expect(try response.json["refused"] as? [String] == findings.map(\.description))
+                #expect(!findings.isEmpty)
+            }
+        }
+
+        @Test func metricsCountByCatalogAndRoute() async throws {
+            try await TestService.make().application.test(.router) { client in
+                let path = "/v1/catalogs/card-issuing/codes/1004/body"
+                for _ in 0..<3 {
+                    _ = try await client.execute(uri: path, method: .get, headers: TestService.language("zh_CN"))
+                }
+                _ = try await client.execute(uri: "/v1/catalogs/card-issuing/codes/none", method: .get)
+                _ = try await client.execute(uri: "/no/such/path/\(UUID())", method: .get)
+                let response = try await client.execute(uri: "/metrics", method: .get)
+                let lines = Set(response.text.split(separator: "\n").map(String.init))
+                #expect(response.headers[.contentType] == "text/plain; version=0.0.4; charset=utf-8")
+                for line in [
+                    "# TYPE phrasebook_resolved_total counter", "phrasebook_resolved_total{catalog=\"card-issuing\"} 4",
+                    "phrasebook_missing_arguments_total{catalog=\"card-issuing\"} 3",
+                    "phrasebook_unknown_codes_total{catalog=\"card-issuing\"} 1",
+                    "phrasebook_negotiations_total{catalog=\"card-issuing\",source=\"language\",outcome=\"matched\"} 3",
+                    "http_requests_total{route=\"/v1/catalogs/{catalog}/codes/{code}/body\",method=\"GET\",status=\"200\"} 3",
+                    "http_requests_total{route=\"none\",method=\"GET\",status=\"404\"} 1",
+                    "http_request_duration_seconds_count{route=\"/v1/catalogs/{catalog}/codes/{code}/body\",method=\"GET\"} 3",
+                ] { #expect(lines.contains(line), "\(line)") }
+            }
+        }
+
+        @Test func theLandingPageIsInTheLanguageOfTheRequest() async throws {
+            let english = try await TestService.ask("/")
+            let chinese = try await TestService.ask("/", TestService.language("zh_CN"))
+            #expect(english.headers[.contentLanguage] == "en-US")
+            #expect(chinese.text.contains("发卡错误码"))
+            #expect(!chinese.text.contains("<!--"))
+        }
+
+        @Test func theServicesOwnHomeIsSound() async throws {
+            #expect(MessageStore.check(MessageService.ownHome) == [])
+            let own = try await MessageStore(home: MessageService.ownHome).snapshot
+            #expect(own.catalogNames == ["phrasebook-service"])
+            let shipped = try await MessageStore(home: .shipped).snapshot
+            #expect(!shipped.catalogNames.contains("phrasebook-service"))
+            for locale in own.localeNames {
+                for code in try #require(own.catalog("phrasebook-service")).codes {
+                    let loaded = try #require(own.loadedLocale(locale))
+                    let answer = own.resolve("phrasebook-service", code: code, locale: loaded)
+                    #expect(answer.text(.handling)?.localeName == locale, "\(code)")
+                }
+            }
+        }
+    }
+#endif

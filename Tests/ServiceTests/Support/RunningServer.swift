@@ -1,0 +1,55 @@
+#if Service
+    import CommandSupport
+    import Foundation
+
+    /// `phrasebook serve` as a process of its own, on a free port.
+    final class RunningServer {
+        let port: Int
+        private let process = Process()
+        private let folder: URL
+        private let errorFile: URL
+
+        struct Failure: Error { let errors: String }
+
+        init(_ arguments: [String] = [], environment: [String: String] = [:]) throws {
+            folder = FileManager.default.temporaryDirectory.appending(path: "serve-\(UUID().uuidString)")
+            try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+            errorFile = folder.appending(path: "errors")
+            try Data().write(to: errorFile)
+            process.executableURL = try BuiltCommand().executable
+            process.arguments = ["serve", "--port", "0"] + arguments
+            process.environment = ProcessInfo.processInfo.environment.merging(environment) { $1 }
+            process.standardError = try FileHandle(forWritingTo: errorFile)
+            try process.run()
+            let end = Date(timeIntervalSinceNow: 60)
+            while true {
+                let errors = (try? String(contentsOf: errorFile, encoding: .utf8)) ?? ""
+                if let match = errors.firstMatch(of: /phrasebook serves .* at http:\/\/[^ ]+:([0-9]+)\//),
+                    let port = Int(match.1)
+                {
+                    self.port = port
+                    return
+                }
+                guard process.isRunning, Date() < end else {
+                    process.terminate()
+                    throw Failure(errors: errors)
+                }
+                usleep(20_000)
+            }
+        }
+
+        deinit {
+            if process.isRunning { process.terminate() }
+            try? FileManager.default.removeItem(at: folder)
+        }
+
+        /// Sends SIGTERM.
+        func terminate() { process.terminate() }
+
+        /// The exit code, once the process has ended; nil where a signal ended it.
+        func waitForEnd() -> Int32? {
+            process.waitUntilExit()
+            return process.terminationReason == .exit ? process.terminationStatus : nil
+        }
+    }
+#endif
