@@ -67,7 +67,8 @@
             let middleware = try PhrasebookMiddleware<ServiceContext>(
                 own, catalog: "phrasebook-service", errors: errors, options: options)
             responder = ServiceResponder(
-                bodies: PlainBodyRoute(serving), router: ServiceRoutes(serving).responder(middleware), counters: RequestCounters(metrics))
+                bodies: PlainBodyRoute(serving), router: ServiceRoutes(serving).responder(middleware),
+                counters: RequestCounters(metrics))
         }
 
         /// A metrics system that says what the service's numbers mean.

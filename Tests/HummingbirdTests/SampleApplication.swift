@@ -6,6 +6,7 @@
     import ICU
     import Logging
     import MessageFormat
+    import NIOCore
     import Phrasebook
     import PhrasebookCatalogs
     import PhrasebookHummingbird
@@ -67,7 +68,7 @@
             router.post("direct") { request, context -> String in
                 var request = request
                 let body = try await request.collectBody(upTo: context.maxUploadSize)
-                return String(try JSONDecoder().decode(Order.self, from: Data(buffer: body)).items.count)
+                return String(try JSONDecoder().decode(Order.self, from: Data(body.readableBytesView)).items.count)
             }
             return router
         }

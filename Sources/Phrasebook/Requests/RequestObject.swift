@@ -110,6 +110,7 @@ package struct RequestObject {
     /// - Parameters:
     ///   - snapshot: Where the code is looked up.
     ///   - other: What the request's own headers say about the language; it counts where the object says nothing.
+    /// - Returns: The answer; its texts are rendered when they are asked for.
     /// - Throws: ``RequestError`` where the catalog, the locale or the time zone is not there, or a member has another
     ///   form. An unknown code is answered.
     package func resolve(

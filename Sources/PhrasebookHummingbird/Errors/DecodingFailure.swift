@@ -37,7 +37,7 @@
         /// The failure that Hummingbird made a text of, in `Request.decode(as:context:)`; nil for any other text.
         ///
         /// Its text has the path of the value, but of a missing one the last name only.
-        init?(hummingbird message: String) {
+        package init?(hummingbird message: String) {
             if message.hasPrefix("The given data was not valid input") {
                 self.init(field: nil)
                 return

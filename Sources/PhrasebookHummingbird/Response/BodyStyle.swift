@@ -13,6 +13,7 @@
         /// The shape for a request.
         ///
         /// - Parameter accept: The value of the `Accept` header; nil where there is none.
+        /// - Returns: The shape.
         func chosen(accept: String?) -> ErrorBody.Style {
             switch self {
             case .native: .native

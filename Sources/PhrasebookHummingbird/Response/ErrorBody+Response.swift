@@ -9,6 +9,7 @@
         /// - Parameters:
         ///   - extra: Header fields beside the body's own, such as `Allow`; those that the body has are left out.
         ///   - variesByAccept: Whether the body's shape depends on the request's `Accept`.
+        /// - Returns: The response.
         package func response(_ extra: HTTPFields = [:], variesByAccept: Bool = false) -> Response {
             var headers = HTTPFields()
             for header in self.headers {

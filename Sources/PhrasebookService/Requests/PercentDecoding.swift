@@ -3,7 +3,10 @@
     enum PercentDecoding {
         /// The text that is meant.
         ///
-        /// - Parameter plusIsSpace: Whether `+` stands for a space, as in a query that a form made.
+        /// - Parameters:
+        ///   - encoded: A part of a URL.
+        ///   - plusIsSpace: Whether `+` stands for a space, as in a query that a form made.
+        /// - Returns: The text without its encoding.
         /// - Throws: ``ServiceError/malformedURL`` for a `%` without two digits behind it, and for bytes that are no
         ///   UTF-8.
         static func text(_ encoded: Substring, plusIsSpace: Bool) throws(ServiceError) -> String {

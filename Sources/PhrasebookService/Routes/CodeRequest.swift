@@ -79,6 +79,7 @@
         ///   - request: The request.
         ///   - headers: The header fields of the response, without the entity tag.
         ///   - body: Writes the body, where it is needed.
+        /// - Returns: The response.
         func conditional(_ request: Request, _ headers: HTTPFields, _ body: () -> ByteBuffer) -> Response {
             served.conditional(request, headers, locale: locale, ignored: ignored, body)
         }

@@ -91,7 +91,8 @@
                 let isFit =
                     switch member.key {
                     case "catalog", "code":
-                        member.value.string.map { (1...CodeRequest.maximumName).contains($0.unicodeScalars.count) } ?? false
+                        member.value.string.map { (1...CodeRequest.maximumName).contains($0.unicodeScalars.count) }
+                            ?? false
                     case "language", "acceptLanguage", "locale", "timeZone":
                         member.value.isNull || member.value.string != nil
                     case "arguments": member.value.isNull || member.value.object != nil

@@ -24,7 +24,8 @@
 
         /// The response; nil where the router is to answer.
         func response(to request: Request) -> Response? {
-            guard request.method == .get, let path = request.head.path, let (catalog, code) = Self.names(in: path) else {
+            guard request.method == .get, let path = request.head.path, let (catalog, code) = Self.names(in: path)
+            else {
                 return nil
             }
             let served = serving.source.served

@@ -84,7 +84,8 @@
         @Test func headersThatAreTooLargeAreRefused() throws {
             let server = try RunningServer()
             let connection = try RawConnection(port: server.port)
-            connection.write("GET /healthz HTTP/1.1\r\nHost: a\r\nX-A: \(String(repeating: "a", count: 20_000))\r\n\r\n")
+            connection.write(
+                "GET /healthz HTTP/1.1\r\nHost: a\r\nX-A: \(String(repeating: "a", count: 20_000))\r\n\r\n")
             let (text, isClosed) = connection.readToEnd(seconds: 5)
             #expect(text.hasPrefix("HTTP/1.1 400 Bad Request\r\n"))
             #expect(isClosed || text.lowercased().contains("connection: close"))

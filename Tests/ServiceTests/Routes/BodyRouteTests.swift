@@ -6,6 +6,7 @@
     import HummingbirdTesting
     import Phrasebook
     import PhrasebookCatalogs
+    import PhrasebookService
     import Testing
 
     @Suite struct BodyRouteTests {

@@ -86,19 +86,25 @@
             #expect(answers.map { $0["locale"] as? String } == ["zh_CN", "en_US"])
         }
 
-        @Test(arguments: [
-            (nil, 400, "missing_body"), ("", 400, "missing_body"), ("{", 400, "malformed_json"),
-            ("[]", 400, "invalid_body"), ("{}", 400, "invalid_body"), ("{\"lookups\":[]}", 400, "invalid_body"),
-            ("{\"lookups\":[1]}", 400, "invalid_body"), ("{\"lookups\":[{\"catalog\":\"c\"}]}", 400, "invalid_body"),
-            ("{\"lookups\":[{\"catalog\":\"c\",\"code\":1}]}", 400, "invalid_body"),
-            ("{\"lookups\":[{\"catalog\":\"c\",\"code\":\"\"}]}", 400, "invalid_body"),
-            ("{\"lookups\":[{\"catalog\":\"c\",\"code\":\"1\",\"other\":1}]}", 400, "invalid_body"),
-            ("{\"lookups\":[{\"catalog\":\"c\",\"code\":\"1\",\"arguments\":[]}]}", 400, "invalid_body"),
-            ("{\"lookups\":[{\"catalog\":\"c\",\"code\":\"1\"}],\"more\":1}", 400, "invalid_body"),
-            ("{\"lookups\":[" + Array(repeating: "{\"catalog\":\"c\",\"code\":\"1\"}", count: 101).joined(separator: ",") + "]}",
-             400, "too_many_lookups"),
-            ("{\"lookups\":[" + String(repeating: " ", count: 300_000) + "]}", 413, "body_too_large"),
-        ] as [(String?, Int, String)])
+        @Test(
+            arguments: [
+                (nil, 400, "missing_body"), ("", 400, "missing_body"), ("{", 400, "malformed_json"),
+                ("[]", 400, "invalid_body"), ("{}", 400, "invalid_body"), ("{\"lookups\":[]}", 400, "invalid_body"),
+                ("{\"lookups\":[1]}", 400, "invalid_body"),
+                ("{\"lookups\":[{\"catalog\":\"c\"}]}", 400, "invalid_body"),
+                ("{\"lookups\":[{\"catalog\":\"c\",\"code\":1}]}", 400, "invalid_body"),
+                ("{\"lookups\":[{\"catalog\":\"c\",\"code\":\"\"}]}", 400, "invalid_body"),
+                ("{\"lookups\":[{\"catalog\":\"c\",\"code\":\"1\",\"other\":1}]}", 400, "invalid_body"),
+                ("{\"lookups\":[{\"catalog\":\"c\",\"code\":\"1\",\"arguments\":[]}]}", 400, "invalid_body"),
+                ("{\"lookups\":[{\"catalog\":\"c\",\"code\":\"1\"}],\"more\":1}", 400, "invalid_body"),
+                (
+                    "{\"lookups\":["
+                        + Array(repeating: "{\"catalog\":\"c\",\"code\":\"1\"}", count: 101).joined(separator: ",")
+                        + "]}",
+                    400, "too_many_lookups"
+                ),
+                ("{\"lookups\":[" + String(repeating: " ", count: 300_000) + "]}", 413, "body_too_large"),
+            ] as [(String?, Int, String)])
         func aBodyThatIsNotOfTheSchemaIsRefused(body: String?, status: Int, code: String) async throws {
             let response = try await post(body)
             #expect(response.status.code == status)

@@ -19,8 +19,9 @@
                     "get /v1/catalogs/{catalog}", "get /v1/catalogs/{catalog}/codes/{code}",
                     "get /v1/catalogs/{catalog}/codes/{code}/body", "post /v1/resolve",
                 ])
+            let names = Array(paths.keys)
             try await TestService.make().application.test(.router) { client in
-                for path in paths.keys {
+                for path in names {
                     let concrete = path.replacing("{catalog}", with: "card-issuing").replacing("{code}", with: "1001")
                     let response = try await client.execute(uri: concrete, method: path == "/v1/resolve" ? .post : .get)
                     #expect(response.status != .notFound, "\(path)")

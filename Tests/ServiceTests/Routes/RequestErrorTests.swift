@@ -3,6 +3,7 @@
     import HTTPTypes
     import Hummingbird
     import HummingbirdTesting
+    import NIOCore
     import Phrasebook
     import PhrasebookService
     import Testing
@@ -16,9 +17,11 @@
             ("/v1/catalogs/%00", 404, "unknown_catalog"), ("/v1/catalogs/no/codes/1/body", 404, "unknown_catalog"),
             ("/v1/catalogs/%ff", 400, "malformed_url"), ("/v1/catalogs/%4", 400, "malformed_url"),
             ("/v1/catalogs/%C3%28", 400, "malformed_url"), (card + "?locale=%", 400, "malformed_url"),
-            (card + "?colour=red", 400, "unknown_parameter"), (card + "?locale=zh_CN&locale=zh_CN", 400, "invalid_parameter"),
+            (card + "?colour=red", 400, "unknown_parameter"),
+            (card + "?locale=zh_CN&locale=zh_CN", 400, "invalid_parameter"),
             (card + "?locale=de", 400, "invalid_parameter"), (card + "?arg.field=x", 400, "unknown_parameter"),
-            (card + "/codes/1?arg.=x", 400, "unknown_parameter"), (card + "/codes/1?arg.a%0Db=x", 400, "unknown_parameter"),
+            (card + "/codes/1?arg.=x", 400, "unknown_parameter"),
+            (card + "/codes/1?arg.a%0Db=x", 400, "unknown_parameter"),
             (card + "/codes/1?timeZone=a%20b", 400, "invalid_parameter"),
             (card + "/codes/1?style=native", 400, "unknown_parameter"),
             (card + "/codes/1/body?style=xml", 400, "invalid_parameter"),
@@ -28,7 +31,10 @@
             (card + "/codes/" + String(repeating: "1", count: 129), 400, "invalid_parameter"),
             (card + "?" + String(repeating: "x", count: 9_000), 414, "url_too_long"),
             ("/healthz?verbose=1", 400, "unknown_parameter"), ("/?a", 400, "unknown_parameter"),
-            ("/v1/catalogs/card-issuing/codes/1?" + (0..<33).map { "arg.a\($0)=1" }.joined(separator: "&"), 400, "too_many_arguments"),
+            (
+                "/v1/catalogs/card-issuing/codes/1?" + (0..<33).map { "arg.a\($0)=1" }.joined(separator: "&"), 400,
+                "too_many_arguments"
+            ),
         ])
         func aRequestThatCannotBeAnsweredSaysWhy(path: String, status: Int, code: String) async throws {
             let response = try await TestService.ask(path)

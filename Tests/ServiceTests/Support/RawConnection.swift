@@ -30,7 +30,7 @@
         func write(_ text: String) -> Bool {
             let bytes = Array(text.utf8)
             return unsafe bytes.withUnsafeBytes { bytes in
-                unsafe send(descriptor, bytes.baseAddress, bytes.count, Int32(MSG_NOSIGNAL.rawValue)) == bytes.count
+                unsafe send(descriptor, bytes.baseAddress, bytes.count, Int32(MSG_NOSIGNAL)) == bytes.count
             }
         }
 

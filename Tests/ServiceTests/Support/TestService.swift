@@ -4,6 +4,7 @@
     import Hummingbird
     import HummingbirdTesting
     import Logging
+    import NIOCore
     import Phrasebook
     import PhrasebookCatalogs
     import PhrasebookService
@@ -55,7 +56,7 @@
         /// The JSON of the body.
         var json: [String: Any] {
             get throws {
-                try JSONSerialization.jsonObject(with: Data(buffer: body)) as? [String: Any] ?? [:]
+                try JSONSerialization.jsonObject(with: Data(body.readableBytesView)) as? [String: Any] ?? [:]
             }
         }
     }
