@@ -12,32 +12,24 @@ extension Answer {
     }
 
     /// Appends the members of an answer, without the braces around them.
-    package func appendMembers(to output: inout UTF8Buffer) {
+    ///
+    /// - Parameters:
+    ///   - output: Where they are appended.
+    ///   - forms: The facts of the snapshot's codes as JSON, where somebody keeps them; nil writes them anew.
+    package func appendMembers(to output: inout UTF8Buffer, forms: AnswerForms? = nil) {
         UTF8Buffer.withScratch { texts in
             // The locales of the texts stand before the texts.
             let message = appendText(.message, to: &texts)
             let handling = appendText(.handling, to: &texts)
             let user = appendText(.user, to: &texts)
-            let entry = entry
-            output.append("\"catalog\":")
-            output.append(quoted: catalogName.rawValue)
-            output.append(",\"code\":")
-            output.append(quoted: code.rawValue)
-            output.append(isKnown ? ",\"known\":true" : ",\"known\":false")
-            output.append(",\"identifier\":")
-            output.append(quoted: entry?.identifier)
-            output.append(",\"type\":")
-            output.append(quoted: entry?.type)
-            output.append(",\"category\":")
-            output.append(quoted: entry?.category)
-            output.append(",\"locale\":")
-            appendLocale(message, to: &output)
+            if forms?.appendNames(place, to: &output) != true { appendNames(to: &output) }
+            appendLocale(message, forms, to: &output)
             output.append(",\"locales\":{\"message\":")
-            appendLocale(message, to: &output)
+            appendLocale(message, forms, to: &output)
             output.append(",\"handling\":")
-            appendLocale(handling, to: &output)
+            appendLocale(handling, forms, to: &output)
             output.append(",\"user\":")
-            appendLocale(user, to: &output)
+            appendLocale(user, forms, to: &output)
             output.append("},\"message\":")
             output.append(texts, message.range)
             output.append(",\"contractMessage\":")
@@ -46,15 +38,38 @@ extension Answer {
             output.append(texts, handling.range)
             output.append(",\"user\":")
             output.append(texts, user.range)
-            output.append(",\"retry\":")
-            if let retry { output.append(retry) } else { output.append("null") }
-            output.append(",\"httpStatus\":")
-            output.append(entry?.httpStatus.map(String.init) ?? "null")
-            output.append(",\"audience\":")
-            output.append(quoted: entry?.audience.rawValue)
-            output.append(",\"deprecated\":")
-            output.append(entry.map { $0.isDeprecated ? "true" : "false" } ?? "null")
+            if forms?.appendFacts(place, to: &output) != true { appendFacts(to: &output) }
         }
+    }
+
+    /// Appends the members before the texts, up to the colon of `locale`.
+    func appendNames(to output: inout UTF8Buffer) {
+        let entry = entry
+        output.append("\"catalog\":")
+        output.append(quoted: catalogName.rawValue)
+        output.append(",\"code\":")
+        output.append(quoted: code.rawValue)
+        output.append(isKnown ? ",\"known\":true" : ",\"known\":false")
+        output.append(",\"identifier\":")
+        output.append(quoted: entry?.identifier)
+        output.append(",\"type\":")
+        output.append(quoted: entry?.type)
+        output.append(",\"category\":")
+        output.append(quoted: entry?.category)
+        output.append(",\"locale\":")
+    }
+
+    /// Appends the members behind the texts, with the comma before them.
+    func appendFacts(to output: inout UTF8Buffer) {
+        let entry = entry
+        output.append(",\"retry\":")
+        if let retry { output.append(retry) } else { output.append("null") }
+        output.append(",\"httpStatus\":")
+        output.append(entry?.httpStatus.map(String.init) ?? "null")
+        output.append(",\"audience\":")
+        output.append(quoted: entry?.audience.rawValue)
+        output.append(",\"deprecated\":")
+        output.append(entry.map { $0.isDeprecated ? "true" : "false" } ?? "null")
     }
 
     /// A text as JSON, and the loaded locale that it came from.
@@ -91,7 +106,8 @@ extension Answer {
     }
 
     /// Appends the locale of a text as its folder spells it, or `null`.
-    private func appendLocale(_ text: WrittenText, to output: inout UTF8Buffer) {
+    private func appendLocale(_ text: WrittenText, _ forms: AnswerForms?, to output: inout UTF8Buffer) {
+        if let forms, let locale = text.locale { return forms.appendLocale(locale, to: &output) }
         output.append(quoted: text.locale.map { snapshot.locales[$0].folder })
     }
 }

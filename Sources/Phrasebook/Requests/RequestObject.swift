@@ -1,4 +1,4 @@
-import ICU
+package import ICU
 package import MessageFormat
 
 /// Why a request cannot be served.
@@ -109,12 +109,12 @@ package struct RequestObject {
     ///
     /// - Parameters:
     ///   - snapshot: Where the code is looked up.
-    ///   - other: What the request's own headers say about the language; it counts where the object says nothing.
+    ///   - other: The locale where the object says nothing about the language; nil for the default one.
     /// - Returns: The answer; its texts are rendered when they are asked for.
     /// - Throws: ``RequestError`` where the catalog, the locale or the time zone is not there, or a member has another
     ///   form. An unknown code is answered.
     package func resolve(
-        in snapshot: Snapshot, otherwise other: LanguagePreferences = LanguagePreferences()
+        in snapshot: Snapshot, otherwise other: LocaleIdentifier? = nil
     ) throws(RequestError) -> Answer {
         let name = Catalog.Name(try requiredString("catalog"))
         // Most requests give no arguments, and need no facts.
@@ -146,12 +146,12 @@ package struct RequestObject {
     }
 
     private func locale(
-        in snapshot: Snapshot, otherwise other: LanguagePreferences
+        in snapshot: Snapshot, otherwise other: LocaleIdentifier?
     ) throws(RequestError) -> LocaleIdentifier {
         let language = try string("language")
         let acceptLanguage = try string("acceptLanguage")
         guard let asked = try string("locale") else {
-            guard language != nil || acceptLanguage != nil else { return snapshot.negotiate(other) }
+            if let other, language == nil, acceptLanguage == nil { return other }
             return snapshot.negotiate(LanguagePreferences(language: language, acceptLanguage: acceptLanguage))
         }
         guard let loaded = snapshot.loadedLocale(asked) else {

@@ -14,9 +14,7 @@
             let settings = try await settings()
             let level = settings.logLevel
             LoggingSystem.bootstrap { label in
-                var handler = StreamLogHandler.standardError(label: label)
-                handler.logLevel = level
-                return handler
+                ErrorStreamLog(label: label, level: level)
             }
             let logger = Logger(label: "phrasebook")
             let store: MessageStore

@@ -18,7 +18,7 @@
             return asked.conditional(request, headers) {
                 var output = UTF8Buffer(capacity: 1_024)
                 output.append(UInt8(ascii: "{"))
-                asked.answer.appendMembers(to: &output)
+                asked.answer.appendMembers(to: &output, forms: asked.served.forms)
                 output.append(UInt8(ascii: "}"))
                 return ByteBuffer(output)
             }

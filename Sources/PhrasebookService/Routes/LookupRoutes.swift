@@ -18,14 +18,19 @@
             let lookups = try Self.lookups(in: try await body(of: request), serving.settings.limits)
             let served = serving.source.served
             let snapshot = served.snapshot
-            let preferences = serving.preferences(of: request)
+            // What the headers say is the same for all lookups that say nothing.
+            let locale = snapshot.negotiate(serving.preferences(of: request))
+            var counted: (catalog: Catalog.Name, counters: CatalogCounters)?
             var output = UTF8Buffer(capacity: lookups.count * 768)
             for (index, lookup) in lookups.enumerated() {
                 output.append(index == 0 ? "{\"answers\":[{" : "},{")
                 do throws(RequestError) {
-                    let answer = try lookup.resolve(in: snapshot, otherwise: preferences)
-                    serving.metrics.of(answer.catalogName).countResolved()
-                    answer.appendMembers(to: &output)
+                    let answer = try lookup.resolve(in: snapshot, otherwise: locale)
+                    if counted?.catalog != answer.catalogName {
+                        counted = (answer.catalogName, serving.metrics.of(answer.catalogName))
+                    }
+                    counted?.counters.countResolved()
+                    answer.appendMembers(to: &output, forms: served.forms)
                 } catch {
                     Self.append(error, to: &output)
                 }
@@ -84,6 +89,12 @@
             return lookups
         }
 
+        private static func isName(_ text: String) -> Bool {
+            let bytes = text.utf8.count
+            guard bytes > CodeRequest.maximumName else { return bytes > 0 }
+            return text.unicodeScalars.count <= CodeRequest.maximumName
+        }
+
         private static func check(
             _ object: JSONObject, at index: Int, _ limits: ServiceSettings.Limits
         ) throws(ServiceError) {
@@ -91,8 +102,7 @@
                 let isFit =
                     switch member.key {
                     case "catalog", "code":
-                        member.value.string.map { (1...CodeRequest.maximumName).contains($0.unicodeScalars.count) }
-                            ?? false
+                        member.value.string.map(isName) ?? false
                     case "language", "acceptLanguage", "locale", "timeZone":
                         member.value.isNull || member.value.string != nil
                     case "arguments": member.value.isNull || member.value.object != nil

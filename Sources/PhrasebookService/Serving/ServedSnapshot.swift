@@ -7,6 +7,8 @@
     /// A snapshot with everything that its responses share, made ready once.
     final class ServedSnapshot: Sendable {
         let snapshot: Snapshot
+        /// The facts of the codes as JSON.
+        let forms: AnswerForms
         /// For each loaded locale, its entity tag: the files' version and the locale.
         let entityTags: [String]
         /// For each loaded locale, the header fields of an answer in it.
@@ -23,6 +25,7 @@
 
         init(_ snapshot: Snapshot) {
             self.snapshot = snapshot
+            forms = AnswerForms(snapshot)
             let locales = snapshot.loadedLocales
             let tags = locales.map { "\"\(snapshot.version)-\($0.languageTag)\"" }
             entityTags = tags
