@@ -20,12 +20,14 @@
                     for language in ["zh_CN", "en_US"] {
                         for style in ["native", "problem"] {
                             let segment = code.replacing(" ", with: "%20")
-                            asked.append(
-                                ("/v1/catalogs/\(name)/codes/\(segment)/body?style=\(style)&reference=a%22b", language))
-                            let request = [
+                            // The path alone is the way that most requests take; it is not the router's.
+                            let path = "/v1/catalogs/\(name)/codes/\(segment)/body"
+                            var request = [
                                 "op": "body", "catalog": name.rawValue, "code": code, "language": language,
-                                "style": style, "reference": "a\"b",
+                                "style": style,
                             ]
+                            if style == "problem" { request["reference"] = "a\"b" }
+                            asked.append((style == "native" ? path : path + "?style=problem&reference=a%22b", language))
                             lines += try JSONSerialization.data(withJSONObject: request) + Data("\n".utf8)
                         }
                     }
