@@ -21,7 +21,9 @@
     /// What it serves is described at `/openapi.json`. Its own errors come from a catalog of its own, in the language of
     /// the request.
     public struct MessageService: Service {
+        private let store: MessageStore
         private let settings: ServiceSettings
+        private let metrics: PrometheusMetrics
         private let logger: Logger
         private let responder: ServiceResponder
         private let onRunning: @Sendable (_ port: Int?) async -> Void
@@ -39,23 +41,23 @@
         ///   - metrics: Where it counts, and what `/metrics` shows.
         ///   - logger: Where it logs.
         ///   - tracer: Where spans begin; nil for the process's own tracer.
-        ///   - refused: Tells newer files of the home that are not served, for `/readyz`; nil where there are none.
         ///   - onRunning: Called with the port once the service listens.
         /// - Throws: ``CatalogError`` where the service's own texts do not load.
         public init(
             store: MessageStore, settings: ServiceSettings = ServiceSettings(),
             metrics: PrometheusMetrics = MessageService.makeMetrics(), logger: Logger, tracer: (any Tracer)? = nil,
-            refused: @escaping @Sendable () -> RefusedUpdate? = { nil },
             onRunning: @escaping @Sendable (_ port: Int?) async -> Void = { _ in }
         ) async throws(CatalogError) {
+            self.store = store
             self.settings = settings
+            self.metrics = metrics
             self.logger = logger
             self.onRunning = onRunning
             let own = try await MessageStore(
                 home: Self.ownHome, options: StoreOptions(languageHeader: store.options.languageHeader))
             let serving = ServingState(
                 source: SnapshotSource(store), store: store, settings: settings,
-                metrics: PhrasebookMetrics(store, factory: metrics), prometheus: metrics, refused: refused,
+                metrics: PhrasebookMetrics(store, factory: metrics), prometheus: metrics,
                 pages: try ServicePages(Bundle.module.bundlePath + "/Pages"),
                 languageHeader: HTTPField.Name(store.options.languageHeader))
             var options = PhrasebookMiddleware<ServiceContext>.Options()
@@ -80,6 +82,8 @@
                 "phrasebook_missing_arguments_total": "Arguments that a text needs and that were not given.",
                 "phrasebook_unfit_arguments_total": "Arguments that could not be shown.",
                 "phrasebook_negotiations_total": "Requests whose locale was chosen, by what decided.",
+                "phrasebook_home_loads_total": "Times that saved files were read, by what became of them.",
+                "phrasebook_home_refused": "1 while newer files are not served, since they have errors; else 0.",
                 "http_requests_total": "Requests answered.",
                 "http_request_duration_seconds": "Time from a request's head to its response.",
             ])
@@ -104,13 +108,20 @@
                 onServerRunning: { await onRunning($0.localAddress?.port) }, logger: logger)
         }
 
-        /// Serves until the process is told to stop (SIGTERM or SIGINT): it then takes no new connection, answers what
-        /// it has begun, and returns.
+        /// Serves until the process is told to stop (SIGTERM or SIGINT).
+        ///
+        /// It then takes no new connection, answers what it has begun, and returns. Where the settings say so, it watches
+        /// the home meanwhile.
         ///
         /// - Throws: What keeps it from listening, such as a port that is taken.
         public func run() async throws {
+            var services: [ServiceGroupConfiguration.ServiceConfiguration] = [.init(service: application)]
+            if settings.watch {
+                services.append(
+                    .init(service: HomeWatchingService(store: store, logger: logger, metrics: metrics)))
+            }
             var configuration = ServiceGroupConfiguration(
-                services: [.init(service: application)], gracefulShutdownSignals: [.sigterm, .sigint], logger: logger)
+                services: services, gracefulShutdownSignals: [.sigterm, .sigint], logger: logger)
             configuration.maximumGracefulShutdownDuration = settings.timeouts.drain
             try await ServiceGroup(configuration: configuration).run()
         }

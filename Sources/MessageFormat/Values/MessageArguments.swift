@@ -235,3 +235,11 @@ extension MessageArguments: Hashable {
     /// Hashes the names and values.
     public func hash(into hasher: inout Hasher) { hasher.combine(entries) }
 }
+
+extension MessageArguments: CustomStringConvertible, CustomReflectable {
+    /// The names, in the order given; never a value, which may be anybody's secret.
+    public var description: String { "[\(entries.map(\.name).joined(separator: ", "))]" }
+
+    /// The names alone, as ``description`` has them.
+    public var customMirror: Mirror { Mirror(self, children: [(label: String?, value: Any)]()) }
+}

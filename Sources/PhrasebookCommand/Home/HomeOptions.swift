@@ -11,7 +11,15 @@ struct HomeOptions: ParsableArguments {
             "The folder with Locales/ and Resources/. Without it: the shipped home.", valueName: "DIR"))
     var path: String?
 
-    var home: Home { path.map { Home(path: $0) } ?? .shipped }
+    @Option(
+        name: .customLong("overlay"),
+        help: ArgumentHelp("A folder whose words lie over the home's: your words for its codes.", valueName: "DIR"))
+    var overlay: String?
+
+    var home: Home {
+        let home = path.map { Home(path: $0) } ?? .shipped
+        return overlay.map { home.overlaid(by: Home(path: $0)) } ?? home
+    }
 
     /// Loads the home; an error prints every finding and ends the command with exit code 1.
     func load() async throws -> MessageStore {

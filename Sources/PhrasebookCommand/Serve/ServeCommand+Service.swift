@@ -22,7 +22,9 @@
                 let options = StoreOptions(defaultLocale: settings.defaultLocale) { event in
                     logger.warning("A text could not be given as asked", metadata: ["event": "\(event)"])
                 }
-                store = try await MessageStore(home: settings.home.map { Home(path: $0) } ?? .shipped, options: options)
+                let home = settings.home.map { Home(path: $0) } ?? .shipped
+                let overlaid = settings.overlay.map { home.overlaid(by: Home(path: $0)) } ?? home
+                store = try await MessageStore(home: overlaid, options: options)
                 let service = try await MessageService(
                     store: store, settings: settings, logger: logger,
                     onRunning: { port in
@@ -48,6 +50,8 @@
             set("host", host.map { .string($0) })
             set("port", port.map { .int($0) })
             set("home", home.map { .string($0) })
+            set("overlay", overlay.map { .string($0) })
+            set("watch", watch.map { .bool($0) })
             set("defaultLocale", defaultLocale.map { .string($0) })
             set("logLevel", logLevel.map { .string($0) })
             let environment = EnvironmentVariablesProvider()

@@ -16,6 +16,10 @@ struct ServeCommand: AsyncParsableCommand {
                               port                           (0: a free one)
             --home            PHRASEBOOK_HOME                the shipped home
                               home
+            --overlay         PHRASEBOOK_OVERLAY             none
+                              overlay
+            --[no-]watch      PHRASEBOOK_WATCH               true
+                              watch
             --default-locale  PHRASEBOOK_DEFAULT_LOCALE      en_US
                               defaultLocale
             --log-level       PHRASEBOOK_LOG_LEVEL           info
@@ -51,6 +55,13 @@ struct ServeCommand: AsyncParsableCommand {
 
     @Option(help: ArgumentHelp("The folder with Locales/ and Resources/.", valueName: "DIR"))
     var home: String?
+
+    @Option(
+        help: ArgumentHelp("A folder whose words lie over the home's: your words for its codes.", valueName: "DIR"))
+    var overlay: String?
+
+    @Flag(inversion: .prefixedNo, help: "Serve saved files without a new start.")
+    var watch: Bool?
 
     @Option(help: ArgumentHelp("The locale when nothing else decides.", valueName: "LOCALE"))
     var defaultLocale: String?

@@ -18,12 +18,12 @@
             try refuseQuery(request)
             return Self.json {
                 Self.writeReadiness(
-                    serving.store.snapshot, serving.store.warnings.count, serving.refused(), to: &$0)
+                    serving.store.snapshot, serving.store.warnings.count, serving.store.refusal, to: &$0)
             }
         }
 
         static func writeReadiness(
-            _ snapshot: Snapshot, _ warnings: Int, _ refused: RefusedUpdate?, to writer: inout JSONWriter
+            _ snapshot: Snapshot, _ warnings: Int, _ refused: CatalogError?, to writer: inout JSONWriter
         ) {
             writer.object { writer in
                 writer.member("status", "ready")
@@ -37,7 +37,9 @@
                 writer.key("refused")
                 guard let refused else { return writer.raw("null") }
                 writer.array { writer in
-                    for finding in refused.findings { writer.string(finding.description) }
+                    for finding in refused.findings where finding.severity == .error {
+                        writer.string(finding.description)
+                    }
                 }
             }
         }

@@ -12,7 +12,6 @@
         let settings: ServiceSettings
         let metrics: PhrasebookMetrics
         let prometheus: PrometheusMetrics
-        let refused: @Sendable () -> RefusedUpdate?
         let pages: ServicePages
         let languageHeader: HTTPField.Name?
 

@@ -24,6 +24,8 @@
         /// | `host` | text | `127.0.0.1` | an address or a host's name |
         /// | `port` | integer | 8080 | 0 to 65535; 0 takes a free one |
         /// | `home` | text | the shipped home | a folder |
+        /// | `overlay` | text | none | a folder |
+        /// | `watch` | boolean | true | true or false |
         /// | `defaultLocale` | text | `en_US` | a locale such as `zh_CN` |
         /// | `logLevel` | text | `info` | trace, debug, info, notice, warning, error, critical |
         /// | `limits.urlBytes` | integer | 8192 | 256 to 65536 |
@@ -44,6 +46,8 @@
             host = try values.text("host") ?? host
             port = try values.integer("port", 0...65_535) ?? port
             home = try values.text("home")
+            overlay = try values.text("overlay")
+            watch = try values.boolean("watch") ?? watch
             if let text = try values.text("defaultLocale") {
                 guard let locale = LocaleIdentifier(text) else {
                     throw SettingError("defaultLocale", "is “\(text)”; write a locale such as zh_CN")
@@ -80,6 +84,15 @@
                 return try config.requiredString(forKey: key)
             } catch {
                 guard Self.isMissing(error) else { throw SettingError(name(key), "is no text") }
+                return nil
+            }
+        }
+
+        func boolean(_ key: ConfigKey) throws -> Bool? {
+            do {
+                return try config.requiredBool(forKey: key)
+            } catch {
+                guard Self.isMissing(error) else { throw SettingError(name(key), "is neither true nor false") }
                 return nil
             }
         }

@@ -16,6 +16,12 @@
         public var port = 8080
         /// The folder with `Locales/` and `Resources/`; nil for the shipped home.
         public var home: String?
+        /// A folder whose words lie over the home's, key by key; nil for none.
+        public var overlay: String?
+        /// Whether the home is watched, so that saved files are served without a new start.
+        ///
+        /// Default true.
+        public var watch = true
         /// The locale when nothing else decides; nil takes `en_US`, or the first of the home.
         public var defaultLocale: LocaleIdentifier?
         /// The least severe events that are logged.

@@ -4,6 +4,17 @@ import Testing
 
 /// Arguments are held in place, in a common memory for their texts, or elsewhere; none of that may show.
 @Suite struct MessageArgumentsLawTests {
+    @Test func noValueStandsInALog() {
+        var arguments: MessageArguments = ["card": .text("4111 1111 1111 1111"), "amount": .money("7.77", "CNY")]
+        for place in 0..<6 { arguments["more \(place)"] = .text("secret \(place)") }
+        var dumped = ""
+        dump(arguments, to: &dumped)
+        for shown in ["\(arguments)", String(reflecting: arguments), dumped] {
+            #expect(!shown.contains("4111") && !shown.contains("777") && !shown.contains("secret"), "\(shown)")
+        }
+        #expect("\(arguments)".hasPrefix("[card, amount, more 0"))
+    }
+
     private static let names = [
         "a", "amount", "fifteen_letters", "sixteen__letters", "é", "e\u{301}", "0", "a name of any length",
     ]

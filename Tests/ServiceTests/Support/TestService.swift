@@ -14,22 +14,19 @@
         static let languageName = HTTPField.Name("Language")
 
         static func make(
-            home: Home = .shipped, _ change: (inout ServiceSettings) -> Void = { _ in },
-            refused: @escaping @Sendable () -> RefusedUpdate? = { nil }
+            home: Home = .shipped, _ change: (inout ServiceSettings) -> Void = { _ in }
         ) async throws -> MessageService {
-            try await make(store: MessageStore(home: home), change, refused: refused)
+            try await make(store: MessageStore(home: home), change)
         }
 
         static func make(
-            store: MessageStore, _ change: (inout ServiceSettings) -> Void = { _ in },
-            refused: @escaping @Sendable () -> RefusedUpdate? = { nil }
+            store: MessageStore, _ change: (inout ServiceSettings) -> Void = { _ in }
         ) async throws -> MessageService {
             var settings = ServiceSettings()
             settings.port = 0
             change(&settings)
             return try await MessageService(
-                store: store, settings: settings, logger: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() },
-                refused: refused)
+                store: store, settings: settings, logger: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() })
         }
 
         /// Asks the shipped service once.
