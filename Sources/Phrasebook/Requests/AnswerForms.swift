@@ -1,4 +1,4 @@
-package import ICU
+import ICU
 
 /// The facts of a snapshot's codes as JSON, made once by whoever answers many codes.
 package final class AnswerForms: Sendable {

@@ -1,3 +1,4 @@
+import Foundation
 import Hummingbird
 import ICU
 import Phrasebook
@@ -10,6 +11,9 @@ struct AppContext: LocalizedRequestContext {
     var localization: RequestLocalization?
 
     init(source: Source) { coreContext = .init(source: source) }
+
+    /// A body that cannot be decoded names the whole path of the value.
+    var requestDecoder: FieldPathDecoder<JSONDecoder> { FieldPathDecoder(JSONDecoder()) }
 }
 
 /// A success as this API's clients receive it.
