@@ -86,8 +86,8 @@
             }
         }
 
-        /// Counts a code that is answered.
-        package func countResolved() { resolved.increment() }
+        /// Counts codes that are answered.
+        package func countResolved(_ count: Int = 1) { resolved.increment(by: count) }
 
         /// Counts how a request's locale was chosen.
         package func countNegotiation(_ negotiated: Negotiated) {

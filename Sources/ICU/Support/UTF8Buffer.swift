@@ -46,6 +46,9 @@ public struct UTF8Buffer: ~Copyable, @unchecked Sendable {
         ownsMemory = false
     }
 
+    /// Whether it is still in the caller's memory, to which it was given.
+    package var isBorrowed: Bool { !ownsMemory }
+
     @inlinable deinit {
         if ownsMemory { unsafe base.deallocate() }
     }

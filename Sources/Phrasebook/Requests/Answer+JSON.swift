@@ -15,8 +15,15 @@ extension Answer {
     ///
     /// - Parameters:
     ///   - output: Where they are appended.
-    ///   - forms: The facts of the snapshot's codes as JSON, where somebody keeps them; nil writes them anew.
+    ///   - forms: The facts of the snapshot's codes as JSON, where somebody keeps them, and answers without arguments;
+    ///     nil writes them anew.
     package func appendMembers(to output: inout UTF8Buffer, forms: AnswerForms? = nil) {
+        if let forms, arguments.isEmpty, forms.appendReady(place, to: &output) { return }
+        appendNewMembers(to: &output, forms: forms)
+    }
+
+    /// Appends the members of an answer, its texts rendered for it.
+    func appendNewMembers(to output: inout UTF8Buffer, forms: AnswerForms?) {
         UTF8Buffer.withScratch { texts in
             // The locales of the texts stand before the texts.
             let message = appendText(.message, to: &texts)

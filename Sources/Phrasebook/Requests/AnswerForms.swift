@@ -1,7 +1,30 @@
-import ICU
+package import ICU
+import MessageFormat
+import Synchronization
 
-/// The facts of a snapshot's codes as JSON, made once by whoever answers many codes.
+/// The facts of a snapshot's codes as JSON, made once by whoever answers many codes, and whole answers where no
+/// arguments were given: those depend on nothing but the code and the locale.
 package final class AnswerForms: Sendable {
+    /// The most bytes of whole answers that are kept; beyond, they are made anew each time.
+    private static let maximumKept = 16 * 1_024 * 1_024
+
+    /// An answer to a code without arguments.
+    private final class WholeAnswer: Sendable {
+        let bytes: [UInt8]
+        /// What is to be counted each time.
+        let tallies: [ResolutionMonitor.Tally]
+
+        init(_ bytes: [UInt8], _ tallies: [ResolutionMonitor.Tally]) {
+            self.bytes = bytes
+            self.tallies = tallies
+        }
+    }
+
+    private let snapshot: Snapshot
+    private let kept: AtomicSlots<WholeAnswer>
+    private let keptBytes = Atomic<Int>(0)
+    /// For each catalog, where its answers begin in ``kept``.
+    private let firstKept: [Int]
     private let bytes: [UInt8]
     /// For each catalog and code, where its names begin, where its facts begin, and where they end.
     private let codes: [[(names: Int, facts: Int, end: Int)]]
@@ -12,7 +35,7 @@ package final class AnswerForms: Sendable {
     package init(_ snapshot: Snapshot) {
         var output = UTF8Buffer()
         let locale = snapshot.loadedLocales[snapshot.defaultIndex]
-        codes = snapshot.catalogs.map { loaded in
+        let codes: [[(names: Int, facts: Int, end: Int)]] = snapshot.catalogs.map { loaded in
             loaded.catalog.entries.map { entry in
                 let answer = snapshot.resolve(loaded.catalog.name, code: entry.code, locale: locale)
                 let names = output.count
@@ -22,12 +45,58 @@ package final class AnswerForms: Sendable {
                 return (names, facts, output.count)
             }
         }
-        locales = snapshot.localeNames.map { name in
+        let locales = snapshot.localeNames.map { name in
             let start = output.count
             output.append(quoted: name)
             return start..<output.count
         }
+        self.codes = codes
+        self.locales = locales
         bytes = output.bytes
+        self.snapshot = snapshot
+        var count = 0
+        firstKept = codes.map { codes in
+            defer { count += codes.count * locales.count }
+            return count
+        }
+        kept = AtomicSlots(count: count)
+    }
+
+    /// Appends the members of the answer to a code without arguments, and counts what went wrong in it.
+    ///
+    /// - Returns: Whether there is such an answer; else nothing is appended.
+    func appendReady(_ place: CodePlace, to output: inout UTF8Buffer) -> Bool {
+        guard place.isComplete else { return false }
+        let slot = firstKept[place.catalogIndex] + place.entryIndex * locales.count + place.localeIndex
+        if let kept = unsafe kept.unmanaged(at: slot) {
+            unsafe kept._withUnsafeGuaranteedRef { append($0, to: &output) }
+            return true
+        }
+        guard keptBytes.load(ordering: .relaxed) < Self.maximumKept else { return false }
+        let made = make(place)
+        keptBytes.wrappingAdd(made.bytes.count, ordering: .relaxed)
+        append(kept.set(made, at: slot), to: &output)
+        return true
+    }
+
+    @inline(__always)
+    private func append(_ answer: WholeAnswer, to output: inout UTF8Buffer) {
+        unsafe answer.bytes.withUnsafeBufferPointer { unsafe output.append($0) }
+        if !answer.tallies.isEmpty { snapshot.monitor.record(answer.tallies) }
+    }
+
+    /// Makes an answer, and counts nothing yet.
+    private func make(_ place: CodePlace) -> WholeAnswer {
+        let events = Locked<[ResolutionEvent]>([])
+        let monitor = ResolutionMonitor(onFirst: nil)
+        monitor.observe(as: "answer") { event in events.withLock { $0.append(event) } }
+        let catalog = snapshot.catalogs[place.catalogIndex].catalog
+        let answer = Answer(
+            snapshot: Snapshot(snapshot, monitor: monitor), place: place, catalogName: catalog.name,
+            code: catalog.entries[place.entryIndex].code, locale: nil, arguments: MessageArguments(), timeZone: nil)
+        var output = UTF8Buffer(capacity: 1_024)
+        answer.appendNewMembers(to: &output, forms: self)
+        return WholeAnswer(output.bytes, events.withLock { $0 }.map { snapshot.monitor.tally(of: $0) })
     }
 
     /// Appends the members before the texts.

@@ -230,6 +230,11 @@ extension ReadyTexts {
             return unsafe codes._withUnsafeGuaranteedRef { $0.find(packed, code.rawValue) }
         }
 
+        /// The place of a code in UTF-8, -1 where it is not there.
+        func entry(_ code: UnsafeBufferPointer<UInt8>) -> Int {
+            unsafe codes._withUnsafeGuaranteedRef { unsafe $0.index(of: code) } ?? -1
+        }
+
         /// The text of an entry in a loaded locale.
         @inline(__always)
         subscript(locale: Int, entry: Int, kind: TextKind) -> UnsafePointer<Text> {

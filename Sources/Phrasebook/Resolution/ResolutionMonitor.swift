@@ -1,4 +1,5 @@
 import ICU
+import Synchronization
 
 /// Something that went wrong while answering, and that did not stop the answer.
 public struct ResolutionEvent: Sendable, Hashable, CustomStringConvertible {
@@ -36,18 +37,28 @@ public struct ResolutionEvent: Sendable, Hashable, CustomStringConvertible {
 ///
 /// The places are bounded by the catalogs' own codes and arguments; unknown codes and catalogs share one place each.
 public final class ResolutionMonitor: Sendable {
-    private let counts = Locked<[ResolutionEvent: Int]>([:])
+    /// How often one thing happened.
+    final class Tally: Sendable {
+        let event: ResolutionEvent
+        fileprivate let count = Atomic<Int>(0)
+
+        fileprivate init(_ event: ResolutionEvent) { self.event = event }
+    }
+
+    private let tallies = Locked<[ResolutionEvent: Tally]>([:])
     private let onFirst: (@Sendable (ResolutionEvent) -> Void)?
-    private let observers = Locked<[String: @Sendable (ResolutionEvent) -> Void]>([:])
+    private let observers = Locked<[(name: String, observe: @Sendable (ResolutionEvent) -> Void)]>([])
 
     init(onFirst: (@Sendable (ResolutionEvent) -> Void)?) { self.onFirst = onFirst }
 
     /// How often each thing happened, by place.
-    public var events: [ResolutionEvent: Int] { counts.withLock { $0 } }
+    public var events: [ResolutionEvent: Int] {
+        tallies.withLock { $0.mapValues { $0.count.load(ordering: .relaxed) }.filter { $0.value > 0 } }
+    }
 
     /// How often a kind of thing happened.
     public func count(of kind: ResolutionEvent.Kind) -> Int {
-        counts.withLock { $0.reduce(0) { $1.key.kind == kind ? $0 + $1.value : $0 } }
+        events.reduce(0) { $1.key.kind == kind ? $0 + $1.value : $0 }
     }
 
     /// Tells an observer of each event from now on, such as one that counts for a metrics system.
@@ -58,15 +69,31 @@ public final class ResolutionMonitor: Sendable {
     ///   - name: The observer's name; it takes the place of an earlier observer of the same name.
     ///   - observer: What is called.
     public func observe(as name: String, _ observer: @escaping @Sendable (ResolutionEvent) -> Void) {
-        observers.withLock { $0[name] = observer }
+        observers.withLock { observers in
+            observers.removeAll { $0.name == name }
+            observers.append((name, observer))
+        }
     }
 
-    func record(_ event: ResolutionEvent) {
-        let isFirst = counts.withLock { counts in
-            counts[event, default: 0] += 1
-            return counts[event] == 1
+    func record(_ event: ResolutionEvent) { record([tally(of: event)]) }
+
+    /// Records things that happened together; a tally that stands there twice happened twice.
+    func record(_ tallies: [Tally]) {
+        let observers = observers.withLock { $0 }
+        for tally in tallies {
+            let isFirst = tally.count.wrappingAdd(1, ordering: .relaxed).oldValue == 0
+            if isFirst { onFirst?(tally.event) }
+            for observer in observers { observer.observe(tally.event) }
         }
-        if isFirst { onFirst?(event) }
-        for observer in observers.withLock({ $0 }).values { observer(event) }
+    }
+
+    /// Where a thing is counted, found once by whoever records it often.
+    func tally(of event: ResolutionEvent) -> Tally {
+        tallies.withLock { tallies in
+            if let known = tallies[event] { return known }
+            let made = Tally(event)
+            tallies[event] = made
+            return made
+        }
     }
 }

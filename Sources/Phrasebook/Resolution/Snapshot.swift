@@ -37,7 +37,7 @@ public final class Snapshot: Sendable {
     private let labels: [FieldLabels]
     private let fields: FieldTable
     /// The time zones that callers named, and whether ICU knows them.
-    private let zones = AppendOnlyTable<Bool>(capacity: 1_024)
+    private let zones: AppendOnlyTable<Bool>
 
     /// A hash of the files that the snapshot was made of.
     public let version: String
@@ -57,6 +57,7 @@ public final class Snapshot: Sendable {
         self.fallbacks = fallbacks
         self.version = version
         self.monitor = monitor
+        zones = AppendOnlyTable(capacity: 1_024)
         catalogTable = NameTable(catalogs.map(\.catalog.name.rawValue))
         localeTable = NameTable(locales.map(\.identifier.languageTag))
         let indexByLocale = Dictionary(
@@ -93,7 +94,39 @@ public final class Snapshot: Sendable {
         negotiator = try Negotiator(
             available: locales.map(\.identifier), default: locales[defaultIndex].identifier,
             fallbacks: options.fallbacks, options: options.negotiation)
-        fields = FieldTable(
+        fields = Self.fields(labels, locales)
+    }
+
+    /// The same snapshot, whose events another monitor counts.
+    init(_ other: Snapshot, monitor: ResolutionMonitor) {
+        self.monitor = monitor
+        stamp = other.stamp
+        locales = other.locales
+        catalogs = other.catalogs
+        common = other.common
+        options = other.options
+        fallbacks = other.fallbacks
+        version = other.version
+        catalogTable = other.catalogTable
+        localeTable = other.localeTable
+        indexByLocale = other.indexByLocale
+        defaultIndex = other.defaultIndex
+        chains = other.chains
+        contractIndices = other.contractIndices
+        readyTexts = other.readyTexts
+        ready = other.ready
+        bodyPlans = other.bodyPlans
+        bodies = other.bodies
+        nativeHeaders = other.nativeHeaders
+        problemHeaders = other.problemHeaders
+        labels = other.labels
+        negotiator = other.negotiator
+        fields = Self.fields(other.labels, other.locales)
+        zones = other.zones
+    }
+
+    private static func fields(_ labels: [FieldLabels], _ locales: [LoadedLocale]) -> FieldTable {
+        FieldTable(
             zip(labels, locales).map { labels, locale in
                 LabelledFields(
                     labels: labels, formatters: locale.formatters, maximumCount: ArgumentType.maximumFields)
@@ -179,6 +212,14 @@ public final class Snapshot: Sendable {
         let catalog = catalogTable.find(catalog.packed, catalog.rawValue)
         return CodePlace(
             catalog: catalog, entry: catalog < 0 ? -1 : ready[catalog].entry(code), locale: place(locale))
+    }
+
+    /// Where a code and a loaded locale stand in this snapshot, the names given as UTF-8.
+    func place(
+        _ catalog: UnsafeBufferPointer<UInt8>, _ code: UnsafeBufferPointer<UInt8>, locale: Int
+    ) -> CodePlace {
+        let catalog = unsafe catalogTable.index(of: catalog) ?? -1
+        return unsafe CodePlace(catalog: catalog, entry: catalog < 0 ? -1 : ready[catalog].entry(code), locale: locale)
     }
 
     /// Where a code and a locale stand in this snapshot; without a search where the reference's hints are right.

@@ -10,34 +10,50 @@
     struct LookupRoutes {
         let serving: ServingState
 
-        private static let members: Set<String> = [
-            "catalog", "code", "language", "acceptLanguage", "locale", "timeZone", "arguments",
-        ]
         func resolve(_ request: Request, _ context: ServiceContext) async throws -> Response {
             _ = try QueryParameters(request.uri.query, [], maximumArguments: 0)
-            let lookups = try Self.lookups(in: try await body(of: request), serving.settings.limits)
+            let body = try await body(of: request)
+            let limits = serving.settings.limits
+            let list = LookupList(
+                body,
+                LookupLimits(
+                    lookups: limits.lookups, arguments: limits.arguments, name: CodeRequest.maximumName))
+            // A body of another form is read as a tree, which also says what is wrong with it.
+            let objects = list == nil ? try Self.lookups(in: body, limits) : []
             let served = serving.source.served
-            let snapshot = served.snapshot
             // What the headers say is the same for all lookups that say nothing.
-            let locale = snapshot.negotiate(serving.preferences(of: request))
-            var counted: (catalog: Catalog.Name, counters: CatalogCounters)?
-            var output = UTF8Buffer(capacity: lookups.count * 768)
-            for (index, lookup) in lookups.enumerated() {
-                output.append(index == 0 ? "{\"answers\":[{" : "},{")
-                do throws(RequestError) {
-                    let answer = try lookup.resolve(in: snapshot, otherwise: locale)
-                    if counted?.catalog != answer.catalogName {
-                        counted = (answer.catalogName, serving.metrics.of(answer.catalogName))
+            let locale = served.snapshot.negotiate(serving.preferences(of: request))
+            var answers = LookupAnswers(served.snapshot, served.forms, headers: locale)
+            let buffer =
+                if let list {
+                    Self.answers(list.count) { index, output throws(RequestError) in
+                        try answers.append(index, of: list, to: &output)
                     }
-                    counted?.counters.countResolved()
-                    answer.appendMembers(to: &output, forms: served.forms)
-                } catch {
-                    Self.append(error, to: &output)
+                } else {
+                    Self.answers(objects.count) { index, output throws(RequestError) in
+                        try answers.append(objects[index], to: &output)
+                    }
                 }
-            }
-            output.append("}]}")
+            for (catalog, count) in answers.resolved { serving.metrics.of(catalog).countResolved(count) }
             let headers: HTTPFields = [.contentType: "application/json", .cacheControl: "no-store"]
-            return Response(status: .ok, headers: headers, body: ResponseBody(byteBuffer: ByteBuffer(output)))
+            return Response(status: .ok, headers: headers, body: ResponseBody(byteBuffer: buffer))
+        }
+
+        /// The body of a response: for each lookup what `append` writes, or why it cannot be answered.
+        private static func answers(
+            _ count: Int, _ append: (Int, inout UTF8Buffer) throws(RequestError) -> Void
+        ) -> ByteBuffer {
+            ByteBuffer(capacity: count * 768) { output in
+                for index in 0..<count {
+                    output.append(index == 0 ? "{\"answers\":[{" : "},{")
+                    do throws(RequestError) {
+                        try append(index, &output)
+                    } catch {
+                        Self.append(error, to: &output)
+                    }
+                }
+                output.append("}]}")
+            }
         }
 
         private static func append(_ error: RequestError, to output: inout UTF8Buffer) {

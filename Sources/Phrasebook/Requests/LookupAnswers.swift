@@ -1,0 +1,166 @@
+package import ICU
+import MessageFormat
+
+/// The lookups of a body of the usual form.
+package struct LookupList: Sendable {
+    fileprivate let bytes: [UInt8]
+    fileprivate let lookups: [ScannedLookup]
+    fileprivate let arguments: [JSONMember]
+
+    /// The lookups of a body.
+    ///
+    /// - Returns: nil for a body of another form, right or wrong; ``JSONReader`` reads those.
+    package init?(_ bytes: [UInt8], _ limits: LookupLimits) {
+        var scanner = LookupScanner(bytes, limits)
+        guard scanner.scan() else { return nil }
+        self.bytes = bytes
+        lookups = scanner.lookups
+        arguments = scanner.arguments
+    }
+
+    /// How many there are.
+    package var count: Int { lookups.count }
+
+    /// A lookup as a tree, for what is asked for seldom.
+    fileprivate func object(_ lookup: ScannedLookup) -> RequestObject {
+        let part = Array(bytes[Int(lookup.object.lowerBound)..<Int(lookup.object.upperBound)])
+        return RequestObject(JSONReader().read(SourceText(name: "lookup", bytes: part)).root?.object ?? JSONObject())
+    }
+
+    fileprivate func text(_ part: ScannedLookup.Part) -> String? {
+        guard part != ScannedLookup.absent else { return nil }
+        return String(decoding: bytes[Int(part.lowerBound)..<Int(part.upperBound)], as: UTF8.self)
+    }
+
+    /// Whether two members are both absent or have the same text.
+    fileprivate func areSame(_ one: ScannedLookup.Part, _ other: ScannedLookup.Part) -> Bool {
+        guard one.count == other.count else { return false }
+        guard one.lowerBound > 0, other.lowerBound > 0 else { return one.lowerBound == other.lowerBound }
+        for index in 0..<one.count
+        where bytes[Int(one.lowerBound) + index] != bytes[Int(other.lowerBound) + index] { return false }
+        return true
+    }
+}
+
+/// Writes the answers to many lookups of one request.
+package struct LookupAnswers {
+    private let snapshot: Snapshot
+    private let forms: AnswerForms
+    private let headers: LocaleIdentifier
+    /// What the lookups before said about their language and time zone, and what it came to.
+    private var settled: [Settled] = []
+    /// For each catalog, how many of its codes were answered.
+    private var counts: [Int]
+
+    private struct Settled {
+        let asked: ScannedLookup
+        /// The place of the loaded locale.
+        let locale: Int
+        let timeZone: String?
+    }
+
+    /// The most different wishes that are remembered.
+    private static let maximumSettled = 8
+
+    /// Answers from a snapshot.
+    ///
+    /// - Parameters:
+    ///   - forms: The facts of the snapshot's codes.
+    ///   - headers: The locale for a lookup that says nothing about it.
+    package init(_ snapshot: Snapshot, _ forms: AnswerForms, headers: LocaleIdentifier) {
+        self.snapshot = snapshot
+        self.forms = forms
+        self.headers = headers
+        counts = Array(repeating: 0, count: snapshot.catalogs.count)
+    }
+
+    /// For each catalog of which codes were answered, how many.
+    package var resolved: [(catalog: Catalog.Name, count: Int)] {
+        counts.indices.compactMap { index in
+            counts[index] > 0 ? (snapshot.catalogs[index].catalog.name, counts[index]) : nil
+        }
+    }
+
+    /// Appends the members of an answer.
+    ///
+    /// - Throws: ``RequestError`` where the lookup cannot be answered; nothing is appended then.
+    package mutating func append(
+        _ lookup: RequestObject, to output: inout UTF8Buffer
+    ) throws(RequestError) {
+        let answer = try lookup.resolve(in: snapshot, otherwise: headers)
+        if let catalog = answer.place.catalog { counts[catalog] += 1 }
+        answer.appendMembers(to: &output, forms: forms)
+    }
+
+    /// Appends the members of the answer to a lookup of a list: the same as for the lookup as a tree.
+    ///
+    /// - Throws: ``RequestError`` where the lookup cannot be answered; nothing is appended then.
+    package mutating func append(
+        _ index: Int, of list: LookupList, to output: inout UTF8Buffer
+    ) throws(RequestError) {
+        let lookup = list.lookups[index]
+        // What is unknown is left to the tree, which knows what to say.
+        guard let settled = settle(lookup, of: list) else { return try append(list.object(lookup), to: &output) }
+        let place = unsafe list.bytes.withUnsafeBufferPointer { bytes in
+            unsafe snapshot.place(
+                UnsafeBufferPointer(rebasing: bytes[Int(lookup.catalog.lowerBound)..<Int(lookup.catalog.upperBound)]),
+                UnsafeBufferPointer(rebasing: bytes[Int(lookup.code.lowerBound)..<Int(lookup.code.upperBound)]),
+                locale: self.settled[settled].locale)
+        }
+        guard place.isComplete else { return try append(list.object(lookup), to: &output) }
+        counts[place.catalogIndex] += 1
+        if lookup.arguments.isEmpty, forms.appendReady(place, to: &output) { return }
+        appendWithArguments(list.arguments[lookup.arguments], place, self.settled[settled].timeZone, to: &output)
+    }
+
+    private func appendWithArguments(
+        _ members: ArraySlice<JSONMember>, _ place: CodePlace, _ timeZone: String?, to output: inout UTF8Buffer
+    ) {
+        var arguments = MessageArguments()
+        for member in members {
+            let type = snapshot.catalogs[place.catalogIndex].catalog.entries[place.entryIndex].type(
+                ofArgument: member.key)
+            arguments[member.key] = ArgumentForm.argument(member.value, as: type)
+        }
+        let catalog = snapshot.catalogs[place.catalogIndex].catalog.name
+        let code = snapshot.catalogs[place.catalogIndex].catalog.entries[place.entryIndex].code
+        Answer(
+            snapshot: snapshot, place: place, catalogName: catalog, code: code, locale: nil, arguments: arguments,
+            timeZone: timeZone
+        ).appendMembers(to: &output, forms: forms)
+    }
+
+    /// The place in ``settled`` of what a lookup says about its language and time zone; nil where that needs a closer
+    /// look.
+    private mutating func settle(_ lookup: ScannedLookup, of list: LookupList) -> Int? {
+        for index in settled.indices {
+            let other = settled[index].asked
+            if list.areSame(lookup.language, other.language), list.areSame(lookup.locale, other.locale),
+                list.areSame(lookup.acceptLanguage, other.acceptLanguage), list.areSame(lookup.timeZone, other.timeZone)
+            {
+                return index
+            }
+        }
+        guard let new = newlySettled(lookup, of: list) else { return nil }
+        guard settled.count < Self.maximumSettled else {
+            settled[Self.maximumSettled - 1] = new
+            return Self.maximumSettled - 1
+        }
+        settled.append(new)
+        return settled.count - 1
+    }
+
+    private func newlySettled(_ lookup: ScannedLookup, of list: LookupList) -> Settled? {
+        let timeZone = list.text(lookup.timeZone)
+        if let timeZone, !TimeZoneName.isKnown(timeZone) { return nil }
+        let (language, acceptLanguage) = (list.text(lookup.language), list.text(lookup.acceptLanguage))
+        var locale = headers
+        if let asked = list.text(lookup.locale) {
+            guard let loaded = snapshot.loadedLocale(asked) else { return nil }
+            locale = loaded
+        } else if language != nil || acceptLanguage != nil {
+            locale = snapshot.negotiate(LanguagePreferences(language: language, acceptLanguage: acceptLanguage))
+        }
+        return snapshot.index(of: locale).map { Settled(asked: lookup, locale: $0, timeZone: timeZone) }
+    }
+}
