@@ -182,7 +182,7 @@ let package = Package(
             name: "ServiceTests",
             dependencies: [
                 "CommandSupport", "ICU", "MessageFormat", "Phrasebook", "PhrasebookCatalogs", "PhrasebookCommand",
-                "PhrasebookHummingbird", "PhrasebookService", "PhrasebookTesting",
+                "PhrasebookHummingbird", "PhrasebookService", "PhrasebookTesting", "TestSupport",
                 .product(name: "Hummingbird", package: "hummingbird", condition: .when(traits: ["Service"])),
                 .product(name: "HummingbirdTesting", package: "hummingbird", condition: .when(traits: ["Service"])),
                 .product(name: "HTTPTypes", package: "swift-http-types", condition: .when(traits: ["Service"])),

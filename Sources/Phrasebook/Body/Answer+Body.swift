@@ -115,8 +115,13 @@ extension Answer {
     }
 
     /// The names of the fields that were given, as they were given.
-    var fieldNames: [String] {
-        guard let name = entry?.arguments.first(where: { $0.type == .field })?.name, let value = arguments[name],
+    var fieldNames: [String] { entry?.fieldNames(in: arguments) ?? [] }
+}
+
+extension Catalog.Entry {
+    /// The names of the fields that arguments give, as they were given.
+    func fieldNames(in given: MessageArguments) -> [String] {
+        guard let name = arguments.first(where: { $0.type == .field })?.name, let value = given[name],
             case .list(let names) = ArgumentType.field.accept(value.sanitized)
         else { return [] }
         return names

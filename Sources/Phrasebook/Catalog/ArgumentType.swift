@@ -55,6 +55,8 @@ public enum ArgumentType: String, Sendable, Hashable, CaseIterable {
     public static let maximumFields = 64
 
     private static func isBlank(_ text: String) -> Bool {
-        text.unicodeScalars.allSatisfy(\.properties.isWhitespace)
+        // Most texts show at once that they are not.
+        if let first = text.utf8.first, first > 0x20, first < 0x7F { return false }
+        return text.unicodeScalars.allSatisfy(\.properties.isWhitespace)
     }
 }

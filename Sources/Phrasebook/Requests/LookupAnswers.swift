@@ -65,6 +65,7 @@ package struct LookupAnswers {
     /// Answers from a snapshot.
     ///
     /// - Parameters:
+    ///   - snapshot: Where codes are looked up.
     ///   - forms: The facts of the snapshot's codes.
     ///   - headers: The locale for a lookup that says nothing about it.
     package init(_ snapshot: Snapshot, _ forms: AnswerForms, headers: LocaleIdentifier) {

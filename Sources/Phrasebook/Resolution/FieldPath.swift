@@ -13,7 +13,9 @@ public struct FieldPath: Sendable, Hashable, ExpressibleByStringLiteral, CustomS
     public init(stringLiteral value: String) { description = value }
 
     /// The path with each name in snake_case: `billing.postalCode` is `billing.postal_code`.
-    public var contractForm: String {
+    public var contractForm: String { asciiForm ?? scalarForm }
+
+    private var scalarForm: String {
         var result = String.UnicodeScalarView()
         var name: [Unicode.Scalar] = []
         for scalar in description.unicodeScalars {
@@ -27,6 +29,35 @@ public struct FieldPath: Sendable, Hashable, ExpressibleByStringLiteral, CustomS
         }
         result.append(contentsOf: Self.snakeCase(name))
         return String(result)
+    }
+
+    /// The contract form of a path in ASCII, which most are, without asking Unicode about each letter.
+    private var asciiForm: String? {
+        var result: [UInt8] = []
+        let bytes = Array(description.utf8)
+        result.reserveCapacity(bytes.count + 8)
+        // Where the name begins, in the path and in the result.
+        var (start, written) = (0, 0)
+        for (index, byte) in bytes.enumerated() {
+            guard byte < 0x80 else { return nil }
+            if byte.separatesNames {
+                result.append(byte)
+                (start, written) = (index + 1, result.count)
+                continue
+            }
+            if byte == UInt8(ascii: "-") || byte == UInt8(ascii: " ") {
+                result.append(UInt8(ascii: "_"))
+                continue
+            }
+            if byte.isCapital, index > start, result.count == written || result[result.count - 1] != UInt8(ascii: "_") {
+                let next = index + 1 < bytes.count ? bytes[index + 1] : 0
+                let endsRun = bytes[index - 1].isCapital && next.isLetter && !next.isCapital
+                let isBrandPrefix = index == start + 1 && next.isCapital
+                if endsRun || (!bytes[index - 1].isCapital && !isBrandPrefix) { result.append(UInt8(ascii: "_")) }
+            }
+            result.append(byte.isCapital ? byte | 0x20 : byte)
+        }
+        return String(decoding: result, as: UTF8.self)
     }
 
     /// The names of the path in contract form, indices left out: `items[2].price` is `items`, `price`.
@@ -62,4 +93,14 @@ public struct FieldPath: Sendable, Hashable, ExpressibleByStringLiteral, CustomS
         }
         return result
     }
+}
+
+extension UInt8 {
+    /// Whether the byte stands between the names of a path.
+    fileprivate var separatesNames: Bool {
+        self == UInt8(ascii: ".") || self == .slash || self == .openBracket || self == .closeBracket
+    }
+
+    /// Whether the byte is a capital of ASCII.
+    fileprivate var isCapital: Bool { isLetter && self & 0x20 == 0 }
 }

@@ -36,6 +36,8 @@ public final class Snapshot: Sendable {
     /// For each loaded locale, what people call fields.
     private let labels: [FieldLabels]
     private let fields: FieldTable
+    /// For each loaded locale, its own patterns by which names of fields join a message.
+    private let fieldPatterns: [FieldPatterns]
     /// The time zones that callers named, and whether ICU knows them.
     private let zones: AppendOnlyTable<Bool>
 
@@ -95,6 +97,7 @@ public final class Snapshot: Sendable {
             available: locales.map(\.identifier), default: locales[defaultIndex].identifier,
             fallbacks: options.fallbacks, options: options.negotiation)
         fields = Self.fields(labels, locales)
+        fieldPatterns = locales.indices.map { FieldPatterns(common.words[$0]) }
     }
 
     /// The same snapshot, whose events another monitor counts.
@@ -122,6 +125,7 @@ public final class Snapshot: Sendable {
         labels = other.labels
         negotiator = other.negotiator
         fields = Self.fields(other.labels, other.locales)
+        fieldPatterns = other.fieldPatterns
         zones = other.zones
     }
 
@@ -306,7 +310,9 @@ public final class Snapshot: Sendable {
         guard let message = unsafe text.pointee.message else { return nil }
         if unsafe text.pointee.joinsFields {
             let entry = catalogs[place.catalogIndex].catalog.entries[place.entryIndex]
-            if entry.isGivenFields(by: arguments) { return nil }
+            if entry.isGivenFields(by: arguments) {
+                return unsafe appendJoined(text, place, entry, arguments, escaping, to: &output)
+            }
         }
         let zone = unsafe text.pointee.showsInstant ? zone(timeZone, place) : "UTC"
         let start = output.count
@@ -319,6 +325,36 @@ public final class Snapshot: Sendable {
             return nil
         }
         return unsafe served(text, place)
+    }
+
+    /// Appends a message of the locale itself that takes no arguments, with the names of fields beside it.
+    @inline(never)
+    private func appendJoined(
+        _ text: UnsafePointer<ReadyTexts.Text>, _ place: CodePlace, _ entry: Catalog.Entry,
+        _ arguments: MessageArguments, _ escaping: FormatOptions.Escaping, to output: inout UTF8Buffer
+    ) -> Int? {
+        let locale = place.localeIndex
+        guard unsafe Int(text.pointee.locale) == locale, let message = unsafe text.pointee.message?.staticText,
+            let position = entry.fieldPosition, let join = fieldPatterns[locale].join,
+            let pattern = catalogs[place.catalogIndex].texts[locale, place.entryIndex, .fields]?.compiled
+                ?? fieldPatterns[locale][position]
+        else { return nil }
+        let names = entry.fieldNames(in: arguments)
+        guard var fields = names.first.map({ FieldPath($0).contractForm }) else { return nil }
+        let options = FormatOptions(bidiIsolation: .whereMixed)
+        for name in names.dropFirst() {
+            var both = MessageArguments()
+            both.set("first", fields)
+            both.set("next", FieldPath(name).contractForm)
+            fields = join.format(both, options: options).text
+        }
+        var both = MessageArguments()
+        both.set("fields", fields)
+        both.set("message", message)
+        let start = output.count
+        pattern.write(both, options: options, into: &output)
+        if escaping == .json { output.escapeForJSON(from: start) }
+        return locale
     }
 
     /// The text of a known code in a loaded locale, where all of its arguments are fit; a text without arguments is

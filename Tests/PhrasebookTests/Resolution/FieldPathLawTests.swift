@@ -85,6 +85,18 @@ import Testing
         }
     }
 
+    /// Paths in ASCII are read by bytes, and all others by scalars: both by the same rules.
+    @Test func aPathInASCIIIsReadAsAnyOther() {
+        let pieces = Self.pieces.filter { $0.utf8.allSatisfy { $0 < 0x80 } }
+        var random = SeededGenerator(seed: 14)
+        for _ in 0..<30_000 {
+            let path = (0..<Int.random(in: 0...14, using: &random)).map { _ in
+                pieces.randomElement(using: &random) ?? ""
+            }.joined()
+            #expect(FieldPath("\(path).é").contractForm == FieldPath(path).contractForm + ".é", "\(path)")
+        }
+    }
+
     /// The words of a name, however they are joined, give one contract form.
     @Test func everySpellingOfANameHasOneContractForm() {
         var random = SeededGenerator(seed: 13)
