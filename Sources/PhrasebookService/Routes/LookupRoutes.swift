@@ -43,7 +43,7 @@
         private static func answers(
             _ count: Int, _ append: (Int, inout UTF8Buffer) throws(RequestError) -> Void
         ) -> ByteBuffer {
-            ByteBuffer(capacity: count * 768) { output in
+            ByteBuffer(capacity: count * 600) { output in
                 for index in 0..<count {
                     output.append(index == 0 ? "{\"answers\":[{" : "},{")
                     do throws(RequestError) {

@@ -5,6 +5,7 @@
     import HummingbirdTesting
     import Phrasebook
     import PhrasebookCatalogs
+    import PhrasebookService
     import TestSupport
     import Testing
 
@@ -16,8 +17,8 @@
         ]
 
         // The first line alone differs, so that places on the others are the same.
-        private static let usual = "{\"lookups\":\n"
-        private static let other = "{\"\\u006cookups\":\n"
+        private static let usual = "{\"lookups\"\n:"
+        private static let other = "{\"\\u006cookups\"\n:"
 
         @Test(arguments: [1, 2, 3, 4] as [UInt64])
         func bothWaysAnswerTheSame(seed: UInt64) async throws {
@@ -25,11 +26,10 @@
             let stores = (try await MessageStore(home: .shipped), try await MessageStore(home: .shipped))
             let services = (try await TestService.make(store: stores.0), try await TestService.make(store: stores.1))
             let codes = try Codes(stores.0.snapshot)
-            var bodies: [String] = []
-            for index in 0..<400 {
+            // Half of them are broken in one place or several.
+            let bodies = (0..<400).map { index in
                 let body = codes.body(&random)
-                // Half of them are broken in one place or several.
-                bodies.append(index % 2 == 0 ? body : Self.broken(body, &random))
+                return index % 2 == 0 ? body : Self.broken(body, &random)
             }
             let counts = try await services.0.application.test(.router) { first in
                 try await services.1.application.test(.router) { second in
@@ -43,7 +43,7 @@
                             body: ByteBuffer(string: Self.other + body))
                         #expect(one.status == two.status, "\(body)")
                         #expect(one.headers == two.headers, "\(body)")
-                        #expect(one.body == two.body, "\(body)")
+                        #expect(String(buffer: one.body) == String(buffer: two.body), "\(body)")
                         if one.status == .ok { answered += 1 } else { refused += 1 }
                     }
                     let metrics = (try await first.counts(), try await second.counts())
@@ -52,7 +52,7 @@
                     return (answered, refused)
                 }
             }
-            #expect(counts.0 >= 200 && counts.1 > 50)
+            #expect(counts.0 > 100 && counts.1 > 100, "\(counts)")
             #expect(stores.0.monitor.events == stores.1.monitor.events)
             #expect(!stores.0.monitor.events.isEmpty)
             // The test compares something only where the usual form is read as such.
