@@ -1,4 +1,4 @@
-package import ICU
+import ICU
 import MessageFormat
 
 /// How much a list of lookups may bring.

@@ -80,7 +80,7 @@
                 let middle: StaticString = "/codes/"
                 let suffix: StaticString = "/body"
                 let fixed = prefix.utf8CodeUnitCount + middle.utf8CodeUnitCount + suffix.utf8CodeUnitCount
-                let total = unsafe bytes.count
+                let total = bytes.count
                 guard total > fixed + 1, total <= fixed + 2 * CodeRequest.maximumName,
                     unsafe has(prefix, at: 0, bytes),
                     unsafe has(suffix, at: total - suffix.utf8CodeUnitCount, bytes)
