@@ -1,14 +1,14 @@
-package import Synchronization
+import Synchronization
 
 /// Places for objects that are made when first needed, each set once and then read by any thread without a lock.
 ///
 /// Reading counts no reference: what is set stays until the slots themselves go.
 @safe
-package final class AtomicSlots<Value: AnyObject & Sendable>: @unchecked Sendable {
-    package let count: Int
-    @usableFromInline let slots: UnsafeMutablePointer<Atomic<UInt>>
+final class AtomicSlots<Value: AnyObject & Sendable>: @unchecked Sendable {
+    let count: Int
+    private let slots: UnsafeMutablePointer<Atomic<UInt>>
 
-    package init(count: Int) {
+    init(count: Int) {
         self.count = count
         unsafe slots = .allocate(capacity: count)
         for index in 0..<count { unsafe (slots + index).initialize(to: Atomic(0)) }
@@ -25,19 +25,18 @@ package final class AtomicSlots<Value: AnyObject & Sendable>: @unchecked Sendabl
     }
 
     /// The object in a place, which lives as long as the slots; nil where none is set.
-    @inlinable
     @inline(__always)
-    package func unmanaged(at index: Int) -> Unmanaged<Value>? {
+    func unmanaged(at index: Int) -> Unmanaged<Value>? {
         let bits = unsafe slots[index].load(ordering: .acquiring)
         return unsafe UnsafeRawPointer(bitPattern: bits).map { unsafe .fromOpaque($0) }
     }
 
-    package subscript(index: Int) -> Value? { unsafe unmanaged(at: index)?.takeUnretainedValue() }
+    subscript(index: Int) -> Value? { unsafe unmanaged(at: index)?.takeUnretainedValue() }
 
     /// Sets a place that is empty, and returns what is then in it: this object, or one that another thread was first
     /// with.
     @discardableResult
-    package func set(_ value: Value, at index: Int) -> Value {
+    func set(_ value: Value, at index: Int) -> Value {
         let bits = unsafe UInt(bitPattern: Unmanaged.passRetained(value).toOpaque())
         let result = unsafe slots[index].compareExchange(expected: 0, desired: bits, ordering: .acquiringAndReleasing)
         if result.exchanged { return value }

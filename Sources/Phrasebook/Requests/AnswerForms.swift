@@ -8,20 +8,8 @@ package final class AnswerForms: Sendable {
     /// The most bytes of whole answers that are kept; beyond, they are made anew each time.
     private static let maximumKept = 16 * 1_024 * 1_024
 
-    /// An answer to a code without arguments.
-    private final class WholeAnswer: Sendable {
-        let bytes: [UInt8]
-        /// What is to be counted each time.
-        let tallies: [ResolutionMonitor.Tally]
-
-        init(_ bytes: [UInt8], _ tallies: [ResolutionMonitor.Tally]) {
-            self.bytes = bytes
-            self.tallies = tallies
-        }
-    }
-
     private let snapshot: Snapshot
-    private let kept: AtomicSlots<WholeAnswer>
+    private let kept: WholeAnswerSlots
     private let keptBytes = Atomic<Int>(0)
     /// For each catalog, where its answers begin in ``kept``.
     private let firstKept: [Int]
@@ -59,7 +47,7 @@ package final class AnswerForms: Sendable {
             defer { count += codes.count * locales.count }
             return count
         }
-        kept = AtomicSlots(count: count)
+        kept = WholeAnswerSlots(count: count)
     }
 
     /// Appends the members of the answer to a code without arguments, and counts what went wrong in it.
@@ -68,7 +56,7 @@ package final class AnswerForms: Sendable {
     func appendReady(_ place: CodePlace, to output: inout UTF8Buffer) -> Bool {
         guard place.isComplete else { return false }
         let slot = firstKept[place.catalogIndex] + place.entryIndex * locales.count + place.localeIndex
-        if let kept = unsafe kept.unmanaged(at: slot) {
+        if let kept = unsafe kept[slot] {
             unsafe kept._withUnsafeGuaranteedRef { append($0, to: &output) }
             return true
         }

@@ -34,10 +34,11 @@ package struct LookupList: Sendable {
 
     /// Whether two members are both absent or have the same text.
     fileprivate func areSame(_ one: ScannedLookup.Part, _ other: ScannedLookup.Part) -> Bool {
+        if one == other { return true }
         guard one.count == other.count else { return false }
         guard one.lowerBound > 0, other.lowerBound > 0 else { return one.lowerBound == other.lowerBound }
-        for index in 0..<one.count
-        where bytes[Int(one.lowerBound) + index] != bytes[Int(other.lowerBound) + index] { return false }
+        let (first, second) = (Int(one.lowerBound), Int(other.lowerBound))
+        for index in 0..<one.count where bytes[first + index] != bytes[second + index] { return false }
         return true
     }
 }
@@ -134,14 +135,12 @@ package struct LookupAnswers {
     /// The place in ``settled`` of what a lookup says about its language and time zone; nil where that needs a closer
     /// look.
     private mutating func settle(_ lookup: ScannedLookup, of list: LookupList) -> Int? {
-        for index in settled.indices {
-            let other = settled[index].asked
-            if list.areSame(lookup.language, other.language), list.areSame(lookup.locale, other.locale),
-                list.areSame(lookup.acceptLanguage, other.acceptLanguage), list.areSame(lookup.timeZone, other.timeZone)
-            {
-                return index
-            }
-        }
+        for index in settled.indices
+        where list.areSame(lookup.language, settled[index].asked.language)
+            && list.areSame(lookup.locale, settled[index].asked.locale)
+            && list.areSame(lookup.acceptLanguage, settled[index].asked.acceptLanguage)
+            && list.areSame(lookup.timeZone, settled[index].asked.timeZone)
+        { return index }
         guard let new = newlySettled(lookup, of: list) else { return nil }
         guard settled.count < Self.maximumSettled else {
             settled[Self.maximumSettled - 1] = new

@@ -10,6 +10,8 @@
     struct LookupRoutes {
         let serving: ServingState
 
+        private static let headers: HTTPFields = [.contentType: "application/json", .cacheControl: "no-store"]
+
         func resolve(_ request: Request, _ context: ServiceContext) async throws -> Response {
             _ = try QueryParameters(request.uri.query, [], maximumArguments: 0)
             let body = try await body(of: request)
@@ -35,8 +37,7 @@
                     }
                 }
             for (catalog, count) in answers.resolved { serving.metrics.of(catalog).countResolved(count) }
-            let headers: HTTPFields = [.contentType: "application/json", .cacheControl: "no-store"]
-            return Response(status: .ok, headers: headers, body: ResponseBody(byteBuffer: buffer))
+            return Response(status: .ok, headers: Self.headers, body: ResponseBody(byteBuffer: buffer))
         }
 
         /// The body of a response: for each lookup what `append` writes, or why it cannot be answered.
@@ -67,7 +68,6 @@
         }
 
         private func body(of request: Request) async throws -> [UInt8] {
-            let type = request.headers[.contentType]?.split(separator: ";").first.map { $0.filter { $0 != " " } }
             let limit = serving.settings.limits.bodyBytes
             if let length = request.headers[.contentLength].flatMap({ Int($0) }), length > limit {
                 throw ServiceError.bodyTooLarge(limit)
@@ -80,8 +80,16 @@
                 throw ServiceError.bodyTooLarge(limit)
             }
             guard buffer.readableBytes > 0 else { throw ServiceError.missingBody }
-            guard type?.lowercased() == "application/json" else { throw ServiceError.unsupportedMediaType }
-            return Array(buffer.readableBytesView)
+            guard let type = request.headers[.contentType], Self.isJSON(type) else {
+                throw ServiceError.unsupportedMediaType
+            }
+            return unsafe buffer.withUnsafeReadableBytes { unsafe Array($0) }
+        }
+
+        private static func isJSON(_ type: String) -> Bool {
+            if type == "application/json" { return true }
+            let name = type.split(separator: ";").first.map { $0.filter { $0 != " " } }
+            return name?.lowercased() == "application/json"
         }
 
         /// Reads and checks a body: what its schema says, and nothing that depends on the home.
