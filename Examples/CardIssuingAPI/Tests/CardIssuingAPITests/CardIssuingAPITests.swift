@@ -16,7 +16,9 @@ import Testing
             var answers: [(Int, String, String?)] = []
             for step in steps {
                 var headers: HTTPFields = [.contentType: "application/json"]
-                if let language = step.language, let name = HTTPFields.Element.Name("Language") { headers[name] = language }
+                if let language = step.language, let name = HTTPFields.Element.Name("Language") {
+                    headers[name] = language
+                }
                 let answer = try await client.execute(
                     uri: step.path, method: .post, headers: headers, body: ByteBuffer(string: step.body))
                 answers.append(
