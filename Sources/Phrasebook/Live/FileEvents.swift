@@ -85,6 +85,8 @@ final class FileEvents {
             news.isAny = true
             news.changesFolders = true
             if has(IN_Q_OVERFLOW) { writing = [] }
+            // Of a folder that is gone, nobody hears that a file was closed.
+            if has(IN_IGNORED) { writing = writing.filter { !$0.hasPrefix("\(event.wd)/") } }
             return
         }
         // Editors' own files, such as .name.swp: nobody reads them.

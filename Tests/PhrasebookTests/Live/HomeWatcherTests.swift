@@ -142,6 +142,21 @@ import Testing
         }
     }
 
+    @Test func aFolderThatGoesWithAHalfWrittenFileHoldsNothingUp() async throws {
+        // As long as a file is known to be half written, reading is put off ten times as long as this.
+        try await watch(WatchOptions(longestDelay: .seconds(30))) { folder, store, _ in
+            let french = try #require(HomeFiles.shop.files[Self.file]).replacing("\"en_US\"", with: "\"fr_FR\"")
+            try folder.write(french, at: "Locales/fr_FR/shop.arb")
+            try await until("the locale is not there") { store.snapshot.localeNames.contains("fr_FR") }
+            let file = try FileHandle(forUpdating: URL(fileURLWithPath: folder.path + "/Locales/fr_FR/shop.arb"))
+            try file.write(contentsOf: Data("{".utf8))
+            #expect(unsafe rename(folder.path + "/Locales/fr_FR", folder.path + "/elsewhere") == 0)
+            try Save.renameOver(try text("Unhindered"), at: folder.path + "/" + Self.file)
+            try await until("the save is held up") { due(store) == "Unhindered" }
+            try file.close()
+        }
+    }
+
     @Test func whatChangesNothingIsNotToldOf() async throws {
         try await watch(WatchOptions(safetyInterval: .milliseconds(50))) { folder, store, told in
             let good = store.snapshot.version
