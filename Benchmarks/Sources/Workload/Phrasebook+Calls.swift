@@ -24,7 +24,8 @@ struct ByteBuffer: ~Copyable {
 struct Book: Sendable {
     private let snapshot: Snapshot
     // What a request brings with it; a program has these at hand.
-    private let locales = [LocaleIdentifier(literal: "en_US"), LocaleIdentifier(literal: "zh_CN")]
+    private let english = LocaleIdentifier(literal: "en_US")
+    private let chinese = LocaleIdentifier(literal: "zh_CN")
     private let yuan = Currency(code: "CNY", digits: 2, shownAtLeast: 2, isISO: true)
 
     /// Loads the files of a home from memory; nothing may be found in them.
@@ -39,7 +40,9 @@ struct Book: Sendable {
     }
 
     @inline(__always)
-    private func identifier(_ locale: BenchmarkLocale) -> LocaleIdentifier { locales[locale.rawValue] }
+    private func identifier(_ locale: BenchmarkLocale) -> LocaleIdentifier {
+        locale == .english ? english : chinese
+    }
 
     /// The typed code of a text.
     func typedCode(_ kind: TextKind, _ code: Code) -> TypedCode {

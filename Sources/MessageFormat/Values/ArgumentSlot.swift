@@ -17,8 +17,8 @@ struct ArgumentSlot: Sendable, BitwiseCopyable {
     var name: PackedName
     /// Of a number or an amount.
     var decimal = ShortDecimal()
-    /// Of an amount.
-    var currency = KnownCurrency()
+    /// Of an amount; of anything else zeros, which are quicker written than a currency that is none.
+    var currency = KnownCurrency(place: 0, digits: 0, shownAtLeast: 0, isISO: false)
     var kind: Kind
     /// What the text has in it.
     var form = TextForm()
@@ -46,12 +46,10 @@ struct ArgumentTexts: Sendable, BitwiseCopyable {
     }
 
     /// How many bytes there is room for.
-    static let room = 192
+    static let room = 128
 
     private typealias Piece = SIMD16<UInt8>
-    private var words = (
-        Piece(), Piece(), Piece(), Piece(), Piece(), Piece(), Piece(), Piece(), Piece(), Piece(), Piece(), Piece()
-    )
+    private var words = (Piece(), Piece(), Piece(), Piece(), Piece(), Piece(), Piece(), Piece())
     private var used = 0
 
     /// Adds a text; nil where there is no room for it.

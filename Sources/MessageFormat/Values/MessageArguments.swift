@@ -6,7 +6,7 @@ import ICU
 ///
 /// Names are compared scalar by scalar, as ICU does, not by canonical equivalence.
 ///
-/// Up to four arguments are held in place, with up to 192 bytes of text in all. To set texts, numbers of up to 19
+/// Up to four arguments are held in place, with up to 128 bytes of text in all. To set texts, numbers of up to 19
 /// digits, amounts in currencies that a table knows, instants and lists then allocates nothing, and they are copied
 /// without counting references:
 ///
