@@ -26,6 +26,7 @@ let package = Package(
         .library(name: "MessageFormat", targets: ["MessageFormat"]),
         .library(name: "Phrasebook", targets: ["Phrasebook"]),
         .library(name: "PhrasebookCatalogs", targets: ["PhrasebookCatalogs"]),
+        .library(name: "PhrasebookTranslation", targets: ["PhrasebookTranslation"]),
         .library(name: "PhrasebookTesting", targets: ["PhrasebookTesting"]),
         .library(name: "PhrasebookHummingbird", targets: ["PhrasebookHummingbird"]),
         .library(name: "PhrasebookService", targets: ["PhrasebookService"]),
@@ -74,6 +75,10 @@ let package = Package(
             swiftSettings: settings,
             plugins: ["PhrasebookCodes"]
         ),
+        // What those who write the words work with: checks, exchange formats, coverage, pages.
+        .target(
+            name: "PhrasebookTranslation", dependencies: ["ICU", "MessageFormat", "Phrasebook"],
+            swiftSettings: settings),
         // For users' own tests.
         .target(
             name: "PhrasebookTesting", dependencies: ["ICU", "MessageFormat", "Phrasebook"], swiftSettings: settings),
@@ -117,7 +122,7 @@ let package = Package(
         .executableTarget(
             name: "PhrasebookCommand",
             dependencies: [
-                "ICU", "MessageFormat", "Phrasebook", "PhrasebookCatalogs",
+                "ICU", "MessageFormat", "Phrasebook", "PhrasebookCatalogs", "PhrasebookTranslation",
                 .target(name: "PhrasebookService", condition: .when(traits: ["Service"])),
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Configuration", package: "swift-configuration", condition: .when(traits: ["Service"])),
@@ -142,6 +147,12 @@ let package = Package(
             dependencies: ["ICU", "MessageFormat", "Phrasebook", "PhrasebookCatalogs", "TestSupport"],
             swiftSettings: settings
         ),
+        .testTarget(
+            name: "TranslationTests",
+            dependencies: [
+                "CommandSupport", "ICU", "MessageFormat", "Phrasebook", "PhrasebookCatalogs", "PhrasebookTranslation",
+            ],
+            swiftSettings: settings),
         .testTarget(
             name: "TestingTests",
             dependencies: ["ICU", "MessageFormat", "Phrasebook", "PhrasebookCatalogs", "PhrasebookTesting"],

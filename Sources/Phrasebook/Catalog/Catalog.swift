@@ -84,6 +84,11 @@ public struct Catalog: Sendable {
         public let name: String
         /// The type.
         public let type: ArgumentType
+
+        package init(name: String, type: ArgumentType) {
+            self.name = name
+            self.type = type
+        }
     }
 
     /// Where field names stand, beside the message.

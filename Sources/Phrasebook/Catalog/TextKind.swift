@@ -9,7 +9,7 @@ public enum TextKind: String, Sendable, Hashable, CaseIterable {
 }
 
 /// A text of a code as `Locales` keys it: a kind, or its twin without arguments, or how field names join the message.
-enum TextSlot: Int, Sendable, Hashable, CaseIterable {
+package enum TextSlot: Int, Sendable, Hashable, CaseIterable {
     case message
     case messagePlain
     case fields
@@ -19,7 +19,7 @@ enum TextSlot: Int, Sendable, Hashable, CaseIterable {
     case userPlain
 
     /// What follows the code in the key.
-    var suffix: String {
+    package var suffix: String {
         switch self {
         case .message: ""
         case .messagePlain: ".plain"
@@ -32,7 +32,7 @@ enum TextSlot: Int, Sendable, Hashable, CaseIterable {
     }
 
     /// The twin without arguments.
-    var plain: TextSlot? {
+    package var plain: TextSlot? {
         switch self {
         case .message: .messagePlain
         case .handling: .handlingPlain
@@ -43,7 +43,7 @@ enum TextSlot: Int, Sendable, Hashable, CaseIterable {
 }
 
 extension TextKind {
-    var slot: TextSlot {
+    package var slot: TextSlot {
         switch self {
         case .message: .message
         case .handling: .handling

@@ -2,8 +2,8 @@ import ICU
 import MessageFormat
 
 /// What the keys of a catalog's text files stand for.
-struct CatalogKeys {
-    enum Meaning {
+package struct CatalogKeys {
+    package enum Meaning {
         /// A text of a code.
         case text(entry: Int, slot: TextSlot)
         /// Another word of the catalog, for its reference pages, with its place among them.
@@ -23,7 +23,8 @@ struct CatalogKeys {
     /// All of them are short enough to be packed.
     private static let packedSuffixes = TextSlot.allCases.map { (slot: $0, suffix: PackedName($0.suffix)) }
 
-    init(_ catalog: Catalog) {
+    /// The keys of a catalog.
+    package init(_ catalog: Catalog) {
         codes = NameTable(catalog.entries.map(\.code.rawValue))
         packed = catalog.entries.map { PackedName($0.code.rawValue) }
         // Where no code has a dot and none stands twice, a key can be read in one way at most.
@@ -78,7 +79,7 @@ struct CatalogKeys {
     }
 
     /// What a key stands for; where a code with its suffix is spelled like another one, the last of them has the key.
-    subscript(key: String) -> Meaning? {
+    package subscript(key: String) -> Meaning? {
         if let text = text(of: key) { return .text(entry: text.entry, slot: text.slot) }
         return words[ExactKey(text: key)].map { .word($0) }
     }
@@ -98,7 +99,7 @@ struct CatalogKeys {
     }
 
     /// Whether anybody reads a key: a user text of its own is not, where the manifest takes a shared one.
-    func isRead(_ key: String, _ catalog: Catalog) -> Bool {
+    package func isRead(_ key: String, _ catalog: Catalog) -> Bool {
         switch self[key] {
         case .word: true
         case .text(let entry, .user), .text(let entry, .userPlain): catalog.entries[entry].sharedUserText == nil
@@ -108,7 +109,7 @@ struct CatalogKeys {
     }
 
     /// Where a key stands in the canonical order: the words of the reference page, then the codes as in the document.
-    func rank(_ meaning: Meaning) -> Int {
+    package func rank(_ meaning: Meaning) -> Int {
         switch meaning {
         case .text(let entry, let slot): words.count + entry * Self.suffixes.count + slot.rawValue
         case .word(let rank): rank
@@ -128,7 +129,7 @@ struct CatalogKeys {
 }
 
 /// The keys of `common.arb`.
-enum CommonTexts {
+package enum CommonTexts {
     static let join = "pattern.fields.join"
     static let unknownMessage = "message.unknown"
     static let unavailable = "user.unavailable"
@@ -150,7 +151,7 @@ enum CommonTexts {
     static let fieldPatternArguments = ["fields", "message"].map { Catalog.Argument(name: $0, type: .text) }
 
     /// The arguments that a text may use; nil for a key that nobody reads.
-    static func arguments(of key: String) -> [String]? {
+    package static func arguments(of key: String) -> [String]? {
         switch key {
         case join: return ["first", "next"]
         case fields(.before), fields(.after): return ["fields", "message"]

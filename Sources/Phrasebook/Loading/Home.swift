@@ -55,7 +55,7 @@ public struct Home: Sendable {
     }
 
     /// The homes that lie over each other, the lowest first; this one alone where it is not layered.
-    var layers: [Home] {
+    package var layers: [Home] {
         guard case .layered(let layers) = storage else { return [self] }
         return layers
     }
@@ -72,7 +72,7 @@ public struct Home: Sendable {
     /// The names in a folder of the home, sorted; nil where there is no such folder.
     ///
     /// Hidden ones are left out.
-    func names(in folder: String) -> [String]? {
+    package func names(in folder: String) -> [String]? {
         switch storage {
         case .folder(let root):
             let names = try? FileManager.default.contentsOfDirectory(
@@ -96,13 +96,13 @@ public struct Home: Sendable {
     }
 
     /// Whether a file stands in its folder, readable or not.
-    func lists(_ file: String) -> Bool {
+    package func lists(_ file: String) -> Bool {
         let parts = file.split(separator: "/")
         return names(in: parts.dropLast().joined(separator: "/"))?.contains { $0 == parts.last ?? "" } ?? false
     }
 
     /// The bytes of a file; nil where it cannot be read.
-    func bytes(of file: String) -> [UInt8]? {
+    package func bytes(of file: String) -> [UInt8]? {
         switch storage {
         case .folder(let root): Self.read(root.appendingPathComponent(file).path)
         case .memory(let files): files[file]
@@ -135,7 +135,7 @@ public struct Home: Sendable {
     }
 
     /// How findings name a file: in a layered home, the one that counts.
-    func displayName(of file: String) -> String {
+    package func displayName(of file: String) -> String {
         if case .layered(let layers) = storage, let layer = layers.last(where: { $0.lists(file) }) {
             return layer.displayName(of: file)
         }

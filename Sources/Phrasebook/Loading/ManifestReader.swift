@@ -1,11 +1,11 @@
-import ICU
+package import ICU
 import MessageFormat
 
 /// A manifest as read: the facts, and the hashes of the texts that are contract.
-struct Manifest {
-    let catalog: Catalog
+package struct Manifest {
+    package let catalog: Catalog
     /// The pinned hashes of the contract texts, by locale and key.
-    let contract: [LocaleIdentifier: [String: String]]
+    package let contract: [LocaleIdentifier: [String: String]]
     /// The keys of `common.arb` that codes name as their user text, with the place of each name: a byte of the file.
     let sharedTexts: [(key: String, place: Int)]
     /// The codes whose arguments could not be read: their texts cannot be held against them.
@@ -19,13 +19,13 @@ struct Manifest {
     func isFaulty(_ code: Code) -> Bool { !faultyCodes.isEmpty && faultyCodes.contains(code.rawValue) }
 
     /// Whether the document itself gives a text in the contract locale.
-    func isContract(_ key: String) -> Bool {
+    package func isContract(_ key: String) -> Bool {
         contract[catalog.contractLocale]?[key] != nil
     }
 }
 
 /// Reads `Resources/catalogs/NAME.json`.
-struct ManifestReader {
+package struct ManifestReader {
     let source: SourceText
     let name: String
     var log = FindingLog()
@@ -41,7 +41,9 @@ struct ManifestReader {
     /// Reads a manifest from its JSON; nil where there is not even a name to go by.
     ///
     /// A manifest with errors is read as far as it goes, so that its texts are checked too.
-    static func read(_ root: JSONNode, source: SourceText, name: String) -> (manifest: Manifest?, findings: [Finding]) {
+    package static func read(
+        _ root: JSONNode, source: SourceText, name: String
+    ) -> (manifest: Manifest?, findings: [Finding]) {
         var reader = ManifestReader(source: source, name: name)
         let manifest = reader.read(root)
         return (manifest, reader.log.findings)

@@ -1,23 +1,23 @@
 /// From which source each translation was made: `Resources/translations/<locale>/<catalog>.json`.
-struct TranslationStates {
-    struct State {
+package struct TranslationStates {
+    package struct State {
         /// The hash of the source.
-        let source: String
+        package let source: String
         /// The hash of the translation that was made from it.
-        let translation: String
+        package let translation: String
     }
 
     private var states: [String: State] = [:]
 
     /// Whether nothing is known.
-    var isEmpty: Bool { states.isEmpty }
+    package var isEmpty: Bool { states.isEmpty }
 
-    subscript(key: String) -> State? { states[key] }
+    package subscript(key: String) -> State? { states[key] }
 
     /// Reads a file of states.
     ///
     /// A file that is not there or has another shape knows nothing, which is no error.
-    static func read(_ file: (source: SourceText, root: JSONNode)?) -> TranslationStates {
+    package static func read(_ file: (source: SourceText, root: JSONNode)?) -> TranslationStates {
         var result = TranslationStates()
         guard let file, let texts = file.root.object?["texts"]?.object else { return result }
         for member in texts.members {

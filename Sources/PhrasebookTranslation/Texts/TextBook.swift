@@ -1,0 +1,37 @@
+public import Phrasebook
+
+/// The texts of one catalog, or those that all share (`common`), in all locales.
+public struct TextBook: Sendable {
+    /// The name of its files: the catalog's, or `common`.
+    public let name: String
+    /// The facts of the catalog; nil of `common`.
+    public let catalog: Catalog?
+    /// What the keys stand for, in canonical order: that of the document.
+    ///
+    /// A key that belongs to nothing is not there; one that is in a translation alone is.
+    public let entries: [TextEntry]
+    /// The files as they were read, by locale folder.
+    package let files: [String: SourceText]
+
+    private let places: [String: Int]
+
+    package init(name: String, catalog: Catalog?, entries: [TextEntry], files: [String: SourceText]) {
+        self.name = name
+        self.catalog = catalog
+        self.entries = entries
+        self.files = files
+        places = Dictionary(
+            entries.indices.map { (entries[$0].key, $0) }, uniquingKeysWith: { first, _ in first })
+    }
+
+    /// What a key stands for; nil where it is in no file or belongs to nothing.
+    public subscript(key: String) -> TextEntry? { places[key].map { entries[$0] } }
+
+    /// The path of its texts in a locale, from the home.
+    package func path(in locale: String) -> String { "Locales/\(locale)/\(name).arb" }
+
+    /// The line and column of a byte of its texts in a locale.
+    package func position(_ byte: Int, in locale: String) -> SourcePosition? {
+        files[locale]?.position(atByte: byte)
+    }
+}

@@ -1,0 +1,79 @@
+public import Phrasebook
+
+/// One key of a home's text files: what it stands for, and its texts in all locales.
+public struct TextEntry: Sendable {
+    /// What a text is for.
+    public enum Role: Sendable, Hashable {
+        /// A text of a code; `isPlain` says that it is the twin without arguments.
+        case text(Code, TextKind, isPlain: Bool)
+        /// How field names join the message of a code.
+        case fieldPattern(Code)
+        /// A word of the reference page: a title, a heading, a rule.
+        case word
+        /// A text of `common.arb` that codes share as their user text: `user.…`.
+        case sharedUserText
+        /// A text of `common.arb` that stands for the message of an unknown code: `message.…`.
+        case sharedMessage
+        /// Retry advice in words: `retry.…`.
+        case retryAdvice
+        /// The label of a field: `field.…`.
+        case label
+        /// A pattern by which names are joined: `pattern.…`.
+        case pattern
+    }
+
+    /// The key, as in the files.
+    public let key: String
+    /// What it is for.
+    public let role: Role
+    /// The arguments that its texts may use.
+    public let arguments: [Catalog.Argument]
+    /// What the source locale says about it, for translators; nil where it says nothing.
+    public let description: String?
+    /// An example value of each argument, as the source locale gives it, by the argument's name.
+    public let examples: [String: String]
+    /// The texts by locale folder; a locale that has none, or an empty one, is not there.
+    public internal(set) var texts: [String: TranslatedText]
+
+    /// The name of the text's kind: `message`, `handling` and `user` of codes, else what the key begins with.
+    public var kindName: String {
+        switch role {
+        case .text(_, let kind, _): kind.rawValue
+        case .fieldPattern, .pattern: "pattern"
+        case .word: "page"
+        case .sharedUserText: "user"
+        case .sharedMessage: "message"
+        case .retryAdvice: "retry"
+        case .label: "label"
+        }
+    }
+
+    /// The code that it is a text of; nil of a text that belongs to none.
+    public var code: Code? {
+        switch role {
+        case .text(let code, _, _), .fieldPattern(let code): code
+        default: nil
+        }
+    }
+
+    /// Whether an end user may read it.
+    public var isForUsers: Bool {
+        switch role {
+        case .text(_, .user, _), .sharedUserText: true
+        default: false
+        }
+    }
+
+    /// The most user-perceived characters that its texts should have in a locale; nil where nothing limits them.
+    ///
+    /// By kind and writing system: Chinese says in a third of the characters what English says.
+    public func lengthLimit(in locale: String) -> Int? {
+        let isChinese = locale == "zh" || locale.hasPrefix("zh_")
+        return switch kindName {
+        case "message": isChinese ? 30 : 80
+        case "handling": isChinese ? 100 : 200
+        case "user": isChinese ? 45 : 120
+        default: nil
+        }
+    }
+}

@@ -1,0 +1,33 @@
+/// A text in one locale, with its place in the file.
+public struct TranslatedText: Sendable {
+    /// How a text stands to its source.
+    public enum State: String, Sendable, Hashable, CaseIterable {
+        /// It is the source itself.
+        case source
+        /// It was made from the source as it is now, or nobody recorded from which.
+        case translated
+        /// Its source changed after it was made.
+        case stale
+    }
+
+    /// The text, as it is written: with its arguments in braces.
+    ///
+    /// Never empty.
+    public let text: String
+    /// How it stands to its source.
+    public let state: State
+    /// Whether the API's document gives it: nobody may change it.
+    public let isContract: Bool
+    /// Where its opening quotation mark stands: a byte of the file.
+    package let start: Int
+    /// Where its key stands: a byte of the file.
+    package let keyStart: Int
+
+    package init(text: String, state: State, isContract: Bool, start: Int, keyStart: Int) {
+        self.text = text
+        self.state = state
+        self.isContract = isContract
+        self.start = start
+        self.keyStart = keyStart
+    }
+}
