@@ -1,0 +1,90 @@
+import ICU
+import MessageFormat
+import Phrasebook
+import PhrasebookTranslation
+import Testing
+
+@Suite struct BranchRendererTests {
+    private static let arguments = [
+        Catalog.Argument(name: "n", type: .integer), Catalog.Argument(name: "limit", type: .money),
+        Catalog.Argument(name: "who", type: .text), Catalog.Argument(name: "field", type: .field),
+        Catalog.Argument(name: "country", type: .region), Catalog.Argument(name: "until", type: .instant),
+    ]
+
+    private static func branches(
+        _ text: String, _ locale: String = "en_US", _ examples: [String: String] = [:]
+    ) throws -> [MessageBranch] {
+        let renderer = BranchRenderer(
+            locale: try #require(LocaleIdentifier(locale)), labels: ["postal_code": "邮编"],
+            sourceLabels: ["postal_code": "postal code"])
+        return renderer.branches(of: text, arguments: arguments, examples: examples)
+    }
+
+    private static func choices(_ branch: MessageBranch) -> String {
+        branch.choices.map { "\($0.argument)=\($0.key)" }.joined(separator: " ")
+    }
+
+    @Test func eachPluralCategoryIsWrittenOut() throws {
+        let branches = try Self.branches("{n, plural, =0 {none} one {# day} other {# days}}", "en_US", ["n": "4"])
+        #expect(branches.map(Self.choices) == ["n==0", "n=one", "n=other"])
+        #expect(branches.map(\.text) == ["none", "1 day", "4 days"])
+    }
+
+    @Test func aCategoryThatNoNumberReachesIsNotThere() throws {
+        let branches = try Self.branches("{n, plural, one {一} other {# 次}}", "zh_CN")
+        #expect(branches.map(Self.choices) == ["n=other"])
+    }
+
+    @Test func russianHasItsFourForms() throws {
+        let branches = try Self.branches("{n, plural, one {# a} few {# b} many {# c} other {# d}}", "ru")
+        #expect(branches.map(\.text) == ["1 a", "3 b", "0 c", "0,1 d"])
+    }
+
+    @Test func anOffsetCounts() throws {
+        let text = "{n, plural, offset:1 =0 {nobody} =1 {you} one {you and # more} other {you and # others}}"
+        #expect(try Self.branches(text).map(\.text) == ["nobody", "you", "you and 1 more", "you and 2 others"])
+    }
+
+    @Test func innerChoicesFollowTheirOuterOnes() throws {
+        let text = "{who, select, a {{n, plural, one {A#} other {A##}}} other {B}}"
+        let branches = try Self.branches(text)
+        #expect(branches.map(Self.choices) == ["who=a n=one", "who=a n=other", "who=other"])
+        #expect(branches.map(\.text) == ["A1", "A33", "B"])
+    }
+
+    @Test func choicesBesideEachOtherCombine() throws {
+        let text = "{n, plural, one {#} other {#}} {who, select, a {a} other {o}}"
+        #expect(try Self.branches(text).map(\.text) == ["1 a", "1 o", "3 a", "3 o"])
+    }
+
+    @Test(arguments: [
+        ("{limit}", "en_US", ["limit": "CN¥500.00"], "CN¥500.00"),
+        ("{limit}", "zh_CN", ["limit": "20 USD"], "US$20.00"),
+        ("{limit}", "en_US", ["limit": "$1,234.5"], "$1,234.50"), ("{field}", "zh_CN", ["field": "postal code"], "邮编"),
+        ("{field}", "zh_CN", ["field": "postalCode"], "邮编"), ("{country}", "zh_CN", ["country": "Japan"], "日本"),
+        ("{country}", "zh_CN", ["country": "DE"], "德国"), ("{who}", "en_US", ["who": "TRC20"], "TRC20"),
+        ("{n}", "en_US", [:], "3"),
+        ("{limit}", "en_US", [:], "CN¥1,234.50"),
+    ])
+    func examplesBecomeValues(_ text: String, _ locale: String, _ examples: [String: String], _ expected: String) throws
+    {
+        let branch = try #require(try Self.branches(text, locale, examples).first)
+        #expect(branch.text == expected)
+        #expect(branch.values.map(\.text) == [expected])
+    }
+
+    @Test func aTextWithoutBracesIsItsOnlyBranch() throws {
+        #expect(try Self.branches("Plain.") == [MessageBranch(choices: [], values: [], text: "Plain.")])
+        #expect(try Self.branches("can''t").map(\.text) == ["can't"])
+    }
+
+    @Test func whatIsNoMessageHasNone() throws {
+        #expect(try Self.branches("{n, plural, one {#}").isEmpty)
+    }
+
+    @Test func manyChoicesAreCutShort() throws {
+        let select = "{who, select, \((0..<40).map { "k\($0) {\($0)}" }.joined(separator: " ")) other {o}}"
+        let text = select + "{country, select, \((0..<40).map { "k\($0) {\($0)}" }.joined(separator: " ")) other {o}}"
+        #expect(try Self.branches(text).count <= BranchRenderer.maximumBranches)
+    }
+}
