@@ -9,13 +9,18 @@ extension HomeLoader {
         let sourceFile = sourceLocale.flatMap { files[$0] }
         var sources: [String: String]?
         for (index, locale) in locales.enumerated() {
+            let statesPath = "Resources/translations/\(locale.folder)/\(name).json"
             guard let file = files[index] else {
-                if sourceFile?.texts.isEmpty == false, !home.lists("Locales/\(locale.folder)/\(name).arb") {
+                // A locale need not have every catalog; one whose translations are recorded had this one.
+                if sourceFile?.texts.isEmpty == false, !home.lists("Locales/\(locale.folder)/\(name).arb"),
+                    home.lists(statesPath)
+                {
                     let source = SourceText(
                         name: home.displayName(of: "Locales/\(locale.folder)/\(name).arb"), bytes: [])
                     log.add(
                         .missingText, .warning, in: source, at: 0,
-                        "\(locale.folder) has no \(name).arb: all of its texts fall back", mend: "add the file")
+                        "\(locale.folder) has no \(name).arb: all of its texts fall back",
+                        mend: "put the file back, or remove \(statesPath)")
                 }
                 continue
             }
@@ -24,8 +29,7 @@ extension HomeLoader {
             if let sourceFile { reportMissing(in: file, of: sourceFile, isExpected: isExpected) }
             let path = "Locales/\(locale.folder)/\(name).arb"
             let layer = home.layers.firstIndex { $0.displayName(of: path) == file.source.name }
-            let states = TranslationStates.read(
-                json("Resources/translations/\(locale.folder)/\(name).json", inLayer: layer))
+            let states = TranslationStates.read(json(statesPath, inLayer: layer))
             guard !states.isEmpty else { continue }
             let current =
                 sources
