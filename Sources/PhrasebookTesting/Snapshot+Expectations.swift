@@ -21,22 +21,26 @@ extension Snapshot {
             description: "\(reference.catalog)/\(reference.code) in \(locale)\n  expected \(body)\n  is       \(given)")
     }
 
-    /// Expects that every text of a catalog can be shown in every loaded locale when all arguments are given: none is
-    /// missing, and none falls back because an argument does not fit it.
+    /// Expects that every text of a catalog can be shown in its locales when all arguments are given: none is missing,
+    /// and none falls back because an argument does not fit it.
     ///
     /// - Parameters:
     ///   - catalog: The catalog.
+    ///   - locales: The locales, spelled as their folders; by default all that are loaded.
     ///   - examples: The values to show; by default an example for each type.
     /// - Throws: ``ExpectationFailure`` with a line for each text that cannot.
     public func expectEveryTextToBeShown(
-        of catalog: Catalog.Name, with examples: ExampleValues = ExampleValues()
+        of catalog: Catalog.Name, in locales: [String]? = nil, with examples: ExampleValues = ExampleValues()
     ) throws(ExpectationFailure) {
         guard let entries = self.catalog(catalog)?.entries else {
             throw ExpectationFailure(description: "there is no catalog “\(catalog)”")
         }
         var lines: [String] = []
-        for name in localeNames {
-            guard let locale = LocaleIdentifier(name) else { continue }
+        for name in locales ?? localeNames {
+            guard let locale = loadedLocale(name) else {
+                lines.append("the locale \(name) is not loaded; there are \(localeNames.joined(separator: ", "))")
+                continue
+            }
             for entry in entries {
                 let answer = resolve(catalog, code: entry.code, locale: locale, examples.arguments(of: entry))
                 for kind in TextKind.allCases {

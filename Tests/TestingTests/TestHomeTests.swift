@@ -69,6 +69,15 @@ import Testing
 
     @Test func everyShippedTextCanBeShown() async throws {
         let snapshot = try await Home.shipped.expectToLoad().snapshot
-        for name in snapshot.catalogNames { try snapshot.expectEveryTextToBeShown(of: name) }
+        try snapshot.expectEveryTextToBeShown(of: .cardIssuing)
+        for name in snapshot.catalogNames {
+            try snapshot.expectEveryTextToBeShown(of: name, in: ["en_US", "zh_CN"])
+        }
+        #expect(throws: ExpectationFailure.self) {
+            try snapshot.expectEveryTextToBeShown(of: .agreementPay, in: ["zh_TW"])
+        }
+        #expect(throws: ExpectationFailure.self) {
+            try snapshot.expectEveryTextToBeShown(of: .agreementPay, in: ["fr"])
+        }
     }
 }

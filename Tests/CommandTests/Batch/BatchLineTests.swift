@@ -131,7 +131,7 @@ extension TheCommand {
             #"{"op":"resolve","catalog":"card-issuing","code":"1004","acceptLanguage":["zh"]}"#,
             #"{"op":"resolve","catalog":"card-issuing","code":"1004","locale":{}}"#,
             #"{"op":"resolve","catalog":"card-issuing","code":"1004","locale":"fr"}"#,
-            #"{"op":"resolve","catalog":"card-issuing","code":"1004","locale":"zh_TW"}"#,
+            #"{"op":"resolve","catalog":"card-issuing","code":"1004","locale":"zh_HK"}"#,
             #"{"op":"resolve","catalog":"card-issuing","code":"1004","locale":"no locale"}"#,
             #"{"op":"resolve","catalog":"card-issuing","code":"1004","arguments":[]}"#,
             #"{"op":"resolve","catalog":"card-issuing","code":"1004","arguments":"field=a"}"#,

@@ -141,7 +141,6 @@ extension TheCommand {
             Change("another indentation", chinese, "  \"text\":", "\t\"text\":"),
             Change("no @@locale", chinese, "  \"@@locale\": \"zh_CN\",\n", ""),
             Change("another @@locale", chinese, "\"@@locale\": \"zh_CN\"", "\"@@locale\": \"zh-Hans\""),
-            Change("a missing file", "Locales/zh_CN/common.arb", "", nil),
             Change(
                 "the obsolete choice",
                 english,

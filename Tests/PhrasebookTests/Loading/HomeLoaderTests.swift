@@ -40,6 +40,14 @@ import Testing
         #expect(rules.subtracting(inOwnTests).subtracting(planted.map(Finding.Rule.init(rawValue:))) == [])
     }
 
+    /// A locale need not have every catalog; that translations of one were recorded shows that it had this one.
+    @Test func aFileThatIsGoneIsFoundOnlyWhereItsTranslationsAreRecorded() {
+        let gone = HomeFiles.shop.with(nil, at: "Locales/zh_CN/shop.arb")
+        #expect(gone.findings().map { "\($0.position) \($0.rule)" } == ["Locales/zh_CN/shop.arb:1:1 missing-text"])
+        let never = gone.with(nil, at: "Resources/translations/zh_CN/shop.json")
+        #expect(never.findings().map(\.description) == [])
+    }
+
     // MARK: Members that say nothing
 
     /// `null` is not a value: a required member that is null is as missing as one that is not there.

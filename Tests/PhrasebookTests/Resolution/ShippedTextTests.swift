@@ -114,7 +114,7 @@ import Testing
         let snapshot = try await Shipped.snapshot()
         #expect(snapshot.catalogNames.map(\.rawValue).sorted() == Shipped.catalogs.map(\.rawValue).sorted())
         #expect(Shipped.catalogs.map { snapshot.catalog($0)?.codes.count } == [46, 29, 64, 91, 61])
-        #expect(snapshot.localeNames == ["en_US", "zh_CN"])
+        #expect(snapshot.localeNames == ["en_US", "zh_CN", "zh_TW"])
         #expect(snapshot.catalog(.agreementPay)?["139001008"]?.isDeprecated == true)
         #expect(snapshot.catalog(.agreementPay)?["139003003"]?.retry?.conflict != nil)
     }
