@@ -123,7 +123,7 @@
                 explicit: options.explicitLocale?(request, context), language: languageHeader.flatMap { headers[$0] },
                 acceptLanguage: headers[.acceptLanguage])
             let snapshot = store.snapshot
-            let negotiated = snapshot.negotiation(for: preferences)
+            let negotiated = snapshot.negotiation(for: preferences, in: catalog)
             counters.countNegotiation(negotiated)
             return RequestLocalization(negotiated: negotiated, snapshot: snapshot, store: storeIdentity)
         }

@@ -61,6 +61,12 @@ struct LoadedTexts: Sendable {
     /// Whether there is a text.
     func has(_ locale: Int, _ entry: Int, _ slot: TextSlot) -> Bool { places[index(locale, entry, slot)] != 0 }
 
+    /// Whether there is any text in a locale, of a code or another word.
+    func hasTexts(_ locale: Int) -> Bool {
+        let row = entryCount * TextSlot.allCases.count
+        return !words[locale].isEmpty || places[locale * row..<(locale + 1) * row].contains { $0 != 0 }
+    }
+
     private func index(_ locale: Int, _ entry: Int, _ slot: TextSlot) -> Int {
         (locale * entryCount + entry) * TextSlot.allCases.count + slot.rawValue
     }

@@ -47,7 +47,7 @@ package struct LookupList: Sendable {
 package struct LookupAnswers {
     private let snapshot: Snapshot
     private let forms: AnswerForms
-    private let headers: LocaleIdentifier
+    private let headers: LanguagePreferences
     /// What the lookups before said about their language and time zone, and what it came to.
     private var settled: [Settled] = []
     /// For each catalog, how many of its codes were answered.
@@ -55,6 +55,8 @@ package struct LookupAnswers {
 
     private struct Settled {
         let asked: ScannedLookup
+        /// Of the catalog that it names.
+        let group: Int
         /// The place of the loaded locale.
         let locale: Int
         let timeZone: String?
@@ -68,8 +70,8 @@ package struct LookupAnswers {
     /// - Parameters:
     ///   - snapshot: Where codes are looked up.
     ///   - forms: The facts of the snapshot's codes.
-    ///   - headers: The locale for a lookup that says nothing about it.
-    package init(_ snapshot: Snapshot, _ forms: AnswerForms, headers: LocaleIdentifier) {
+    ///   - headers: What counts for a lookup that says nothing about its language.
+    package init(_ snapshot: Snapshot, _ forms: AnswerForms, headers: LanguagePreferences) {
         self.snapshot = snapshot
         self.forms = forms
         self.headers = headers
@@ -135,13 +137,17 @@ package struct LookupAnswers {
     /// The place in ``settled`` of what a lookup says about its language and time zone; nil where that needs a closer
     /// look.
     private mutating func settle(_ lookup: ScannedLookup, of list: LookupList) -> Int? {
+        let group = unsafe list.bytes.withUnsafeBufferPointer { bytes in
+            unsafe snapshot.negotiationGroup(
+                UnsafeBufferPointer(rebasing: bytes[Int(lookup.catalog.lowerBound)..<Int(lookup.catalog.upperBound)]))
+        }
         for index in settled.indices
-        where list.areSame(lookup.language, settled[index].asked.language)
+        where settled[index].group == group && list.areSame(lookup.language, settled[index].asked.language)
             && list.areSame(lookup.locale, settled[index].asked.locale)
             && list.areSame(lookup.acceptLanguage, settled[index].asked.acceptLanguage)
             && list.areSame(lookup.timeZone, settled[index].asked.timeZone)
         { return index }
-        guard let new = newlySettled(lookup, of: list) else { return nil }
+        guard let new = newlySettled(lookup, group, of: list) else { return nil }
         guard settled.count < Self.maximumSettled else {
             settled[Self.maximumSettled - 1] = new
             return Self.maximumSettled - 1
@@ -150,17 +156,22 @@ package struct LookupAnswers {
         return settled.count - 1
     }
 
-    private func newlySettled(_ lookup: ScannedLookup, of list: LookupList) -> Settled? {
+    private func newlySettled(_ lookup: ScannedLookup, _ group: Int, of list: LookupList) -> Settled? {
         let timeZone = list.text(lookup.timeZone)
         if let timeZone, !TimeZoneName.isKnown(timeZone) { return nil }
         let (language, acceptLanguage) = (list.text(lookup.language), list.text(lookup.acceptLanguage))
-        var locale = headers
+        let locale: LocaleIdentifier
         if let asked = list.text(lookup.locale) {
             guard let loaded = snapshot.loadedLocale(asked) else { return nil }
             locale = loaded
-        } else if language != nil || acceptLanguage != nil {
-            locale = snapshot.negotiate(LanguagePreferences(language: language, acceptLanguage: acceptLanguage))
+        } else {
+            let saysNothing = language == nil && acceptLanguage == nil
+            locale = snapshot.negotiate(
+                saysNothing ? headers : LanguagePreferences(language: language, acceptLanguage: acceptLanguage),
+                group: group)
         }
-        return snapshot.index(of: locale).map { Settled(asked: lookup, locale: $0, timeZone: timeZone) }
+        return snapshot.index(of: locale).map {
+            Settled(asked: lookup, group: group, locale: $0, timeZone: timeZone)
+        }
     }
 }

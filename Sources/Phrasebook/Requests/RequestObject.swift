@@ -1,4 +1,4 @@
-package import ICU
+import ICU
 package import MessageFormat
 
 /// Why a request cannot be served.
@@ -109,12 +109,12 @@ package struct RequestObject {
     ///
     /// - Parameters:
     ///   - snapshot: Where the code is looked up.
-    ///   - other: The locale where the object says nothing about the language; nil for the default one.
+    ///   - other: What counts where the object says nothing about the language; nothing for the default locale.
     /// - Returns: The answer; its texts are rendered when they are asked for.
     /// - Throws: ``RequestError`` where the catalog, the locale or the time zone is not there, or a member has another
     ///   form. An unknown code is answered.
     package func resolve(
-        in snapshot: Snapshot, otherwise other: LocaleIdentifier? = nil
+        in snapshot: Snapshot, otherwise other: LanguagePreferences = LanguagePreferences()
     ) throws(RequestError) -> Answer {
         let name = Catalog.Name(try requiredString("catalog"))
         // Most requests give no arguments, and need no facts.
@@ -126,7 +126,7 @@ package struct RequestObject {
             arguments = try self.arguments { entry?.type(ofArgument: $0) }
         }
         return snapshot.resolve(
-            name, code: code, locale: try locale(in: snapshot, otherwise: other), arguments,
+            name, code: code, locale: try locale(in: snapshot, for: name, otherwise: other), arguments,
             timeZone: try timeZone())
     }
 
@@ -146,13 +146,15 @@ package struct RequestObject {
     }
 
     private func locale(
-        in snapshot: Snapshot, otherwise other: LocaleIdentifier?
+        in snapshot: Snapshot, for catalog: Catalog.Name, otherwise other: LanguagePreferences
     ) throws(RequestError) -> LocaleIdentifier {
         let language = try string("language")
         let acceptLanguage = try string("acceptLanguage")
         guard let asked = try string("locale") else {
-            if let other, language == nil, acceptLanguage == nil { return other }
-            return snapshot.negotiate(LanguagePreferences(language: language, acceptLanguage: acceptLanguage))
+            let saysNothing = language == nil && acceptLanguage == nil
+            return snapshot.negotiate(
+                saysNothing ? other : LanguagePreferences(language: language, acceptLanguage: acceptLanguage),
+                for: catalog)
         }
         guard let loaded = snapshot.loadedLocale(asked) else {
             let known = snapshot.localeNames.joined(separator: ", ")

@@ -9,7 +9,10 @@ public final class Snapshot: Sendable {
     let locales: [LoadedLocale]
     let common: LoadedTexts
     let options: StoreOptions
-    let negotiator: Negotiator
+    /// What chooses among all loaded locales; behind it, what chooses among those in which some catalogs alone have texts.
+    private let negotiators: [Negotiator]
+    /// For each catalog, which of ``negotiators`` chooses among its locales.
+    private let negotiatorIndices: [Int]
     let fallbacks: FallbackTable
     let defaultIndex: Int
     /// What no other snapshot of the process has.
@@ -93,9 +96,21 @@ public final class Snapshot: Sendable {
                 return [names.joined(separator: "."), names.last ?? ""]
             }
         }
-        negotiator = try Negotiator(
-            available: locales.map(\.identifier), default: locales[defaultIndex].identifier,
-            fallbacks: options.fallbacks, options: options.negotiation)
+        var choices = [Array(locales.indices)]
+        negotiatorIndices = catalogs.map { loaded in
+            let own = locales.indices.filter { loaded.texts.hasTexts($0) }
+            if let index = choices.firstIndex(of: own) { return index }
+            choices.append(own)
+            return choices.count - 1
+        }
+        var negotiators: [Negotiator] = []
+        for choice in choices {
+            negotiators.append(
+                try Negotiator(
+                    available: choice.map { locales[$0].identifier }, default: locales[defaultIndex].identifier,
+                    fallbacks: options.fallbacks, options: options.negotiation))
+        }
+        self.negotiators = negotiators
         fields = Self.fields(labels, locales)
         fieldPatterns = locales.indices.map { FieldPatterns(common.words[$0]) }
     }
@@ -123,7 +138,8 @@ public final class Snapshot: Sendable {
         nativeHeaders = other.nativeHeaders
         problemHeaders = other.problemHeaders
         labels = other.labels
-        negotiator = other.negotiator
+        negotiators = other.negotiators
+        negotiatorIndices = other.negotiatorIndices
         fields = Self.fields(other.labels, other.locales)
         fieldPatterns = other.fieldPatterns
         zones = other.zones
@@ -167,12 +183,38 @@ public final class Snapshot: Sendable {
     }
 
     /// The locale for a request, as this home's default and configured fallbacks have it.
-    public func negotiate(_ preferences: LanguagePreferences) -> LocaleIdentifier {
-        negotiator.negotiate(preferences).locale
+    ///
+    /// `catalog` is as in ``negotiation(for:in:)``.
+    public func negotiate(_ preferences: LanguagePreferences, for catalog: Catalog.Name? = nil) -> LocaleIdentifier {
+        negotiation(for: preferences, in: catalog).locale
     }
 
     /// The locale for a request, with what decided.
-    public func negotiation(for preferences: LanguagePreferences) -> Negotiated { negotiator.negotiate(preferences) }
+    ///
+    /// - Parameters:
+    ///   - preferences: What the request says. An explicit locale that is loaded is taken, whatever the catalog has.
+    ///   - catalog: The catalog that will answer: it is chosen among the locales in which it has texts, so that a reader
+    ///     who accepts several languages gets one that this API speaks. nil or an unknown one: among all loaded locales.
+    /// - Returns: A loaded locale, always.
+    public func negotiation(for preferences: LanguagePreferences, in catalog: Catalog.Name? = nil) -> Negotiated {
+        if let catalog, negotiators.count > 1 {
+            let index = catalogTable.find(catalog.packed, catalog.rawValue)
+            let isChosen = preferences.explicit.map { indexByLocale[$0] != nil } ?? false
+            if index >= 0, !isChosen { return negotiators[negotiatorIndices[index]].negotiate(preferences) }
+        }
+        return negotiators[0].negotiate(preferences)
+    }
+
+    /// What tells catalogs apart for which a request may get different locales; the same number for those that agree.
+    func negotiationGroup(_ catalog: UnsafeBufferPointer<UInt8>) -> Int {
+        guard negotiators.count > 1, let index = unsafe catalogTable.index(of: catalog) else { return 0 }
+        return negotiatorIndices[index]
+    }
+
+    /// The locale for a request to the catalogs of a group.
+    func negotiate(_ preferences: LanguagePreferences, group: Int) -> LocaleIdentifier {
+        negotiators[group].negotiate(preferences).locale
+    }
 
     /// Answers one code.
     ///

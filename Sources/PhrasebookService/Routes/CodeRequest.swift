@@ -45,7 +45,7 @@
                 guard let loaded = serving.locale(asked, in: snapshot) else { throw .invalidParameter("locale") }
                 locale = loaded
             } else {
-                let negotiated = snapshot.negotiation(for: serving.preferences(of: request))
+                let negotiated = snapshot.negotiation(for: serving.preferences(of: request), in: catalog)
                 serving.metrics.of(catalog).countNegotiation(negotiated)
                 locale = negotiated.locale
             }

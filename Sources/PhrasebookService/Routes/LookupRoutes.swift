@@ -23,9 +23,9 @@
             // A body of another form is read as a tree, which also says what is wrong with it.
             let objects = list == nil ? try Self.lookups(in: body, limits) : []
             let served = serving.source.served
-            // What the headers say is the same for all lookups that say nothing.
-            let locale = served.snapshot.negotiate(serving.preferences(of: request))
-            var answers = LookupAnswers(served.snapshot, served.forms, headers: locale)
+            // What the headers say counts for all lookups that say nothing.
+            var answers = LookupAnswers(
+                served.snapshot, served.forms, headers: serving.preferences(of: request))
             let buffer =
                 if let list {
                     Self.answers(list.count) { index, output throws(RequestError) in

@@ -33,7 +33,7 @@
             guard snapshot.hasCatalog(catalog) else { return nil }
             let asked = Asked(request.headers, languageHeader)
             let counters = serving.metrics.of(catalog)
-            let negotiated = snapshot.negotiation(for: asked.preferences)
+            let negotiated = snapshot.negotiation(for: asked.preferences, in: catalog)
             counters.countNegotiation(negotiated)
             counters.countResolved()
             var output = UTF8Buffer(capacity: 512)

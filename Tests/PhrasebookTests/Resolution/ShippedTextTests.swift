@@ -110,6 +110,26 @@ import Testing
         }
     }
 
+    /// zh_TW has the texts of one API alone; a reader who takes other Chinese too gets that from the others.
+    @Test(
+        arguments: [
+            ("card-issuing", "zh-TW,zh;q=0.9", nil, "zh_TW"), ("agreement-pay", "zh-TW,zh;q=0.9", nil, "zh_CN"),
+            ("agreement-pay", "zh-TW", nil, "en_US"), ("card-issuing", nil, "zh_HK", "zh_TW"),
+            ("agreement-pay", "zh", "zh_TW", "en_US"), ("no-such-catalog", "zh-TW,zh;q=0.9", nil, "zh_TW"),
+        ] as [(String, String?, String?, String)])
+    func aLocaleIsChosenAmongThoseThatTheCatalogHas(
+        _ catalog: String, _ accept: String?, _ language: String?, _ expected: String
+    ) async throws {
+        let preferences = LanguagePreferences(language: language, acceptLanguage: accept)
+        let locale = try await Shipped.snapshot().negotiate(preferences, for: Catalog.Name(catalog))
+        #expect(locale.folderName == expected)
+    }
+
+    @Test func anExplicitLocaleThatIsLoadedIsTakenWhateverTheCatalogHas() async throws {
+        let explicit = LanguagePreferences(explicit: LocaleIdentifier(literal: "zh_TW"))
+        #expect(try await Shipped.snapshot().negotiate(explicit, for: .agreementPay).folderName == "zh_TW")
+    }
+
     @Test func catalogsAndCodesAreThoseOfTheDocuments() async throws {
         let snapshot = try await Shipped.snapshot()
         #expect(snapshot.catalogNames.map(\.rawValue).sorted() == Shipped.catalogs.map(\.rawValue).sorted())

@@ -51,6 +51,19 @@
             #expect(expected.count > 580)
         }
 
+        /// zh_TW has the texts of one API alone; each lookup gets the best that its own catalog has.
+        @Test(arguments: [",", ", \"arguments\": null,"])
+        func eachLookupIsAnsweredInALocaleOfItsCatalog(_ rest: String) async throws {
+            let names = ["card-issuing", "agreement-pay", "card-issuing"]
+            let codes = ["1001", "139004001", "1002"]
+            let lookups = zip(names, codes).map { "{\"catalog\":\"\($0)\",\"code\":\"\($1)\"\(rest.dropLast())}" }
+            var headers = Self.json
+            headers[.acceptLanguage] = "zh-TW,zh;q=0.9"
+            let response = try await post("{\"lookups\":[\(lookups.joined(separator: ","))]}", headers)
+            let answers = response.text.matches(of: /"locale":"(\w+)"/).map { String($0.output.1) }
+            #expect(answers == ["zh_TW", "zh_CN", "zh_TW"])
+        }
+
         private static func value(of type: ArgumentType) -> Any {
             switch type {
             case .text: "a \"text\"\n"
