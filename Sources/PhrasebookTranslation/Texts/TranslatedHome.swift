@@ -17,7 +17,12 @@ public struct TranslatedHome: Sendable {
     public let findings: [Finding]
 
     /// Reads the files of a home.
-    public init(_ home: Home) {
+    ///
+    /// - Parameters:
+    ///   - home: The home.
+    ///   - source: The folder of the locale that the others are translated from, where it is another one than
+    ///     ``sourceLocale`` says. One that is not in the home is passed over.
+    public init(_ home: Home, source: String? = nil) {
         self.home = home
         findings = MessageStore.check(home)
         let folders = (home.names(in: "Locales") ?? []).filter {
@@ -25,10 +30,10 @@ public struct TranslatedHome: Sendable {
         }
         let manifests = Self.manifests(home)
         let source =
-            folders.contains("en_US")
-            ? "en_US"
-            : folders.first { LocaleIdentifier($0) == manifests.first?.catalog.contractLocale } ?? folders.first
-                ?? "en_US"
+            folders.first { $0 == source } ?? folders.first { $0 == "en_US" } ?? folders.first {
+                LocaleIdentifier($0) == manifests.first?.catalog.contractLocale
+            } ?? folders.first
+            ?? "en_US"
         sourceLocale = source
         locales = folders.filter { $0 == source } + folders.filter { $0 != source }
         let reader = BookReader(home: home, locales: locales, sourceLocale: source)

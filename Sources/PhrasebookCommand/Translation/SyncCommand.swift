@@ -1,0 +1,41 @@
+import ArgumentParser
+import Foundation
+import Phrasebook
+import PhrasebookTranslation
+
+/// `phrasebook sync`: records from which source each translation was made.
+struct SyncCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "sync",
+        abstract: "Record from which source each translation was made.",
+        discussion: """
+            Writes Resources/translations/. A translation that is new or was edited is recorded as made from the \
+            source as it is now. One that was not edited keeps its record: where its source changed since, `check` \
+            calls it stale, until it is edited or confirmed.
+
+            It also does what `tidy` does, and gives each text of the source that lacks them a description and its \
+            placeholders with examples. What is there is kept.
+
+              phrasebook sync --home .
+              phrasebook sync --home . --confirm 1004.user    the translations are still right
+              phrasebook sync --home . --dry-run              shows what would change
+            """
+    )
+
+    @OptionGroup var target: WrittenHome
+
+    @Option(name: .customLong("source"), help: ArgumentHelp("The source locale's folder.", valueName: "LOCALE"))
+    var sourceLocale: String?
+
+    @Option(
+        help: ArgumentHelp(
+            "A key, or CATALOG/KEY, whose translations are still right after their source changed; repeatable.",
+            valueName: "KEY"))
+    var confirm: [String] = []
+
+    func run() async throws {
+        try target.write(source: sourceLocale) { (upkeep: HomeUpkeep) throws(TranslationError) in
+            try upkeep.sync(confirming: confirm)
+        }
+    }
+}

@@ -1,0 +1,46 @@
+/// Why work on a home's texts could not be done.
+///
+/// Nothing was written where one is thrown before writing; ``Code-swift.struct/unwritableFile`` says how far it came.
+public struct TranslationError: Error, Sendable, Hashable, CustomStringConvertible {
+    /// What went wrong.
+    ///
+    /// Minor releases may add codes.
+    public struct Code: Sendable, Hashable, CustomStringConvertible {
+        private let name: String
+        private init(_ name: String) { self.name = name }
+
+        /// A file of the home is no sound JSON, so that writing it anew could lose something.
+        public static let unreadableFile = Code("unreadable-file")
+        /// A file of the home could not be written.
+        public static let unwritableFile = Code("unwritable-file")
+        /// The home has no such catalog.
+        public static let unknownCatalog = Code("unknown-catalog")
+        /// It is no locale, or none that this can be done for.
+        public static let unknownLocale = Code("unknown-locale")
+        /// No text has such a key.
+        public static let unknownKey = Code("unknown-key")
+        /// A text holds what the format cannot carry.
+        public static let unfitText = Code("unfit-text")
+        /// The home is not one folder, so that it is not known which file to write.
+        public static let layeredHome = Code("layered-home")
+
+        /// The code's name, in lower case with hyphens.
+        public var description: String { name }
+    }
+
+    /// What went wrong.
+    public let code: Code
+    /// What is wrong, and where.
+    public let message: String
+    /// How to mend it.
+    public let remedy: String
+
+    init(_ code: Code, _ message: String, mend remedy: String) {
+        self.code = code
+        self.message = message
+        self.remedy = remedy
+    }
+
+    /// What is wrong in the first line, how to mend it in the second.
+    public var description: String { "\(message)\n\(remedy)" }
+}
