@@ -1,0 +1,60 @@
+public import ArgumentParser
+import Foundation
+public import PhrasebookTranslation
+
+/// `phrasebook export`: writes the texts of a locale in a format that travels.
+struct ExportCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "export",
+        abstract: "Write the texts of a locale in a format that translators' tools read.",
+        discussion: """
+            csv    a table for spreadsheets; its first column is catalog/CODE/kind
+            xliff  XLIFF 1.2 for translation tools, a file element a catalog
+            json   as FormatJS reads it: {"catalog/key": "text"}; the source locale with descriptions
+            po     for gettext's tools; msgctxt is catalog/key
+
+            Descriptions, placeholders with examples, states, notes and length limits go along where the format has a \
+            place for them. Texts that the API's document gives are read only: csv and xliff say so, po and the json \
+            of a translation leave them out. A locale that the home does not have yet is written with all texts missing.
+
+              phrasebook export --home . --format csv --locale zh_CN --output zh_CN.csv
+              phrasebook export --home . --format xliff --locale fr_FR --catalog card-issuing --only missing
+            """
+    )
+
+    @OptionGroup var home: HomeOptions
+
+    @Option(help: "csv, xliff, json or po.")
+    var format: ExchangeFormat
+
+    @Option(help: "The locale to translate into.")
+    var locale: String
+
+    @Option(help: "One catalog, or common; without it all.")
+    var catalog: String?
+
+    @Option(help: "Which texts: missing, stale or all.")
+    var only: TextExport.Selection = .all
+
+    @Option(help: ArgumentHelp("The file to write; - is standard output.", valueName: "FILE"))
+    var output = "-"
+
+    func run() async throws {
+        let bytes: [UInt8]
+        do {
+            let export = try TextExport(TranslatedHome(home.home), locale: locale, catalog: catalog, only: only)
+            bytes = try export.bytes(as: format)
+        } catch {
+            throw Failure(error.description)
+        }
+        guard output != "-" else { return Streams.out(bytes) }
+        do {
+            try Data(bytes).write(to: URL(fileURLWithPath: output), options: .atomic)
+        } catch {
+            throw Failure("\(output) could not be written\n\(error.localizedDescription)")
+        }
+    }
+}
+
+extension ExchangeFormat: ExpressibleByArgument {}
+extension TextExport.Selection: ExpressibleByArgument {}

@@ -1,0 +1,86 @@
+import ArgumentParser
+import Foundation
+import PhrasebookTranslation
+
+/// `phrasebook import`: takes a file that came back from translators.
+struct ImportCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "import",
+        abstract: "Take a file back that translators worked on.",
+        discussion: """
+            Shows what it changes, old and new, and writes the texts in their canonical form, with the record of the \
+            source that they were made from. Texts that the file does not have, or has empty, stay as they are; so \
+            does what was not edited: importing a file as it was exported changes no byte.
+
+            First everything is checked as loading does. Where a text would break, is given by the API's document, or \
+            is in another locale, the file is refused, and nothing is written.
+
+              phrasebook import --home . --format csv --locale zh_CN zh_CN.csv --dry-run
+              phrasebook import --home . --format csv --locale zh_CN zh_CN.csv
+
+            Exit codes: 0 done, or nothing to do; 1 refused.
+            """
+    )
+
+    @OptionGroup var target: WrittenHome
+
+    @Option(help: "csv, xliff, json or po.")
+    var format: ExchangeFormat
+
+    @Option(help: "The locale of the texts.")
+    var locale: String
+
+    @Argument(help: ArgumentHelp("The file; - is standard input.", valueName: "FILE"))
+    var file: String
+
+    func run() async throws {
+        let bytes: [UInt8]
+        do {
+            bytes =
+                file == "-"
+                ? [UInt8](try FileHandle.standardInput.readToEnd() ?? Data())
+                : [UInt8](try Data(contentsOf: URL(fileURLWithPath: file)))
+        } catch {
+            throw Failure("\(file) cannot be read\n\(error.localizedDescription)")
+        }
+        let imported: TextImport
+        do {
+            imported = try TextImport(
+                bytes, as: format, locale: locale, name: file, into: TranslatedHome(target.home))
+        } catch {
+            throw Failure(error.description)
+        }
+        for problem in imported.remarks { Streams.out("note: \(problem.unit ?? ""): \(problem.message)\n") }
+        for problem in imported.warnings { Streams.out("warning: \(problem.description(in: file))\n") }
+        guard imported.refusals.isEmpty else {
+            let count = imported.refusals.count
+            let lines = imported.refusals.map { $0.description(in: file) }.joined(separator: "\n")
+            throw Failure(
+                "\(file) is refused for \(count == 1 ? "one reason" : "\(count) reasons"); nothing was written\n\(lines)"
+            )
+        }
+        show(imported)
+        try target.write(imported.files)
+    }
+
+    private func show(_ imported: TextImport) {
+        for change in imported.changes {
+            Streams.out("\(change.address)\n")
+            if let old = change.old { Streams.out("  - \(Self.line(old))\n") }
+            Streams.out("  + \(Self.line(change.new))\n")
+        }
+        for address in imported.confirmations { Streams.out("\(address)\n  is still right\n") }
+        let missing = imported.missing
+        guard !missing.isEmpty else { return }
+        let named = missing.prefix(Self.shownTexts).map(\.description).joined(separator: ", ")
+        let more = missing.count - Self.shownTexts
+        Streams.out(
+            "not in the file, and left as they are: \(named)\(more > 0 ? " and \(more) more" : "")\n")
+    }
+
+    /// How many of the texts that are not in the file are named.
+    private static let shownTexts = 5
+
+    /// A text in one line.
+    private static func line(_ text: String) -> String { text.replacing("\n", with: "\\n") }
+}

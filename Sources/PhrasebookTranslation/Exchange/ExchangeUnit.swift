@@ -1,0 +1,102 @@
+import ICU
+import MessageFormat
+import Phrasebook
+
+/// One text as it travels: everything that a translator should know of it.
+public struct ExchangeUnit: Sendable {
+    /// How far a text is.
+    public enum State: String, Sendable, Hashable, CaseIterable {
+        /// There is none.
+        case missing
+        /// Its source changed after it was made.
+        case stale
+        /// It is right, as far as anybody recorded.
+        case translated
+        /// The API's document gives it: nobody may change it.
+        case contract
+    }
+
+    /// A value that stands in a text for a moment.
+    public struct Placeholder: Sendable, Hashable {
+        /// Its name, as in braces.
+        public let name: String
+        /// Its type, as the manifest declares it.
+        public let type: String
+        /// What may stand there; nil where the source gives no example.
+        public let example: String?
+
+        /// The placeholder for people, such as `{limit} (money), such as CN¥500.00`.
+        var words: String { "{\(name)} (\(type))" + (example.map { ", such as \($0)" } ?? "") }
+    }
+
+    /// Which text it is.
+    public let address: TextAddress
+    /// `CATALOG/CODE/KIND`, such as `card-issuing/1004/user`.
+    public let name: String
+    /// The text to translate.
+    public let source: String
+    /// The text in the locale; nil where it is missing.
+    public let translation: String?
+    /// How far it is.
+    public let state: State
+    /// What the source says about it.
+    public let description: String?
+    /// The arguments that the source uses, in order of writing.
+    public let placeholders: [Placeholder]
+    /// The most user-perceived characters that it should have.
+    public let lengthLimit: Int?
+    /// What else the translator should know, a sentence or two; nil where there is nothing.
+    public let note: String?
+
+    /// The text of an entry in a locale; nil where there is no source to translate from.
+    init?(_ entry: TextEntry, in locale: String, sourceLocale: String, catalog: String, plurals: String?) {
+        guard let source = entry.texts[sourceLocale] else { return nil }
+        let text = entry.texts[locale]
+        address = TextAddress(catalog: catalog, key: entry.key)
+        name = TextAddress.withKind(entry, in: catalog)
+        self.source = source.text
+        translation = text?.text
+        state = text?.exchangeState ?? .missing
+        description = entry.description
+        lengthLimit = state == .contract ? nil : entry.lengthLimit(in: locale)
+        let uses = ICUMessageParser().parse(source.text).message?.argumentUses ?? []
+        var placeholders: [Placeholder] = []
+        for use in uses where !placeholders.contains(where: { $0.name == use.name }) {
+            placeholders.append(
+                Placeholder(
+                    name: use.name, type: entry.arguments.first { $0.name == use.name }?.type.rawValue ?? "text",
+                    example: entry.examples[use.name]))
+        }
+        self.placeholders = placeholders
+        var notes: [String] = []
+        switch state {
+        case .contract: notes.append("The API’s document gives this text: it is read only.")
+        case .stale: notes.append("The source changed after this was translated.")
+        case .missing, .translated: break
+        }
+        if state != .contract, uses.contains(where: { $0.function == "plural" }), let plurals {
+            notes.append("Plural forms in this language: \(plurals).")
+        }
+        note = notes.isEmpty ? nil : notes.joined(separator: " ")
+    }
+}
+
+extension TranslatedText {
+    /// How far the text is, in the words of files that travel.
+    var exchangeState: ExchangeUnit.State {
+        if isContract { return .contract }
+        return state == .stale ? .stale : .translated
+    }
+}
+
+extension PluralRules {
+    /// The categories that whole numbers have in a locale, in CLDR's order, `other` always.
+    static func keywords(of locale: LocaleIdentifier) -> [String] {
+        guard let rules = try? PluralRules(.cardinal, locale: locale) else { return [PluralCategory.other.keyword] }
+        var found: Set<PluralCategory> = [.other]
+        // No language's rules for whole numbers look beyond the last three digits, but for millions.
+        for number in 0...999 { found.insert(rules.category(of: Double(number))) }
+        found.insert(rules.category(of: 1_000_000))
+        return PluralCategory.allCases.filter(found.contains).map(\.keyword)
+    }
+}

@@ -1,0 +1,186 @@
+import ICU
+import MessageFormat
+import Phrasebook
+
+/// Holds the units of a file against the texts of a home, one by one.
+struct ImportPlan {
+    /// A text that changes, or is called right.
+    struct Step {
+        let change: TextImport.Change
+        /// What is recorded of it.
+        let record: StateFile.Record
+    }
+
+    let locale: String
+    let isSource: Bool
+    private let home: TranslatedHome
+    private let identifier: LocaleIdentifier?
+    private let units: [TextAddress: ExchangeUnit]
+    private let order: [TextAddress: Int]
+    private let format: ExchangeFormat
+    private var seen: [TextAddress: String] = [:]
+
+    private(set) var changes: [Step] = []
+    private(set) var confirmations: [Step] = []
+    private(set) var refusals: [ExchangeProblem] = []
+    private(set) var warnings: [ExchangeProblem] = []
+    private(set) var remarks: [ExchangeProblem] = []
+    private(set) var missing: [TextAddress] = []
+
+    init(_ home: TranslatedHome, _ export: TextExport, _ format: ExchangeFormat) {
+        self.home = home
+        self.format = format
+        locale = export.locale
+        isSource = export.locale == export.sourceLocale
+        identifier = LocaleIdentifier(export.locale)
+        let all = export.units
+        units = Dictionary(all.map { ($0.address, $0) }, uniquingKeysWith: { first, _ in first })
+        order = Dictionary(
+            all.enumerated().map { ($0.element.address, $0.offset) }, uniquingKeysWith: { first, _ in first })
+    }
+
+    /// Refuses a file whose texts are in another locale.
+    ///
+    /// JSON does not say its locale, but often has it in its name.
+    mutating func refuseForeignLocale(of file: ImportedFile, named name: String) {
+        if let said = file.locale {
+            guard LocaleIdentifier(said.replacing("@", with: "_")) != identifier else { return }
+            refusals.append(
+                ExchangeProblem(
+                    line: nil, "its texts are in \(said), not in \(locale)",
+                    mend: "import it with --locale \(said), or choose the file for \(locale)"))
+            return
+        }
+        let words = name.split(separator: "/").last?.split(separator: ".").map(String.init) ?? []
+        let named = words.compactMap { word in home.locales.first { $0.lowercased() == Self.folder(word) } }
+        guard let foreign = named.first, !named.contains(locale) else { return }
+        refusals.append(
+            ExchangeProblem(
+                line: nil, "by its name its texts are in \(foreign), not in \(locale)",
+                mend: "import it with --locale \(foreign), or give the file another name"))
+    }
+
+    private static func folder(_ word: String) -> String { word.replacing("-", with: "_").lowercased() }
+
+    /// Adds the units of a file.
+    mutating func add(_ file: ImportedFile) {
+        refusals += file.problems
+        guard refusals.isEmpty else { return }
+        for unit in file.units { add(unit) }
+        changes.sort { order[$0.change.address] ?? 0 < order[$1.change.address] ?? 0 }
+        let catalogs = Set(seen.keys.map(\.catalog))
+        missing = units.values.filter { unit in
+            catalogs.contains(unit.address.catalog) && seen[unit.address] == nil && isCarried(unit)
+        }.map(\.address).sorted { order[$0] ?? 0 < order[$1] ?? 0 }
+    }
+
+    /// Whether the format has the text at all.
+    private func isCarried(_ unit: ExchangeUnit) -> Bool {
+        unit.state != .contract || format == .csv || format == .xliff || (format == .json && isSource)
+    }
+
+    private mutating func add(_ unit: ImportedFile.Unit) {
+        guard let address = unit.address, let known = units[address] else {
+            warnings.append(
+                ExchangeProblem(
+                    line: unit.line, unit: unit.name, "the home has no such text, and it is passed over",
+                    mend: "keep keys as they were exported; a text whose code is gone needs none"))
+            return
+        }
+        var text = unit.translation.withLineEnds(like: known.translation ?? known.source)
+        if let old = known.translation, old.isSame(as: text) { text = old }
+        if let other = seen[address] {
+            guard !other.isSame(as: text) else { return }
+            return refuse(unit, address, "the file has this text twice, and differently", "keep one of them")
+        }
+        seen[address] = text
+        if let remark = unit.remark, remark != known.note {
+            remarks.append(
+                ExchangeProblem(
+                    line: unit.line, unit: address.description, "“\(remark)”", mend: "answer it, or change the source"))
+        }
+        guard !text.isBlank else { return }
+        if known.state == .contract, known.translation.map({ !$0.isSame(as: text) }) ?? true {
+            return refuse(
+                unit, address, "the API’s document gives this text, and nobody may change it",
+                "restore “\(known.translation ?? "")”; if the document changed, edit the file and its manifest")
+        }
+        step(unit, known, text)
+    }
+
+    private mutating func step(_ unit: ImportedFile.Unit, _ known: ExchangeUnit, _ text: String) {
+        let source = unit.source?.withLineEnds(like: known.source)
+        let isOfThisSource = isSource || source.map { $0.isSame(as: known.source) } ?? true
+        let change = TextImport.Change(address: known.address, old: known.translation, new: text, line: unit.line)
+        let translation = isSource ? nil : TextHash.of(text)
+        if let old = known.translation, old.isSame(as: text) {
+            guard known.state == .stale, unit.state == .done, isOfThisSource else { return }
+            confirmations.append(
+                Step(
+                    change: change,
+                    record: StateFile.Record(source: TextHash.of(known.source), translation: translation)))
+            return
+        }
+        if isSource {
+            let record = StateFile.Record(source: TextHash.of(text), translation: nil)
+            return changes.append(Step(change: change, record: record))
+        }
+        if !isOfThisSource {
+            warnings.append(
+                ExchangeProblem(
+                    line: unit.line, unit: known.address.description,
+                    "it was made from another source than “\(known.source)”, and will be called stale",
+                    mend: "look whether it is still right, then: phrasebook sync --confirm \(known.address)"))
+        } else if unit.state == .needsWork {
+            warnings.append(
+                ExchangeProblem(
+                    line: unit.line, unit: known.address.description,
+                    "the file calls it unfinished, and so it is stale",
+                    mend: "finish it, or: phrasebook sync --confirm \(known.address)"))
+        }
+        warnOfLostArguments(unit, known, text)
+        // Of an unfinished text nobody says from which source it was made; no text has the hash of an empty one.
+        let made = unit.state == .needsWork ? "" : source ?? known.source
+        let from = isOfThisSource && unit.state != .needsWork ? known.source : made
+        changes.append(
+            Step(change: change, record: StateFile.Record(source: TextHash.of(from), translation: translation)))
+    }
+
+    private mutating func warnOfLostArguments(_ unit: ImportedFile.Unit, _ known: ExchangeUnit, _ text: String) {
+        guard let message = ICUMessageParser().parse(text).message else { return }
+        let used = Set(message.argumentUses.map(\.name))
+        let lost = known.placeholders.map(\.name).filter { !used.contains($0) }
+        guard !lost.isEmpty else { return }
+        warnings.append(
+            ExchangeProblem(
+                line: unit.line, unit: known.address.description,
+                "it does not use \(lost.map { "{\($0)}" }.joined(separator: ", ")), as its source does",
+                mend: "put it where the value belongs, unless the sentence is right without"))
+    }
+
+    private mutating func refuse(
+        _ unit: ImportedFile.Unit, _ address: TextAddress, _ message: String, _ remedy: String
+    ) {
+        refusals.append(
+            ExchangeProblem(line: unit.line, unit: address.description, message, mend: remedy))
+    }
+}
+
+extension String {
+    /// The text with the line ends of another: tools change those on their way.
+    fileprivate func withLineEnds(like other: String) -> String {
+        guard utf8.contains(0x0D) else { return self }
+        if other.utf8.contains(0x0D) { return self }
+        var result = String.UnicodeScalarView()
+        var last: Unicode.Scalar?
+        for scalar in unicodeScalars {
+            if scalar == "\n", last == "\r" {
+                last = scalar
+                continue
+            }
+            result.append(scalar == "\r" ? "\n" : scalar)
+            last = scalar
+        }
+        return String(result)
+    }
+}

@@ -1,0 +1,78 @@
+import Foundation
+import ICU
+
+/// A file that came back from translators, as its format says it; nothing is held against a home yet.
+struct ImportedFile {
+    /// How far a text is, as the file says.
+    enum State {
+        /// The format has no place for it, or nobody filled it.
+        case unknown
+        /// Somebody calls it right.
+        case done
+        /// Somebody calls it unfinished.
+        case needsWork
+    }
+
+    /// One text of the file.
+    struct Unit {
+        /// The line that it begins on, counted from 1.
+        let line: Int
+        /// What the file calls it.
+        let name: String
+        /// Which text it is; nil where the name has another form.
+        let address: TextAddress?
+        /// The text that it was made from; nil where the file does not say.
+        var source: String?
+        /// The text; empty where there is none.
+        var translation: String
+        var state: State = .unknown
+        /// What a translator wrote about it.
+        var remark: String?
+    }
+
+    /// The locale of the texts, as the file spells it; nil where it does not say.
+    var locale: String?
+    var units: [Unit] = []
+    /// What is wrong with the file itself, or with a unit that cannot be read.
+    var problems: [ExchangeProblem] = []
+
+    /// Reads a file.
+    static func read(_ bytes: [UInt8], as format: ExchangeFormat) -> ImportedFile {
+        let content = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? bytes[3...] : bytes[...]
+        guard let text = String(validating: content, as: UTF8.self), !text.utf8.contains(0) else {
+            return ImportedFile(problems: [
+                ExchangeProblem(line: nil, "the file is not UTF-8", mend: "save it as UTF-8 and import it again")
+            ])
+        }
+        return switch format {
+        case .csv: CSVFormat.read(text)
+        case .xliff: XLIFFReader.read(text)
+        case .json: FlatJSONFormat.read(Array(content))
+        case .po: POReader.read(text)
+        }
+    }
+}
+
+/// Something about a file that came back: why it is refused, or what its sender should know.
+public struct ExchangeProblem: Sendable, Hashable {
+    /// The line of the file, counted from 1; nil where it concerns the file.
+    public let line: Int?
+    /// The text, as the file names it; nil where it concerns none.
+    public let unit: String?
+    /// What is wrong.
+    public let message: String
+    /// How to mend it.
+    public let remedy: String
+
+    init(line: Int?, unit: String? = nil, _ message: String, mend remedy: String) {
+        self.line = line
+        self.unit = unit
+        self.message = message
+        self.remedy = remedy
+    }
+
+    /// One line for people: `FILE:LINE: UNIT: what is wrong; how to mend it`.
+    public func description(in file: String) -> String {
+        file + (line.map { ":\($0)" } ?? "") + ": " + (unit.map { "\($0): " } ?? "") + "\(message); \(remedy)"
+    }
+}

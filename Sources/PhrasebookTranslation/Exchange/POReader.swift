@@ -1,0 +1,163 @@
+/// Reads PO as gettext's tools and others write it.
+///
+/// - SeeAlso: GNU gettext's manual, "The Format of PO Files".
+struct POReader {
+    /// An entry while it is read.
+    private struct Entry {
+        var line = 0
+        var fields: [String: String] = [:]
+        var isFuzzy = false
+        var remarks: [String] = []
+    }
+
+    private var file = ImportedFile()
+    private var entry = Entry()
+    /// The keyword that the next quoted line goes on with.
+    private var field: String?
+
+    static func read(_ text: String) -> ImportedFile {
+        var reader = POReader()
+        // CRLF is one character, and a text's own line ends are escaped.
+        for (index, line) in text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).enumerated() {
+            reader.read(line.trimmed, index + 1)
+        }
+        reader.finish()
+        return reader.file
+    }
+
+    private mutating func read(_ line: Substring, _ number: Int) {
+        if line.isEmpty { return finish() }
+        if line.hasPrefix("#") {
+            // A comment behind a text begins the next entry.
+            if entry.fields["msgstr"] != nil { finish() }
+            if line.hasPrefix("#,") {
+                let flags = line.dropFirst(2).split(separator: ",").map(\.trimmed)
+                entry.isFuzzy = entry.isFuzzy || flags.contains("fuzzy")
+            } else if line == "#" || line.hasPrefix("# ") {
+                let remark = line.dropFirst().trimmed
+                if !remark.isEmpty { entry.remarks.append(String(remark)) }
+            }
+            // Obsolete entries (#~), former sources (#|) and what export wrote (#. and #:) say nothing new.
+            return
+        }
+        guard !line.hasPrefix("\"") else {
+            guard let field else {
+                return problem(number, "a text stands behind no keyword", mend: "write msgid or msgstr before it")
+            }
+            return append(line, to: field, number)
+        }
+        let keyword = String(line.prefix { $0 != " " && $0 != "\t" && $0 != "\"" })
+        guard ["msgctxt", "msgid", "msgstr"].contains(keyword) else {
+            let remedy =
+                keyword == "msgid_plural" || keyword.hasPrefix("msgstr[")
+                ? "keep the plural forms inside the text, as {n, plural, one {…} other {…}}"
+                : "see GNU gettext's manual, “The Format of PO Files”"
+            return problem(number, "“\(keyword)” is not expected here", mend: remedy)
+        }
+        if keyword == "msgctxt" || (keyword == "msgid" && entry.fields["msgid"] != nil) {
+            if entry.fields["msgid"] != nil { finish() }
+        }
+        if entry.line == 0 { entry.line = number }
+        field = keyword
+        entry.fields[keyword] = ""
+        append(line.dropFirst(keyword.count).trimmed, to: keyword, number)
+    }
+
+    /// Adds a quoted line to a field.
+    private mutating func append(_ line: Substring, to field: String, _ number: Int) {
+        guard let text = Self.unquoted(line) else {
+            return problem(
+                number, "this is no text in quotation marks", mend: "write \"…\", with \\\" for a quotation mark in it")
+        }
+        entry.fields[field, default: ""] += text
+    }
+
+    private mutating func finish() {
+        defer {
+            entry = Entry()
+            field = nil
+        }
+        guard let source = entry.fields["msgid"] else { return }
+        let translation = entry.fields["msgstr"] ?? ""
+        guard let name = entry.fields["msgctxt"] else {
+            if source.isEmpty { return header(translation) }
+            return problem(
+                entry.line, "this entry has no msgctxt",
+                mend: "keep the line msgctxt \"CATALOG/KEY\": it says which text it is")
+        }
+        file.units.append(
+            ImportedFile.Unit(
+                line: entry.line, name: name, address: TextAddress(name), source: source, translation: translation,
+                state: entry.isFuzzy ? .needsWork : .done,
+                remark: entry.remarks.isEmpty ? nil : entry.remarks.joined(separator: " ")))
+    }
+
+    private mutating func header(_ text: String) {
+        for line in text.split(whereSeparator: \.isNewline) {
+            let parts = line.split(separator: ":", maxSplits: 1).map(\.trimmed)
+            guard parts.count == 2 else { continue }
+            switch parts[0].lowercased() {
+            case "language": file.locale = String(parts[1])
+            case "content-type":
+                let charset = parts[1].lowercased().split(separator: "charset=").last ?? ""
+                if parts[1].lowercased().contains("charset="), charset.trimmed != "utf-8" {
+                    problem(entry.line, "the header says another encoding than UTF-8", mend: "save the file as UTF-8")
+                }
+            default: break
+            }
+        }
+    }
+
+    private mutating func problem(_ line: Int, _ message: String, mend remedy: String) {
+        file.problems.append(ExchangeProblem(line: line, unit: entry.fields["msgctxt"], message, mend: remedy))
+    }
+
+    /// The text between quotation marks, its escapes read; nil where they do not close.
+    private static func unquoted(_ line: Substring) -> String? {
+        let scalars = Array(line.unicodeScalars)
+        guard scalars.count >= 2, scalars[0] == "\"", scalars[scalars.count - 1] == "\"" else { return nil }
+        var text = String.UnicodeScalarView()
+        var place = 1
+        let end = scalars.count - 1
+        while place < end {
+            let scalar = scalars[place]
+            place += 1
+            guard scalar == "\\" else {
+                if scalar == "\"" { return nil }
+                text.append(scalar)
+                continue
+            }
+            guard place < end else { return nil }
+            let escaped = scalars[place]
+            place += 1
+            switch escaped {
+            case "n": text.append("\n")
+            case "t": text.append("\t")
+            case "r": text.append("\r")
+            case "a": text.append("\u{07}")
+            case "b": text.append("\u{08}")
+            case "v": text.append("\u{0B}")
+            case "f": text.append("\u{0C}")
+            case "0"..."7":
+                var value = escaped.value - 0x30
+                while place < end, value < 0o40, ("0"..."7").contains(scalars[place]) {
+                    value = value * 8 + scalars[place].value - 0x30
+                    place += 1
+                }
+                guard let decoded = Unicode.Scalar(value) else { return nil }
+                text.append(decoded)
+            case "\"", "\\": text.append(escaped)
+            default: return nil
+            }
+        }
+        return String(text)
+    }
+}
+
+extension StringProtocol where SubSequence == Substring {
+    /// Without spaces and tabs at both ends.
+    fileprivate var trimmed: Substring {
+        let end = reversed().drop { $0 == " " || $0 == "\t" }.count
+        return prefix(end).drop { $0 == " " || $0 == "\t" }
+    }
+}

@@ -1,0 +1,95 @@
+public import Foundation
+import ICU
+import Phrasebook
+
+/// The texts of a locale in a format that translators' tools read.
+///
+/// Of texts that the API's document gives, CSV and XLIFF say that nobody may change them. PO and the JSON of a
+/// translation cannot say so, and leave them out.
+public struct TextExport: Sendable {
+    /// Which texts are written.
+    public enum Selection: String, Sendable, Hashable, CaseIterable {
+        /// All.
+        case all
+        /// Those that are missing.
+        case missing
+        /// Those whose source changed after they were made.
+        case stale
+    }
+
+    /// The texts of one catalog.
+    struct Part: Sendable {
+        let catalog: String
+        let units: [ExchangeUnit]
+    }
+
+    /// The folder of the locale.
+    public let locale: String
+    /// The folder of the locale that is translated from.
+    public let sourceLocale: String
+    let parts: [Part]
+
+    /// The texts, in the order of the documents.
+    public var units: [ExchangeUnit] { parts.flatMap(\.units) }
+
+    /// Chooses the texts of a locale.
+    ///
+    /// - Parameters:
+    ///   - home: The home.
+    ///   - locale: The locale, spelled in any way. One that the home does not have yet has no text: all are missing.
+    ///   - catalog: The one catalog, or `common`; nil takes all.
+    ///   - selection: Which texts are written.
+    /// - Throws: ``TranslationError`` with the code `unknownLocale` or `unknownCatalog`.
+    public init(
+        _ home: TranslatedHome, locale: String, catalog: String? = nil, only selection: Selection = .all
+    ) throws(TranslationError) {
+        guard let identifier = LocaleIdentifier(locale) else {
+            throw TranslationError(
+                .unknownLocale, "“\(locale)” is no locale", mend: "write it like zh_CN, fr_FR or zh_Hant_HK")
+        }
+        let folder = home.folder(of: identifier)
+        if let catalog, home[catalog] == nil {
+            throw TranslationError(
+                .unknownCatalog, "the home has no catalog “\(catalog)”",
+                mend: "name one of \(home.books.map(\.name).joined(separator: ", "))")
+        }
+        self.locale = folder
+        sourceLocale = home.sourceLocale
+        let plurals = PluralRules.keywords(of: identifier).joined(separator: ", ")
+        parts = home.books.filter { catalog == nil || $0.name == catalog }.compactMap { book in
+            let units = book.entries.compactMap {
+                ExchangeUnit($0, in: folder, sourceLocale: home.sourceLocale, catalog: book.name, plurals: plurals)
+            }.filter { unit in
+                switch selection {
+                case .all: true
+                case .missing: unit.state == .missing
+                case .stale: unit.state == .stale
+                }
+            }
+            return units.isEmpty ? nil : Part(catalog: book.name, units: units)
+        }
+    }
+
+    /// Writes the texts.
+    ///
+    /// - Parameters:
+    ///   - format: The format.
+    ///   - date: What PO's header says as the time of writing.
+    /// - Returns: The file's bytes, in UTF-8.
+    /// - Throws: ``TranslationError`` with the code `unfitText` where a text holds a character that XML cannot carry.
+    public func bytes(as format: ExchangeFormat, date: Date = Date()) throws(TranslationError) -> [UInt8] {
+        switch format {
+        case .csv: CSVFormat.write(self)
+        case .xliff: try XLIFFWriter.write(self)
+        case .json: FlatJSONFormat.write(self)
+        case .po: POWriter(self, date: date).bytes
+        }
+    }
+}
+
+extension TranslatedHome {
+    /// The folder of a locale: the one that the home has, else the name that it would have.
+    func folder(of locale: LocaleIdentifier) -> String {
+        locales.first { LocaleIdentifier($0) == locale } ?? locale.folderName
+    }
+}

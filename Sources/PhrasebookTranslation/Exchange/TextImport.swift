@@ -1,0 +1,77 @@
+import ICU
+import MessageFormat
+import Phrasebook
+
+/// What a file that came back from translators would change in a home.
+///
+/// Everything is checked before anything is written: where one text would break, the whole file is refused. Texts that
+/// the file does not have, or has empty, stay as they are.
+public struct TextImport: Sendable {
+    /// A text that changes.
+    public struct Change: Sendable, Hashable {
+        /// Which text.
+        public let address: TextAddress
+        /// The text as it is; nil where it is missing.
+        public let old: String?
+        /// The text as it is to be.
+        public let new: String
+        /// The line of the file, counted from 1.
+        public let line: Int
+    }
+
+    /// The folder of the locale.
+    public let locale: String
+    /// The texts that change, in the order of the documents.
+    public let changes: [Change]
+    /// The texts that were stale, stay as they are, and are called right by the file.
+    public let confirmations: [TextAddress]
+    /// Why the file is refused; empty where it is not.
+    public let refusals: [ExchangeProblem]
+    /// What else is to be said about texts of the file.
+    public let warnings: [ExchangeProblem]
+    /// What translators wrote about texts.
+    ///
+    /// A home has no place for it.
+    public let remarks: [ExchangeProblem]
+    /// The texts of the file's catalogs that the file does not have.
+    public let missing: [TextAddress]
+    /// The files of the home as they are to be; nothing where the file is refused.
+    public let files: HomeChanges
+
+    /// Reads a file and holds it against a home.
+    ///
+    /// - Parameters:
+    ///   - bytes: The file.
+    ///   - format: Its format.
+    ///   - locale: The locale of its texts, spelled in any way. One that the home does not have yet is made.
+    ///   - name: The file's name, by which a file that does not say its locale may be told to be of another.
+    ///   - home: The home.
+    /// - Throws: ``TranslationError`` with the code `unknownLocale`, `layeredHome`, or `unreadableFile` for a file of the
+    ///   home. What is wrong with the file that came back is in ``refusals``.
+    public init(
+        _ bytes: [UInt8], as format: ExchangeFormat, locale: String, name: String, into home: TranslatedHome
+    ) throws(TranslationError) {
+        guard home.home.layers.count == 1 else {
+            throw TranslationError(
+                .layeredHome, "several homes lie over each other", mend: "name the one folder that is to be written")
+        }
+        let export = try TextExport(home, locale: locale)
+        let file = ImportedFile.read(bytes, as: format)
+        var plan = ImportPlan(home, export, format)
+        plan.refuseForeignLocale(of: file, named: name)
+        plan.add(file)
+        self.locale = export.locale
+        changes = plan.changes.map(\.change)
+        confirmations = plan.confirmations.map(\.change.address)
+        missing = plan.missing
+        remarks = plan.remarks
+        guard plan.refusals.isEmpty else {
+            (refusals, warnings, files) = (plan.refusals, plan.warnings, HomeChanges())
+            return
+        }
+        let outcome = try ImportOutcome(plan, home)
+        refusals = outcome.refusals
+        warnings = plan.warnings + outcome.warnings
+        files = outcome.refusals.isEmpty ? outcome.files : HomeChanges()
+    }
+}
