@@ -1,0 +1,52 @@
+import ArgumentParser
+import PhrasebookTranslation
+
+/// `phrasebook coverage`: how much is translated.
+struct CoverageCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "coverage",
+        abstract: "Show how much is translated, by catalog, locale and kind of text.",
+        discussion: """
+            A text is translated where it is there and was made from the source as it is now, or is given by the \
+            API's document; stale where its source changed since; missing where there is none.
+
+              phrasebook coverage --home .
+              phrasebook coverage --home . --format json
+            """
+    )
+
+    enum Format: String, ExpressibleByArgument, CaseIterable { case table, json }
+
+    @OptionGroup var home: HomeOptions
+
+    @Option(help: "table or json.")
+    var format: Format = .table
+
+    func run() async throws {
+        let coverage = Coverage(TranslatedHome(home.home))
+        guard format == .table else { return Streams.out(coverage.json) }
+        var table = TextTable(width: 100)
+        for locale in coverage.locales {
+            table.heading(locale)
+            table.row(["catalog", "kind", "translated", "stale", "missing", "total", ""])
+            for row in coverage.rows where row.locale == locale {
+                for (kind, count) in row.kinds { table.row(cells(row.catalog, kind, count)) }
+            }
+            table.row(cells("all", "", coverage.all(in: locale)))
+        }
+        Streams.out(table.text)
+    }
+
+    private func cells(_ catalog: String, _ kind: String, _ count: Coverage.Count) -> [String] {
+        [
+            catalog, kind, number(count.translated, 10), number(count.stale, 5), number(count.missing, 7),
+            number(count.total, 5), "\(count.percent) %",
+        ]
+    }
+
+    /// A number with its last digit where the others have theirs.
+    private func number(_ value: Int, _ width: Int) -> String {
+        let digits = String(value)
+        return String(repeating: " ", count: max(0, width - digits.count)) + digits
+    }
+}

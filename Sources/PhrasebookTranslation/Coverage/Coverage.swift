@@ -1,0 +1,83 @@
+/// How much of a home is translated: by catalog, locale and kind of text.
+public struct Coverage: Sendable {
+    /// Counts of texts.
+    public struct Count: Sendable, Hashable {
+        /// Those that are there and were made from the source as it is; those that the API's document gives too.
+        public internal(set) var translated = 0
+        /// Those whose source changed after they were made.
+        public internal(set) var stale = 0
+        /// Those that are not there.
+        public internal(set) var missing = 0
+
+        /// All texts of the source.
+        public var total: Int { translated + stale + missing }
+        /// The translated ones of a hundred, rounded down: 100 only where all are.
+        public var percent: Int { total == 0 ? 100 : translated * 100 / total }
+
+        /// Adds another count.
+        static func += (left: inout Count, right: Count) {
+            left.translated += right.translated
+            left.stale += right.stale
+            left.missing += right.missing
+        }
+    }
+
+    /// The texts of one catalog in one locale.
+    public struct Row: Sendable {
+        /// The catalog's name, or `common`.
+        public let catalog: String
+        /// The folder of the locale.
+        public let locale: String
+        /// The counts by kind, in the order in which a reader meets them: `message`, `handling`, `user`, then others.
+        public let kinds: [(kind: String, count: Count)]
+
+        /// The counts of all kinds together.
+        public var all: Count { kinds.reduce(into: Count()) { $0 += $1.count } }
+    }
+
+    /// A row for each catalog and locale; the source locale itself has none.
+    public let rows: [Row]
+    /// The folder of the locale that the others are translated from.
+    public let sourceLocale: String
+
+    private static let kinds = ["message", "handling", "user", "page", "retry", "label", "pattern"]
+
+    /// Counts the texts of a home.
+    public init(_ home: TranslatedHome) {
+        sourceLocale = home.sourceLocale
+        var rows: [Row] = []
+        for book in home.books {
+            for locale in home.locales where locale != home.sourceLocale {
+                var counts: [String: Count] = [:]
+                for entry in book.entries where entry.texts[home.sourceLocale] != nil {
+                    counts[entry.kindName, default: Count()].add(entry.texts[locale])
+                }
+                let kinds = Self.kinds.compactMap { kind in counts[kind].map { (kind, $0) } }
+                if !kinds.isEmpty { rows.append(Row(catalog: book.name, locale: locale, kinds: kinds)) }
+            }
+        }
+        self.rows = rows
+    }
+
+    /// The counts of all catalogs together in a locale.
+    public func all(in locale: String) -> Count {
+        rows.reduce(into: Count()) { if $1.locale == locale { $0 += $1.all } }
+    }
+
+    /// The locales that have rows, in the order of the home.
+    public var locales: [String] {
+        var locales: [String] = []
+        for row in rows where !locales.contains(row.locale) { locales.append(row.locale) }
+        return locales
+    }
+}
+
+extension Coverage.Count {
+    fileprivate mutating func add(_ text: TranslatedText?) {
+        switch text?.exchangeState {
+        case .translated, .contract: translated += 1
+        case .stale: stale += 1
+        case .missing, nil: missing += 1
+        }
+    }
+}
