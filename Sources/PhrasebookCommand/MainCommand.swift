@@ -17,7 +17,7 @@ struct MainCommand: AsyncParsableCommand {
             """,
         subcommands: [
             ResolveCommand.self, BatchCommand.self, ServeCommand.self, CheckCommand.self, SyncCommand.self,
-            TidyCommand.self, ExportCommand.self, ImportCommand.self, CoverageCommand.self,
+            TidyCommand.self, ExportCommand.self, ImportCommand.self, CoverageCommand.self, PseudoCommand.self,
             ReleaseCommand.self, InitCommand.self, TourCommand.self,
         ]
     )

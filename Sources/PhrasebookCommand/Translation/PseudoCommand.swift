@@ -1,0 +1,36 @@
+import ArgumentParser
+import Foundation
+import PhrasebookTranslation
+
+/// `phrasebook pseudo`: writes locales that test what shows the texts.
+struct PseudoCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "pseudo",
+        abstract: "Write pseudo-locales, to test what shows the texts.",
+        discussion: """
+            en_XA is the source with accents, 35 % longer, in brackets: a text without accents is not translated, one \
+            without its last bracket is cut off. ar_XB is the source from right to left. Placeholders, plural forms \
+            and quotes mean what they mean in the source. Texts that the API's document gives are changed too.
+
+              phrasebook pseudo --home . --output pseudo
+              phrasebook serve --home . --overlay pseudo
+            """
+    )
+
+    @OptionGroup var home: HomeOptions
+
+    @Option(
+        help: ArgumentHelp(
+            "The folder to write Locales/ into: an overlay, or the home itself.", valueName: "DIR"))
+    var output: String
+
+    func run() async throws {
+        do {
+            let changes = try PseudoHome.files(of: TranslatedHome(home.home))
+            try changes.write(to: URL(fileURLWithPath: output, isDirectory: true))
+            for file in changes.files { Streams.out("\(file.path): \(file.changes.joined(separator: ", "))\n") }
+        } catch {
+            throw Failure(error.description)
+        }
+    }
+}

@@ -1,0 +1,26 @@
+/// The text files of pseudo-locales for a home: an overlay of it, or files of its own.
+public enum PseudoHome: Sendable {
+    /// The files with the texts of all catalogs, contract texts too: nobody depends on these.
+    ///
+    /// - Returns: Files in canonical form, by their paths from the home.
+    /// - Throws: ``TranslationError`` with the code `unreadableFile` where a text file of the home is no sound JSON.
+    public static func files(
+        of home: TranslatedHome, locales: [PseudoLocale] = PseudoLocale.allCases
+    ) throws(TranslationError) -> HomeChanges {
+        let files = try TextFiles(home)
+        var changes = HomeChanges()
+        for book in home.books {
+            let texts = book.entries.compactMap { entry in
+                entry.texts[home.sourceLocale].map { (key: entry.key, text: $0.text) }
+            }
+            guard !texts.isEmpty else { continue }
+            for locale in locales {
+                let form = files.form(book.name, in: locale.folder)
+                let result = form.form(nil, setting: texts.map { ($0.key, locale.text(of: $0.text)) })
+                let count = texts.count == 1 ? "1 text" : "\(texts.count) texts"
+                changes.add(book.path(in: locale.folder), result.root.fileBytes, was: nil, [count])
+            }
+        }
+        return changes
+    }
+}

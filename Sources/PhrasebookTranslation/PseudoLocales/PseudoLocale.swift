@@ -1,0 +1,84 @@
+/// A locale that nobody speaks, made from the source to test what shows its texts.
+public enum PseudoLocale: String, Sendable, Hashable, CaseIterable {
+    /// Accented letters, texts 35 % longer, brackets around: what is not accented is not translated, and what lacks a
+    /// bracket is cut off.
+    case accented = "en_XA"
+    /// Written from right to left.
+    case mirrored = "ar_XB"
+
+    /// The name of its folder, such as `en_XA`.
+    public var folder: String { rawValue }
+
+    /// How much longer than the source a text of ``accented`` is, of a hundred, brackets not counted.
+    static let growthPercent = 35
+
+    /// The pseudo text of a source in ICU MessageFormat: its placeholders, branches and quotes mean the same.
+    ///
+    /// - Returns: The text; the source itself where it is no message.
+    public func text(of source: String) -> String {
+        switch self {
+        case .accented:
+            guard
+                let text = MessageSourceWriter.rewrite(
+                    source, text: Self.accented, ending: { Self.padding(for: $0) })
+            else { return source }
+            return "[\(text)]"
+        case .mirrored:
+            return MessageSourceWriter.rewrite(source, text: Self.mirrored, ending: { _ in "" }) ?? source
+        }
+    }
+
+    // MARK: Accents
+
+    private static func accented(_ text: String) -> String {
+        var result = String.UnicodeScalarView()
+        for scalar in text.unicodeScalars { result.append(letters[scalar] ?? scalar) }
+        return String(result)
+    }
+
+    private static let letters: [Unicode.Scalar: Unicode.Scalar] = Dictionary(
+        uniqueKeysWithValues: zip(
+            "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz".unicodeScalars,
+            "ÅƁÇÐÉƑĜĤÎĴĶĻṀÑÖÞǪŔŠŢÛṼŴẊÝŽåƀçðéƒĝĥîĵķļɱñöþǫŕšţûṽŵẋýž".unicodeScalars))
+
+    /// What a text is made longer with: number words, as many characters of them as are needed.
+    private static func padding(for text: String) -> String {
+        let count = (text.count * growthPercent + 99) / 100
+        guard count > 0 else { return "" }
+        var padding = ""
+        var index = 0
+        while padding.count < count {
+            padding += " " + words[index % words.count]
+            index += 1
+        }
+        let cut = padding.prefix(count)
+        // A space at the end would be lost to whoever trims texts.
+        return accented(cut.last == " " ? cut.dropLast() + "~" : String(cut))
+    }
+
+    private static let words = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"]
+
+    // MARK: Right to left
+
+    /// Each word from right to left, between marks that make what is around it so as well.
+    ///
+    /// - SeeAlso: UAX #9, "Unicode Bidirectional Algorithm": U+200F, U+202E and U+202C.
+    private static func mirrored(_ text: String) -> String {
+        var result = ""
+        var word = ""
+        func finish() {
+            if !word.isEmpty { result += "\u{200F}\u{202E}\(word)\u{202C}\u{200F}" }
+            word = ""
+        }
+        for character in text {
+            if character.isWhitespace {
+                finish()
+                result.append(character)
+            } else {
+                word.append(character)
+            }
+        }
+        finish()
+        return result
+    }
+}
