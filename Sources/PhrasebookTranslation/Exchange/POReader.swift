@@ -140,7 +140,8 @@ struct POReader {
             case "f": text.append("\u{0C}")
             case "0"..."7":
                 var value = escaped.value - 0x30
-                while place < end, value < 0o40, ("0"..."7").contains(scalars[place]) {
+                let last = min(place + 2, end)
+                while place < last, ("0"..."7").contains(scalars[place]) {
                     value = value * 8 + scalars[place].value - 0x30
                     place += 1
                 }

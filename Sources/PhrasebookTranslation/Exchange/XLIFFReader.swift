@@ -34,6 +34,8 @@ final class XLIFFReader: NSObject, XMLParserDelegate {
     /// What cannot be read of the unit.
     private var unfit: String?
     private var hasRoot = false
+    /// The first place where the file is no XML.
+    private var mistake: (line: Int, message: String)?
 
     static func read(_ text: String) -> ImportedFile {
         let refused = text.range(of: "<!DOCTYPE") ?? text.range(of: "<!ENTITY")
@@ -56,12 +58,14 @@ final class XLIFFReader: NSObject, XMLParserDelegate {
         let parser = XMLParser(data: Data(text.utf8))
         parser.shouldResolveExternalEntities = false
         parser.delegate = reader
-        if !parser.parse() {
-            let reason = parser.parserError?.localizedDescription ?? ""
+        // What it returns says nothing of some mistakes, such as an element that is closed under another name.
+        let isParsed = parser.parse()
+        if !isParsed, reader.mistake == nil { reader.mistake = (parser.lineNumber, "the file is no XML") }
+        if let (line, message) = reader.mistake {
             reader.file.problems.append(
-                ExchangeProblem(
-                    line: parser.lineNumber, "the file is no XML from here on\(reason.isEmpty ? "" : " (\(reason))")",
-                    mend: "export the file from the translation tool again"))
+                ExchangeProblem(line: line, message, mend: "export the file from the translation tool again"))
+        } else if !reader.hasRoot {
+            reader.problem(1, "this is no XLIFF", mend: "export XLIFF 1.2 from the translation tool")
         }
         return reader.file
     }
@@ -89,8 +93,6 @@ final class XLIFFReader: NSObject, XMLParserDelegate {
                 file.locale = language
             }
         case "trans-unit":
-            if !hasRoot { problem(line, "this is no XLIFF", mend: "export XLIFF 1.2 from the translation tool") }
-            hasRoot = true
             unit = Open(
                 line: line, id: attributes["id"] ?? "", name: attributes["resname"],
                 isApproved: attributes["approved"] == "yes")
@@ -109,6 +111,17 @@ final class XLIFFReader: NSObject, XMLParserDelegate {
             if let words = attributes["equiv-text"] { text += words } else { unfit = Self.local(element) }
         default: break
         }
+    }
+
+    func parser(_ parser: XMLParser, parseErrorOccurred error: any Error) {
+        guard mistake == nil else { return }
+        let message =
+            switch (error as NSError).code {
+            case 26: "an entity is used here that nobody declared"
+            case 76: "an element is closed under another name than it was opened"
+            default: "the file is no XML from here on"
+            }
+        mistake = (parser.lineNumber, message)
     }
 
     func parser(_ parser: XMLParser, foundCharacters string: String) {
