@@ -41,6 +41,8 @@ let package = Package(
     ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+        // The templates of the pages.
+        .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
         // Used only with the traits, and fetched only then.
         .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1"),
         .package(url: "https://github.com/apple/swift-http-types", from: "1.8.0"),
@@ -77,7 +79,12 @@ let package = Package(
         ),
         // What those who write the words work with: checks, exchange formats, coverage, pages.
         .target(
-            name: "PhrasebookTranslation", dependencies: ["ICU", "MessageFormat", "Phrasebook"],
+            name: "PhrasebookTranslation",
+            dependencies: [
+                "ICU", "MessageFormat", "Phrasebook", .product(name: "Mustache", package: "swift-mustache"),
+            ],
+            // The words of the pages; their templates, style and script.
+            resources: [.copy("Home"), .copy("Pages")],
             swiftSettings: settings),
         // For users' own tests.
         .target(

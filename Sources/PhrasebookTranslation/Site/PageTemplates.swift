@@ -1,0 +1,77 @@
+import Foundation
+import Mustache
+import Phrasebook
+
+/// The templates of the pages, and the files that all pages share.
+struct PageTemplates: Sendable {
+    /// A folder or file of the installation is missing or broken.
+    struct Missing: Error, CustomStringConvertible {
+        let description: String
+    }
+
+    private let library: MustacheLibrary
+    /// The style sheet and the script, by their names.
+    let assets: [(name: String, bytes: [UInt8], contentType: String)]
+
+    private static let contentTypes = [
+        "css": "text/css; charset=utf-8", "js": "text/javascript; charset=utf-8",
+    ]
+
+    /// Reads the templates of the installation.
+    init() throws { try self.init(folder: Bundle.module.bundlePath + "/Pages") }
+
+    init(folder: String) throws {
+        MustacheContentTypes.register(PageText(), named: PageText.name)
+        var library = MustacheLibrary()
+        var assets: [(name: String, bytes: [UInt8], contentType: String)] = []
+        let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
+        for name in names.sorted() {
+            guard let data = FileManager.default.contents(atPath: folder + "/" + name) else { continue }
+            let parts = name.split(separator: ".")
+            if let type = parts.last.flatMap({ Self.contentTypes[String($0)] }) {
+                assets.append((name, [UInt8](data), type))
+            } else if parts.last == "mustache" {
+                // Mustache's own escaping overlooks a quotation mark that a combining character follows.
+                let text = "{{% CONTENT_TYPE: \(PageText.name) }}\n" + String(decoding: data, as: UTF8.self)
+                try library.register(MustacheTemplate(string: text), named: String(parts[0]))
+            }
+        }
+        guard library.getTemplate(named: "page") != nil, !assets.isEmpty else {
+            throw Missing(
+                description: "\(folder) has no pages; install the folder phrasebook_PhrasebookTranslation.resources "
+                    + "beside the command")
+        }
+        self.library = library
+        self.assets = assets
+    }
+
+    /// A page: the frame with a template of this name in it.
+    func render(_ template: String, _ values: [String: Any]) -> [UInt8] {
+        var values = values
+        values["template"] = template
+        return Array((library.render(values, withTemplate: "page") ?? "").utf8)
+    }
+}
+
+/// Text in HTML: what means something there is escaped, scalar by scalar, in content and in attributes.
+struct PageText: MustacheContentType {
+    static let name = "PHRASEBOOK"
+
+    func escapeText(_ text: String) -> String {
+        var result = String.UnicodeScalarView()
+        for scalar in text.unicodeScalars {
+            switch scalar {
+            case "&": result += "&amp;".unicodeScalars
+            case "<": result += "&lt;".unicodeScalars
+            case ">": result += "&gt;".unicodeScalars
+            case "\"": result += "&quot;".unicodeScalars
+            case "'": result += "&#39;".unicodeScalars
+            // HTML has none of it, and a parser would put something else in its place.
+            case "\u{0}": result.append("\u{FFFD}")
+            case "\r": result += "&#13;".unicodeScalars
+            default: result.append(scalar)
+            }
+        }
+        return String(result)
+    }
+}

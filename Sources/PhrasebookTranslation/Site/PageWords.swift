@@ -1,0 +1,66 @@
+import Foundation
+public import ICU
+import MessageFormat
+public import Phrasebook
+
+/// The words around the texts on pages: headings, labels and hints, from a home of their own.
+public struct PageWords: Sendable {
+    /// The words in one language.
+    public struct Language: Sendable {
+        /// The loaded locale.
+        public let locale: LocaleIdentifier
+        /// The locale as its folder spells it, such as `zh_CN`.
+        public let folder: String
+        /// The words without arguments, by name.
+        let words: [String: String]
+        private let snapshot: Snapshot
+
+        fileprivate init(_ snapshot: Snapshot, _ locale: LocaleIdentifier, _ folder: String) {
+            self.snapshot = snapshot
+            self.locale = locale
+            self.folder = folder
+            words = (snapshot.catalog(PageWords.catalog)?.notes ?? []).reduce(into: [:]) { words, name in
+                words[name] = snapshot.word("note.\(name)", of: PageWords.catalog, locale: locale)
+            }
+        }
+
+        /// A word; its name where the home lacks it.
+        subscript(name: String) -> String { words[name] ?? name }
+
+        /// A text with arguments.
+        func text(_ code: Code, _ arguments: MessageArguments) -> String {
+            snapshot.resolve(PageWords.catalog, code: code, locale: locale, arguments).message ?? code.rawValue
+        }
+
+        /// A word with what belongs to it, in one line.
+        func pair(_ name: String, _ value: String) -> String {
+            text("pair", ["name": .text(self[name]), "value": .text(value)])
+        }
+    }
+
+    /// The home of the words, the catalog `phrasebook-pages`.
+    public static var home: Home { Home(path: Bundle.module.bundlePath + "/Home") }
+
+    /// The catalog's name.
+    public static let catalog: Catalog.Name = "phrasebook-pages"
+
+    /// The languages that pages can be in.
+    public let languages: [Language]
+    private let snapshot: Snapshot
+
+    /// Loads the words.
+    ///
+    /// - Parameter home: The home of the words; an overlay may add a language.
+    /// - Throws: ``/Phrasebook/CatalogError`` where they do not load, which those of a complete installation do.
+    public init(home: Home = PageWords.home) async throws(CatalogError) {
+        let snapshot = try await MessageStore(home: home).snapshot
+        self.snapshot = snapshot
+        languages = zip(snapshot.loadedLocales, snapshot.localeNames).map { Language(snapshot, $0, $1) }
+    }
+
+    /// The words for texts in a locale; where there are none in its language, in English.
+    public func language(of locale: LocaleIdentifier) -> Language {
+        let best = snapshot.negotiate(LanguagePreferences(language: locale.languageTag))
+        return languages.first { $0.locale == best } ?? Language(snapshot, best, best.folderName)
+    }
+}
