@@ -19,7 +19,7 @@ struct MainCommand: AsyncParsableCommand {
             ResolveCommand.self, BatchCommand.self, ServeCommand.self, CheckCommand.self, SyncCommand.self,
             TidyCommand.self, ExportCommand.self, ImportCommand.self, CoverageCommand.self, PseudoCommand.self,
             ReleaseCommand.self, InitCommand.self, TourCommand.self,
-            ReferenceCommand.self,
+            ReferenceCommand.self, PreviewCommand.self,
         ]
     )
 }

@@ -1,0 +1,101 @@
+import ICU
+public import Phrasebook
+
+/// Makes previews of a home's messages.
+///
+/// ```swift
+/// let reader = PreviewReader(TranslatedHome(home))
+/// print(reader.previews(of: "card-issuing/1004.user").map { $0.table(width: 100, words) }.joined())
+/// ```
+public struct PreviewReader: Sendable {
+    /// The texts.
+    public let home: TranslatedHome
+    /// What the checks found.
+    public let findings: [Finding]
+    private let findingsByPlace: [Place: [Finding]]
+    private let renderers: [String: BranchRenderer]
+
+    private struct Place: Hashable {
+        let file: String
+        let line: Int
+    }
+
+    /// A reader.
+    ///
+    /// - Parameters:
+    ///   - home: The texts.
+    ///   - findings: What is shown as found; without it, what loading finds.
+    public init(_ home: TranslatedHome, findings: [Finding]? = nil) {
+        self.home = home
+        self.findings = findings ?? home.findings
+        findingsByPlace = Dictionary(grouping: self.findings) {
+            Place(file: $0.position.file, line: $0.position.line)
+        }
+        let sourceLabels = home.labels(in: home.sourceLocale)
+        renderers = home.locales.reduce(into: [:]) { renderers, folder in
+            guard let locale = LocaleIdentifier(folder) else { return }
+            renderers[folder] = BranchRenderer(
+                locale: locale, labels: home.labels(in: folder), sourceLabels: sourceLabels)
+        }
+    }
+
+    /// The messages that a name stands for: one by `CATALOG/KEY`, all that have it by `KEY`.
+    public func previews(of name: String) -> [MessagePreview] {
+        home.books.flatMap { book in
+            book.entries.filter { name == $0.key || name == "\(book.name)/\($0.key)" }.map { preview(of: $0, in: book) }
+        }
+    }
+
+    /// The names of messages that look like one, the nearest first; at most five.
+    public func names(like name: String) -> [String] {
+        let asked = name.lowercased()
+        let key = asked.split(separator: "/").last.map(String.init) ?? asked
+        return home.books.flatMap { book in book.entries.map { "\(book.name)/\($0.key)" } }
+            .compactMap { candidate in
+                let lower = candidate.lowercased()
+                let isLike = lower.contains(key) || key.contains(lower.split(separator: "/").last ?? "/")
+                return isLike ? (name: candidate, distance: abs(lower.count - asked.count)) : nil
+            }
+            .sorted { ($0.distance, $0.name) < ($1.distance, $1.name) }.prefix(5).map(\.name)
+    }
+
+    /// One message.
+    public func preview(of entry: TextEntry, in book: TextBook) -> MessagePreview {
+        MessagePreview(
+            book: book.name, entry: entry, facts: entry.code.flatMap { book.catalog?[$0] },
+            translations: locales(of: book).map { translation(of: entry, in: book, $0) })
+    }
+
+    private func translation(of entry: TextEntry, in book: TextBook, _ locale: String) -> MessagePreview.Translation {
+        let text = entry.texts[locale]
+        let state: MessagePreview.Translation.State =
+            switch text?.state {
+            case .source: .source
+            case .translated: .translated
+            case .stale: .stale
+            case nil: .missing
+            }
+        let branches = text.flatMap { text in
+            renderers[locale]?.branches(of: text.text, arguments: entry.arguments, examples: entry.examples)
+        }
+        return MessagePreview.Translation(
+            locale: locale, text: text, state: state, branches: branches ?? [],
+            findings: text.map { findings(in: $0, book, locale) } ?? [])
+    }
+
+    /// The locales that have a book's file: one that has none of it, is not missing anything.
+    func locales(of book: TextBook) -> [String] { home.locales.filter { book.files[$0] != nil } }
+
+    /// What was found in a text: on the lines of its key and of the text itself.
+    private func findings(in text: TranslatedText, _ book: TextBook, _ locale: String) -> [Finding] {
+        guard !findingsByPlace.isEmpty, let first = book.position(text.keyStart, in: locale),
+            let last = book.position(text.start, in: locale)
+        else { return [] }
+        return (first.line...max(first.line, last.line)).flatMap { line in
+            (findingsByPlace[Place(file: first.file, line: line)] ?? []).filter { finding in
+                // In a file without line ends, what stands before the key is another text's.
+                finding.position.line > first.line || finding.position.column >= first.column
+            }
+        }
+    }
+}

@@ -1,0 +1,269 @@
+import ICU
+import MessageFormat
+public import Phrasebook
+
+/// Pages of all messages of a home: each in every form and every locale, with what the checks say of it.
+///
+/// ```swift
+/// let site = try PreviewSite(PreviewReader(home, findings: findings), snapshot, words: words)
+/// let page = site.page(of: "card-issuing", in: "zh_CN")
+/// ```
+public struct PreviewSite: Sendable {
+    private let reader: PreviewReader
+    private let snapshot: Snapshot?
+    private let frame: PageFrame
+    private let examples: ExampleBook
+
+    /// A site.
+    ///
+    /// - Parameters:
+    ///   - reader: Reads the messages, with what the checks found in them.
+    ///   - snapshot: Answers as clients are answered; nil where the home has errors, and pages then show no bodies.
+    ///   - words: The words of the pages, which decide their languages.
+    ///   - links: How its pages lead to each other.
+    ///   - siblings: Other sites to lead to, by their titles' names among the words, with their addresses.
+    /// - Throws: Where the installation lacks the templates of the pages.
+    public init(
+        _ reader: PreviewReader, _ snapshot: Snapshot?, words: PageWords, links: PageLinks = .files,
+        siblings: [(word: String, address: String)] = []
+    ) throws {
+        self.reader = reader
+        self.snapshot = snapshot?.uncounted
+        examples = ExampleBook(reader.home)
+        frame = PageFrame(
+            site: "preview", title: "sitePreview", words: words, templates: try PageTemplates(), links: links,
+            siblings: siblings)
+    }
+
+    /// The folders of the languages that the pages are in, the first one without a folder of its own.
+    public var languages: [String] { frame.words.languages.map(\.folder) }
+
+    /// The names of the books that have a page: those of the catalogs, and `common`.
+    public var books: [String] { reader.home.books.filter { !$0.entries.isEmpty }.map(\.name) }
+
+    /// All pages, and what they need.
+    public func files() -> PageSite {
+        var site = PageSite()
+        frame.templates.assets.forEach { site.add("assets/\($0.name)", $0.bytes, $0.contentType) }
+        for language in frame.words.languages {
+            for book in [nil] + books.map(Optional.some) {
+                guard let page = page(of: book, in: language.folder) else { continue }
+                site.add(PageLinks.path(of: address(book, language)), page, PageFrame.contentType)
+            }
+        }
+        return site
+    }
+
+    /// The page of a book, or the first one (nil), in a language of the pages; nil where there is no such page.
+    public func page(of book: String?, in language: String) -> [UInt8]? {
+        guard let words = frame.words.languages.first(where: { $0.folder == language }) else { return nil }
+        guard let book else { return index(words) }
+        guard books.contains(book), let book = reader.home[book] else { return nil }
+        var values = values(address(book.name, words), title(of: book, words), words)
+        let groups = PreviewGroup.groups(of: book, words) { word($0, book, words) }
+        values["catalogTitle"] = title(of: book, words)
+        values["catalogName"] = book.name
+        var number = 0
+        values["groups"] = groups.enumerated().map { place, group in
+            [
+                "id": "page-section-\(place)", "title": group.title,
+                "items": group.items.map { item in
+                    number += 1
+                    return self.values(item, book, words, number: number)
+                },
+            ] as [String: Any]
+        }
+        values["outline"] = groups.enumerated().map { ["href": "#page-section-\($0)", "title": $1.title] }
+        values["hasOutline"] = groups.count > 1
+        return frame.templates.render("preview-catalog", values)
+    }
+
+    // MARK: The first page
+
+    private func index(_ words: PageWords.Language) -> [UInt8] {
+        let address = address(nil, words)
+        var values = values(address, words["sitePreview"], words)
+        let books = books.compactMap { reader.home[$0] }
+        values["locales"] = reader.home.locales.filter { locale in books.contains { $0.files[locale] != nil } }
+        values["rows"] = books.map { book in
+            let found = findings(in: book)
+            return [
+                "title": title(of: book, words), "name": book.name, "count": book.entries.count,
+                "href": frame.links.link(from: address, to: self.address(book.name, words)),
+                "bars": reader.home.locales.map { locale -> [String: Any] in
+                    guard let bar = CoverageBar(book, locale: locale, source: reader.home.sourceLocale) else {
+                        return ["locale": locale, "isThere": false]
+                    }
+                    return bar.values(words).merging(["locale": locale, "isThere": true]) { $1 }
+                },
+                "findings": found.count, "hasFindings": !found.isEmpty,
+            ] as [String: Any]
+        }
+        values["findings"] = reader.findings.map { self.values($0, words) }
+        values["hasFindings"] = !reader.findings.isEmpty
+        values["findingCount"] = words.text("finding_count", ["n": .integer(reader.findings.count)])
+        values["index"] = SearchIndex.json(
+            books.flatMap { book in
+                book.entries.map { entry in
+                    let preview = reader.preview(of: entry, in: book)
+                    let texts = preview.translations.flatMap { translation in
+                        [translation.text?.text].compactMap(\.self) + translation.branches.map(\.text)
+                    }
+                    var seen: Set<String> = []
+                    return SearchIndex.Entry(
+                        href: frame.links.link(
+                            from: address, to: self.address(book.name, words), fragment: entry.key),
+                        key: entry.key, catalog: title(of: book, words), identifier: preview.facts?.identifier,
+                        texts: texts.filter { seen.insert($0).inserted }, states: Self.states(of: preview))
+                }
+            })
+        return frame.templates.render("preview-index", values)
+    }
+
+    private func findings(in book: TextBook) -> [Finding] {
+        let files = Set(reader.home.locales.map { reader.home.home.displayName(of: book.path(in: $0)) })
+        return reader.findings.filter { files.contains($0.position.file) }
+    }
+
+    // MARK: Messages
+
+    private func values(
+        _ item: PreviewGroup.Item, _ book: TextBook, _ words: PageWords.Language, number: Int
+    ) -> [String: Any] {
+        let previews = item.entries.map { reader.preview(of: $0, in: book) }
+        let facts = item.code.flatMap { book.catalog?[$0] }
+        var texts = previews.map { preview in
+            values(preview, words, anchor: preview.entry.key == item.anchor ? nil : preview.entry.key, shared: nil)
+        }
+        var states = Set(previews.flatMap(Self.states))
+        // A text that several codes share stands in another file.
+        if let key = facts?.sharedUserText, let common = reader.home["common"], let entry = common[key] {
+            let shared = reader.preview(of: entry, in: common)
+            states.formUnion(Self.states(of: shared))
+            texts.append(
+                values(
+                    shared, words, anchor: nil,
+                    shared: frame.links.link(
+                        from: address(book.name, words), to: address("common", words), fragment: key)))
+        }
+        let bodies = facts.map { self.bodies($0, book) } ?? []
+        return PageFrame.values([
+            "id": item.anchor, "number": number, "anchor": "#" + PageLinks.encoded(item.anchor),
+            "name": item.code?.rawValue ?? item.anchor, "identifier": facts?.identifier,
+            "deprecated": facts?.isDeprecated == true,
+            "withheld": facts?.audience == .withheld ? words["audienceWithheld"] : nil,
+            "states": states.sorted().joined(separator: " "), "texts": texts, "bodies": bodies,
+            "hasBodies": !bodies.isEmpty, "lacksBody": facts != nil && bodies.isEmpty,
+        ])
+    }
+
+    private func values(
+        _ preview: MessagePreview, _ words: PageWords.Language, anchor: String?, shared: String?
+    ) -> [String: Any] {
+        let entry = preview.entry
+        return PageFrame.values([
+            "anchor": anchor, "key": entry.key, "shared": shared, "kind": Self.kind(of: entry, words),
+            "isForUsers": entry.isForUsers, "about": entry.description ?? words["noDescription"],
+            "hasArguments": !entry.arguments.isEmpty,
+            "arguments": entry.arguments.map { argument in
+                PageFrame.values([
+                    "name": argument.name, "type": argument.type.rawValue, "example": entry.examples[argument.name],
+                ])
+            },
+            "translations": preview.translations.map { values($0, entry, words) },
+        ])
+    }
+
+    private func values(
+        _ translation: MessagePreview.Translation, _ entry: TextEntry, _ words: PageWords.Language
+    ) -> [String: Any] {
+        let written = translation.text?.text
+        let limit = entry.lengthLimit(in: translation.locale)
+        let isShownAsWritten = translation.branches.count == 1 && translation.branches[0].text == written
+        return PageFrame.values([
+            "locale": translation.locale, "lang": LocaleIdentifier(translation.locale)?.languageTag,
+            "state": translation.state.rawValue,
+            "stateName": words["state\(translation.state.rawValue.capitalizedFirst)"],
+            "contract": translation.text?.isContract == true, "isMissing": written == nil,
+            "hasLength": limit != nil && written != nil,
+            "length": limit.map { "\(translation.longest) / \($0)" },
+            "isTooLong": limit.map { translation.longest > $0 && translation.text?.isContract == false },
+            "written": isShownAsWritten ? nil : written, "hasBranches": !translation.branches.isEmpty,
+            "branches": translation.branches.map { branch in
+                PageFrame.values([
+                    "label": branch.choices.isEmpty ? nil : branch.choices.map(\.name).joined(separator: ", "),
+                    "text": branch.text,
+                ])
+            },
+            "findings": translation.findings.map { values($0, words) },
+        ])
+    }
+
+    private func values(_ finding: Finding, _ words: PageWords.Language) -> [String: Any] {
+        [
+            "place": finding.position.description, "isError": finding.severity == .error,
+            "severity": words[finding.severity.rawValue], "message": finding.message, "remedy": finding.remedy,
+            "rule": finding.rule.rawValue,
+        ]
+    }
+
+    /// The bodies that clients receive for a code, one for each locale of the book; equal ones once.
+    private func bodies(_ entry: Catalog.Entry, _ book: TextBook) -> [[String: Any]] {
+        guard let snapshot, let catalog = book.catalog?.name else { return [] }
+        let arguments = examples.arguments(of: entry, in: catalog)
+        return reader.locales(of: book).compactMap { folder in
+            snapshot.loadedLocale(folder).map { locale in
+                let body = snapshot.resolve(catalog, code: entry.code, locale: locale, arguments).body(.native)
+                return ["locale": folder, "status": body.status, "text": body.text]
+            }
+        }
+    }
+
+    /// The states of a message's translations, and whether anything was found in it.
+    private static func states(of preview: MessagePreview) -> [String] {
+        let states = Set(preview.translations.map(\.state)).subtracting([.source]).map(\.rawValue).sorted()
+        return states + (preview.translations.contains { !$0.findings.isEmpty } ? ["finding"] : [])
+    }
+
+    private static func kind(of entry: TextEntry, _ words: PageWords.Language) -> String {
+        let kind = words["kind\(entry.kindName.capitalizedFirst)"]
+        guard case .text(_, _, isPlain: true) = entry.role else { return kind }
+        return "\(kind), \(words["plainTwin"])"
+    }
+
+    // MARK: Frame
+
+    private func address(_ book: String?, _ words: PageWords.Language) -> PageAddress {
+        let isFirst = frame.links == .files && words.folder == frame.words.languages.first?.folder
+        return PageAddress(catalog: book, language: isFirst ? nil : words.folder)
+    }
+
+    private func values(_ address: PageAddress, _ title: String, _ words: PageWords.Language) -> [String: Any] {
+        var values = frame.values(
+            address, title: title, locale: words.locale,
+            languages: frame.words.languages.map { other in
+                PageFrame.Language(
+                    address: self.address(address.catalog, other), tag: other.locale.languageTag,
+                    name: other["localeName"], isCurrent: other.folder == words.folder)
+            },
+            catalogs: books.compactMap { reader.home[$0] }.map { book in
+                PageFrame.Entry(
+                    address: self.address(book.name, words), name: book.name, title: self.title(of: book, words))
+            })
+        values["hasStates"] = true
+        values["states"] = ["translated", "stale", "missing", "finding"].map {
+            ["value": $0, "title": words["state\($0.capitalizedFirst)"]]
+        }
+        return values
+    }
+
+    /// A word of a catalog's own pages, in the language of the page, else as the source has it.
+    private func word(_ key: String, _ book: TextBook, _ words: PageWords.Language) -> String? {
+        let texts = book[key]?.texts
+        return (texts?[words.folder] ?? texts?[reader.home.sourceLocale])?.text
+    }
+
+    private func title(of book: TextBook, _ words: PageWords.Language) -> String {
+        book.catalog == nil ? words["shared"] : word("catalog.title", book, words) ?? book.name
+    }
+}
