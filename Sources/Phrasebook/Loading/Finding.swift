@@ -7,7 +7,8 @@ public struct Finding: Sendable, Hashable, CustomStringConvertible {
         /// A home with an error is neither loaded nor swapped in.
         ///
         /// The errors ``Rule/sourceName`` and ``Rule/releasedName`` are the exception: they are found by
-        /// ``MessageStore/check(_:options:)`` alone and stop no home from loading.
+        /// ``MessageStore/check(_:options:)`` alone and stop no home from loading. So are errors in words, such as an
+        /// argument that a translation lost, which the checks of `PhrasebookTranslation` find.
         case error
 
         /// A warning is less than an error.
@@ -96,6 +97,19 @@ public struct Finding: Sendable, Hashable, CustomStringConvertible {
     public let message: String
     /// How to mend it.
     public let remedy: String
+
+    /// A finding; what checks a home beyond loading it makes some of its own.
+    package init(
+        rule: Rule, severity: Severity, position: SourcePosition, relatedPosition: SourcePosition? = nil,
+        message: String, remedy: String
+    ) {
+        self.rule = rule
+        self.severity = severity
+        self.position = position
+        self.relatedPosition = relatedPosition
+        self.message = message
+        self.remedy = remedy
+    }
 
     /// The finding in one line.
     ///

@@ -1,35 +1,137 @@
 import ArgumentParser
+import Foundation
 import Phrasebook
+import PhrasebookTranslation
 
-/// `phrasebook check`: loads a home and reports all that is found in it.
+/// `phrasebook check`: reports all that is found in a home, and mends what has one right answer.
 struct CheckCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "check",
-        abstract: "Report everything that is wrong in a home's files.",
+        abstract: "Report everything that is wrong in a home's files, and mend what has one right answer.",
         discussion: """
-            Each finding is a line: file:line:column: severity: what is wrong; how to mend it [rule]. Errors stop a \
-            home from loading; warnings (a missing, empty or stale text, an unknown key, the form of a file) do not. \
-            Two errors stop source from being generated or compiled, and no home from loading: source-name and \
-            released-name, a name that callers depend on and that changed since `phrasebook release`.
+            A finding says file:line:column, what is wrong, and how to mend it. Files that no program could serve are \
+            errors, and so are words that mislead: a lost argument, an invitation to pay twice. All else is a warning. \
+            Contract texts, which an API's document gives, are held against their pinned hashes and the syntax alone.
 
-              phrasebook check --home .            before committing
-              phrasebook check --home . --strict   in CI
+              phrasebook check --home .                      before committing
+              phrasebook check --home . --fix                mend spaces, marks, forms; again, and nothing is left to mend
+              phrasebook check --home . --strict             in CI
+              phrasebook check --explain han-spacing         what a rule finds, and why; without a name, all rules
+
+            What is right all the same stands in Resources/checks/ignored.json, by catalog, key and rule, with a reason.
 
             Exit codes: 0 no errors (with --strict no warnings either); 1 otherwise.
             """
     )
+
+    /// How findings are written.
+    enum Format: String, ExpressibleByArgument, CaseIterable {
+        case text
+        case json
+        case github
+    }
 
     @OptionGroup var home: HomeOptions
 
     @Flag(help: "Warnings fail too.")
     var strict = false
 
+    @Flag(help: "Mend in the files what has one right answer, and say what was changed. Needs --home.")
+    var fix = false
+
+    @Option(help: "How findings are written: text for people, json, or github for annotations in hosted CI.")
+    var format: Format = .text
+
+    @Flag(name: .customLong("explain"), help: "Print the page of each rule that is named; without one, list all rules.")
+    var explain = false
+
+    @Argument(help: ArgumentHelp("A rule to explain, with --explain.", valueName: "RULE"))
+    var rules: [String] = []
+
+    func validate() throws {
+        guard rules.isEmpty || explain else {
+            throw ValidationError("“\(rules[0])” is not understood; a rule's name stands behind --explain")
+        }
+        guard !fix || home.path != nil else {
+            throw ValidationError("--fix changes files, and the shipped home is read-only; name a folder with --home DIR")
+        }
+        guard !fix || home.overlay == nil else {
+            throw ValidationError("--fix mends one home; leave out --overlay")
+        }
+    }
+
     func run() async throws {
-        let findings = MessageStore.check(home.home)
-        for finding in findings { Streams.out("\(finding)\n") }
+        if explain { return try explainRules() }
+        if fix { try mend() }
+        let home = home.home
+        let findings = TextChecks.findings(of: home)
         let errors = findings.count { $0.severity == .error }
         let warnings = findings.count - errors
-        Streams.out("\(errors) error\(errors == 1 ? "" : "s"), \(warnings) warning\(warnings == 1 ? "" : "s")\n")
+        switch format {
+        case .json: Streams.out(FindingPrinter.json(findings))
+        case .github:
+            let printer = FindingPrinter(home)
+            for finding in findings { Streams.out(printer.annotation(finding)) }
+        case .text:
+            let printer = FindingPrinter(home, usesColour: Self.usesColour)
+            for finding in findings { Streams.out(printer.text(finding)) }
+        }
+        let summary = "\(errors) error\(errors == 1 ? "" : "s"), \(warnings) warning\(warnings == 1 ? "" : "s")\n"
+        if format == .json { Streams.error(summary) } else { Streams.out(summary) }
         if errors > 0 || (strict && warnings > 0) { throw ExitCode(1) }
+    }
+
+    /// Whether standard output is a terminal whose user has not turned colours off (no-color.org).
+    private static var usesColour: Bool {
+        let environment = ProcessInfo.processInfo.environment
+        return isatty(1) == 1 && environment["NO_COLOR", default: ""].isEmpty && environment["TERM"] != "dumb"
+    }
+
+    // MARK: Mending
+
+    private func mend() throws {
+        guard let path = home.path else { return }
+        let mender = HomeMender(home.home)
+        do {
+            try mender.write(to: path)
+        } catch {
+            throw Failure("\(path) could not be written\n\(error.localizedDescription)")
+        }
+        // Programs read findings from standard output.
+        let write: (String) -> Void = format == .json ? { Streams.error($0) } : { Streams.out($0) }
+        for change in mender.changes {
+            guard let key = change.key else {
+                write("mended \(change.path): written in canonical form\n")
+                continue
+            }
+            let rules = change.rules.map(\.rawValue).joined(separator: ", ")
+            write("mended \(change.path): \(key) [\(rules)]\n  - \(change.old)\n  + \(change.new)\n")
+        }
+        let texts = mender.changes.count { $0.key != nil }
+        write(
+            "\(texts) text\(texts == 1 ? "" : "s") mended, \(mender.files.count) "
+                + "file\(mender.files.count == 1 ? "" : "s") written\n")
+    }
+
+    // MARK: Pages
+
+    private func explainRules() throws {
+        for name in rules {
+            guard let rule = CheckRule.named(name) else {
+                Self.list { Streams.error($0) }
+                throw Failure("no rule is named “\(name)”; those above are all there are")
+            }
+            Streams.out(rule.page)
+        }
+        if rules.isEmpty { Self.list { Streams.out($0) } }
+    }
+
+    private static func list(_ write: (String) -> Void) {
+        let width = CheckRule.all.map(\.name.rawValue.count).max() ?? 0
+        for rule in CheckRule.all {
+            let name = rule.name.rawValue.padding(toLength: width, withPad: " ", startingAt: 0)
+            let severity = (rule.severity?.rawValue ?? "either").padding(toLength: 7, withPad: " ", startingAt: 0)
+            write("\(name)  \(severity)  \(rule.title)\n")
+        }
     }
 }

@@ -16,15 +16,20 @@ public struct TranslatedHome: Sendable {
     /// All that loading and its checks find, by file and place.
     public let findings: [Finding]
 
-    /// Reads the files of a home.
+    /// Reads the files of a home, and checks that it loads.
     ///
     /// - Parameters:
     ///   - home: The home.
     ///   - source: The folder of the locale that the others are translated from, where it is another one than
     ///     ``sourceLocale`` says. One that is not in the home is passed over.
     public init(_ home: Home, source: String? = nil) {
+        self.init(texts: home, findings: MessageStore.check(home), source: source)
+    }
+
+    /// Reads the files of a home; what loading finds is known already, or of no interest.
+    package init(texts home: Home, findings: [Finding] = [], source: String? = nil) {
         self.home = home
-        findings = MessageStore.check(home)
+        self.findings = findings
         let folders = (home.names(in: "Locales") ?? []).filter {
             LocaleIdentifier($0) != nil && home.names(in: "Locales/\($0)") != nil
         }

@@ -1,0 +1,216 @@
+import Foundation
+public import Phrasebook
+
+/// Shows findings: to people with the line they are on, to programs as JSON, to hosted CI as annotations.
+public struct FindingPrinter {
+    /// Whether terminals shall show colours.
+    public let usesColour: Bool
+    private let sources: SourceFiles
+
+    /// A printer for the findings of a home.
+    ///
+    /// - Parameters:
+    ///   - home: Where the files are that findings name.
+    ///   - usesColour: Whether severity and place are coloured, by the sequences of ECMA-48 that terminals know.
+    public init(_ home: Home, usesColour: Bool = false) {
+        self.usesColour = usesColour
+        sources = SourceFiles(home)
+    }
+
+    /// The most columns of a line that are shown.
+    private static let maximumColumns = 96
+
+    /// A finding for people.
+    ///
+    /// - Returns: Lines that end with a newline: `file:line:column: severity: what is wrong [rule]`; the line of the
+    ///   file, cut around the place, with a caret under it; how to mend it. Without the line where the finding is about
+    ///   a whole file.
+    public func text(_ finding: Finding) -> String {
+        let colour = finding.severity == .error ? "31" : "33"
+        var lines = painted("\(finding.position):", "1") + " "
+        lines += painted("\(finding.severity):", "1;\(colour)") + " \(finding.message)"
+        if let related = finding.relatedPosition { lines += " (see line \(related.line), column \(related.column))" }
+        lines += " [\(finding.rule)]\n"
+        if let (line, caret) = excerpt(finding.position) {
+            lines += "    \(line)\n    \(caret)\(painted("^", "1;\(colour)"))\n"
+        }
+        return lines + "    \(painted("mend:", "32")) \(finding.remedy)\n"
+    }
+
+    /// An annotation, as the workflow commands of GitHub Actions spell it (docs.github.com, "Workflow commands").
+    ///
+    /// - Returns: One line that ends with a newline.
+    public func annotation(_ finding: Finding) -> String {
+        func escaped(_ text: String, _ isProperty: Bool) -> String {
+            var result = text.replacing("%", with: "%25").replacing("\r", with: "%0D").replacing("\n", with: "%0A")
+            if isProperty { result = result.replacing(":", with: "%3A").replacing(",", with: "%2C") }
+            return result
+        }
+        let position = finding.position
+        let properties = [
+            ("file", position.file), ("line", "\(position.line)"), ("col", "\(position.column)"),
+            ("title", finding.rule.rawValue),
+        ]
+        let list = properties.map { "\($0)=\(escaped($1, true))" }.joined(separator: ",")
+        return "::\(finding.severity) \(list)::\(escaped("\(finding.message); \(finding.remedy)", false))\n"
+    }
+
+    /// All findings as one JSON object.
+    ///
+    /// - Returns: `{"findings":[…],"errors":N,"warnings":N}` with a newline. Each finding has `rule`, `severity`, `file`,
+    ///   `line` and `column` (both counted from 1, columns in Unicode scalars), `message` and `remedy`, and `related`:
+    ///   the line and column of a second place, or null.
+    public static func json(_ findings: [Finding]) -> [UInt8] {
+        var writer = JSONWriter()
+        writer.object { writer in
+            writer.key("findings")
+            writer.array { writer in
+                for finding in findings { write(finding, &writer) }
+            }
+            let errors = findings.count { $0.severity == .error }
+            writer.key("errors")
+            writer.integer(errors)
+            writer.key("warnings")
+            writer.integer(findings.count - errors)
+        }
+        return writer.bytes + [UInt8(ascii: "\n")]
+    }
+
+    private static func write(_ finding: Finding, _ writer: inout JSONWriter) {
+        writer.object { writer in
+            writer.member("rule", finding.rule.rawValue)
+            writer.member("severity", finding.severity.rawValue)
+            writer.member("file", finding.position.file)
+            writer.key("line")
+            writer.integer(finding.position.line)
+            writer.key("column")
+            writer.integer(finding.position.column)
+            writer.member("message", finding.message)
+            writer.member("remedy", finding.remedy)
+            writer.key("related")
+            guard let related = finding.relatedPosition else { return writer.raw("null") }
+            writer.object { writer in
+                writer.key("line")
+                writer.integer(related.line)
+                writer.key("column")
+                writer.integer(related.column)
+            }
+        }
+    }
+
+    // MARK: The line
+
+    /// The line of a place, cut around it, and the white space that brings a caret below the place.
+    private func excerpt(_ position: SourcePosition) -> (line: String, caret: String)? {
+        guard let line = sources.line(position), !line.isEmpty else { return nil }
+        let scalars = Array(line.unicodeScalars)
+        let place = min(position.column - 1, scalars.count)
+        // What stands before the place takes a third of the room at most.
+        var first = place
+        var width = 0
+        while first > 0, width + Self.columns(scalars[first - 1]) <= Self.maximumColumns / 3 {
+            first -= 1
+            width += Self.columns(scalars[first])
+        }
+        // A mark belongs to the letter before it.
+        while first > 0, first < place, Self.columns(scalars[first]) == 0 { first += 1 }
+        while first < place, scalars[first].properties.isWhitespace { first += 1 }
+        let before = first > 0 && !scalars[..<first].allSatisfy(\.properties.isWhitespace) ? "…" : ""
+        var end = first
+        width = 0
+        while end < scalars.count, width + Self.columns(scalars[end]) <= Self.maximumColumns {
+            width += Self.columns(scalars[end])
+            end += 1
+        }
+        let shown = scalars[first..<end].map(Self.visible).joined()
+        let indent = scalars[first..<max(place, first)].reduce(0) { $0 + Self.columns($1) }
+        let space = String(repeating: " ", count: indent + before.count)
+        return (before + shown + (end < scalars.count ? "…" : ""), space)
+    }
+
+    /// A character as it can be shown: controls and what has no width would disturb the line.
+    private static func visible(_ scalar: Unicode.Scalar) -> String {
+        switch scalar.properties.generalCategory {
+        case .control, .format, .lineSeparator, .paragraphSeparator: "·"
+        default: String(scalar)
+        }
+    }
+
+    /// How many columns of a terminal a character takes (UAX #11, "East Asian Width").
+    private static func columns(_ scalar: Unicode.Scalar) -> Int {
+        switch scalar.properties.generalCategory {
+        case .nonspacingMark, .enclosingMark: return 0
+        default: break
+        }
+        switch scalar.value {
+        case 0x1100...0x115F, 0x2E80...0x303E, 0x3041...0x33FF, 0x3400...0x4DBF, 0x4E00...0x9FFF, 0xA000...0xA4CF,
+            0xAC00...0xD7A3, 0xF900...0xFAFF, 0xFE30...0xFE4F, 0xFF00...0xFF60, 0xFFE0...0xFFE6, 0x1F300...0x1F64F,
+            0x1F900...0x1F9FF, 0x20000...0x3FFFD:
+            return 2
+        default: return 1
+        }
+    }
+
+    private func painted(_ text: String, _ colour: String) -> String {
+        usesColour ? "\u{1B}[\(colour)m\(text)\u{1B}[0m" : text
+    }
+}
+
+/// It keeps the files that it has read, for one thread.
+@available(*, unavailable)
+extension FindingPrinter: Sendable {}
+
+/// The files of a home by the names that findings give them.
+private final class SourceFiles {
+    private let paths: [String: (layer: Home, path: String)]
+    private var sources: [String: SourceText] = [:]
+    private var starts: [String: [Int]] = [:]
+
+    init(_ home: Home) {
+        var paths: [String: (Home, String)] = [:]
+        func add(_ folder: String, _ layer: Home) {
+            for name in layer.names(in: folder) ?? [] {
+                let path = "\(folder)/\(name)"
+                if name.hasSuffix(".arb") || name.hasSuffix(".json") {
+                    paths[layer.displayName(of: path)] = (layer, path)
+                } else if folder == "Locales" || folder == "Resources" || folder == "Resources/translations" {
+                    add(path, layer)
+                }
+            }
+        }
+        for layer in home.layers {
+            add("Locales", layer)
+            add("Resources", layer)
+        }
+        self.paths = paths
+    }
+
+    /// The line of a place, without its end; nil where there is no such file.
+    func line(_ position: SourcePosition) -> String? {
+        guard let source = source(position.file) else { return nil }
+        let starts = lineStarts(source)
+        guard position.line <= starts.count, !source.bytes.isEmpty else { return nil }
+        return source.lineText(containing: starts[position.line - 1])
+    }
+
+    private func source(_ name: String) -> SourceText? {
+        if let known = sources[name] { return known }
+        guard let (layer, path) = paths[name], let source = TextFileReader.source(path, in: layer) else { return nil }
+        sources[name] = source
+        return source
+    }
+
+    /// The first byte of each line; CRLF, CR and LF each end one.
+    private func lineStarts(_ source: SourceText) -> [Int] {
+        if let known = starts[source.name] { return known }
+        let bytes = source.bytes
+        var found = [source.contentStart]
+        for index in bytes.indices {
+            let isEnd =
+                bytes[index] == 0x0A || bytes[index] == 0x0D && !(index + 1 < bytes.count && bytes[index + 1] == 0x0A)
+            if isEnd { found.append(index + 1) }
+        }
+        starts[source.name] = found
+        return found
+    }
+}

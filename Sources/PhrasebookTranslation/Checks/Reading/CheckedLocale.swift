@@ -1,0 +1,43 @@
+import ICU
+import Phrasebook
+
+/// What the checks must know of a locale.
+struct CheckedLocale {
+    /// The name of its folder.
+    let folder: String
+    let identifier: LocaleIdentifier
+    /// The language, as `zh`.
+    let language: String
+    /// The script that the language is written in there, as `Hans`.
+    let script: String
+    let glossary: Glossary
+
+    init(_ folder: String, glossary: Glossary) {
+        self.folder = folder
+        identifier = LocaleIdentifier(folder) ?? LocaleIdentifier(literal: "und")
+        language = identifier.language
+        script = identifier.script ?? identifier.maximized.script ?? ""
+        self.glossary = glossary
+    }
+
+    var isChinese: Bool { language == "zh" || language == "yue" }
+    var isEnglish: Bool { language == "en" }
+    var isSimplified: Bool { isChinese && script == "Hans" }
+    var isTraditional: Bool { isChinese && script == "Hant" }
+    /// Whether it is written from right to left.
+    var runsLeft: Bool { ["Arab", "Hebr", "Syrc", "Thaa", "Nkoo", "Adlm", "Rohg"].contains(script) }
+    /// Whether its letters are joined or parted by characters without width.
+    var usesJoiners: Bool { !["Latn", "Cyrl", "Grek", "Hans", "Hant", "Jpan", "Kore", "Hebr", ""].contains(script) }
+    /// Whether a space that does not break stands beside its marks.
+    var usesNarrowSpaces: Bool { language == "fr" }
+
+    /// What ends a sentence; nil of a script that has no such mark, or one that nobody told us.
+    var fullStop: Unicode.Scalar? {
+        switch script {
+        case "Hans", "Hant", "Jpan": "。"
+        case "Deva", "Beng", "Guru", "Orya": "।"
+        case "Latn", "Cyrl", "Grek", "Hebr", "Kore", "Arab", "Taml", "Telu", "Gujr", "Knda", "Mlym", "Geor": "."
+        default: nil
+        }
+    }
+}

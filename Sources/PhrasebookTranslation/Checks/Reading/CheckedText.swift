@@ -1,0 +1,68 @@
+import Phrasebook
+
+/// One text with all that a check of it may ask for.
+final class CheckedText {
+    let book: TextBook
+    let entry: TextEntry
+    let locale: CheckedLocale
+    let text: String
+    /// The source's text; nil where the text is the source's own, or has none.
+    let source: String?
+    /// Whether it is the source's own.
+    let isSource: Bool
+    let traits: TextTraits
+    /// How many scalars it has.
+    let scalarCount: Int
+    /// How it is made up.
+    private(set) lazy var layout = MessageLayout(text)
+    /// How the source is made up.
+    private(set) lazy var sourceLayout = source.map { MessageLayout($0) }
+
+    init(_ text: String, of entry: TextEntry, in book: TextBook, _ locale: CheckedLocale, source: String?, isSource: Bool) {
+        self.text = text
+        self.entry = entry
+        self.book = book
+        self.locale = locale
+        self.source = source
+        self.isSource = isSource
+        (traits, scalarCount) = TextTraits.of(text)
+    }
+
+    /// The type of an argument; nil of one that is not declared.
+    func type(of name: String) -> ArgumentType? { entry.arguments.first { $0.name == name }?.type }
+
+    /// The facts of its code.
+    var facts: Catalog.Entry? { entry.code.flatMap { book.catalog?[$0] } }
+}
+
+/// Something wrong in a text, before it is known where the text stands.
+struct TextFault {
+    let rule: CheckRule
+    /// Where it is: scalars from the text's beginning; nil is the key.
+    let offset: Int?
+    /// What is wrong, behind the key's name.
+    let message: String
+    /// How to mend it.
+    let remedy: String
+    /// What mends it, where there is one right answer.
+    let edit: TextEdit?
+
+    init(_ rule: CheckRule, _ offset: Int?, _ message: String, mend remedy: String, _ edit: TextEdit? = nil) {
+        self.rule = rule
+        self.offset = offset
+        self.message = message
+        self.remedy = remedy
+        self.edit = edit
+    }
+}
+
+/// A change of a text: scalars that others take the place of.
+struct TextEdit {
+    let range: Range<Int>
+    let replacement: String
+
+    init(_ range: Range<Int>, _ replacement: String) {
+        self.range = range
+        self.replacement = replacement
+    }
+}

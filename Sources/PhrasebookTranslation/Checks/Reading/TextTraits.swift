@@ -1,0 +1,165 @@
+/// What a text has in it, found in one pass over its bytes: a check runs only where there is something for it to see.
+struct TextTraits: OptionSet {
+    let rawValue: UInt32
+
+    /// A brace: it may have arguments.
+    static let brace = TextTraits(rawValue: 1 << 0)
+    /// `'`
+    static let apostrophe = TextTraits(rawValue: 1 << 1)
+    /// A digit of ASCII.
+    static let digit = TextTraits(rawValue: 1 << 2)
+    /// A letter of ASCII.
+    static let letter = TextTraits(rawValue: 1 << 3)
+    /// White space of ASCII.
+    static let space = TextTraits(rawValue: 1 << 4)
+    /// Two spaces or tabs in a row.
+    static let doubleSpace = TextTraits(rawValue: 1 << 5)
+    /// White space at the beginning or the end.
+    static let outerSpace = TextTraits(rawValue: 1 << 6)
+    /// A mark of ASCII that Chinese writes in full width: `, . ; : ? ! ( ) "`
+    static let mark = TextTraits(rawValue: 1 << 7)
+    /// A bracket of any width.
+    static let bracket = TextTraits(rawValue: 1 << 8)
+    /// `/`, `<` or `_`, or a capital behind a small letter.
+    static let technical = TextTraits(rawValue: 1 << 9)
+    /// `!` or `！`
+    static let exclamation = TextTraits(rawValue: 1 << 10)
+    /// `…` or `..`
+    static let dots = TextTraits(rawValue: 1 << 11)
+    /// A Chinese character.
+    static let han = TextTraits(rawValue: 1 << 12)
+    /// A character that only traditional Chinese has.
+    static let traditional = TextTraits(rawValue: 1 << 13)
+    /// A character that only simplified Chinese has.
+    static let simplified = TextTraits(rawValue: 1 << 14)
+    /// 你 or 妳
+    static let informal = TextTraits(rawValue: 1 << 15)
+    /// A corner bracket: 「」『』
+    static let corner = TextTraits(rawValue: 1 << 16)
+    /// A digit or letter of full width.
+    static let fullWidth = TextTraits(rawValue: 1 << 17)
+    /// A space other than that of ASCII, a character without width, or a control of direction.
+    static let invisible = TextTraits(rawValue: 1 << 18)
+    /// A character that may have another normal form.
+    static let mayCompose = TextTraits(rawValue: 1 << 19)
+    /// The same mark twice in a row.
+    static let doubledMark = TextTraits(rawValue: 1 << 20)
+    /// Anything that is not ASCII.
+    static let beyondASCII = TextTraits(rawValue: 1 << 21)
+    /// A currency's sign or name may be there: a sign, or two capitals in a row.
+    static let currency = TextTraits(rawValue: 1 << 22)
+    /// A stop at the end, of any script.
+    static let endsWithStop = TextTraits(rawValue: 1 << 23)
+
+    /// What the bytes of ASCII have, by byte.
+    private static let ofASCII: [UInt32] = (UInt8(0)..<128).map { byte in
+        var traits: TextTraits = []
+        switch Unicode.Scalar(byte) {
+        case "{", "}": traits = .brace
+        case "'": traits = .apostrophe
+        case "0"..."9": traits = .digit
+        case "a"..."z", "A"..."Z": traits = .letter
+        case " ", "\t", "\n", "\r", "\u{B}", "\u{C}": traits = .space
+        case ",", ".", ";", ":", "?", "\"": traits = .mark
+        case "!": traits = [.mark, .exclamation]
+        case "(", ")": traits = [.mark, .bracket]
+        case "[", "]": traits = .bracket
+        case "/", "<", "_": traits = .technical
+        case "$": traits = .currency
+        default: break
+        }
+        return traits.rawValue
+    }
+
+    init(rawValue: UInt32) { self.rawValue = rawValue }
+
+    /// The traits of a text, and how many scalars it has.
+    static func of(_ text: String) -> (traits: TextTraits, scalars: Int) {
+        var found: UInt32 = 0
+        var scalars = 0
+        var last: UInt32 = 0
+        let bytes = text.utf8.span
+        let table = ofASCII.span
+        var index = 0
+        while index < bytes.count {
+            let byte = bytes[index]
+            scalars &+= 1
+            if byte < 0x80 {
+                found |= table[Int(byte)]
+                if UInt32(byte) == last {
+                    if byte == 0x20 || byte == 0x09 { found |= doubleSpace.rawValue }
+                    if byte == 0x2E { found |= dots.rawValue }
+                    if byte == 0x2C { found |= doubledMark.rawValue }
+                }
+                if byte &- 0x41 < 26, last < 0x80 {
+                    let before = UInt8(last)
+                    if before &- 0x61 < 26 { found |= technical.rawValue }
+                    if before &- 0x41 < 26 { found |= currency.rawValue }
+                }
+                last = UInt32(byte)
+                index &+= 1
+                continue
+            }
+            let scalar: UInt32
+            if byte < 0xE0 {
+                scalar = UInt32(byte & 0x1F) << 6 | UInt32(bytes[index &+ 1] & 0x3F)
+                index &+= 2
+            } else if byte < 0xF0 {
+                let high = UInt32(byte & 0x0F) << 12 | UInt32(bytes[index &+ 1] & 0x3F) << 6
+                scalar = high | UInt32(bytes[index &+ 2] & 0x3F)
+                index &+= 3
+            } else {
+                let high = UInt32(byte & 0x07) << 18 | UInt32(bytes[index &+ 1] & 0x3F) << 12
+                scalar = high | UInt32(bytes[index &+ 2] & 0x3F) << 6 | UInt32(bytes[index &+ 3] & 0x3F)
+                index &+= 4
+            }
+            found |= beyondASCII.rawValue
+            if scalar &- 0x4E00 < 0x5200 {
+                found |= han.rawValue | HanScripts.traits[Int(scalar &- 0x4E00)]
+            } else {
+                found |= beyond(scalar)
+                if scalar == last, isMark(scalar) { found |= doubledMark.rawValue }
+            }
+            last = scalar
+        }
+        if let first = text.unicodeScalars.first, let end = text.unicodeScalars.last {
+            if first.properties.isWhitespace || end.properties.isWhitespace { found |= outerSpace.rawValue }
+            switch end {
+            case ".", "。", "।", "．", "!", "?", "？", "！": found |= endsWithStop.rawValue
+            default: break
+            }
+        }
+        return (TextTraits(rawValue: found), scalars)
+    }
+
+    /// What a scalar has that is neither ASCII nor one of the usual Chinese characters.
+    private static func beyond(_ scalar: UInt32) -> UInt32 {
+        switch scalar {
+        case 0xA2...0xA5: currency.rawValue
+        case 0xA0, 0xAD: invisible.rawValue
+        case 0xA1...0x2FF: 0
+        case 0x2000...0x200F, 0x2028...0x202F, 0x205F...0x206F, 0xFEFF, 0x061C, 0x180E: invisible.rawValue
+        case 0x2026: dots.rawValue
+        case 0x2010...0x2027, 0x2030...0x205E: 0
+        case 0x20A0...0x20CF: currency.rawValue
+        case 0x3000: invisible.rawValue
+        case 0x300C...0x300F: corner.rawValue | bracket.rawValue
+        case 0x3008...0x300B, 0x3010, 0x3011, 0x3014...0x301B: bracket.rawValue
+        case 0x3001...0x303F: 0
+        case 0xFF01: exclamation.rawValue
+        case 0xFF08, 0xFF09, 0xFF3B, 0xFF3D: bracket.rawValue
+        case 0xFF10...0xFF19, 0xFF21...0xFF3A, 0xFF41...0xFF5A: fullWidth.rawValue
+        case 0xFFE1, 0xFFE5: currency.rawValue
+        case 0xFF02...0xFF65: 0
+        case 0x3400...0x4DBF, 0x20000...0x3FFFF: han.rawValue | mayCompose.rawValue
+        default: mayCompose.rawValue
+        }
+    }
+
+    private static func isMark(_ scalar: UInt32) -> Bool {
+        switch scalar {
+        case 0x3001, 0x3002, 0xFF0C, 0xFF1B, 0xFF1A, 0xFF1F, 0xFF01: true
+        default: false
+        }
+    }
+}

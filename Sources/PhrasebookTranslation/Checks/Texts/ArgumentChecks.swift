@@ -1,0 +1,248 @@
+import ICU
+import MessageFormat
+import Phrasebook
+
+/// Arguments, plurals, apostrophes, and the twins without arguments.
+struct ArgumentChecks {
+    private var rules: [String: PluralForms] = [:]
+
+    mutating func check(_ text: CheckedText, _ faults: inout [TextFault]) {
+        if text.isSource { checkMetadata(text, &faults) }
+        if text.traits.contains(.apostrophe) { checkApostrophes(text, &faults) }
+        checkTwin(text, &faults)
+        checkLostArguments(text, &faults)
+        guard text.traits.contains(.brace) else { return }
+        if !text.layout.selections.isEmpty { checkPlurals(text, &faults) }
+        if text.entry.arguments.contains(where: { $0.type == .money }) { checkMoney(text, &faults) }
+    }
+
+    // MARK: The source's metadata
+
+    private func checkMetadata(_ text: CheckedText, _ faults: inout [TextFault]) {
+        if text.entry.description?.isBlank ?? true {
+            faults.append(
+                TextFault(
+                    .missingDescription, nil, "has no description",
+                    mend: "add \"@\(text.entry.key)\": { \"description\": \"…\" } behind it"))
+        }
+        guard text.traits.contains(.brace) else { return }
+        for name in text.layout.argumentNames where text.entry.examples[name] == nil {
+            let use = text.layout.arguments.first { $0.name == name }?.start
+            let selection = text.layout.selections.first { $0.name == name }?.start
+            faults.append(
+                TextFault(
+                    .missingExample, use ?? selection ?? 0, "has no example for {\(name)}",
+                    mend: "add \"example\" to its placeholder “\(name)” in \"@\(text.entry.key)\""))
+        }
+    }
+
+    // MARK: Apostrophes
+
+    private func checkApostrophes(_ text: CheckedText, _ faults: inout [TextFault]) {
+        let layout = text.layout
+        let scalars = Array(text.text.unicodeScalars)
+        for quote in layout.quotes {
+            let inner = quote.start + 1..<(quote.end ?? scalars.count)
+            let hidden = String(String.UnicodeScalarView(scalars[inner]))
+            let name = text.entry.arguments.map(\.name).first { name in
+                hidden.contains("{\(name)") || hidden.contains("{ \(name)")
+            }
+            // A brace that is shown on purpose names no argument.
+            guard let name, quote.hidesBrace else { continue }
+            let isApostrophe = quote.start > 0 && scalars[quote.start - 1].properties.isAlphabetic
+            // Behind a letter it is an apostrophe; elsewhere a writer may have meant several things.
+            let end = quote.end.map { $0 + 1 } ?? scalars.count
+            let closing = quote.end == nil ? "" : "’"
+            faults.append(
+                TextFault(
+                    .apostropheTrap, quote.start, "shows {\(name)} as it is written: the apostrophe before it hides it",
+                    mend: "write ’ in its place",
+                    isApostrophe ? TextEdit(quote.start..<end, "’\(hidden)\(closing)") : nil))
+        }
+        for range in layout.apostrophes {
+            faults.append(
+                TextFault(
+                    .asciiApostrophe, range.lowerBound, "has an ASCII apostrophe, which is syntax", mend: "write ’",
+                    TextEdit(range, "’")))
+        }
+    }
+
+    // MARK: Twins
+
+    private func checkTwin(_ text: CheckedText, _ faults: inout [TextFault]) {
+        guard case .text(_, _, let isPlain) = text.entry.role else { return }
+        let folder = text.locale.folder
+        if isPlain {
+            let main = text.book[String(text.entry.key.dropLast(".plain".count))]?.texts
+            let own = main?[folder]?.text
+            // What the source has and a translation lacks is a missing text.
+            if own == nil, !text.isSource, main?.isEmpty == false { return }
+            guard own.map({ MessageLayout($0).argumentNames.isEmpty }) ?? true else { return }
+            let reason = own == nil ? "there is no such text" : "the text itself has no arguments"
+            faults.append(
+                TextFault(.orphanedPlainText, nil, "is never shown: \(reason)", mend: "remove it, or write the text"))
+        } else if text.traits.contains(.brace), !text.layout.argumentNames.isEmpty {
+            let twin = text.book[text.entry.key + ".plain"]?.texts ?? [:]
+            guard twin[folder] == nil, text.isSource || twin.isEmpty else { return }
+            faults.append(
+                TextFault(
+                    .missingPlainText, nil, "has arguments, and no twin without",
+                    mend: "add \"\(text.entry.key).plain\" behind it"))
+        }
+    }
+
+    // MARK: Arguments
+
+    private func checkLostArguments(_ text: CheckedText, _ faults: inout [TextFault]) {
+        guard let source = text.source, source.utf8.contains(UInt8(ascii: "{")), let layout = text.sourceLayout else {
+            return
+        }
+        let names = text.traits.contains(.brace) ? text.layout.argumentNames : []
+        for name in layout.argumentNames where !names.contains(name) {
+            faults.append(
+                TextFault(
+                    .missingArgument, 0, "does not use {\(name)}, which its source does", mend: "put {\(name)} into it"))
+        }
+    }
+
+    private func checkMoney(_ text: CheckedText, _ faults: inout [TextFault]) {
+        let elements = text.layout.elements
+        for index in elements.indices where elements[index].kind == .argument {
+            let argument = text.layout.arguments[elements[index].index]
+            guard text.type(of: argument.name) == .money else { continue }
+            for step in [-1, 1] {
+                guard let currency = CurrencyWord.beside(index, step, in: elements) else { continue }
+                faults.append(
+                    TextFault(
+                        .currencyBesideMoney, currency.start,
+                        "has “\(currency.name)” beside {\(argument.name)}, which brings its currency", mend: "remove it"))
+            }
+        }
+    }
+
+    // MARK: Plurals
+
+    private mutating func checkPlurals(_ text: CheckedText, _ faults: inout [TextFault]) {
+        for selection in text.layout.selections where selection.isPlural {
+            let kind: PluralRules.Kind = selection.function == "plural" ? .cardinal : .ordinal
+            let isWhole = kind == .ordinal || text.type(of: selection.name) != .decimal
+            let forms = forms(kind, text.locale)
+            let keys = selection.branches.map(\.key)
+            let exact = keys.compactMap { $0.hasPrefix("=") ? Double($0.dropFirst()) : nil }
+            let missing = forms.needed(isWhole: isWhole, offset: selection.offset, exact: exact)
+                .filter { !keys.contains($0.keyword) }
+            if !missing.isEmpty {
+                let names = missing.map(\.keyword).joined(separator: ", ")
+                faults.append(
+                    TextFault(
+                        .missingPluralCategory, selection.start,
+                        "has no form for \(names), which \(text.locale.folder) needs for {\(selection.name)}",
+                        mend: "add " + missing.map { "\($0.keyword) {…}" }.joined(separator: " ")))
+            }
+            for branch in selection.branches {
+                guard let category = PluralCategory.allCases.first(where: { $0.keyword == branch.key }),
+                    category != .other, !forms.has(category, isWhole: isWhole)
+                else { continue }
+                faults.append(
+                    TextFault(
+                        .uselessPluralCategory, branch.keyStart,
+                        "has the form \(branch.key), which no number takes in \(text.locale.folder)",
+                        mend: "remove it; =0 and =1 work in every language"))
+            }
+        }
+    }
+
+    private mutating func forms(_ kind: PluralRules.Kind, _ locale: CheckedLocale) -> PluralForms {
+        let key = "\(locale.folder) \(kind)"
+        if let known = rules[key] { return known }
+        let made = PluralForms(kind, locale.identifier)
+        rules[key] = made
+        return made
+    }
+}
+
+/// Which plural forms a language has, and for which numbers.
+struct PluralForms {
+    /// Whole numbers with their categories: all small ones, and some of those that some languages treat in their own way.
+    private var whole: [(value: Double, category: PluralCategory)] = []
+    private var fractions: Set<PluralCategory> = []
+    private let rules: PluralRules?
+
+    init(_ kind: PluralRules.Kind, _ locale: LocaleIdentifier) {
+        rules = try? PluralRules(kind, locale: locale)
+        guard let rules else { return }
+        for value in (0...200).map(Double.init) + [1_000, 10_000, 100_000, 1_000_000] {
+            whole.append((value, rules.category(of: value)))
+        }
+        for value in [0.1, 0.2, 0.5, 0.9, 1.1, 1.5, 2.1, 2.5, 5.5, 10.1, 21.1] {
+            fractions.insert(rules.category(of: value))
+        }
+    }
+
+    /// Whether any number takes a form.
+    func has(_ category: PluralCategory, isWhole: Bool) -> Bool {
+        // Of a language without rules, nothing is known.
+        rules == nil || whole.contains { $0.category == category } || !isWhole && fractions.contains(category)
+    }
+
+    /// The forms that a plural needs, besides its exact numbers.
+    func needed(isWhole: Bool, offset: Double, exact: [Double]) -> [PluralCategory] {
+        var needed: Set<PluralCategory> = isWhole ? [] : fractions
+        for (value, category) in whole where !exact.contains(value) {
+            let category = offset == 0 || value < offset ? category : rules?.category(of: value - offset) ?? .other
+            needed.insert(category)
+        }
+        needed.remove(.other)
+        return PluralCategory.allCases.filter(needed.contains)
+    }
+}
+
+/// A currency's sign, code or name in a text.
+enum CurrencyWord {
+    private static let signs = "$€£¥￥₩₹₽₺₫฿₴₦₱"
+    private static let chinese = ["美元", "人民币", "人民幣", "欧元", "歐元", "港元", "港币", "港幣", "日元", "英镑", "英鎊", "元", "块", "塊"]
+    private static let english: Set<String> = [
+        "dollar", "dollars", "yuan", "euro", "euros", "pound", "pounds", "rmb", "yen", "cents", "renminbi",
+    ]
+
+    /// The currency beside an element, behind it (`step` 1) or before it (-1), with at most a space between.
+    static func beside(
+        _ index: Int, _ step: Int, in elements: [MessageLayout.Element]
+    ) -> (start: Int, name: String)? {
+        var place = index + step
+        func scalar(_ place: Int) -> Unicode.Scalar? {
+            elements.indices.contains(place) ? elements[place].literal : nil
+        }
+        while let space = scalar(place), space.properties.isWhitespace { place += step }
+        guard let first = scalar(place) else { return nil }
+        if signs.unicodeScalars.contains(first) { return (elements[place].start, String(first)) }
+        if first.isASCIIWord {
+            var word = ""
+            var last = place
+            while let letter = scalar(place), letter.isASCIIWord {
+                word = step > 0 ? word + String(letter) : String(letter) + word
+                last = place
+                place += step
+            }
+            let start = elements[step > 0 ? index + 1 : last].start
+            let position = step > 0 ? elements[last - word.unicodeScalars.count + 1].start : start
+            let isCode = word.count >= 3 && word == word.uppercased() && isKnown(word)
+            guard isCode || english.contains(word.lowercased()) else { return nil }
+            return (position, word)
+        }
+        for name in chinese {
+            let scalars = Array(name.unicodeScalars)
+            let start = step > 0 ? place : place - scalars.count + 1
+            guard start >= 0, scalars.indices.allSatisfy({ scalar(start + $0) == scalars[$0] }) else { continue }
+            // 单元 and its like are no money: a sign behind the amount alone is.
+            if name.unicodeScalars.count == 1, step < 0 { continue }
+            return (elements[start].start, name)
+        }
+        return nil
+    }
+
+    private static func isKnown(_ code: String) -> Bool {
+        guard let currency = Currency(code) else { return false }
+        return currency.isISO || currency.digits != nil
+    }
+}

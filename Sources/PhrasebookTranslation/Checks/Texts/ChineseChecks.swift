@@ -1,0 +1,230 @@
+import Phrasebook
+
+/// How Chinese is written: marks, spaces, pronouns, scripts.
+enum ChineseChecks {
+    static func check(_ text: CheckedText, _ faults: inout [TextFault]) {
+        guard text.locale.isChinese else { return }
+        if text.locale.isSimplified, text.traits.contains(.traditional) {
+            checkScript(text, "traditional", HanScripts.isTraditionalOnly, &faults)
+        }
+        if text.locale.isTraditional, text.traits.contains(.simplified) {
+            checkScript(text, "simplified", HanScripts.isSimplifiedOnly, &faults)
+        }
+        let seen: TextTraits = [.mark, .space, .letter, .digit, .brace, .informal, .corner, .dots]
+        guard !text.traits.isDisjoint(with: seen) else { return }
+        if text.traits.contains(.mark) { checkMarks(text, &faults) }
+        checkSpacing(text, &faults)
+        if text.traits.contains(.informal) { checkPronoun(text, &faults) }
+        if text.locale.isSimplified, text.traits.contains(.corner) { checkCorners(text, &faults) }
+        if text.traits.contains(.dots) { checkDots(text, &faults) }
+    }
+
+    // MARK: Characters
+
+    private static func checkScript(
+        _ text: CheckedText, _ script: String, _ isOther: (Unicode.Scalar) -> Bool, _ faults: inout [TextFault]
+    ) {
+        let others = text.layout.elements.filter { $0.shown.map(isOther) ?? false }
+        guard let first = others.first else { return }
+        let characters = others.map { String($0.scalar) }.joined()
+        faults.append(
+            TextFault(
+                .otherScript, first.start, "has \(script) characters: “\(characters)”",
+                mend: "write it in the script of \(text.locale.folder)"))
+    }
+
+    private static func checkPronoun(_ text: CheckedText, _ faults: inout [TextFault]) {
+        for element in text.layout.elements where element.shown == "你" || element.shown == "妳" {
+            faults.append(
+                TextFault(
+                    .informalYou, element.start, "says “\(element.scalar)”", mend: "write 您, or leave the pronoun out"))
+        }
+    }
+
+    private static func checkCorners(_ text: CheckedText, _ faults: inout [TextFault]) {
+        for element in text.layout.elements {
+            let right: String
+            switch element.literal {
+            case "「": right = "“"
+            case "」": right = "”"
+            case "『": right = "‘"
+            case "』": right = "’"
+            default: continue
+            }
+            faults.append(
+                TextFault(
+                    .cornerQuotes, element.start, "has “\(element.scalar)” in simplified Chinese",
+                    mend: "write “\(right)”", TextEdit(element.start..<element.end, right)))
+        }
+    }
+
+    private static func checkDots(_ text: CheckedText, _ faults: inout [TextFault]) {
+        var isInside = false
+        let elements = text.layout.elements
+        for index in elements.indices {
+            let isDots =
+                elements[index].literal == "…"
+                || elements[index].literal == "." && index + 1 < elements.count && elements[index + 1].literal == "."
+            if isDots, !isInside {
+                faults.append(
+                    TextFault(
+                        .ellipsis, elements[index].start, "has an ellipsis", mend: "say what is meant, or end the sentence"))
+            }
+            isInside = isDots || isInside && elements[index].literal == "."
+        }
+    }
+
+    // MARK: Marks
+
+    /// The mark of full width for one of ASCII; quotation marks have two.
+    private static let wide: [Unicode.Scalar: String] = [
+        ",": "，", ".": "。", ";": "；", ":": "：", "?": "？", "!": "！", "(": "（", ")": "）", "\"": "“”",
+    ]
+
+    private static func checkMarks(_ text: CheckedText, _ faults: inout [TextFault]) {
+        let elements = text.layout.elements
+        let partners = partners(in: elements)
+        var quotes = 0
+        for index in elements.indices {
+            guard let scalar = elements[index].literal, let wide = wide[scalar] else { continue }
+            if scalar == "\"" { quotes += 1 }
+            let isFaulty = isBesideHan(index, elements, text) || partners[index].map { isBesideHan($0, elements, text) } == true
+            // An exclamation mark has its own rule.
+            guard isFaulty, scalar != "!" else { continue }
+            let right = scalar == "\"" ? quotes.isMultiple(of: 2) ? "”" : "“" : wide
+            var end = elements[index].end
+            // A mark of full width has its space in itself.
+            if ",.;:?)".unicodeScalars.contains(scalar), index + 1 < elements.count, elements[index + 1].literal == " " {
+                end = elements[index + 1].end
+            }
+            faults.append(
+                TextFault(
+                    .halfWidthMark, elements[index].start, "has “\(scalar)” beside Chinese characters",
+                    mend: "write “\(right)”", TextEdit(elements[index].start..<end, right)))
+        }
+    }
+
+    /// The brackets and quotation marks of ASCII that belong together.
+    private static func partners(in elements: [MessageLayout.Element]) -> [Int: Int] {
+        var open: [Int] = []
+        var quote: Int?
+        var partners: [Int: Int] = [:]
+        for index in elements.indices {
+            switch elements[index].literal {
+            case "(": open.append(index)
+            case ")":
+                guard let start = open.popLast() else { continue }
+                (partners[start], partners[index]) = (index, start)
+            case "\"":
+                guard let start = quote else {
+                    quote = index
+                    continue
+                }
+                (partners[start], partners[index]) = (index, start)
+                quote = nil
+            default: break
+            }
+        }
+        return partners
+    }
+
+    /// Whether a mark belongs to Chinese words and not to a Latin name or a number.
+    private static func isBesideHan(_ index: Int, _ elements: [MessageLayout.Element], _ text: CheckedText) -> Bool {
+        func neighbour(_ step: Int) -> MessageLayout.Element? {
+            var place = index + step
+            while elements.indices.contains(place), elements[place].literal == " " { place += step }
+            return elements.indices.contains(place) ? elements[place] : nil
+        }
+        let (last, next) = (neighbour(-1), neighbour(1))
+        let followsHan = isChinese(last, text)
+        let precedesHan = isChinese(next, text)
+        // The point of a number or of a list's item, the colon of a time: not between Latin and Latin.
+        if elements[index].literal == ".", last?.shown?.isASCIIWord == true { return precedesHan && last?.shown?.isASCIIDigit != true }
+        if elements[index].literal == ".", next?.shown == "." || last?.shown == "." { return false }
+        return followsHan || precedesHan
+    }
+
+    /// Whether something prints as Chinese.
+    private static func isChinese(_ element: MessageLayout.Element?, _ text: CheckedText) -> Bool {
+        guard let element else { return false }
+        if let scalar = element.shown { return scalar.isHan || scalar.isFullWidthMark }
+        return kind(of: element, text) == .han
+    }
+
+    // MARK: Spaces
+
+    /// What stands beside a space.
+    private enum Neighbour {
+        /// A Chinese character, or a field's label.
+        case han
+        /// A Latin letter or digit, or an argument that prints such.
+        case latin
+        /// A mark of full width.
+        case wide
+        /// Anything else, of which nothing is known.
+        case other
+    }
+
+    private static func kind(of element: MessageLayout.Element, _ text: CheckedText) -> Neighbour {
+        switch element.kind {
+        case .literal, .quoted:
+            let scalar = element.scalar
+            if scalar.isHan { return .han }
+            if scalar.isASCIIWord { return .latin }
+            return scalar.isFullWidthMark ? .wide : .other
+        case .number: return .latin
+        case .open, .close: return .other
+        case .argument:
+            let argument = text.layout.arguments[element.index]
+            switch text.type(of: argument.name) {
+            case .money?, .integer?, .decimal?:
+                return ["spellout", "ordinal", "duration"].contains(argument.function) ? .other : .latin
+            case .field?, .region?: return .han
+            case .text?, .instant?, nil: return .other
+            }
+        }
+    }
+
+    private static func checkSpacing(_ text: CheckedText, _ faults: inout [TextFault]) {
+        let elements = text.layout.elements
+        guard elements.count > 1 else { return }
+        for index in elements.indices.dropLast() {
+            let (left, right) = (elements[index], elements[index + 1])
+            if left.literal == " " { continue }
+            let kinds = (kind(of: left, text), kind(of: right, text))
+            switch kinds {
+            case (.han, .latin), (.latin, .han):
+                faults.append(
+                    TextFault(
+                        .hanSpacing, right.start, "has no space between “\(shown(left, text))” and “\(shown(right, text))”",
+                        mend: "write one", TextEdit(right.start..<right.start, " ")))
+            default: break
+            }
+            // Several spaces, and those at the end, have their own rules.
+            guard right.literal == " ", index + 2 < elements.count, elements[index + 2].literal != " " else { continue }
+            let next = elements[index + 2]
+            let far = kind(of: next, text)
+            let isWrong =
+                switch (kinds.0, far) {
+                case (.han, .han), (.wide, .han), (.han, .wide), (.wide, .wide): true
+                case (.wide, .latin), (.latin, .wide): true
+                case (.wide, .other), (.other, .wide): next.kind == .argument || left.kind == .argument
+                default: left.shown?.isASCIIDigit == true && next.literal == "%"
+                }
+            guard isWrong else { continue }
+            faults.append(
+                TextFault(
+                    .hanSpacing, right.start, "has a space between “\(shown(left, text))” and “\(shown(next, text))”",
+                    mend: "remove it", TextEdit(right.start..<right.end, "")))
+        }
+    }
+
+    private static func shown(_ element: MessageLayout.Element, _ text: CheckedText) -> String {
+        switch element.kind {
+        case .literal, .quoted: String(element.scalar)
+        case .number: "#"
+        case .argument: "{\(text.layout.arguments[element.index].name)}"
+        case .open, .close: "…"
+        }
+    }
+}

@@ -1,0 +1,165 @@
+import Phrasebook
+
+/// How a text ends, marks that nobody should write, and marks that stand twice.
+enum MarkChecks {
+    static func check(_ text: CheckedText, _ faults: inout [TextFault]) {
+        checkEnd(text, &faults)
+        let speaksOurLanguage = text.locale.isEnglish || text.locale.isChinese
+        if speaksOurLanguage, text.traits.contains(.exclamation) { checkExclamation(text, &faults) }
+        if text.traits.contains(.doubledMark) { checkDoubled(text, &faults) }
+    }
+
+    // MARK: The end
+
+    /// How a kind of text ends.
+    private enum Ending {
+        case stop
+        case noStop
+        /// A stop after two sentences or more.
+        case bySentences
+    }
+
+    private static func ending(_ text: CheckedText) -> Ending? {
+        switch text.entry.role {
+        case .text(_, .message, _), .sharedMessage: .noStop
+        case .text(_, .handling, _), .retryAdvice: .bySentences
+        case .text(_, .user, _), .sharedUserText: .stop
+        case .label: .noStop
+        case .fieldPattern, .pattern, .word: nil
+        }
+    }
+
+    private static func checkEnd(_ text: CheckedText, _ faults: inout [TextFault]) {
+        guard let ending = ending(text), let stop = text.locale.fullStop else { return }
+        // Most texts show at once that they end well.
+        let hasBraces = text.traits.contains(.brace)
+        if !hasBraces {
+            switch ending {
+            case .stop where text.traits.contains(.endsWithStop) && text.text.unicodeScalars.last == stop: return
+            case .noStop where !text.traits.contains(.endsWithStop): return
+            default: break
+            }
+        }
+        let layout = text.layout
+        for index in layout.ends() {
+            let element = layout.elements[index]
+            let last = element.shown
+            let isStop = last == "." || last == "。" || last == "．" || last == "।"
+            switch ending {
+            case .stop: checkHasStop(text, index, stop, &faults)
+            case .noStop:
+                if isStop, !isAbbreviation(index, layout.elements) {
+                    faults.append(removal(element, "has no full stop at its end: it is a \(text.entry.kindName)"))
+                }
+            case .bySentences:
+                let sentences = sentences(of: layout.elements, upTo: index)
+                if sentences > 1, !isStop, last != "?", last != "？" {
+                    faults.append(
+                        TextFault(
+                            .finalPunctuation, element.start, "has \(sentences) sentences, and the last has no full stop",
+                            mend: "end it with “\(stop)”", TextEdit(element.end..<element.end, String(stop))))
+                } else if sentences <= 1, isStop, !isAbbreviation(index, layout.elements) {
+                    faults.append(removal(element, "is one sentence, and has no full stop then"))
+                }
+            }
+        }
+    }
+
+    private static func removal(_ element: MessageLayout.Element, _ message: String) -> TextFault {
+        TextFault(
+            .finalPunctuation, element.start, message, mend: "remove “\(element.scalar)”",
+            element.literal == nil ? nil : TextEdit(element.start..<element.end, ""))
+    }
+
+    private static func checkHasStop(
+        _ text: CheckedText, _ end: Int, _ stop: Unicode.Scalar, _ faults: inout [TextFault]
+    ) {
+        let elements = text.layout.elements
+        var index = end
+        // A closing bracket or quotation mark may follow.
+        while index > 0, let scalar = elements[index].literal, ")）\"”’」』]".unicodeScalars.contains(scalar) { index -= 1 }
+        let last = elements[index].literal
+        if last == stop || last == "?" || last == "？" || last == "؟" || last == "!" || last == "！" { return }
+        let element = elements[end]
+        if index == end, last == "." || last == "。" || last == "．" {
+            faults.append(
+                TextFault(
+                    .finalPunctuation, element.start, "ends with “\(element.scalar)”",
+                    mend: "write “\(stop)”", TextEdit(element.start..<element.end, String(stop))))
+            return
+        }
+        let replaces = index == end && last.map { ",;:，；：、…".unicodeScalars.contains($0) } == true
+        faults.append(
+            TextFault(
+                .finalPunctuation, element.start, "is for users, and ends without a full stop",
+                mend: "end it with “\(stop)”",
+                TextEdit((replaces ? element.start : element.end)..<element.end, String(stop))))
+    }
+
+    /// Whether a full stop belongs to what stands before it, as in “etc.”.
+    private static func isAbbreviation(_ index: Int, _ elements: [MessageLayout.Element]) -> Bool {
+        guard elements[index].shown == "." else { return false }
+        var word = ""
+        var place = index - 1
+        while place >= 0, let scalar = elements[place].shown, scalar.isASCIIWord || scalar == "." {
+            word = String(scalar) + word
+            place -= 1
+        }
+        return word.contains(".") && word.count <= 3 || ["etc", "Inc", "Ltd", "Co", "No", "vs", "approx", "a.m", "p.m"]
+            .contains(word)
+    }
+
+    /// How many sentences there are up to an end.
+    private static func sentences(of elements: [MessageLayout.Element], upTo end: Int) -> Int {
+        var count = 1
+        for index in elements.indices.prefix(max(end, 0)) {
+            switch elements[index].shown {
+            case "。", "？", "！", "।": count += 1
+            case ".", "?", "!":
+                let next = elements[index + 1].shown
+                if next?.properties.isWhitespace == true, !isAbbreviation(index, elements), !isListNumber(index, elements) {
+                    count += 1
+                }
+            default: break
+            }
+        }
+        return count
+    }
+
+    /// Whether a full stop stands behind the number of a list's item.
+    private static func isListNumber(_ index: Int, _ elements: [MessageLayout.Element]) -> Bool {
+        guard index > 0, elements[index - 1].shown?.isASCIIDigit == true else { return false }
+        return index == 1 || elements[index - 2].shown == "\n"
+    }
+
+    // MARK: Marks
+
+    private static func checkExclamation(_ text: CheckedText, _ faults: inout [TextFault]) {
+        let elements = text.layout.elements
+        let stop = text.locale.isChinese ? "。" : "."
+        for index in elements.indices {
+            let element = elements[index]
+            guard let scalar = element.literal, scalar == "!" || scalar == "！" else { continue }
+            let next = index + 1 < elements.count ? elements[index + 1].literal : nil
+            let isFollowed = next.map { "!！.。?？".unicodeScalars.contains($0) } ?? false
+            faults.append(
+                TextFault(
+                    .exclamationMark, element.start, "has “\(scalar)”",
+                    mend: isFollowed ? "remove it" : "write “\(stop)”",
+                    TextEdit(element.start..<element.end, isFollowed ? "" : stop)))
+        }
+    }
+
+    private static func checkDoubled(_ text: CheckedText, _ faults: inout [TextFault]) {
+        let elements = text.layout.elements
+        for index in elements.indices.dropFirst() {
+            guard let scalar = elements[index].literal, elements[index - 1].literal == scalar,
+                "、。，；：？！,".unicodeScalars.contains(scalar)
+            else { continue }
+            faults.append(
+                TextFault(
+                    .doubledMark, elements[index].start, "has “\(scalar)” twice", mend: "write it once",
+                    TextEdit(elements[index].start..<elements[index].end, "")))
+        }
+    }
+}

@@ -1,0 +1,234 @@
+import Foundation
+import Phrasebook
+
+/// A translation beside its source: what is the same and should not be, and what was lost.
+struct SourceChecks {
+    /// Texts that are the same in all languages.
+    let allowed: Set<String>
+    /// The language of the source.
+    let sourceLanguage: String
+
+    /// The first translation of each source, by locale, kind and source.
+    private var translations: [Pair: First] = [:]
+
+    private struct Pair: Hashable {
+        let locale: String
+        let kind: String
+        let source: String
+    }
+
+    private struct First {
+        let text: String
+        let name: String
+    }
+
+    init(allowed: Set<String>, sourceLanguage: String) {
+        self.allowed = allowed
+        self.sourceLanguage = sourceLanguage
+    }
+
+    mutating func check(_ text: CheckedText, _ faults: inout [TextFault]) {
+        guard let source = text.source else {
+            if text.traits.contains(.bracket) { checkPairs(text, &faults) }
+            return
+        }
+        if checkUntranslated(text, source, &faults) { return }
+        checkTwoWays(text, source, &faults)
+        let sourceTraits = TextTraits.of(source).traits
+        if sourceTraits.contains(.digit) { checkDigits(text, &faults) }
+        if !sourceTraits.union(text.traits).isDisjoint(with: .bracket) { checkBrackets(text, &faults) }
+        if !sourceTraits.isDisjoint(with: [.technical, .mark]) { checkAddresses(text, source, &faults) }
+    }
+
+    // MARK: The same
+
+    private func checkUntranslated(_ text: CheckedText, _ source: String, _ faults: inout [TextFault]) -> Bool {
+        guard text.text == source, text.locale.language != sourceLanguage else { return false }
+        // A text of arguments and marks alone has nothing to translate.
+        let literal = text.layout.elements.compactMap(\.shown)
+        guard literal.contains(where: \.properties.isAlphabetic), !allowed.contains(source) else { return false }
+        let start = text.layout.elements.first { $0.shown?.properties.isAlphabetic == true }?.start ?? 0
+        faults.append(
+            TextFault(
+                .untranslated, start, "is the source's text",
+                mend: "translate it; what is the same in both languages belongs into Resources/checks/untranslated.json"))
+        return true
+    }
+
+    private mutating func checkTwoWays(_ text: CheckedText, _ source: String, _ faults: inout [TextFault]) {
+        let pair = Pair(locale: text.locale.folder, kind: text.entry.kindName, source: source)
+        let name = "\(text.entry.key)"
+        guard let first = translations[pair] else {
+            translations[pair] = First(text: text.text, name: "\(text.book.name)/\(name)")
+            return
+        }
+        guard first.text != text.text else { return }
+        faults.append(
+            TextFault(
+                .translatedTwoWays, 0, "has the source of \(first.name), which is translated as “\(first.text)”",
+                mend: "use one translation for both, or let the sources differ"))
+    }
+
+    // MARK: What was lost
+
+    /// The numbers of a text outside of arguments, by their digits: `1,000` and `1 000` are one.
+    private static func numbers(in layout: MessageLayout) -> [String] {
+        let elements = layout.elements
+        var numbers: [String] = []
+        var index = 0
+        while index < elements.count {
+            guard digit(elements[index].shown) != nil else {
+                index += 1
+                continue
+            }
+            let first = index
+            var number = ""
+            while index < elements.count {
+                if let digit = digit(elements[index].shown) {
+                    number.append(digit)
+                    index += 1
+                    continue
+                }
+                let next = index + 1 < elements.count ? digit(elements[index + 1].shown) : nil
+                guard next != nil, let scalar = elements[index].shown, ".,’\u{A0}\u{202F}".unicodeScalars.contains(scalar)
+                else { break }
+                index += 1
+            }
+            // The number of a list's item is no part of what is said.
+            let beginsLine = first == 0 || elements[first - 1].shown == "\n"
+            let isItem = beginsLine && index < elements.count && elements[index].shown == "."
+            if !isItem, !numbers.contains(number) { numbers.append(number) }
+        }
+        return numbers
+    }
+
+    private static func digit(_ scalar: Unicode.Scalar?) -> Character? {
+        guard let scalar else { return nil }
+        if scalar.isASCIIDigit { return Character(scalar) }
+        guard scalar.value > 0x7F, scalar.properties.generalCategory == .decimalNumber,
+            let value = scalar.properties.numericValue
+        else { return nil }
+        return Character(String(Int(value)))
+    }
+
+    private static let chineseNumbers: [String: Unicode.Scalar] = [
+        "0": "零", "1": "一", "2": "二", "3": "三", "4": "四", "5": "五", "6": "六", "7": "七", "8": "八", "9": "九", "10": "十",
+    ]
+
+    private func checkDigits(_ text: CheckedText, _ faults: inout [TextFault]) {
+        guard let source = text.sourceLayout else { return }
+        let numbers = Self.numbers(in: source)
+        guard !numbers.isEmpty else { return }
+        let own = Self.numbers(in: text.layout)
+        let lost = numbers.filter { number in
+            guard !own.contains(number) else { return false }
+            guard text.locale.isChinese, let word = Self.chineseNumbers[number] else { return true }
+            return !text.text.unicodeScalars.contains { $0 == word || number == "2" && ($0 == "两" || $0 == "兩") }
+        }
+        guard !lost.isEmpty else { return }
+        faults.append(
+            TextFault(
+                .lostDigits, 0, "does not say \(lost.joined(separator: ", ")), which its source does",
+                mend: "write the number as the source has it"))
+    }
+
+    private static let opening: [Unicode.Scalar: Unicode.Scalar] = [
+        "(": ")", "（": "）", "[": "]", "［": "］", "【": "】", "《": "》", "〈": "〉", "「": "」", "『": "』", "〔": "〕",
+    ]
+    private static let closing = Set(opening.values)
+
+    /// Reports a bracket without its partner; those of one kind alone are held against each other.
+    private func checkPairs(_ text: CheckedText, _ faults: inout [TextFault]) {
+        var open: [(closing: Unicode.Scalar, start: Int)] = []
+        func report(_ start: Int, _ scalar: Unicode.Scalar) {
+            faults.append(
+                TextFault(.lostBrackets, start, "has “\(scalar)” without its partner", mend: "write both, or none"))
+        }
+        for element in text.layout.elements {
+            guard let scalar = element.shown else { continue }
+            if let closing = Self.opening[scalar] {
+                open.append((closing, element.start))
+            } else if Self.closing.contains(scalar) {
+                guard let last = open.last, Self.narrow(last.closing) == Self.narrow(scalar) else {
+                    report(element.start, scalar)
+                    continue
+                }
+                open.removeLast()
+            }
+        }
+        for (closing, start) in open {
+            let scalar = Self.opening.first { $0.value == closing }?.key ?? closing
+            report(start, scalar)
+        }
+    }
+
+    private static func narrow(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
+        scalar == "）" ? ")" : scalar == "］" ? "]" : scalar
+    }
+
+    private func checkBrackets(_ text: CheckedText, _ faults: inout [TextFault]) {
+        let before = faults.count
+        if text.traits.contains(.bracket) { checkPairs(text, &faults) }
+        guard faults.count == before, let source = text.sourceLayout else { return }
+        var words = source.literalText
+        // A term with brackets has its own translation.
+        for term in text.locale.glossary.bracketed {
+            words = words.replacingOccurrences(of: term, with: " ", options: .caseInsensitive)
+        }
+        let wanted = Self.contents(of: words)
+        let own = text.layout.elements.count { $0.shown.map { Self.opening[$0] != nil } ?? false }
+        guard own < wanted.count else { return }
+        // What stands in brackets may stand in the sentence as well.
+        let lost = wanted.filter { !text.text.hasFolded($0) }
+        guard own < lost.count, let first = lost.first else { return }
+        faults.append(
+            TextFault(
+                .lostBrackets, 0, "has no brackets for “(\(first))” of its source", mend: "translate what they hold, in brackets"))
+    }
+
+    /// What stands in the outer brackets of a text.
+    private static func contents(of text: String) -> [String] {
+        var contents: [String] = []
+        var current: String?
+        var closing: Unicode.Scalar?
+        for scalar in text.unicodeScalars {
+            if current != nil {
+                if scalar == closing {
+                    contents.append(current ?? "")
+                    current = nil
+                } else {
+                    current?.unicodeScalars.append(scalar)
+                }
+            } else if let partner = opening[scalar] {
+                current = ""
+                closing = partner
+            }
+        }
+        return contents
+    }
+
+    private func checkAddresses(_ text: CheckedText, _ source: String, _ faults: inout [TextFault]) {
+        for address in Self.addresses(in: source) where !text.text.contains(address) {
+            faults.append(
+                TextFault(.lostAddress, 0, "does not have the address \(address) of its source", mend: "copy it as it is"))
+        }
+    }
+
+    /// The addresses of the web and of mail in a text.
+    static func addresses(in text: String) -> [String] {
+        guard text.hasFolded("://") || text.hasFolded("www.") || text.hasFolded("@") else { return [] }
+        return text.split { $0.isWhitespace || "{}()<>\"“”，。；（）".contains($0) }.compactMap { word in
+            let word = String(word).trimmingSuffix { ".,;:!?".contains($0) }
+            let isMail = word.split(separator: "@").count == 2 && word.split(separator: "@")[1].contains(".")
+            return word.contains("://") || word.hasPrefix("www.") || isMail ? String(word) : nil
+        }
+    }
+}
+
+extension String {
+    fileprivate func trimmingSuffix(_ isDropped: (Character) -> Bool) -> Substring {
+        var rest = self[...]
+        while let last = rest.last, isDropped(last) { rest.removeLast() }
+        return rest
+    }
+}

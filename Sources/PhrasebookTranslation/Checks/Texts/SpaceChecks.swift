@@ -1,0 +1,120 @@
+import Foundation
+
+/// White space, and characters that are not seen.
+enum SpaceChecks {
+    static func check(_ text: CheckedText, _ faults: inout [TextFault]) {
+        if text.traits.contains(.mayCompose) { checkForm(text, &faults) }
+        let all: TextTraits = [.outerSpace, .doubleSpace, .invisible, .fullWidth]
+        guard !text.traits.isDisjoint(with: all) else { return }
+        let elements = text.layout.elements
+        if text.traits.contains(.outerSpace) { checkEnds(elements, &faults) }
+        if text.traits.contains(.doubleSpace) { checkRuns(elements, &faults) }
+        guard !text.traits.isDisjoint(with: [.invisible, .fullWidth]) else { return }
+        for index in elements.indices {
+            guard let scalar = elements[index].literal else { continue }
+            checkCharacter(scalar, index, elements, text.locale, &faults)
+        }
+    }
+
+    private static func checkForm(_ text: CheckedText, _ faults: inout [TextFault]) {
+        let normal = text.text.precomposedStringWithCanonicalMapping
+        guard !normal.unicodeScalars.elementsEqual(text.text.unicodeScalars) else { return }
+        let pairs = zip(normal.unicodeScalars, text.text.unicodeScalars)
+        let start = pairs.enumerated().first { $1.0 != $1.1 }?.offset ?? 0
+        faults.append(
+            TextFault(
+                .notNormal, start, "is not in the normal form NFC from here on", mend: "write the letter as one character",
+                TextEdit(0..<text.scalarCount, normal)))
+    }
+
+    private static func checkEnds(_ elements: [MessageLayout.Element], _ faults: inout [TextFault]) {
+        let isSpace = { (element: MessageLayout.Element) in element.literal?.properties.isWhitespace == true }
+        let first = elements.firstIndex { !isSpace($0) } ?? elements.endIndex
+        if first > 0 {
+            let range = elements[0].start..<elements[first - 1].end
+            faults.append(
+                TextFault(.outerSpace, range.lowerBound, "begins with white space", mend: "remove it", TextEdit(range, "")))
+        }
+        let last = elements.lastIndex { !isSpace($0) } ?? -1
+        if last >= 0, last + 1 < elements.endIndex {
+            let range = elements[last + 1].start..<elements[elements.endIndex - 1].end
+            faults.append(
+                TextFault(.outerSpace, range.lowerBound, "ends with white space", mend: "remove it", TextEdit(range, "")))
+        }
+    }
+
+    private static func checkRuns(_ elements: [MessageLayout.Element], _ faults: inout [TextFault]) {
+        var index = 0
+        while index < elements.count {
+            guard elements[index].literal?.isPlainSpace == true else {
+                index += 1
+                continue
+            }
+            var end = index + 1
+            while end < elements.count, elements[end].literal?.isPlainSpace == true { end += 1 }
+            // At the ends and behind a line's end, white space is something else.
+            let isInside = index > 0 && end < elements.count && elements[index - 1].literal != "\n"
+            if end - index > 1, isInside {
+                let range = elements[index].start..<elements[end - 1].end
+                faults.append(
+                    TextFault(
+                        .doubleSpace, range.lowerBound, "has \(end - index) spaces in a row", mend: "write one",
+                        TextEdit(range, " ")))
+            }
+            index = end
+        }
+    }
+
+    private static func checkCharacter(
+        _ scalar: Unicode.Scalar, _ index: Int, _ elements: [MessageLayout.Element], _ locale: CheckedLocale,
+        _ faults: inout [TextFault]
+    ) {
+        let element = elements[index]
+        let range = element.start..<element.end
+        switch scalar.value {
+        case 0xA0, 0x2000...0x200A, 0x202F, 0x205F, 0x3000:
+            if locale.usesNarrowSpaces, isFrenchSpace(index, elements) { return }
+            faults.append(
+                TextFault(
+                    .hiddenSpace, element.start, "has the space \(scalar.shown)", mend: "write an ordinary space",
+                    TextEdit(range, " ")))
+        case 0x200B, 0x2060, 0xFEFF, 0xAD, 0x180E, 0x200C, 0x200D:
+            if scalar.value == 0x200C || scalar.value == 0x200D, locale.usesJoiners || joinsSymbols(index, elements) {
+                return
+            }
+            faults.append(
+                TextFault(
+                    .zeroWidth, element.start, "has \(scalar.shown), which is not seen", mend: "remove it",
+                    TextEdit(range, "")))
+        case 0x200E, 0x200F, 0x061C, 0x202A...0x202E, 0x2066...0x2069:
+            let isMark = scalar.value < 0x202A
+            if locale.runsLeft, isMark { return }
+            faults.append(
+                TextFault(
+                    .bidiControl, element.start, "has \(scalar.shown), which can turn the order of what is read",
+                    mend: "remove it", locale.runsLeft ? nil : TextEdit(range, "")))
+        case 0xFF10...0xFF19, 0xFF21...0xFF3A, 0xFF41...0xFF5A:
+            let narrow = Unicode.Scalar(scalar.value - 0xFEE0).map { String(Character($0)) } ?? ""
+            faults.append(
+                TextFault(
+                    .fullWidth, element.start, "has “\(scalar)” in full width", mend: "write \(narrow)",
+                    TextEdit(range, narrow)))
+        default: break
+        }
+    }
+
+    /// Whether a space stands where French has one that does not break: before a double mark, inside quotation marks,
+    /// between digits.
+    private static func isFrenchSpace(_ index: Int, _ elements: [MessageLayout.Element]) -> Bool {
+        let next = index + 1 < elements.count ? elements[index + 1].shown : nil
+        let last = index > 0 ? elements[index - 1].shown : nil
+        if let next, ";:!?»%€".unicodeScalars.contains(next) { return true }
+        return last == "«" || last?.isASCIIDigit == true || next?.isASCIIDigit == true
+    }
+
+    /// Whether a joiner stands between symbols, as in an emoji of several.
+    private static func joinsSymbols(_ index: Int, _ elements: [MessageLayout.Element]) -> Bool {
+        let next = index + 1 < elements.count ? elements[index + 1].shown : nil
+        return next.map { $0.value >= 0x2190 && !$0.isHan } ?? false
+    }
+}

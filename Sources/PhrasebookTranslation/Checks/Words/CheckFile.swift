@@ -1,0 +1,72 @@
+import Phrasebook
+
+/// A JSON file that the checks read: a glossary, or one of `Resources/checks`.
+struct CheckFile {
+    let source: SourceText
+    let root: JSONObject
+
+    /// Reads a file; nil where there is none, or where it is no JSON object, which is a finding.
+    static func read(_ path: String, in home: Home, _ findings: inout [Finding]) -> CheckFile? {
+        guard let source = TextFileReader.source(path, in: home) else { return nil }
+        let (root, problems) = JSONReader().read(source)
+        for problem in problems {
+            findings.append(
+                Finding(
+                    rule: Finding.Rule(rawValue: problem.code.rawValue), severity: .error,
+                    position: source.position(atByte: problem.byteOffset), message: problem.message,
+                    remedy: problem.remedy))
+        }
+        guard problems.isEmpty, let root else { return nil }
+        guard let object = root.object else {
+            findings.append(fault(in: source, at: root.start, "the file holds \(root.kindName)", mend: "write an object"))
+            return nil
+        }
+        return CheckFile(source: source, root: object)
+    }
+
+    /// The texts of a list; none where it is not there.
+    func strings(_ node: JSONNode?, _ findings: inout [Finding]) -> [String] {
+        list(node, of: "texts", &findings).compactMap { element in
+            guard let text = element.string, !text.isEmpty else {
+                findings.append(
+                    Self.fault(
+                        in: source, at: element.start, "a text is expected here, and this is \(element.kindName)",
+                        mend: "write a text in quotation marks"))
+                return nil
+            }
+            return text
+        }
+    }
+
+    /// The objects of a list; none where it is not there.
+    func objects(_ node: JSONNode?, _ findings: inout [Finding]) -> [JSONObject] {
+        list(node, of: "objects", &findings).compactMap { element in
+            guard let object = element.object else {
+                findings.append(
+                    Self.fault(
+                        in: source, at: element.start, "an object is expected here, and this is \(element.kindName)",
+                        mend: "write { … } as the schema says"))
+                return nil
+            }
+            return object
+        }
+    }
+
+    private func list(_ node: JSONNode?, of what: String, _ findings: inout [Finding]) -> [JSONNode] {
+        guard let node else { return [] }
+        guard let elements = node.array else {
+            findings.append(
+                Self.fault(
+                    in: source, at: node.start, "a list of \(what) is expected here, and this is \(node.kindName)",
+                    mend: "write [ … ]"))
+            return []
+        }
+        return elements
+    }
+
+    static func fault(in source: SourceText, at byte: Int, _ message: String, mend remedy: String) -> Finding {
+        Finding(
+            rule: Finding.Rule(rawValue: "bad-check-file"), severity: .error, position: source.position(atByte: byte),
+            message: message, remedy: remedy)
+    }
+}

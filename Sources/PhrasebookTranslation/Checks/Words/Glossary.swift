@@ -1,0 +1,115 @@
+import Phrasebook
+
+/// The words of one locale: `Resources/glossary/LOCALE.json`.
+struct Glossary: Sendable {
+    /// A thing, and what it is called.
+    struct Term: Sendable {
+        /// Its names in the source's language.
+        let source: [String]
+        /// Its names here; where there are any, a translation must have one of them.
+        let use: [String]
+        /// Its names in texts for users, where they are others.
+        let user: [String]
+
+        /// What a text may call it.
+        func names(forUsers: Bool) -> [String] { forUsers && !user.isEmpty ? user : use }
+    }
+
+    /// What a word of a text is.
+    struct Word: Sendable {
+        var roles: Roles
+        /// What the glossary has in its place.
+        var suggestion = ""
+        /// The words of the source for which it is right all the same.
+        var onlyFor: [String] = []
+    }
+
+    struct Roles: OptionSet, Sendable {
+        let rawValue: UInt8
+        static let refused = Roles(rawValue: 1)
+        static let refusedForUsers = Roles(rawValue: 2)
+        static let blame = Roles(rawValue: 4)
+        static let technical = Roles(rawValue: 8)
+        static let retry = Roles(rawValue: 16)
+        static let withheld = Roles(rawValue: 32)
+    }
+
+    /// A list of words for one role.
+    private static let lists: [(name: String, role: Roles)] = [
+        ("blame", .blame), ("technical", .technical), ("retry", .retry), ("withheld", .withheld),
+    ]
+
+    private(set) var terms: [Term] = []
+    private(set) var words: [Word] = []
+    /// Finds ``words``.
+    private(set) var finder = WordFinder([])
+    /// Finds the sources of terms; each belongs to the term of ``sourceTerms``.
+    private(set) var sources = WordFinder([])
+    private(set) var sourceTerms: [Int] = []
+    /// Names of the source with brackets, which a translation may do without.
+    private(set) var bracketed: [String] = []
+    /// Words of users that look like a field's raw name.
+    private(set) var allowedNames: Set<String> = []
+
+    /// A glossary without words.
+    init() {}
+
+    /// The glossary of a locale: that of its folder, else that of its language alone; empty where there is none.
+    ///
+    /// What is wrong with the file is added to `findings`.
+    static func read(_ locale: String, language: String, in home: Home, _ findings: inout [Finding]) -> Glossary {
+        for name in [locale, language] {
+            let path = "Resources/glossary/\(name).json"
+            guard home.lists(path) else { continue }
+            guard let file = CheckFile.read(path, in: home, &findings) else { return Glossary() }
+            return Glossary(file, &findings)
+        }
+        return Glossary()
+    }
+
+    private init(_ file: CheckFile, _ findings: inout [Finding]) {
+        var found: [(text: String, word: Word)] = []
+        var places: [String: Int] = [:]
+        func add(_ text: String, _ role: Roles, instead suggestion: String = "", onlyFor: [String] = []) {
+            if let place = places[text] {
+                found[place].word.roles.formUnion(role)
+                return
+            }
+            places[text] = found.count
+            found.append((text, Word(roles: role, suggestion: suggestion, onlyFor: onlyFor)))
+        }
+        for (name, role) in Self.lists {
+            for text in file.strings(file.root["words"]?.object?[name], &findings) { add(text, role) }
+        }
+        var sourceWords: [String] = []
+        for node in file.objects(file.root["terms"], &findings) {
+            let source = file.strings(node["source"], &findings)
+            let use = file.strings(node["use"], &findings)
+            let user = file.strings(node["user"], &findings)
+            for text in source {
+                sourceWords.append(text)
+                sourceTerms.append(terms.count)
+                if text.utf8.contains(UInt8(ascii: "(")) { bracketed.append(text) }
+            }
+            terms.append(Term(source: source, use: use, user: user))
+            let suggestion = (use + user.filter { !use.contains($0) }).joined(separator: ", ")
+            for text in file.strings(node["not"], &findings) { add(text, .refused, instead: suggestion) }
+            for text in file.strings(node["notForUsers"], &findings) {
+                add(text, .refusedForUsers, instead: user.isEmpty ? suggestion : user.joined(separator: ", "))
+            }
+            for member in node["onlyFor"]?.object?.members ?? [] {
+                add(
+                    member.key, .refused, instead: suggestion,
+                    onlyFor: file.strings(member.value, &findings))
+            }
+        }
+        // A longer word that is right keeps a shorter one in it from being found.
+        for text in terms.flatMap({ $0.use + $0.user }) + file.strings(file.root["allowed"], &findings) {
+            if text.utf8.count >= 2 { add(text, []) }
+        }
+        allowedNames = Set(file.strings(file.root["allowed"], &findings))
+        words = found.map(\.word)
+        finder = WordFinder(found.map(\.text))
+        sources = WordFinder(sourceWords)
+    }
+}
