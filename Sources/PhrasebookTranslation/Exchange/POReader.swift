@@ -17,8 +17,9 @@ struct POReader {
 
     static func read(_ text: String) -> ImportedFile {
         var reader = POReader()
-        // CRLF is one character, and a text's own line ends are escaped.
-        for (index, line) in text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).enumerated() {
+        // CRLF is one character. A text's own line ends are escaped, but for those that Unicode alone calls so.
+        let lines = text.split(omittingEmptySubsequences: false) { $0 == "\n" || $0 == "\r\n" || $0 == "\r" }
+        for (index, line) in lines.enumerated() {
             reader.read(line.trimmed, index + 1)
         }
         reader.finish()

@@ -40,7 +40,8 @@ public struct HomeChanges: Sendable {
     ///   before it are written.
     public func write(to folder: URL) throws(TranslationError) {
         for file in files {
-            let target = folder.appendingPathComponent(file.path)
+            // A link stays one: what it leads to is written.
+            let target = folder.appendingPathComponent(file.path).resolvingSymlinksInPath()
             do {
                 try FileManager.default.createDirectory(
                     at: target.deletingLastPathComponent(), withIntermediateDirectories: true)

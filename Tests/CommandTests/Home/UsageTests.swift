@@ -27,7 +27,16 @@ extension TheCommand {
             ),
             Help(subcommand: "check", named: ["--home", "--strict", "--help"]),
             Help(subcommand: "init", named: ["DIR", "--help"]),
-            Help(subcommand: "sync", named: ["--home", "--source", "--confirm", "--help"]),
+            Help(subcommand: "sync", named: ["--home", "--source", "--confirm", "--dry-run", "--help"]),
+            Help(subcommand: "tidy", named: ["--home", "--dry-run", "--help"]),
+            Help(
+                subcommand: "export",
+                named: [
+                    "--home", "--format", "--locale", "--catalog", "--only", "--output", "csv", "xliff", "json", "po",
+                ]),
+            Help(subcommand: "import", named: ["FILE", "--home", "--format", "--locale", "--dry-run"]),
+            Help(subcommand: "coverage", named: ["--home", "--format", "table", "json"]),
+            Help(subcommand: "pseudo", named: ["--home", "--output", "en_XA", "ar_XB"]),
             Help(subcommand: "tour", named: ["--home", "--help"]),
         ])
         func helpNamesEachOption(_ help: Help) throws {
@@ -42,7 +51,8 @@ extension TheCommand {
             let run = try Command.run(["--help"])
             #expect(run.exitCode == 0)
             let rows = run.outputText.split(separator: "\n").map { $0.drop { $0 == " " } }
-            for word in ["resolve", "batch", "check", "init"] {
+            for word in ["resolve", "batch", "check", "init", "sync", "tidy", "export", "import", "coverage", "pseudo"]
+            {
                 #expect(rows.contains { $0.hasPrefix(word + " ") }, "\(word) in \(run.outputText)")
             }
         }

@@ -7,7 +7,7 @@ import Testing
     private static let files = [
         "Locales/en_US/shop.arb":
             #"{"A": "A \"b\" \\ c\n\td\u0001", "@A": {"description": "One\ntwo"}, "A.user": "Up to {limit}"}"#,
-        "Locales/zh_CN/shop.arb": #"{"A": "A \"b\" \\ c\n\td\u00017\r"}"#,
+        "Locales/zh_CN/shop.arb": #"{"A": "A \"b\" \\ c\n\td\u00017\r\u2028e\u0085"}"#,
     ]
 
     @Test func escapesAreReadBack() throws {

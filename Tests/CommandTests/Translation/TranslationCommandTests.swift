@@ -1,0 +1,168 @@
+import CommandSupport
+import Foundation
+import Testing
+
+extension TheCommand {
+    /// The commands of those who write the words: `export`, `import`, `sync`, `tidy`, `coverage`, `pseudo`.
+    @Suite struct TranslationCommandTests {
+        private static let chinese = "Locales/zh_CN/sample.arb"
+        private static let states = "Resources/translations/zh_CN/sample.json"
+
+        /// The sample home with its states recorded, in a folder that also takes what is exported.
+        private func withHome(_ body: (_ folder: URL, _ home: String) throws -> Void) throws {
+            try TemporaryFolder.with { folder in
+                var files = SampleHome.files
+                files[Self.chinese] = files[Self.chinese]?.replacing("消息", with: "这条消息", maxReplacements: 1)
+                try SampleHome.write(files, to: folder / "home")
+                let run = try Command.run(["sync", "--home", (folder / "home").path])
+                try #require(run.exitCode == 0, "\(run.errorText)")
+                try body(folder, (folder / "home").path)
+            }
+        }
+
+        private func text(_ home: String, _ path: String) throws -> String {
+            try String(contentsOf: URL(filePath: home) / path, encoding: .utf8)
+        }
+
+        private func content(_ home: String) throws -> [String: Data] {
+            var files: [String: Data] = [:]
+            for path in try FileManager.default.subpathsOfDirectory(atPath: home) {
+                files[path] = try? Data(contentsOf: URL(filePath: home) / path)
+            }
+            return files
+        }
+
+        @Test(arguments: ["csv", "xliff", "json", "po"])
+        func aFileTravelsAndComesBack(_ format: String) throws {
+            try withHome { folder, home in
+                let file = (folder / "texts").path
+                let options = ["--home", home, "--format", format, "--locale", "zh_CN"]
+                #expect(try Command.run(["export", "--output", file] + options).exitCode == 0)
+                let bytes = try Data(contentsOf: URL(filePath: file))
+                if format != "po" { #expect(try Command.run(["export"] + options).output == bytes) }
+                let written = String(decoding: bytes, as: UTF8.self)
+                let before = try content(home)
+                let unchanged = try Command.run(["import", file] + options)
+                #expect(unchanged.outputText == "0 files written\n" && unchanged.exitCode == 0)
+                #expect(try content(home) == before)
+
+                let old = try text(home, Self.chinese)
+                try written.replacing("这条消息", with: "那条消息")
+                    .write(toFile: file, atomically: true, encoding: .utf8)
+                let shown = try Command.run(["import", file, "--dry-run"] + options)
+                #expect(try content(home) == before)
+                #expect(
+                    shown.outputText == """
+                        sample/text
+                          - 这条消息
+                          + 那条消息
+                        \(Self.chinese): 1 text
+                        \(Self.states): 1 text
+                        2 files would be written
+
+                        """)
+                let input = try Data(contentsOf: URL(filePath: file))
+                let changed = try Command.run(["import", "-"] + options, input: input)
+                #expect(changed.exitCode == 0 && changed.outputText.hasSuffix("2 files written\n"))
+                #expect(try text(home, Self.chinese) == old.replacing("这条消息", with: "那条消息"))
+                #expect(try Command.run(["check", "--home", home, "--strict"]).exitCode == 0)
+
+                try written.replacing("这条消息", with: "{y}消息")
+                    .write(toFile: file, atomically: true, encoding: .utf8)
+                let after = try content(home)
+                let refused = try Command.run(["import", file] + options)
+                #expect(refused.exitCode == 1 && refused.outputText == "" && refused.errorText.contains("{y}"))
+                #expect(refused.firstErrorLine.contains("refused"))
+                #expect(refused.errorText.contains("\(file):") && refused.errorText.contains("sample/text: "))
+                #expect(try content(home) == after)
+            }
+        }
+
+        @Test(
+            arguments: [
+                ["import", "nowhere.csv", "--home", "HOME", "--format", "csv", "--locale", "zh_CN"],
+                ["export", "--home", "HOME", "--format", "csv", "--locale", "?"],
+                ["export", "--home", "HOME", "--format", "csv", "--locale", "zh_CN", "--catalog", "nowhere"],
+                ["export", "--home", "HOME", "--format", "csv", "--locale", "zh_CN", "--output", "HOME/no/file"],
+                ["sync", "--home", "HOME", "--confirm", "nowhere"], ["sync", "--home", "HOME/Locales"],
+                ["sync", "--home", "HOME", "--source", "fr_FR"], ["tidy", "--home", "HOME/nowhere"],
+            ] as [CommandLineWords])
+        func whatCannotBeDoneIsSaidWithItsWayOut(_ line: CommandLineWords) throws {
+            try withHome { _, home in
+                let before = try content(home)
+                let run = try Command.run(line.words.map { $0.replacing("HOME", with: home) })
+                #expect(run.exitCode == 1 && run.outputText == "")
+                #expect(run.errorText.split(separator: "\n").count >= 2, "\(run.errorText)")
+                #expect(try content(home) == before)
+            }
+        }
+
+        @Test(
+            arguments: [
+                ["export", "--format", "csv"], ["export", "--locale", "zh_CN"],
+                ["export", "--format", "xls", "--locale", "zh_CN"],
+                ["import", "--format", "csv", "--locale", "zh_CN", "f"],
+                ["tidy"], ["sync"], ["pseudo"], ["coverage", "--format", "xml"],
+            ] as [CommandLineWords])
+        func wrongUsageIsSaid(_ line: CommandLineWords) throws { #expect(try line.run().exitCode == 64) }
+
+        @Test func tidyMendsWhatAToolWroteAndSaysWhat() throws {
+            try withHome { folder, home in
+                let old = try text(home, Self.chinese)
+                let object = try JSONDecoder().decode([String: String].self, from: Data(old.utf8))
+                var lines = object.filter { $0.key != "@@locale" }.map { "\"\($0.key)\": \"\($0.value)\"" }.sorted()
+                lines += ["\"@text\": {\"description\": \"copied\"}", "\"gone\": \"\""]
+                try "{\n    \(lines.joined(separator: ",\n    "))\n}"
+                    .write(to: URL(filePath: home) / Self.chinese, atomically: true, encoding: .utf8)
+                let shown = try Command.run(["tidy", "--home", home, "--dry-run"])
+                #expect(shown.outputText.hasSuffix("1 file would be written\n"))
+                let run = try Command.run(["tidy", "--home", home])
+                #expect(
+                    run.outputText == """
+                        \(Self.chinese): its locale, an empty text removed, metadata removed, the order of texts
+                        1 file written
+
+                        """)
+                #expect(try text(home, Self.chinese) == old)
+                #expect(try Command.run(["tidy", "--home", home]).outputText == "0 files written\n")
+            }
+        }
+
+        @Test func syncConfirmsWhatIsStillRight() throws {
+            try withHome { folder, home in
+                let english = "Locales/en_US/sample.arb"
+                try text(home, english).replacing("\"text\": \"Message\"", with: "\"text\": \"New message\"")
+                    .write(to: URL(filePath: home) / english, atomically: true, encoding: .utf8)
+                #expect(try Command.run(["sync", "--home", home]).exitCode == 0)
+                #expect(try Command.run(["check", "--home", home]).outputText.contains("[stale-text]"))
+                #expect(try Command.run(["coverage", "--home", home]).outputText.contains("  1  "))
+                #expect(try Command.run(["sync", "--home", home, "--confirm", "sample/text"]).exitCode == 0)
+                #expect(try !Command.run(["check", "--home", home]).outputText.contains("[stale-text]"))
+            }
+        }
+
+        @Test func coverageOfTheShippedHomeIsComplete() throws {
+            let json = try JSONDecoder().decode(
+                JSONValue.self, from: try Command.run(["coverage", "--format", "json"]).output)
+            #expect(json["sourceLocale"] == .string("en_US"))
+            let chinese = try #require(json["locales"]?["zh_CN"])
+            #expect(chinese["translated"] == chinese["total"] && chinese["stale"] == .number(0))
+            let table = try Command.run(["coverage"]).outputText
+            #expect(table.contains("card-issuing") && table.contains("100 %"))
+        }
+
+        @Test func pseudoLocalesAreServedAsAnOverlay() throws {
+            try withHome { folder, home in
+                let output = (folder / "pseudo").path
+                #expect(try Command.run(["pseudo", "--home", home, "--output", output]).exitCode == 0)
+                let check = try Command.run(["check", "--home", home, "--overlay", output])
+                #expect(check.exitCode == 0, "\(check.outputText)")
+                let run = try Command.run([
+                    "resolve", "sample", "integer", "--home", home, "--overlay", output, "--locale", "en_XA", "x=1234",
+                ])
+                #expect(run.outputText.contains("[Ṁéššåĝé"))
+                #expect(run.outputText.contains("[[1,234]"))
+            }
+        }
+    }
+}
