@@ -1,4 +1,3 @@
-import Foundation
 import ICU
 
 /// A file that came back from translators, as its format says it; nothing is held against a home yet.
@@ -41,7 +40,8 @@ struct ImportedFile {
         let content = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? bytes[3...] : bytes[...]
         guard let text = String(validating: content, as: UTF8.self), !text.utf8.contains(0) else {
             return ImportedFile(problems: [
-                ExchangeProblem(line: nil, "the file is not UTF-8", mend: "save it as UTF-8 and import it again")
+                ExchangeProblem(
+                    line: nil, "the file is not UTF-8", mend: "save it as UTF-8, which spreadsheets call CSV UTF-8")
             ])
         }
         return switch format {

@@ -1,13 +1,5 @@
-import Foundation
-
-#if canImport(FoundationXML)
-    import FoundationXML
-#endif
-
 /// Reads XLIFF 1.2 as translation tools write it.
-///
-/// Nothing but the file itself is read: a document type, with which entities are declared, is refused.
-final class XLIFFReader: NSObject, XMLParserDelegate {
+struct XLIFFReader {
     /// Who wrote the notes that export writes.
     static let ownNotes = "phrasebook"
 
@@ -22,10 +14,15 @@ final class XLIFFReader: NSObject, XMLParserDelegate {
         var remarks: [String] = []
     }
 
+    /// What holds other sources and targets, or other notes.
+    private static let asideElements: Set<String> = [
+        "alt-trans", "seg-source", "context-group", "count-group", "prop-group", "bin-unit", "header",
+    ]
+
     private var file = ImportedFile()
     private var catalog: String?
     private var unit: Open?
-    /// How deep we are in what holds other sources and targets, such as `alt-trans`.
+    /// How deep we are in what is passed over.
     private var aside = 0
     /// What the text goes to that is read now: `source`, `target` or `note`; nil where it goes nowhere.
     private var receiver: String?
@@ -34,124 +31,81 @@ final class XLIFFReader: NSObject, XMLParserDelegate {
     /// What cannot be read of the unit.
     private var unfit: String?
     private var hasRoot = false
-    /// The first place where the file is no XML.
-    private var mistake: (line: Int, message: String)?
 
+    /// Reads a file.
     static func read(_ text: String) -> ImportedFile {
-        let refused = text.range(of: "<!DOCTYPE") ?? text.range(of: "<!ENTITY")
-        if let refused {
-            return ImportedFile(problems: [
-                ExchangeProblem(
-                    line: text[..<refused.lowerBound].count(where: \.isNewline) + 1,
-                    "the file declares a document type, which is not read", mend: "remove the declaration <!DOCTYPE …>")
-            ])
-        }
-        if let encoding = text.firstMatch(of: /^\s*<\?xml[^>]*encoding=["']([^"']*)["']/)?.1,
-            encoding.lowercased() != "utf-8"
-        {
-            return ImportedFile(problems: [
-                ExchangeProblem(
-                    line: 1, "the file says that it is \(encoding)", mend: "save it as UTF-8 and import it again")
-            ])
-        }
-        let reader = XLIFFReader()
-        let parser = XMLParser(data: Data(text.utf8))
-        parser.shouldResolveExternalEntities = false
-        parser.delegate = reader
-        // What it returns says nothing of some mistakes, such as an element that is closed under another name.
-        let isParsed = parser.parse()
-        if !isParsed, reader.mistake == nil { reader.mistake = (parser.lineNumber, "the file is no XML") }
-        if let (line, message) = reader.mistake {
-            reader.file.problems.append(
-                ExchangeProblem(line: line, message, mend: "export the file from the translation tool again"))
-        } else if !reader.hasRoot {
-            reader.problem(1, "this is no XLIFF", mend: "export XLIFF 1.2 from the translation tool")
+        var reader = XLIFFReader()
+        var scanner = XMLScanner(text)
+        do {
+            while let event = try scanner.next() {
+                switch event {
+                case .start(let element): reader.begin(element)
+                case .end(let name): reader.end(name)
+                case .text(let part): if reader.receiver != nil { reader.text += part }
+                }
+            }
+        } catch {
+            reader.problem(error.line, error.message, mend: "export XLIFF 1.2 from the translation tool again")
         }
         return reader.file
     }
 
-    func parser(
-        _ parser: XMLParser, didStartElement element: String, namespaceURI: String?, qualifiedName: String?,
-        attributes: [String: String]
-    ) {
-        let line = parser.lineNumber
-        switch Self.local(element) {
-        case "xliff":
+    private mutating func begin(_ element: XMLScanner.Element) {
+        let attributes = element.attributes
+        if !hasRoot {
             hasRoot = true
-            if attributes["version"] != "1.2" {
-                problem(
-                    line, "this is XLIFF \(attributes["version"] ?? "without a version")",
-                    mend: "export XLIFF 1.2 from the translation tool")
+            let version = attributes["version"]
+            if element.name != "xliff" || version != "1.2" {
+                let what = element.name == "xliff" ? "XLIFF \(version ?? "without a version")" : "no XLIFF"
+                problem(element.line, "this is \(what)", mend: "export XLIFF 1.2 from the translation tool")
             }
+        }
+        if Self.asideElements.contains(element.name) { aside += 1 }
+        guard aside == 0 else { return }
+        switch element.name {
         case "file":
             catalog = attributes["original"]
-            if let language = attributes["target-language"] {
-                if let known = file.locale, known != language {
-                    problem(
-                        line, "the file holds texts in \(known) and in \(language)", mend: "export one language a file")
-                }
-                file.locale = language
+            guard let language = attributes["target-language"] else { return }
+            if let known = file.locale, known != language {
+                problem(
+                    element.line, "the file holds texts in \(known) and in \(language)",
+                    mend: "export one language a file")
             }
+            file.locale = language
         case "trans-unit":
             unit = Open(
-                line: line, id: attributes["id"] ?? "", name: attributes["resname"],
+                line: element.line, id: attributes["id"] ?? "", name: attributes["resname"],
                 isApproved: attributes["approved"] == "yes")
             unfit = nil
-        case "alt-trans", "seg-source", "context-group", "count-group", "prop-group": aside += 1
-        case "source" where aside == 0, "target" where aside == 0:
-            receiver = Self.local(element)
-            text = ""
-            if receiver == "target" { unit?.state = attributes["state"] }
-        case "note" where aside == 0:
-            receiver = "note"
+        case "source", "target", "note":
+            receiver = element.name
             text = ""
             isOwnNote = attributes["from"] == Self.ownNotes
+            if element.name == "target" { unit?.state = attributes["state"] }
         case "x", "bx", "ex":
             guard receiver == "source" || receiver == "target" else { return }
-            if let words = attributes["equiv-text"] { text += words } else { unfit = Self.local(element) }
+            if let words = attributes["equiv-text"] { text += words } else { unfit = element.name }
         default: break
         }
     }
 
-    func parser(_ parser: XMLParser, parseErrorOccurred error: any Error) {
-        guard mistake == nil else { return }
-        let message =
-            switch (error as NSError).code {
-            case 26: "an entity is used here that nobody declared"
-            case 76: "an element is closed under another name than it was opened"
-            default: "the file is no XML from here on"
-            }
-        mistake = (parser.lineNumber, message)
-    }
-
-    func parser(_ parser: XMLParser, foundCharacters string: String) {
-        if receiver != nil { text += string }
-    }
-
-    func parser(_ parser: XMLParser, foundCDATA data: Data) {
-        if receiver != nil { text += String(decoding: data, as: UTF8.self) }
-    }
-
-    func parser(
-        _ parser: XMLParser, didEndElement element: String, namespaceURI: String?, qualifiedName: String?
-    ) {
-        switch Self.local(element) {
-        case "alt-trans", "seg-source", "context-group", "count-group", "prop-group": aside -= 1
-        case "source" where aside == 0:
-            unit?.source = text
-            receiver = nil
-        case "target" where aside == 0:
-            unit?.target = text
-            receiver = nil
-        case "note" where aside == 0:
-            if !isOwnNote, !text.isBlank { unit?.remarks.append(text) }
-            receiver = nil
-        case "trans-unit": finish()
-        default: break
+    private mutating func end(_ name: String) {
+        if Self.asideElements.contains(name) {
+            aside -= 1
+            return
         }
+        guard aside == 0 else { return }
+        switch name {
+        case "source": unit?.source = text
+        case "target": unit?.target = text
+        case "note": if !isOwnNote, !text.isBlank { unit?.remarks.append(text) }
+        case "trans-unit": return finish()
+        default: return
+        }
+        receiver = nil
     }
 
-    private func finish() {
+    private mutating func finish() {
         guard let unit else { return }
         self.unit = nil
         let address =
@@ -179,10 +133,7 @@ final class XLIFFReader: NSObject, XMLParserDelegate {
         }
     }
 
-    private func problem(_ line: Int, _ message: String, mend remedy: String) {
+    private mutating func problem(_ line: Int, _ message: String, mend remedy: String) {
         file.problems.append(ExchangeProblem(line: line, message, mend: remedy))
     }
-
-    /// The name without its namespace's prefix.
-    private static func local(_ name: String) -> String { String(name.split(separator: ":").last ?? "") }
 }

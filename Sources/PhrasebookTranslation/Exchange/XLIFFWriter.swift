@@ -13,7 +13,7 @@ struct XLIFFWriter {
     static func write(_ export: TextExport) throws(TranslationError) -> [UInt8] {
         for unit in export.units {
             for text in [unit.source, unit.translation ?? "", unit.description ?? ""] {
-                guard let scalar = text.unicodeScalars.first(where: { !isFit($0) }) else { continue }
+                guard let scalar = text.unicodeScalars.first(where: { !$0.isXML }) else { continue }
                 throw TranslationError(
                     .unfitText,
                     "\(unit.address): XML cannot carry the character U+\(String(scalar.value, radix: 16, uppercase: true))",
@@ -71,15 +71,6 @@ struct XLIFFWriter {
 
     /// The locale as XML spells languages: `zh-CN`.
     private static func tag(_ folder: String) -> String { LocaleIdentifier(folder)?.languageTag ?? folder }
-
-    /// Whether XML 1.0 has a form for a character (production 2, `Char`).
-    private static func isFit(_ scalar: Unicode.Scalar) -> Bool {
-        switch scalar.value {
-        case 0x09, 0x0A, 0x0D, 0x20...0xFFFD: true
-        case 0..<0x20, 0xFFFE...0xFFFF: false
-        default: true
-        }
-    }
 
     private static func content(_ text: String) -> String { escaped(text, inAttribute: false) }
 

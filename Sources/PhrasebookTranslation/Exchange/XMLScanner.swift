@@ -1,0 +1,288 @@
+/// Reads XML 1.0 in UTF-8, an element or a text at a time.
+///
+/// Ours and not Foundation's: that one lets some mistakes pass, stops in large files, and needs libxml2 wherever the
+/// command runs. This one reads nothing but the file itself: a document type, with which entities are declared, is a
+/// mistake here. It checks what a reader of texts depends on: that elements nest, that attributes stand once and that
+/// characters are allowed; not which characters a name may hold.
+///
+/// - SeeAlso: Extensible Markup Language (XML) 1.0, Fifth Edition.
+struct XMLScanner {
+    /// What stands next in the file.
+    enum Event {
+        /// An element begins.
+        case start(Element)
+        /// An element ends; one without content begins and ends.
+        case end(name: String)
+        /// A text, or a part of one; its references are read.
+        case text(String)
+    }
+
+    /// The beginning of an element.
+    struct Element {
+        /// Its name without the prefix of its namespace.
+        let name: String
+        /// Its attributes by their names, prefixes included.
+        let attributes: [String: String]
+        /// The line that it begins on, counted from 1.
+        let line: Int
+    }
+
+    /// The first place where the file is no XML that is read here.
+    struct Mistake: Error {
+        let line: Int
+        let message: String
+    }
+
+    private let bytes: [UInt8]
+    private var place = 0
+    private var line = 1
+    /// The names of the elements that are open, as they are written.
+    private var open: [String] = []
+    private var hasRoot = false
+    /// An element without content, which ends next.
+    private var ending: String?
+
+    /// Begins to read a file, without its byte order mark.
+    init(_ text: String) { bytes = Array(text.utf8) }
+
+    /// Reads on.
+    ///
+    /// - Returns: What comes next; nil at the end of the file.
+    /// - Throws: ``Mistake`` where the file is no XML; there is nothing to be read then.
+    mutating func next() throws(Mistake) -> Event? {
+        if let name = ending {
+            ending = nil
+            return .end(name: name)
+        }
+        while place < bytes.count {
+            guard bytes[place] == UInt8(ascii: "<") else {
+                if let text = try readText() { return .text(text) }
+                continue
+            }
+            if starts(with: "<!--") {
+                try skip(4, to: "-->", "a comment")
+            } else if starts(with: "<![CDATA[") {
+                guard !open.isEmpty else { throw mistake("a text stands outside of all elements") }
+                let start = place + 9
+                try skip(9, to: "]]>", "a CDATA section")
+                return .text(try text(of: start..<place - 3, references: false))
+            } else if starts(with: "<?") {
+                try readInstruction()
+            } else if starts(with: "<!") {
+                throw mistake("the file declares a document type, which is not read")
+            } else if starts(with: "</") {
+                return try readEnd()
+            } else {
+                return try readStart()
+            }
+        }
+        if let name = open.last { throw mistake("the element <\(name)> is never closed") }
+        guard hasRoot else { throw mistake("the file has no element") }
+        return nil
+    }
+
+    // MARK: Elements
+
+    private mutating func readStart() throws(Mistake) -> Event {
+        guard !open.isEmpty || !hasRoot else { throw mistake("a second element stands behind the first") }
+        let start = line
+        place += 1
+        let name = try readName()
+        var attributes: [String: String] = [:]
+        while true {
+            let hasSpace = skipSpace()
+            if starts(with: "/>") {
+                place += 2
+                ending = Self.local(name)
+                break
+            }
+            if starts(with: ">") {
+                place += 1
+                open.append(name)
+                break
+            }
+            guard hasSpace else { throw mistake("the element <\(name)> is not written to its end") }
+            let attribute = try readName()
+            _ = skipSpace()
+            guard starts(with: "=") else { throw mistake("the attribute “\(attribute)” has no value") }
+            place += 1
+            _ = skipSpace()
+            guard attributes.updateValue(try readValue(of: attribute), forKey: attribute) == nil else {
+                throw mistake("the attribute “\(attribute)” stands twice")
+            }
+        }
+        hasRoot = true
+        return .start(Element(name: Self.local(name), attributes: attributes, line: start))
+    }
+
+    private mutating func readEnd() throws(Mistake) -> Event {
+        place += 2
+        let name = try readName()
+        _ = skipSpace()
+        guard let last = open.popLast() else { throw mistake("the element </\(name)> was never opened") }
+        guard last == name else { throw mistake("the element <\(last)> is closed as </\(name)>") }
+        guard starts(with: ">") else { throw mistake("the element </\(name)> is not written to its end") }
+        place += 1
+        return .end(name: Self.local(name))
+    }
+
+    private mutating func readName() throws(Mistake) -> String {
+        let start = place
+        while place < bytes.count, !Self.endsName(bytes[place]) { place += 1 }
+        guard place > start, !(UInt8(ascii: "-")...UInt8(ascii: "9")).contains(bytes[start]) else {
+            throw mistake("a name is expected here")
+        }
+        return String(decoding: bytes[start..<place], as: UTF8.self)
+    }
+
+    private static func endsName(_ byte: UInt8) -> Bool {
+        byte <= 0x20 || "=/><\"'&;!?#".utf8.contains(byte)
+    }
+
+    private mutating func readValue(of attribute: String) throws(Mistake) -> String {
+        guard place < bytes.count, bytes[place] == UInt8(ascii: "\"") || bytes[place] == UInt8(ascii: "'") else {
+            throw mistake("the value of “\(attribute)” has no quotation marks")
+        }
+        let quote = bytes[place]
+        let start = place + 1
+        guard let end = bytes[start...].firstIndex(where: { $0 == quote || $0 == UInt8(ascii: "<") }),
+            bytes[end] == quote
+        else { throw mistake("the value of “\(attribute)” is never closed") }
+        let value = try text(of: start..<end, references: true, isAttribute: true)
+        advance(to: end + 1)
+        return value
+    }
+
+    private mutating func readInstruction() throws(Mistake) {
+        let isDeclaration = starts(with: "<?xml") && place + 5 < bytes.count && bytes[place + 5] <= 0x20
+        guard !isDeclaration || place == 0 else { throw mistake("the declaration <?xml …?> stands first in a file") }
+        let start = place
+        try skip(2, to: "?>", "an instruction")
+        guard isDeclaration else { return }
+        let words = String(decoding: bytes[start..<place], as: UTF8.self)
+        guard let encoding = words.firstMatch(of: /encoding\s*=\s*["']([^"']*)["']/)?.1 else { return }
+        guard encoding.lowercased() == "utf-8" || encoding.lowercased() == "us-ascii" else {
+            throw Mistake(line: 1, message: "the file says that it is \(encoding), and UTF-8 is read")
+        }
+    }
+
+    // MARK: Texts
+
+    /// Reads up to the next mark; nil where only white space stands outside of all elements.
+    private mutating func readText() throws(Mistake) -> String? {
+        let end = bytes[place...].firstIndex(of: UInt8(ascii: "<")) ?? bytes.count
+        let range = place..<end
+        guard !open.isEmpty else {
+            guard bytes[range].allSatisfy({ $0 == 0x20 || (0x09...0x0D).contains($0) }) else {
+                throw mistake("a text stands outside of all elements")
+            }
+            advance(to: end)
+            return nil
+        }
+        let text = try text(of: range, references: true)
+        advance(to: end)
+        return text
+    }
+
+    /// A text with its line ends as XML has them, and its references read.
+    private func text(
+        of range: Range<Int>, references: Bool, isAttribute: Bool = false
+    ) throws(Mistake) -> String {
+        var result: [UInt8] = []
+        result.reserveCapacity(range.count)
+        var place = range.lowerBound
+        while place < range.upperBound {
+            let byte = bytes[place]
+            switch byte {
+            case UInt8(ascii: "&") where references:
+                guard let end = bytes[place..<range.upperBound].firstIndex(of: UInt8(ascii: ";")) else {
+                    throw mistake("the sign & stands alone; it is written &amp;", at: place)
+                }
+                result += String(try scalar(of: place + 1..<end)).utf8
+                place = end
+            case 0x0D:
+                if place + 1 == range.upperBound || bytes[place + 1] != 0x0A {
+                    result.append(isAttribute ? 0x20 : 0x0A)
+                }
+            case 0x09, 0x0A: result.append(isAttribute ? 0x20 : byte)
+            case 0..<0x20: throw mistake("a control character stands here", at: place)
+            default: result.append(byte)
+            }
+            place += 1
+        }
+        return String(decoding: result, as: UTF8.self)
+    }
+
+    /// The character that a reference stands for.
+    private func scalar(of range: Range<Int>) throws(Mistake) -> Unicode.Scalar {
+        let name = String(decoding: bytes[range], as: UTF8.self)
+        if let known = Self.entities[name] { return known }
+        guard name.hasPrefix("#") else {
+            throw mistake("the entity “\(name)” is used, and nobody declared it", at: range.lowerBound)
+        }
+        let digits = name.dropFirst()
+        let value = digits.hasPrefix("x") ? UInt32(digits.dropFirst(), radix: 16) : UInt32(digits, radix: 10)
+        guard let scalar = value.flatMap({ Unicode.Scalar($0) }), scalar.isXML else {
+            throw mistake("no character has the number “\(name)”", at: range.lowerBound)
+        }
+        return scalar
+    }
+
+    private static let entities: [String: Unicode.Scalar] = [
+        "lt": "<", "gt": ">", "amp": "&", "quot": "\"", "apos": "'",
+    ]
+
+    // MARK: Places
+
+    private func starts(with word: StaticString) -> Bool {
+        guard word.utf8CodeUnitCount <= bytes.count - place else { return false }
+        for index in 0..<word.utf8CodeUnitCount where unsafe bytes[place + index] != word.utf8Start[index] {
+            return false
+        }
+        return true
+    }
+
+    /// Goes behind the end of something that begins with `count` bytes.
+    private mutating func skip(_ count: Int, to end: StaticString, _ what: String) throws(Mistake) {
+        let start = line
+        advance(to: min(place + count, bytes.count))
+        while place < bytes.count {
+            if starts(with: end) { return place += end.utf8CodeUnitCount }
+            advance(to: place + 1)
+        }
+        throw Mistake(line: start, message: "\(what) is never closed")
+    }
+
+    private mutating func skipSpace() -> Bool {
+        let start = place
+        while place < bytes.count, bytes[place] == 0x20 || (0x09...0x0D).contains(bytes[place]) {
+            advance(to: place + 1)
+        }
+        return place > start
+    }
+
+    private mutating func advance(to end: Int) {
+        line += Self.lineEnds(bytes[place..<end])
+        place = end
+    }
+
+    private static func lineEnds(_ bytes: ArraySlice<UInt8>) -> Int { bytes.count { $0 == 0x0A } }
+
+    private func mistake(_ message: String, at byte: Int? = nil) -> Mistake {
+        Mistake(line: line + Self.lineEnds(bytes[place..<max(byte ?? place, place)]), message: message)
+    }
+
+    /// The name without its namespace's prefix.
+    private static func local(_ name: String) -> String { String(name.split(separator: ":").last ?? "") }
+}
+
+extension Unicode.Scalar {
+    /// Whether XML 1.0 has a form for it (production 2, `Char`).
+    var isXML: Bool {
+        switch value {
+        case 0x09, 0x0A, 0x0D: true
+        case 0..<0x20, 0xFFFE, 0xFFFF: false
+        default: true
+        }
+    }
+}
