@@ -36,8 +36,8 @@ struct PreviewCommand: AsyncParsableCommand {
         guard keys.isEmpty != (html == nil) else {
             throw ValidationError("name messages to show, or give --html DIR for pages of all of them")
         }
-        guard (20...1_000).contains(width ?? 100) else {
-            throw ValidationError("--width is a number from 20 to 1000")
+        guard (40...1_000).contains(width ?? 100) else {
+            throw ValidationError("--width is a number from 40 to 1000")
         }
     }
 
@@ -72,7 +72,7 @@ struct PreviewCommand: AsyncParsableCommand {
     /// The cells of a line of the terminal; 100 where the output is none.
     private static var terminalWidth: Int {
         var size = winsize()
-        guard unsafe ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col >= 20 else { return 100 }
+        guard unsafe ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col >= 40 else { return 100 }
         return Int(size.ws_col)
     }
 }

@@ -70,7 +70,14 @@
                 entry.folded ??= folded([entry.key, entry.identifier || "", ...entry.texts].join("\n"));
                 return terms.every((term) => entry.folded.includes(term)) && (!state || entry.states.includes(state));
             });
-            for (const entry of found.slice(0, most)) {
+            // The key that was typed comes first, then those that begin with it; the others keep their order.
+            const asked = terms.join(" ");
+            const rank = (entry) => {
+                const names = [entry.key, entry.identifier || ""].map(folded);
+                return names.includes(asked) ? 0 : names.some((name) => asked && name.startsWith(asked)) ? 1 : 2;
+            };
+            const ranked = found.map((entry) => [rank(entry), entry]).sort((left, right) => left[0] - right[0]);
+            for (const [, entry] of ranked.slice(0, most)) {
                 const item = document.createElement("li");
                 const link = document.createElement("a");
                 link.href = entry.href;
@@ -78,8 +85,11 @@
                 const place = document.createElement("small");
                 place.textContent = [entry.catalog, entry.identifier].filter(Boolean).join(" · ");
                 item.append(link, " ", place);
-                const matching = entry.texts.filter((text) => terms.some((term) => folded(text).includes(term)));
-                for (const text of (matching.length ? matching : entry.texts).slice(0, 2)) {
+                // The texts that have the most of what was searched for; those as readers see them stand behind.
+                const matches = (text) => terms.filter((term) => folded(text).includes(term)).length;
+                const best = entry.texts.map((text) => [matches(text), text]).sort((left, right) => right[0] - left[0]);
+                const most = best.filter(([count]) => count === best[0][0]).map(([, text]) => text);
+                for (const text of terms.length ? most.slice(-2) : most.slice(0, 2)) {
                     const line = document.createElement("p");
                     mark(line, text, terms);
                     item.append(line);

@@ -93,8 +93,10 @@ public struct PreviewReader: Sendable {
         else { return [] }
         return (first.line...max(first.line, last.line)).flatMap { line in
             (findingsByPlace[Place(file: first.file, line: line)] ?? []).filter { finding in
-                // In a file without line ends, what stands before the key is another text's.
-                finding.position.line > first.line || finding.position.column >= first.column
+                // In a file without line ends, what stands before the key is another text's. The form of a file is
+                // no text's matter, wherever it goes wrong.
+                finding.rule != .form
+                    && (finding.position.line > first.line || finding.position.column >= first.column)
             }
         }
     }

@@ -113,7 +113,7 @@ public struct PreviewSite: Sendable {
                     return SearchIndex.Entry(
                         href: frame.links.link(
                             from: address, to: self.address(book.name, words), fragment: entry.key),
-                        key: entry.key, catalog: title(of: book, words), identifier: preview.facts?.identifier,
+                        key: entry.key, catalog: book.name, identifier: preview.facts?.identifier,
                         texts: texts.filter { seen.insert($0).inserted }, states: Self.states(of: preview))
                 }
             })
@@ -162,8 +162,9 @@ public struct PreviewSite: Sendable {
     ) -> [String: Any] {
         let entry = preview.entry
         return PageFrame.values([
-            "anchor": anchor, "key": entry.key, "shared": shared, "kind": Self.kind(of: entry, words),
-            "isForUsers": entry.isForUsers, "about": entry.description ?? words["noDescription"],
+            "anchor": anchor, "key": entry.key, "shared": shared,
+            "kind": words["kind\(entry.kindName.capitalizedFirst)"],
+            "isPlain": Self.isPlain(entry), "about": entry.description ?? words["noDescription"],
             "hasArguments": !entry.arguments.isEmpty,
             "arguments": entry.arguments.map { argument in
                 PageFrame.values([
@@ -182,7 +183,7 @@ public struct PreviewSite: Sendable {
         let isShownAsWritten = translation.branches.count == 1 && translation.branches[0].text == written
         return PageFrame.values([
             "locale": translation.locale, "lang": LocaleIdentifier(translation.locale)?.languageTag,
-            "state": translation.state.rawValue,
+            "isForUsers": entry.isForUsers, "state": translation.state.rawValue,
             "stateName": words["state\(translation.state.rawValue.capitalizedFirst)"],
             "contract": translation.text?.isContract == true, "isMissing": written == nil,
             "hasLength": limit != nil && written != nil,
@@ -225,10 +226,8 @@ public struct PreviewSite: Sendable {
         return states + (preview.translations.contains { !$0.findings.isEmpty } ? ["finding"] : [])
     }
 
-    private static func kind(of entry: TextEntry, _ words: PageWords.Language) -> String {
-        let kind = words["kind\(entry.kindName.capitalizedFirst)"]
-        guard case .text(_, _, isPlain: true) = entry.role else { return kind }
-        return "\(kind), \(words["plainTwin"])"
+    private static func isPlain(_ entry: TextEntry) -> Bool {
+        if case .text(_, _, isPlain: true) = entry.role { true } else { false }
     }
 
     // MARK: Frame

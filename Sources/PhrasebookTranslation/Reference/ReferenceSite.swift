@@ -109,7 +109,7 @@ public struct ReferenceSite: Sendable {
                     SearchIndex.Entry(
                         href: frame.links.link(
                             from: address, to: self.address(page.catalog, locale), fragment: row.code.rawValue),
-                        key: row.code.rawValue, catalog: page.title, identifier: row.identifier,
+                        key: row.code.rawValue, catalog: page.catalog.rawValue, identifier: row.identifier,
                         texts: [row.message, row.handling, row.user].compactMap(\.self), states: [])
                 }
             })

@@ -8,7 +8,7 @@ enum SearchIndex {
         let href: String
         /// Its code or key.
         let key: String
-        /// The title of its catalog.
+        /// The name of its catalog; titles are not always different.
         let catalog: String
         let identifier: String?
         /// Its texts in all locales of the page.

@@ -44,7 +44,7 @@ extension TheCommand {
             try TemporaryFolder.with { home in
                 var files = SampleHome.files
                 let path = try #require(files.keys.first { $0.hasPrefix("Locales/") && !$0.contains("common") })
-                files[path] = files[path]?.replacing("}\"", with: "\"")
+                files[path] = files[path]?.replacing("{x}", with: "{x")
                 try SampleHome.write(files, to: home)
                 #expect(try Command.run(["check", "--home", home.path]).exitCode == 1)
                 let run = try Command.run(["preview", "--html", (home / "pages").path, "--home", home.path])
