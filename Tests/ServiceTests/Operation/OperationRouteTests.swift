@@ -15,7 +15,7 @@
             let version = try await MessageStore(home: .shipped).snapshot.version
             #expect(try response.json["status"] as? String == "ready")
             #expect(try response.json["version"] as? String == version)
-            #expect(try response.json["locales"] as? [String] == ["en_US", "zh_CN"])
+            #expect(try response.json["locales"] as? [String] == ["en_US", "zh_CN", "zh_TW"])
             #expect(try response.json["refused"] is NSNull)
         }
 

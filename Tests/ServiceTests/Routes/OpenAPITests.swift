@@ -43,7 +43,7 @@
             try await TestService.make { $0.limits.lookups = 7 }.application.test(.router) { client in
                 let text = try await client.execute(uri: "/openapi.json", method: .get).text
                 #expect(text.contains("\"maxItems\": 7"))
-                #expect(text.contains("\"enum\": [\"en_US\",\"en-US\",\"zh_CN\",\"zh-CN\"]"))
+                #expect(text.contains("\"enum\": [\"en_US\",\"en-US\",\"zh_CN\",\"zh-CN\",\"zh_TW\",\"zh-TW\"]"))
             }
         }
 
