@@ -53,7 +53,8 @@ struct CheckCommand: AsyncParsableCommand {
             throw ValidationError("“\(rules[0])” is not understood; a rule's name stands behind --explain")
         }
         guard !fix || home.path != nil else {
-            throw ValidationError("--fix changes files, and the shipped home is read-only; name a folder with --home DIR")
+            throw ValidationError(
+                "--fix changes files, and the shipped home is read-only; name a folder with --home DIR")
         }
         guard !fix || home.overlay == nil else {
             throw ValidationError("--fix mends one home; leave out --overlay")

@@ -41,6 +41,11 @@ struct InitCommand: AsyncParsableCommand {
             try files.copyItem(
                 at: source.appendingPathComponent("Resources/schemas"),
                 to: target.appendingPathComponent("Resources/schemas"))
+            for words in ["glossary/en_US.json", "glossary/zh_CN.json", "checks/untranslated.json"] {
+                let file = target.appendingPathComponent("Resources/\(words)")
+                try files.createDirectory(at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
+                try files.copyItem(at: source.appendingPathComponent("Resources/\(words)"), to: file)
+            }
             for locale in ["en_US", "zh_CN"] {
                 for common in ["Locales/\(locale)/common.arb", "Resources/translations/\(locale)/common.json"] {
                     try files.copyItem(

@@ -71,14 +71,14 @@ struct CheckedHome: Sendable {
 
 /// The rules with all that they must know of a home.
 struct RuleSet {
-    private let books: [TextBook]
     private let words: WordChecks
     private var arguments = ArgumentChecks()
     private var sources: SourceChecks
+    private var lengths: LengthChecks
 
     init(_ home: TranslatedHome, _ findings: inout [Finding]) {
-        books = home.books
         words = WordChecks(home.books)
+        lengths = LengthChecks(home)
         let path = "Resources/checks/untranslated.json"
         let file = CheckFile.read(path, in: home.home, &findings)
         sources = SourceChecks(
@@ -97,6 +97,7 @@ struct RuleSet {
         MarkChecks.check(text, &faults)
         ChineseChecks.check(text, &faults)
         words.check(text, &faults)
+        lengths.check(text, &faults)
         return faults
     }
 }
@@ -127,8 +128,7 @@ extension TranslatedHome {
                     // A text that the source lacks is looked at on its own.
                     let source = locale.folder == sourceLocale ? nil : entry.texts[sourceLocale]?.text
                     let checked = CheckedText(
-                        text.text, of: entry, in: book, locale, source: source,
-                        isSource: locale.folder == sourceLocale)
+                        text.text, of: entry, in: book, locale, source: source, sourceFolder: sourceLocale)
                     let faults = rules.faults(of: checked)
                     guard !faults.isEmpty else { continue }
                     reporter.report(faults, text, entry.key, &result)

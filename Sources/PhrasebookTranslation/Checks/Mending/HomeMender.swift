@@ -59,8 +59,11 @@ public struct HomeMender: Sendable {
                     let isSource = locale.folder == texts.sourceLocale
                     let (new, names) = Self.mend(
                         text.text, entry, book, locale,
-                        source: isSource ? nil : entry.texts[texts.sourceLocale]?.text, isSource, &rules, &ignored)
-                    guard new != text.text || !new.unicodeScalars.elementsEqual(text.text.unicodeScalars) else { continue }
+                        source: isSource ? nil : entry.texts[texts.sourceLocale]?.text, texts.sourceLocale, &rules,
+                        &ignored)
+                    guard new != text.text || !new.unicodeScalars.elementsEqual(text.text.unicodeScalars) else {
+                        continue
+                    }
                     mended[entry.key] = new
                     changes.append(
                         Change(
@@ -102,12 +105,12 @@ public struct HomeMender: Sendable {
     /// A text with all edits made that its faults bring, and the rules of them.
     private static func mend(
         _ text: String, _ entry: TextEntry, _ book: TextBook, _ locale: CheckedLocale, source: String?,
-        _ isSource: Bool, _ rules: inout RuleSet, _ ignored: inout IgnoredFindings
+        _ sourceFolder: String, _ rules: inout RuleSet, _ ignored: inout IgnoredFindings
     ) -> (text: String, rules: Set<Finding.Rule>) {
         var current = text
         var names: Set<Finding.Rule> = []
         for _ in 0..<maximumRounds {
-            let checked = CheckedText(current, of: entry, in: book, locale, source: source, isSource: isSource)
+            let checked = CheckedText(current, of: entry, in: book, locale, source: source, sourceFolder: sourceFolder)
             var edits: [(edit: TextEdit, rule: Finding.Rule)] = []
             for fault in rules.faults(of: checked) {
                 guard let edit = fault.edit,
@@ -137,7 +140,9 @@ public struct HomeMender: Sendable {
         // Of edits that meet, the first one is made; the other is looked at in the next round.
         for (edit, rule) in edits.sorted(by: { $0.edit.range.lowerBound < $1.edit.range.lowerBound }) {
             let range = edit.range
-            guard range.lowerBound >= place, range.lowerBound > last, range.upperBound <= scalars.count else { continue }
+            guard range.lowerBound >= place, range.lowerBound > last, range.upperBound <= scalars.count else {
+                continue
+            }
             result.append(contentsOf: scalars[place..<range.lowerBound])
             result.append(contentsOf: edit.replacement.unicodeScalars)
             place = range.upperBound

@@ -7,7 +7,8 @@ enum MendedFile {
     ///
     /// `@@` members come first, with the folder's locale; then texts in the order of the document, each with its
     /// metadata behind it. What belongs to nothing stays behind what it stood behind.
-    static func write(_ source: SourceText, _ book: TextBook, _ locale: String, _ mended: [String: String]) -> [UInt8]? {
+    static func write(_ source: SourceText, _ book: TextBook, _ locale: String, _ mended: [String: String]) -> [UInt8]?
+    {
         let (root, problems) = JSONReader().read(source)
         guard problems.isEmpty, let members = root?.object?.members else { return nil }
         var heads: [JSONMember] = []

@@ -10,6 +10,8 @@ final class CheckedText {
     let source: String?
     /// Whether it is the source's own.
     let isSource: Bool
+    /// The folder of the source's locale.
+    let sourceFolder: String
     let traits: TextTraits
     /// How many scalars it has.
     let scalarCount: Int
@@ -18,13 +20,17 @@ final class CheckedText {
     /// How the source is made up.
     private(set) lazy var sourceLayout = source.map { MessageLayout($0) }
 
-    init(_ text: String, of entry: TextEntry, in book: TextBook, _ locale: CheckedLocale, source: String?, isSource: Bool) {
+    init(
+        _ text: String, of entry: TextEntry, in book: TextBook, _ locale: CheckedLocale, source: String?,
+        sourceFolder: String
+    ) {
         self.text = text
         self.entry = entry
         self.book = book
         self.locale = locale
         self.source = source
-        self.isSource = isSource
+        self.sourceFolder = sourceFolder
+        isSource = sourceFolder == locale.folder
         (traits, scalarCount) = TextTraits.of(text)
     }
 

@@ -37,7 +37,9 @@ extension CheckRule {
         json("trailing-comma", "A comma stands before a closing bracket", #"{"a": "b",}"#, #"{"a": "b"}"#),
         json(
             "typographic-quotes", "A text is quoted with the marks of a word processor", "{“a”: “b”}", #"{"a": "b"}"#),
-        json("unescaped-quote", "A quotation mark stands in a text without its backslash", #""say "yes"""#, #""say “yes”""#),
+        json(
+            "unescaped-quote", "A quotation mark stands in a text without its backslash", #""say "yes"""#,
+            #""say “yes”""#),
         json("unexpected-character", "A character has no place here"),
         json("unquoted-key", "A key has no quotation marks", #"{a: "b"}"#, #"{"a": "b"}"#),
         json("unterminated-string", "A text is not closed on its line", #""a"#, #""a""#),
@@ -119,7 +121,8 @@ extension CheckRule {
             "unknown-key", .warning, "A key belongs to no code and no text of the catalog",
             "Nobody reads it: it is spelled wrongly, or its code is gone."),
         CheckRule(
-            "not-a-text", .error, "A key's value is no text", "Write the text in quotation marks.", wrong: "\"1001\": 5",
+            "not-a-text", .error, "A key's value is no text", "Write the text in quotation marks.",
+            wrong: "\"1001\": 5",
             right: "\"1001\": \"five\""),
         CheckRule(
             "translation-metadata", .warning, "A translation describes its texts",

@@ -79,7 +79,8 @@ extension CheckRule {
         "outer-space", .warning, "White space stands at the beginning or the end of a text",
         "It is not seen, and moves what stands beside the text.", isMended: true)
     static let doubleSpace = CheckRule(
-        "double-space", .warning, "Two spaces stand together", "One is enough.", wrong: "Try  again", right: "Try again",
+        "double-space", .warning, "Two spaces stand together", "One is enough.", wrong: "Try  again",
+        right: "Try again",
         isMended: true)
     static let hiddenSpace = CheckRule(
         "hidden-space", .warning, "A space is another one than it seems",

@@ -77,7 +77,8 @@ struct ArgumentChecks {
             let own = main?[folder]?.text
             // What the source has and a translation lacks is a missing text.
             if own == nil, !text.isSource, main?.isEmpty == false { return }
-            guard own.map({ MessageLayout($0).argumentNames.isEmpty }) ?? true else { return }
+            let counted = text.isSource ? own : main?[text.sourceFolder]?.text ?? own
+            guard counted.map({ MessageLayout($0).argumentNames.isEmpty }) ?? true else { return }
             let reason = own == nil ? "there is no such text" : "the text itself has no arguments"
             faults.append(
                 TextFault(.orphanedPlainText, nil, "is never shown: \(reason)", mend: "remove it, or write the text"))
@@ -98,10 +99,12 @@ struct ArgumentChecks {
             return
         }
         let names = text.traits.contains(.brace) ? text.layout.argumentNames : []
-        for name in layout.argumentNames where !names.contains(name) {
+        // One that an apostrophe hides is there.
+        for name in layout.argumentNames where !names.contains(name) && !text.text.contains("{\(name)") {
             faults.append(
                 TextFault(
-                    .missingArgument, 0, "does not use {\(name)}, which its source does", mend: "put {\(name)} into it"))
+                    .missingArgument, 0, "does not use {\(name)}, which its source does", mend: "put {\(name)} into it")
+            )
         }
     }
 
@@ -115,7 +118,8 @@ struct ArgumentChecks {
                 faults.append(
                     TextFault(
                         .currencyBesideMoney, currency.start,
-                        "has “\(currency.name)” beside {\(argument.name)}, which brings its currency", mend: "remove it"))
+                        "has “\(currency.name)” beside {\(argument.name)}, which brings its currency", mend: "remove it"
+                    ))
             }
         }
     }

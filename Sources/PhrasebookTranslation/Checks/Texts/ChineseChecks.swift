@@ -68,7 +68,8 @@ enum ChineseChecks {
             if isDots, !isInside {
                 faults.append(
                     TextFault(
-                        .ellipsis, elements[index].start, "has an ellipsis", mend: "say what is meant, or end the sentence"))
+                        .ellipsis, elements[index].start, "has an ellipsis",
+                        mend: "say what is meant, or end the sentence"))
             }
             isInside = isDots || isInside && elements[index].literal == "."
         }
@@ -88,13 +89,15 @@ enum ChineseChecks {
         for index in elements.indices {
             guard let scalar = elements[index].literal, let wide = wide[scalar] else { continue }
             if scalar == "\"" { quotes += 1 }
-            let isFaulty = isBesideHan(index, elements, text) || partners[index].map { isBesideHan($0, elements, text) } == true
+            let isFaulty =
+                isBesideHan(index, elements, text) || partners[index].map { isBesideHan($0, elements, text) } == true
             // An exclamation mark has its own rule.
             guard isFaulty, scalar != "!" else { continue }
             let right = scalar == "\"" ? quotes.isMultiple(of: 2) ? "”" : "“" : wide
             var end = elements[index].end
             // A mark of full width has its space in itself.
-            if ",.;:?)".unicodeScalars.contains(scalar), index + 1 < elements.count, elements[index + 1].literal == " " {
+            if ",.;:?)".unicodeScalars.contains(scalar), index + 1 < elements.count, elements[index + 1].literal == " "
+            {
                 end = elements[index + 1].end
             }
             faults.append(
@@ -139,7 +142,9 @@ enum ChineseChecks {
         let followsHan = isChinese(last, text)
         let precedesHan = isChinese(next, text)
         // The point of a number or of a list's item, the colon of a time: not between Latin and Latin.
-        if elements[index].literal == ".", last?.shown?.isASCIIWord == true { return precedesHan && last?.shown?.isASCIIDigit != true }
+        if elements[index].literal == ".", last?.shown?.isASCIIWord == true {
+            return precedesHan && last?.shown?.isASCIIDigit != true
+        }
         if elements[index].literal == ".", next?.shown == "." || last?.shown == "." { return false }
         return followsHan || precedesHan
     }
@@ -196,7 +201,8 @@ enum ChineseChecks {
             case (.han, .latin), (.latin, .han):
                 faults.append(
                     TextFault(
-                        .hanSpacing, right.start, "has no space between “\(shown(left, text))” and “\(shown(right, text))”",
+                        .hanSpacing, right.start,
+                        "has no space between “\(shown(left, text))” and “\(shown(right, text))”",
                         mend: "write one", TextEdit(right.start..<right.start, " ")))
             default: break
             }

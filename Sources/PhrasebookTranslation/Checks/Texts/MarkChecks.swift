@@ -56,7 +56,8 @@ enum MarkChecks {
                 if sentences > 1, !isStop, last != "?", last != "？" {
                     faults.append(
                         TextFault(
-                            .finalPunctuation, element.start, "has \(sentences) sentences, and the last has no full stop",
+                            .finalPunctuation, element.start,
+                            "has \(sentences) sentences, and the last has no full stop",
                             mend: "end it with “\(stop)”", TextEdit(element.end..<element.end, String(stop))))
                 } else if sentences <= 1, isStop, !isAbbreviation(index, layout.elements) {
                     faults.append(removal(element, "is one sentence, and has no full stop then"))
@@ -77,7 +78,9 @@ enum MarkChecks {
         let elements = text.layout.elements
         var index = end
         // A closing bracket or quotation mark may follow.
-        while index > 0, let scalar = elements[index].literal, ")）\"”’」』]".unicodeScalars.contains(scalar) { index -= 1 }
+        while index > 0, let scalar = elements[index].literal, ")）\"”’」』]".unicodeScalars.contains(scalar) {
+            index -= 1
+        }
         let last = elements[index].literal
         if last == stop || last == "?" || last == "？" || last == "؟" || last == "!" || last == "！" { return }
         let element = elements[end]
@@ -105,8 +108,9 @@ enum MarkChecks {
             word = String(scalar) + word
             place -= 1
         }
-        return word.contains(".") && word.count <= 3 || ["etc", "Inc", "Ltd", "Co", "No", "vs", "approx", "a.m", "p.m"]
-            .contains(word)
+        return word.contains(".") && word.count <= 3
+            || ["etc", "Inc", "Ltd", "Co", "No", "vs", "approx", "a.m", "p.m"]
+                .contains(word)
     }
 
     /// How many sentences there are up to an end.
@@ -117,7 +121,9 @@ enum MarkChecks {
             case "。", "？", "！", "।": count += 1
             case ".", "?", "!":
                 let next = elements[index + 1].shown
-                if next?.properties.isWhitespace == true, !isAbbreviation(index, elements), !isListNumber(index, elements) {
+                if next?.properties.isWhitespace == true, !isAbbreviation(index, elements),
+                    !isListNumber(index, elements)
+                {
                     count += 1
                 }
             default: break

@@ -51,7 +51,8 @@ struct SourceChecks {
         faults.append(
             TextFault(
                 .untranslated, start, "is the source's text",
-                mend: "translate it; what is the same in both languages belongs into Resources/checks/untranslated.json"))
+                mend: "translate it; what is the same in both languages belongs into Resources/checks/untranslated.json"
+            ))
         return true
     }
 
@@ -90,7 +91,8 @@ struct SourceChecks {
                     continue
                 }
                 let next = index + 1 < elements.count ? digit(elements[index + 1].shown) : nil
-                guard next != nil, let scalar = elements[index].shown, ".,’\u{A0}\u{202F}".unicodeScalars.contains(scalar)
+                guard next != nil, let scalar = elements[index].shown,
+                    ".,’\u{A0}\u{202F}".unicodeScalars.contains(scalar)
                 else { break }
                 index += 1
             }
@@ -183,7 +185,8 @@ struct SourceChecks {
         guard own < lost.count, let first = lost.first else { return }
         faults.append(
             TextFault(
-                .lostBrackets, 0, "has no brackets for “(\(first))” of its source", mend: "translate what they hold, in brackets"))
+                .lostBrackets, 0, "has no brackets for “(\(first))” of its source",
+                mend: "translate what they hold, in brackets"))
     }
 
     /// What stands in the outer brackets of a text.
@@ -210,7 +213,8 @@ struct SourceChecks {
     private func checkAddresses(_ text: CheckedText, _ source: String, _ faults: inout [TextFault]) {
         for address in Self.addresses(in: source) where !text.text.contains(address) {
             faults.append(
-                TextFault(.lostAddress, 0, "does not have the address \(address) of its source", mend: "copy it as it is"))
+                TextFault(
+                    .lostAddress, 0, "does not have the address \(address) of its source", mend: "copy it as it is"))
         }
     }
 

@@ -23,7 +23,8 @@ enum SpaceChecks {
         let start = pairs.enumerated().first { $1.0 != $1.1 }?.offset ?? 0
         faults.append(
             TextFault(
-                .notNormal, start, "is not in the normal form NFC from here on", mend: "write the letter as one character",
+                .notNormal, start, "is not in the normal form NFC from here on",
+                mend: "write the letter as one character",
                 TextEdit(0..<text.scalarCount, normal)))
     }
 
@@ -33,13 +34,15 @@ enum SpaceChecks {
         if first > 0 {
             let range = elements[0].start..<elements[first - 1].end
             faults.append(
-                TextFault(.outerSpace, range.lowerBound, "begins with white space", mend: "remove it", TextEdit(range, "")))
+                TextFault(
+                    .outerSpace, range.lowerBound, "begins with white space", mend: "remove it", TextEdit(range, "")))
         }
         let last = elements.lastIndex { !isSpace($0) } ?? -1
         if last >= 0, last + 1 < elements.endIndex {
             let range = elements[last + 1].start..<elements[elements.endIndex - 1].end
             faults.append(
-                TextFault(.outerSpace, range.lowerBound, "ends with white space", mend: "remove it", TextEdit(range, "")))
+                TextFault(
+                    .outerSpace, range.lowerBound, "ends with white space", mend: "remove it", TextEdit(range, "")))
         }
     }
 

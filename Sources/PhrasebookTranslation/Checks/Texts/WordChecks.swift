@@ -116,9 +116,12 @@ struct WordChecks {
         let isRefused =
             word.roles.contains(.refused) || word.roles.contains(.refusedForUsers) && isForUsers
         guard isRefused else { return nil }
-        if !word.onlyFor.isEmpty, let source = text.source, word.onlyFor.contains(where: source.hasFolded) { return nil }
+        if !word.onlyFor.isEmpty, let source = text.source, word.onlyFor.contains(where: source.hasFolded) {
+            return nil
+        }
         let remedy = word.suggestion.isEmpty ? "leave it out" : "write \(word.suggestion)"
-        let exception = word.onlyFor.isEmpty ? "" : "; it is right for “\(word.onlyFor.joined(separator: "”, “"))” alone"
+        let exception =
+            word.onlyFor.isEmpty ? "" : "; it is right for “\(word.onlyFor.joined(separator: "”, “"))” alone"
         return TextFault(.refusedTerm, place(), "says “\(shown())”", mend: remedy + exception)
     }
 
@@ -150,7 +153,9 @@ struct WordChecks {
         for match in glossary.sources.matches(in: words) {
             let index = glossary.sourceTerms[match.word]
             let names = glossary.terms[index].names(forUsers: text.entry.isForUsers)
-            guard !names.isEmpty, !names.contains(where: text.text.hasFolded), seen.insert(index).inserted else { continue }
+            guard !names.isEmpty, !names.contains(where: text.text.hasFolded), seen.insert(index).inserted else {
+                continue
+            }
             let term = String(decoding: Array(words.utf8)[match.bytes], as: UTF8.self)
             faults.append(
                 TextFault(
@@ -164,7 +169,8 @@ struct WordChecks {
     private func checkNames(_ text: CheckedText, _ faults: inout [TextFault]) {
         func report(_ offset: Int, _ what: String) {
             faults.append(
-                TextFault(.notForUsers, offset, "is for users, and shows \(what)", mend: "say it in the words of a payer"))
+                TextFault(
+                    .notForUsers, offset, "is for users, and shows \(what)", mend: "say it in the words of a payer"))
         }
         for address in SourceChecks.addresses(in: text.text) {
             let start = text.text.range(of: address).map {

@@ -18,7 +18,8 @@ struct CheckFile {
         }
         guard problems.isEmpty, let root else { return nil }
         guard let object = root.object else {
-            findings.append(fault(in: source, at: root.start, "the file holds \(root.kindName)", mend: "write an object"))
+            findings.append(
+                fault(in: source, at: root.start, "the file holds \(root.kindName)", mend: "write an object"))
             return nil
         }
         return CheckFile(source: source, root: object)

@@ -1,0 +1,208 @@
+import CommandSupport
+import Foundation
+import Phrasebook
+import PhrasebookCatalogs
+import PhrasebookTranslation
+import Testing
+
+@Suite struct TextChecksTests {
+    private static let english = PlantedHome.english
+    private static let chinese = PlantedHome.chinese
+    private static let russian = PlantedHome.russian
+    private static let orders = "There are too many orders. Please check them."
+    private static let tooMany = "订单过多，请检查订单。"
+    private static let wait = "等待 10 分钟（参见限额）；稍后重试"
+
+    /// One fault for each rule of texts.
+    static let plants: [Plant] = [
+        Plant("missing-argument", chinese, "\"金额超出限额 {limit}，", "\"¦金额超出限额，"),
+        Plant(
+            "missing-plural-category", russian, "{n, plural, one {# заказ} few {# заказа}", "¦{n, plural, one {# заказ}"
+        ),
+        Plant("useless-plural-category", english, "{# order} other", "{# order} ¦few {# orders} other"),
+        Plant("apostrophe-trap", chinese, "限额 {limit}，", "限额 ¦'{limit}'，"),
+        Plant("ascii-apostrophe", english, orders, "There are too many orders. Please don¦'t add any."),
+        Plant(
+            "missing-plain-text", english,
+            """
+            "B": "Too many: {n, plural, one {# order} other {# orders}}",
+              "@B": {
+                "description": "What B says.",
+                "placeholders": {
+                  "n": {
+                    "type": "num",
+                    "example": "3"
+                  }
+                }
+              },
+              "B.plain": "Too many orders",
+              "@B.plain": {
+                "description": "What B.plain says."
+              },
+            """,
+            """
+            ¦"B": "Too many: {n, plural, one {# order} other {# orders}}",
+              "@B": {
+                "description": "What B says.",
+                "placeholders": {
+                  "n": {
+                    "type": "num",
+                    "example": "3"
+                  }
+                }
+              },
+            """),
+        Plant(
+            "orphaned-plain-text", chinese, "  \"A.user\":", "  ¦\"A.handling.plain\": \"等待\",\n  \"A.user\":"),
+        Plant("currency-beside-money", chinese, "{limit}，", "{limit} ¦元，"),
+        Plant(
+            "missing-description", english,
+            "\"C\": \"Payment refused\",\n  \"@C\": {\n    \"description\": \"What C says.\"",
+            "¦\"C\": \"Payment refused\",\n  \"@C\": {\n    \"description\": \"\""),
+        Plant(
+            "missing-example", english,
+            "of {limit}. Please try again later.\",\n  \"@A.user\": {\n    \"description\": \"What A.user says.\",\n    \"placeholders\": {\n      \"limit\": {\n        \"type\": \"num\",\n        \"example\": \"CN¥500.00\"",
+            "of ¦{limit}. Please try again later.\",\n  \"@A.user\": {\n    \"description\": \"What A.user says.\",\n    \"placeholders\": {\n      \"limit\": {\n        \"type\": \"num\""
+        ),
+        Plant("untranslated", chinese, "\"C\": \"支付被拒绝\"", "\"C\": \"¦Payment refused\""),
+        Plant("lost-digits", chinese, wait, "¦等待片刻（参见限额）；稍后重试"),
+        Plant("lost-brackets", chinese, wait, "¦等待 10 分钟；稍后重试"),
+        Plant("lost-address", chinese, "参见 https://example.com/orders 的订单列表", "¦参见订单列表"),
+        Plant("translated-two-ways", chinese, "\"E\": \"支付被拒绝\"", "\"E\": \"¦拒绝支付\""),
+        Plant("outer-space", chinese, tooMany, tooMany + "¦ "),
+        Plant("double-space", english, orders, "There are too many¦  orders. Please check them."),
+        Plant("hidden-space", english, orders, "There are too¦\u{A0}many orders. Please check them."),
+        Plant("zero-width", english, orders, "There are too ¦\u{200B}many orders. Please check them."),
+        Plant("bidi-control", english, orders, "There are too ¦\u{202E}many orders. Please check them."),
+        Plant("not-nfc", english, orders, "There are too many orders. Please check the caf¦e\u{301}."),
+        Plant("full-width-character", chinese, "等待 10 分钟", "等待 ¦１0 分钟"),
+        Plant("final-punctuation", chinese, tooMany, "订单过多，请检查订¦单"),
+        Plant("exclamation-mark", english, orders, "There are too many orders. Please check them¦!"),
+        Plant("doubled-mark", chinese, tooMany, "订单过多，请检查订单。¦。"),
+        Plant("half-width-mark", chinese, tooMany, "订单过多¦,请检查订单。"),
+        Plant("han-spacing", chinese, "超出 {n} 个", "超出¦{n} 个"),
+        Plant("informal-you", chinese, tooMany, "订单过多，请检查¦你的订单。"),
+        Plant("corner-quotes", chinese, tooMany, "订单过多，请检查¦「订单¦」。"),
+        Plant("ellipsis", chinese, tooMany, "订单过多¦……请检查订单。"),
+        Plant("other-script", chinese, tooMany, "订单过多，¦請检查订单。"),
+        Plant("refused-term", chinese, tooMany, "¦定单过多，请检查订单。"),
+        Plant("missing-term", chinese, tooMany, "¦数量过多，请检查。"),
+        Plant("blame", english, orders, "¦You entered too many orders. Please check them."),
+        Plant("not-for-users", english, orders, "There are too many orders. Please check ¦order_no."),
+        Plant("retry-words", english, orders, "There are too many orders. Please ¦try again."),
+        Plant("withheld-words", PlantedHome.common, "declined. Please", "declined for ¦fraud. Please"),
+        Plant(
+            "text-length", english, "\"C\": \"Payment refused\"",
+            "\"C\": \"" + String(repeating: "Payment ", count: 10) + "¦refused\""),
+        Plant(
+            "unused-ignore", "Resources/checks/ignored.json", "",
+            "{\n  \"ignored\": [\n    ¦{ \"catalog\": \"shop\", \"key\": \"A\", \"rule\": \"form\", \"reason\": \"none\" }\n  ]\n}\n"
+        ),
+        Plant("bad-check-file", "Resources/glossary/en_US.json", "[\"parameter\"]", "¦\"parameter\""),
+        Plant(
+            "withheld-text", "Resources/catalogs/shop.json",
+            "\"audience\": \"withheld\",\n      \"userText\": \"user.declined\"",
+            "\"audience\": \"withheld\",\n      \"userText\": ¦\"user.unavailable\""),
+    ]
+
+    @Test func theHomeItselfIsClean() {
+        #expect(TextChecks.findings(of: Home(files: PlantedHome.files)).map(\.description) == [])
+    }
+
+    @Test(arguments: plants)
+    func aPlantedFaultIsFoundInItsPlaceAndNothingElse(_ plant: Plant) {
+        let (files, places) = plant.planted()
+        let findings = TextChecks.findings(of: Home(files: files))
+        #expect(findings.map(\.position.description) == places, "\(findings.map(\.description))")
+        #expect(findings.allSatisfy { $0.rule.rawValue == plant.rule }, "\(findings.map(\.description))")
+        #expect(findings.allSatisfy { $0.severity == CheckRule.named(plant.rule)?.severity })
+    }
+
+    @Test func everyRuleOfTextsIsPlanted() {
+        let names = CheckRule.all.map(\.name.rawValue)
+        let first = names.firstIndex(of: "missing-argument") ?? 0
+        #expect(Set(Self.plants.map(\.rule)).subtracting(["withheld-text"]) == Set(names[first...]))
+    }
+
+    // MARK: Homes that travel with the package
+
+    @Test func theShippedHomeHasNoFinding() {
+        #expect(TextChecks.findings(of: .shipped).map(\.description) == [])
+    }
+
+    @Test(arguments: ["Resources/starter", "Sources/PhrasebookService/Home"])
+    func theOtherHomesHaveNoFindingInTheirTexts(_ folder: String) {
+        let home = Home(path: Checkout.root.path + "/" + folder)
+        // The starter takes its shared texts from the shipped home when it is written.
+        let findings = TextChecks.findings(of: home).filter { !$0.message.contains("common.arb") }
+            .filter { $0.rule != .missingText }
+        #expect(findings.map(\.description) == [])
+    }
+
+    // MARK: Laws
+
+    @Test func contractTextsAreHeldAgainstNothingButTheirHash() {
+        var files = PlantedHome.files
+        files[Self.english] = files[Self.english]?.replacing(PlantedHome.contract, with: "Api-Key  is not enabled！！")
+        #expect(TextChecks.findings(of: Home(files: files)).map(\.rule) == [.changedContract])
+    }
+
+    @Test func aFindingIsIgnoredByCatalogKeyAndRule() {
+        var (files, _) = Plant("blame", Self.english, Self.orders, "You entered too many orders. Please check them.")
+            .planted()
+        func findings(_ key: String, _ rule: String) -> [String] {
+            files["Resources/checks/ignored.json"] =
+                #"{"ignored": [{"catalog": "shop", "key": "\#(key)", "rule": "\#(rule)", "reason": "So it is."}]}"#
+            return TextChecks.findings(of: Home(files: files)).map(\.rule.rawValue).sorted()
+        }
+        #expect(findings("B.user", "blame") == [])
+        #expect(findings("*", "blame") == [])
+        #expect(findings("A.user", "blame") == ["blame", "unused-ignore"])
+        #expect(findings("B.user", "ellipsis") == ["blame", "unused-ignore"])
+        #expect(findings("B.user", "no-such-rule") == ["bad-check-file", "blame"])
+    }
+
+    @Test func aFindingOfLoadingIsIgnoredToo() {
+        var files = PlantedHome.files
+        files[Self.chinese] = files[Self.chinese]?.replacing("\"A\": \"已达限额\"", with: "\"A\": \"\"")
+        files["Resources/translations/ru_RU/shop.json"] =
+            "{\n  \"texts\": {\n    \"A\": {\n      \"source\": \"0000000000000000\",\n      \"translation\": "
+            + "\"\(TextHash.of("Достигнут лимит"))\"\n    }\n  }\n}\n"
+        #expect(TextChecks.findings(of: Home(files: files)).map(\.rule) == [.staleText, .emptyText])
+        files["Resources/checks/ignored.json"] =
+            #"{"ignored": [{"catalog": "shop", "key": "A", "rule": "stale-text", "reason": "It is still right."}]}"#
+        #expect(TextChecks.findings(of: Home(files: files)).map(\.rule) == [.emptyText])
+    }
+
+    @Test func ofManyFindingsOfARuleTheFirstAreShown() {
+        var files = PlantedHome.files
+        let words = (0..<150).map { "  \"field.f\($0)\": \"label\($0)\"" }.joined(separator: ",\n")
+        files[PlantedHome.common] = files[PlantedHome.common]?.replacing("\n}\n", with: ",\n\(words)\n}\n")
+        let findings = TextChecks.findings(of: Home(files: files))
+        #expect(findings.count { $0.rule.rawValue == "missing-description" } == TextChecks.maximumFindings)
+        #expect(
+            findings.last { $0.rule == .tooManyFindings }?.message == "missing-description finds 50 more in this file")
+    }
+
+    @Test func localesOfOneLanguageMayHaveTheSameTexts() {
+        var files = PlantedHome.files
+        files["Locales/en_GB/shop.arb"] = """
+            {
+              "@@locale": "en_GB",
+              "A": "Limit reached",
+              "A.handling": "Wait 10 minutes (limits apply); retry later",
+              "A.user": "The amount is above the limit of {limit}. Please try again later.",
+              "A.user.plain": "The amount is above the limit. Please try again later.",
+              "B": "Too many: {n, plural, one {# order} other {# orders}}",
+              "B.plain": "Too many orders",
+              "B.handling": "See https://example.com/orders",
+              "B.user": "There are too many orders. Please check them.",
+              "C": "Payment refused",
+              "D": "Key off",
+              "E": "Payment refused"
+            }
+
+            """
+        #expect(TextChecks.findings(of: Home(files: files)).map(\.description) == [])
+    }
+}
