@@ -22,19 +22,21 @@ public struct FindingPrinter {
 
     /// A finding for people.
     ///
-    /// - Returns: Lines that end with a newline: `file:line:column: severity: what is wrong [rule]`; the line of the
-    ///   file, cut around the place, with a caret under it; how to mend it. Without the line where the finding is about
-    ///   a whole file.
+    /// - Returns: Lines that end with a newline: ``/Phrasebook/Finding/description``, and the line of the file, cut
+    ///   around the place, with a caret under it; without the line where the finding is about a whole file.
     public func text(_ finding: Finding) -> String {
         let colour = finding.severity == .error ? "31" : "33"
-        var lines = painted("\(finding.position):", "1") + " "
-        lines += painted("\(finding.severity):", "1;\(colour)") + " \(finding.message)"
-        if let related = finding.relatedPosition { lines += " (see line \(related.line), column \(related.column))" }
-        lines += " [\(finding.rule)]\n"
+        var lines = finding.description
+        if usesColour {
+            let (place, severity) = ("\(finding.position):", "\(finding.severity):")
+            let rest = lines.dropFirst(place.count + severity.count + 1)
+            lines = "\(painted(place, "1")) \(painted(severity, "1;\(colour)"))\(rest)"
+        }
+        lines += "\n"
         if let (line, caret) = excerpt(finding.position) {
             lines += "    \(line)\n    \(caret)\(painted("^", "1;\(colour)"))\n"
         }
-        return lines + "    \(painted("mend:", "32")) \(finding.remedy)\n"
+        return lines
     }
 
     /// An annotation, as the workflow commands of GitHub Actions spell it (docs.github.com, "Workflow commands").

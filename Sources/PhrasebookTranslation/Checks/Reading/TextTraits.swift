@@ -4,7 +4,7 @@ struct TextTraits: OptionSet {
 
     /// A brace: it may have arguments.
     static let brace = TextTraits(rawValue: 1 << 0)
-    /// `'`
+    /// The apostrophe of ASCII.
     static let apostrophe = TextTraits(rawValue: 1 << 1)
     /// A digit of ASCII.
     static let digit = TextTraits(rawValue: 1 << 2)
@@ -16,15 +16,15 @@ struct TextTraits: OptionSet {
     static let doubleSpace = TextTraits(rawValue: 1 << 5)
     /// White space at the beginning or the end.
     static let outerSpace = TextTraits(rawValue: 1 << 6)
-    /// A mark of ASCII that Chinese writes in full width: `, . ; : ? ! ( ) "`
+    /// One of the marks `, . ; : ? ! ( ) "` of ASCII, which Chinese writes in full width.
     static let mark = TextTraits(rawValue: 1 << 7)
     /// A bracket of any width.
     static let bracket = TextTraits(rawValue: 1 << 8)
     /// `/`, `<` or `_`, or a capital behind a small letter.
     static let technical = TextTraits(rawValue: 1 << 9)
-    /// `!` or `！`
+    /// An exclamation mark of any width.
     static let exclamation = TextTraits(rawValue: 1 << 10)
-    /// `…` or `..`
+    /// The ellipsis, or two points in a row.
     static let dots = TextTraits(rawValue: 1 << 11)
     /// A Chinese character.
     static let han = TextTraits(rawValue: 1 << 12)
@@ -32,9 +32,9 @@ struct TextTraits: OptionSet {
     static let traditional = TextTraits(rawValue: 1 << 13)
     /// A character that only simplified Chinese has.
     static let simplified = TextTraits(rawValue: 1 << 14)
-    /// 你 or 妳
+    /// The pronoun 你 or 妳.
     static let informal = TextTraits(rawValue: 1 << 15)
-    /// A corner bracket: 「」『』
+    /// One of the corner brackets 「」『』.
     static let corner = TextTraits(rawValue: 1 << 16)
     /// A digit or letter of full width.
     static let fullWidth = TextTraits(rawValue: 1 << 17)

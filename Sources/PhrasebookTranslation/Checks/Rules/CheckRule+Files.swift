@@ -18,8 +18,8 @@ extension CheckRule {
         json("empty-file", "The file is empty", nil, "{}"),
         json("extra-comma", "A comma stands with nothing before it", #"{, "a": "b"}"#, #"{"a": "b"}"#),
         json(
-            "foreign-encoding", "The file is UTF-16 or UTF-32", because: "Home files are UTF-8. Save it anew as UTF-8."),
-        json("invalid-utf8", "There are bytes that are not UTF-8", because: "Save the file anew as UTF-8."),
+            "invalid-utf8", "There are bytes that are not UTF-8",
+            because: "The file is UTF-16, or of another encoding. Save it anew as UTF-8."),
         json("lone-surrogate", "Half of a surrogate pair is escaped", #""\ud83d""#, #""\ud83d\ude00""#),
         json("missing-bracket", "An object or a list is not closed", #"{"a": "b""#, #"{"a": "b"}"#),
         json("missing-colon", "There is no colon behind a key", #"{"a" "b"}"#, #"{"a": "b"}"#),

@@ -1,0 +1,66 @@
+import Foundation
+import Phrasebook
+import PhrasebookTranslation
+import Testing
+
+@Suite struct FindingPrinterTests {
+    private func printed(_ text: String, usesColour: Bool = false) -> String {
+        let home = Plant("", PlantedHome.chinese, "订单过多，请检查订单。", text).planted().files
+        let findings = TextChecks.findings(of: Home(files: home))
+        let printer = FindingPrinter(Home(files: home), usesColour: usesColour)
+        return findings.map(printer.text).joined()
+    }
+
+    @Test func theCaretStandsUnderThePlaceThoughChineseIsTwiceAsWide() {
+        let expected = """
+            Locales/zh_CN/shop.arb:10:18: warning: “B.user” has “,” beside Chinese characters; write “，” [half-width-mark]
+                "B.user": "订单过多,请检查订单。",
+                                   ^
+
+            """
+        #expect(printed("订单过多,请检查订单。") == expected)
+    }
+
+    @Test func aLongLineIsCutAroundThePlace() throws {
+        let long = String(repeating: "请检查订单，", count: 30)
+        let lines = printed(long + "订单过多,请检查订单。" + long + "好。").split(separator: "\n")
+        let finding = try #require(lines.firstIndex { $0.contains("[half-width-mark]") })
+        let (line, caret) = (lines[finding + 1], lines[finding + 2])
+        #expect(line.hasPrefix("    …") && line.hasSuffix("…") && line.count < 70)
+        let place = try #require(line.firstIndex(of: ","))
+        let width = line[line.index(line.startIndex, offsetBy: 5)..<place].count * 2 + 5
+        #expect(caret == String(repeating: " ", count: width) + "^")
+    }
+
+    @Test func whatIsNotSeenIsShownAsAPoint() {
+        #expect(printed("订单过多\u{200B}，请检查订单。").contains("\"订单过多·，请检查订单。\"") == true)
+    }
+
+    @Test func coloursStandAroundPlaceAndSeverity() {
+        let text = printed("订单过多,请检查订单。", usesColour: true)
+        #expect(
+            text.hasPrefix("\u{1B}[1mLocales/zh_CN/shop.arb:10:18:\u{1B}[0m \u{1B}[1;33mwarning:\u{1B}[0m “B.user”"))
+        #expect(text.hasSuffix("\u{1B}[1;33m^\u{1B}[0m\n"))
+    }
+
+    @Test func anAnnotationIsOneLineWithItsPropertiesEscaped() {
+        let finding = Finding(
+            rule: .form, severity: .error, position: SourcePosition(file: "a,b:c", line: 3, column: 4),
+            message: "100 %\nwrong", remedy: "mend: it")
+        let printer = FindingPrinter(Home(files: [:]))
+        #expect(
+            printer.annotation(finding)
+                == "::error file=a%2Cb%3Ac,line=3,col=4,title=form::100 %25%0Awrong; mend: it\n")
+        #expect(printer.text(finding) == finding.description + "\n")
+    }
+
+    @Test func jsonHasAllThatAFindingSays() throws {
+        let finding = Finding(
+            rule: .form, severity: .error, position: SourcePosition(file: "a", line: 3, column: 4),
+            relatedPosition: SourcePosition(file: "a", line: 1, column: 2), message: "m", remedy: "r")
+        let expected =
+            #"{"findings":[{"rule":"form","severity":"error","file":"a","line":3,"column":4,"message":"m","#
+            + #""remedy":"r","related":{"line":1,"column":2}}],"errors":1,"warnings":0}"#
+        #expect(String(decoding: FindingPrinter.json([finding]), as: UTF8.self) == expected + "\n")
+    }
+}

@@ -1,0 +1,103 @@
+import Foundation
+import Phrasebook
+import PhrasebookTranslation
+import Testing
+
+@Suite struct HomeMenderTests {
+    private static let mended: Set<String> = Set(CheckRule.all.filter(\.isMended).map(\.name.rawValue))
+
+    /// The files with what a mender writes.
+    private func mend(_ files: [String: String]) -> (files: [String: String], mender: HomeMender) {
+        let mender = HomeMender(Home(files: files))
+        var files = files
+        for file in mender.files { files[file.path] = String(decoding: file.bytes, as: UTF8.self) }
+        return (files, mender)
+    }
+
+    @Test(arguments: TextChecksTests.plants.filter { mended.contains($0.rule) })
+    func whatHasOneRightAnswerIsMended(_ plant: Plant) throws {
+        // An apostrophe that is none may have meant several things.
+        try #require(Self.mended.contains(plant.rule))
+        let (files, mender) = mend(plant.planted().files)
+        guard plant.rule != "apostrophe-trap" else { return #expect(mender.files.isEmpty) }
+        #expect(mender.changes.map { $0.rules.map(\.rawValue).contains(plant.rule) } == [true])
+        #expect(TextChecks.findings(of: Home(files: files)).map(\.description) == [])
+        #expect(mend(files).mender.files.isEmpty, "mending again changes nothing")
+    }
+
+    @Test(arguments: TextChecksTests.plants.filter { !mended.contains($0.rule) })
+    func whatNeedsAPersonIsLeft(_ plant: Plant) {
+        #expect(mend(plant.planted().files).mender.files.isEmpty)
+    }
+
+    /// Several faults of one text, some of which show only when others are mended.
+    @Test(
+        arguments: [
+            ("支付失败!请检查10个订单 . ", "支付失败。请检查 10 个订单。"),
+            ("订单过多 , 请检查( 必填 )订单", "订单过多，请检查（必填）订单。"),
+            ("订单过多，，请检查「１０」个订单！！", "订单过多，请检查“10”个订单。"),
+            ("订单过多： 请检查\u{3000}订单\u{200B}。", "订单过多：请检查订单。"),
+            ("请检查 PIN, 订单号是 A1, B2.", "请检查 PIN，订单号是 A1, B2。"),
+            ("请检查\"订单\"", "请检查“订单”。"),
+        ] as [(String, String)])
+    func severalFaultsOfATextAreMended(_ old: String, _ new: String) throws {
+        var files = PlantedHome.files
+        let text = "订单过多，请检查订单。"
+        let escaped = old.replacing("\"", with: "\\\"")
+        files[PlantedHome.chinese] = try #require(files[PlantedHome.chinese]).replacing(text, with: escaped)
+        let (after, mender) = mend(files)
+        #expect(mender.changes.map(\.new) == [new])
+        #expect(mend(after).mender.files.isEmpty)
+    }
+
+    @Test func anApostropheBehindALetterIsMendedAndItsArgumentShows() throws {
+        var files = PlantedHome.files
+        files["Locales/fr_FR/shop.arb"] =
+            "{\n  \"@@locale\": \"fr_FR\",\n  \"A.user\": \"Plus que l'{limit}' permis.\"\n}\n"
+        let (after, mender) = mend(files)
+        #expect(mender.changes.map(\.new) == ["Plus que l’{limit}’ permis."])
+        #expect(mend(after).mender.files.isEmpty)
+    }
+
+    @Test func formIsMendedAndOrderTooAndContractStays() throws {
+        var files = PlantedHome.files
+        let text = try #require(files[PlantedHome.english])
+        let reordered = text.replacing("  \"@@locale\": \"en_US\",\n", with: "")
+            .replacing("\n}\n", with: ",\n\"@@locale\":\"en\"}").replacing("\n", with: "\r\n")
+        files[PlantedHome.english] = "\u{FEFF}" + reordered
+        files["Resources/catalogs/shop.json"] = files["Resources/catalogs/shop.json"]?.replacing("  ", with: "\t")
+        let (after, mender) = mend(files)
+        #expect(after == PlantedHome.files)
+        #expect(mender.changes.allSatisfy { $0.key == nil && $0.rules == [.form] })
+    }
+
+    @Test func aMendedTextMakesNoTranslationStale() throws {
+        var files = PlantedHome.files
+        let (old, new) = (
+            "There are too many  orders. Please check them.", "There are too many orders. Please check them."
+        )
+        files[PlantedHome.english] = try #require(files[PlantedHome.english]).replacing(new, with: old)
+        let translation = TextHash.of("订单过多，请检查订单。")
+        let states = { (source: String) in
+            "{\n  \"texts\": {\n    \"B.user\": {\n      \"source\": \"\(TextHash.of(source))\",\n      \"translation\": "
+                + "\"\(translation)\"\n    }\n  }\n}\n"
+        }
+        files["Resources/translations/zh_CN/shop.json"] = states(old)
+        let (after, _) = mend(files)
+        #expect(after["Resources/translations/zh_CN/shop.json"] == states(new))
+        #expect(TextChecks.findings(of: Home(files: after)).map(\.description) == [])
+    }
+
+    @Test func whatIsIgnoredIsNotMended() throws {
+        var files = Plant("double-space", PlantedHome.english, "too many orders.", "too many  orders.").planted().files
+        files["Resources/checks/ignored.json"] =
+            #"{"ignored": [{"catalog": "shop", "key": "B.user", "rule": "double-space", "reason": "So it is."}]}"#
+        #expect(mend(files).mender.files.isEmpty)
+    }
+
+    @Test func aFileThatIsNoJSONIsLeft() {
+        var files = PlantedHome.files
+        files[PlantedHome.chinese] = files[PlantedHome.chinese]?.replacing("已达限额\",", with: "已达限额 \"")
+        #expect(mend(files).mender.files.isEmpty)
+    }
+}
