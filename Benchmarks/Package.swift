@@ -44,6 +44,15 @@ let package = Package(
         .executableTarget(
             name: "allocations", dependencies: ["CAllocations", "Workload"], path: "Sources/Allocations",
             swiftSettings: settings),
+        // Holds the checks of texts against loading them.
+        .executableTarget(
+            name: "checks",
+            dependencies: [
+                "Workload",
+                .product(name: "Phrasebook", package: "phrasebook"),
+                .product(name: "PhrasebookTranslation", package: "phrasebook"),
+            ],
+            path: "Sources/Checks", swiftSettings: settings),
         .executableTarget(
             name: "PhrasebookBenchmarks",
             dependencies: ["Workload", .product(name: "Benchmark", package: "benchmark")],

@@ -130,7 +130,7 @@ import Testing
         #expect(TextChecks.findings(of: .shipped).map(\.description) == [])
     }
 
-    @Test(arguments: ["Resources/starter", "Sources/PhrasebookService/Home"])
+    @Test(arguments: ["Resources/starter", "Sources/PhrasebookService/Home", "Sources/PhrasebookTranslation/Home"])
     func theOtherHomesHaveNoFindingInTheirTexts(_ folder: String) {
         let home = Home(path: Checkout.root.path + "/" + folder)
         // The starter takes its shared texts from the shipped home when it is written.

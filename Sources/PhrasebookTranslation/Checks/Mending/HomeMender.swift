@@ -45,8 +45,8 @@ public struct HomeMender: Sendable {
         let locales = texts.checkedLocales(&unused)
         var rules = RuleSet(texts, &unused)
         var ignored = IgnoredFindings(home, &unused)
-        let reshaped = Set(
-            texts.findings.filter { $0.rule == .form || $0.rule == .localeMember }.map(\.position.file))
+        let reshaping: Set<Finding.Rule> = [.form, .localeMember, .translationMetadata]
+        let reshaped = Set(texts.findings.filter { reshaping.contains($0.rule) }.map(\.position.file))
         var files: [File] = []
         var changes: [Change] = []
         var hashes: [Mended] = []
@@ -73,7 +73,8 @@ public struct HomeMender: Sendable {
                         Mended(book: book.name, locale: locale.folder, key: entry.key, old: text.text, new: new))
                 }
                 guard !mended.isEmpty || reshaped.contains(source.name),
-                    let bytes = MendedFile.write(source, book, locale.folder, mended)
+                    let bytes = MendedFile.write(
+                        source, book, locale.folder, isSource: locale.folder == texts.sourceLocale, mended)
                 else { continue }
                 guard bytes != source.bytes else { continue }
                 let path = book.path(in: locale.folder)
@@ -170,9 +171,7 @@ public struct HomeMender: Sendable {
                 else { return nil }
                 let (root, problems) = JSONReader().read(source)
                 guard problems.isEmpty, let root else { return nil }
-                var writer = JSONWriter()
-                writer.pretty(root)
-                let bytes = writer.bytes + [UInt8(ascii: "\n")]
+                let bytes = root.fileBytes
                 return bytes == source.bytes ? nil : File(path: path, bytes: bytes)
             }
         }
@@ -204,14 +203,12 @@ public struct HomeMender: Sendable {
                     let source = TextFileReader.source(path, in: home),
                     let root = JSONReader().read(source).root
                 else { return nil }
-                let new = MendedFile.replacing(in: root) { path, text in
+                let new = MendedFile.replacing(in: root) { (path: [String], text: String) -> String? in
                     guard path.count == 3, path[0] == "texts" else { return nil }
                     let pair = path[2] == "source" ? sources[path[1]] : translations[path[1]]
                     return pair?.old == text ? pair?.new : nil
                 }
-                var writer = JSONWriter()
-                writer.pretty(new)
-                let bytes = writer.bytes + [UInt8(ascii: "\n")]
+                let bytes = new.fileBytes
                 return bytes == source.bytes ? nil : File(path: path, bytes: bytes)
             }
         }

@@ -107,8 +107,9 @@ public struct FindingPrinter {
         guard let line = sources.line(position), !line.isEmpty else { return nil }
         let scalars = Array(line.unicodeScalars)
         let place = min(position.column - 1, scalars.count)
-        // What stands before the place takes a third of the room at most.
-        var first = place
+        // In a line that does not fit, what stands before the place takes a third of the room at most.
+        let isShort = scalars.reduce(0) { $0 + Self.columns($1) } <= Self.maximumColumns
+        var first = isShort ? 0 : place
         var width = 0
         while first > 0, width + Self.columns(scalars[first - 1]) <= Self.maximumColumns / 3 {
             first -= 1

@@ -127,7 +127,7 @@ extension CheckRule {
         CheckRule(
             "translation-metadata", .warning, "A translation describes its texts",
             "Members that begin with @ are read in the source locale alone; here they only grow old. A platform that "
-                + "writes them does no harm."),
+                + "writes them does no harm.", isMended: true),
         CheckRule(
             "locale-member", .warning, "The file says no locale, or another one than its folder",
             "The folder decides. Platforms read `@@locale`.", right: "\"@@locale\": \"zh_CN\"", isMended: true),

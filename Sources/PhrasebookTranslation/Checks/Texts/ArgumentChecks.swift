@@ -23,7 +23,7 @@ struct ArgumentChecks {
             faults.append(
                 TextFault(
                     .missingDescription, nil, "has no description",
-                    mend: "add \"@\(text.entry.key)\": { \"description\": \"…\" } behind it"))
+                    mend: "add its member with @ behind it: { \"description\": \"…\" }"))
         }
         guard text.traits.contains(.brace) else { return }
         for name in text.layout.argumentNames where text.entry.examples[name] == nil {
@@ -84,7 +84,9 @@ struct ArgumentChecks {
                 TextFault(.orphanedPlainText, nil, "is never shown: \(reason)", mend: "remove it, or write the text"))
         } else if text.traits.contains(.brace), !text.layout.argumentNames.isEmpty {
             let twin = text.book[text.entry.key + ".plain"]?.texts ?? [:]
-            guard twin[folder] == nil, text.isSource || twin.isEmpty else { return }
+            // A translation is told only where its source has no arguments, and so nothing to be told.
+            let source = text.sourceLayout?.argumentNames ?? []
+            guard twin[folder] == nil, text.isSource || twin.isEmpty && source.isEmpty else { return }
             faults.append(
                 TextFault(
                     .missingPlainText, nil, "has arguments, and no twin without",
