@@ -12,8 +12,9 @@ struct ImportCommand: AsyncParsableCommand {
             source that they were made from. Texts that the file does not have, or has empty, stay as they are; so \
             does what was not edited: importing a file as it was exported changes no byte.
 
-            First everything is checked as loading does. Where a text would break, is given by the API's document, or \
-            is in another locale, the file is refused, and nothing is written.
+            First everything is checked as `check` does. Where a text would have an error, is given by the API's \
+            document, or is in another locale, the file is refused, and nothing is written. Warnings about texts that \
+            change are shown.
 
               phrasebook import --home . --format csv --locale zh_CN zh_CN.csv --dry-run
               phrasebook import --home . --format csv --locale zh_CN zh_CN.csv

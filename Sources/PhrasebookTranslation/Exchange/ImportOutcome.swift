@@ -1,6 +1,6 @@
 import Phrasebook
 
-/// The files that an import would write, and what loading says of the home with them.
+/// The files that an import would write, and what loading and the checks say of the home with them.
 struct ImportOutcome {
     private(set) var files = HomeChanges()
     private(set) var refusals: [ExchangeProblem] = []
@@ -46,12 +46,12 @@ struct ImportOutcome {
         check(home, places)
     }
 
-    /// Loads the home as it would be, in memory, and notes what is new.
+    /// Loads and checks the home as it would be, in memory, and notes what is new.
     private mutating func check(_ home: TranslatedHome, _ places: [Place: TextImport.Change]) {
         let new = home.home.inMemory(with: files)
         var known: Set<String> = []
-        for finding in home.findings { known.insert(Self.identity(finding, home.home.path)) }
-        for finding in MessageStore.check(new) {
+        for finding in TextChecks.findings(of: home) { known.insert(Self.identity(finding, home.home.path)) }
+        for finding in TextChecks.findings(of: new) {
             let change = places[Place(file: finding.position.file, line: finding.position.line)]
             let isError = finding.severity == .error
             // An error that was there before is no reason, unless the file leaves it in a text that it changes.
@@ -84,23 +84,21 @@ struct ImportOutcome {
 }
 
 extension Home {
-    /// The files that loading reads, in memory, with some of them changed.
+    /// The files that loading and the checks read, in memory, with some of them changed.
     fileprivate func inMemory(with changes: HomeChanges) -> Home {
         var files: [String: [UInt8]] = [:]
-        func add(_ folder: String, deep: Bool) {
+        func add(_ folder: String, depth: Int) {
             for name in names(in: folder) ?? [] {
                 let path = "\(folder)/\(name)"
-                if deep, names(in: path) != nil {
-                    add(path, deep: false)
+                if depth > 0, names(in: path) != nil {
+                    add(path, depth: depth - 1)
                 } else if let bytes = bytes(of: path) {
                     files[path] = bytes
                 }
             }
         }
-        add("Locales", deep: true)
-        add("Resources/translations", deep: true)
-        add("Resources/catalogs", deep: false)
-        add("Resources/released", deep: false)
+        add("Locales", depth: 1)
+        add("Resources", depth: 2)
         for file in changes.files { files[file.path] = file.bytes }
         return Home(bytes: files)
     }

@@ -1,5 +1,4 @@
 import ICU
-import MessageFormat
 import Phrasebook
 
 /// Holds the units of a file against the texts of a home, one by one.
@@ -138,24 +137,11 @@ struct ImportPlan {
                     "the file calls it unfinished, and so it is stale",
                     mend: "finish it, or: phrasebook sync --confirm \(known.address)"))
         }
-        warnOfLostArguments(unit, known, text)
         // Of an unfinished text nobody says from which source it was made; no text has the hash of an empty one.
         let made = unit.state == .needsWork ? "" : source ?? known.source
         let from = isOfThisSource && unit.state != .needsWork ? known.source : made
         changes.append(
             Step(change: change, record: StateFile.Record(source: TextHash.of(from), translation: translation)))
-    }
-
-    private mutating func warnOfLostArguments(_ unit: ImportedFile.Unit, _ known: ExchangeUnit, _ text: String) {
-        guard let message = ICUMessageParser().parse(text).message else { return }
-        let used = Set(message.argumentUses.map(\.name))
-        let lost = known.placeholders.map(\.name).filter { !used.contains($0) }
-        guard !lost.isEmpty else { return }
-        warnings.append(
-            ExchangeProblem(
-                line: unit.line, unit: known.address.description,
-                "it does not use \(lost.map { "{\($0)}" }.joined(separator: ", ")), as its source does",
-                mend: "put it where the value belongs, unless the sentence is right without"))
     }
 
     private mutating func refuse(

@@ -4,8 +4,8 @@ import Phrasebook
 
 /// What a file that came back from translators would change in a home.
 ///
-/// Everything is checked before anything is written: where one text would break, the whole file is refused. Texts that
-/// the file does not have, or has empty, stay as they are.
+/// Everything is checked before anything is written, as loading does and ``TextChecks``: where one text would have an
+/// error, the whole file is refused. Texts that the file does not have, or has empty, stay as they are.
 public struct TextImport: Sendable {
     /// A text that changes.
     public struct Change: Sendable, Hashable {

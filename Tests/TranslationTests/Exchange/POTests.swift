@@ -46,7 +46,7 @@ import Testing
             """
         let imported = try imported(entries)
         #expect(imported.changes.map(\.new) == ["一二", "三"])
-        #expect(imported.changes.map(\.line) == [4, 10] && imported.warnings.isEmpty)
+        #expect(imported.changes.map(\.line) == [4, 10] && imported.refusals.isEmpty)
         let windows = try self.imported(entries.replacing("\n", with: "\r\n"))
         #expect(windows.changes == imported.changes)
     }
