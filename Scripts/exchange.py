@@ -284,7 +284,8 @@ def travel():
     fresh()
     edit = {"agreement-pay/139004005/user": "金额 {amount} 高于限额 {limit}，请降低。"}
     edit["agreement-pay/139004005.user"] = edit["agreement-pay/139004005/user"]
-    for locale in [source_locale, "zh_CN", "fr_FR"]:
+    # And one that the home does not have.
+    for locale in sorted(folder.name for folder in (home / "Locales").iterdir()) + ["fr_FR"]:
         wanted = texts(locale)
         for format in formats:
             file = arguments.scratch / f"texts.{format}"
@@ -320,9 +321,11 @@ def travel():
 def platform():
     """An edit, a new text as Weblate adds it, a cleared one, in every catalog."""
     fresh()
+    for path in sorted((home / "Locales").glob("*/*.arb")):
+        shipped = path.read_bytes()
+        expect(bytes(jsonl10n.ARBJsonFile.parsestring(shipped)), shipped, f"{path} written again")
     for path in sorted((home / "Locales/zh_CN").glob("*.arb")):
         shipped = path.read_bytes()
-        expect(bytes(jsonl10n.ARBJsonFile.parsestring(shipped)), shipped, f"{path.name} written again")
         translation = json.loads(shipped)
         base = jsonl10n.ARBJsonFile.parsestring((home / f"Locales/{source_locale}/{path.name}").read_bytes())
         keys = [key for key in translation if not key.startswith("@")]
