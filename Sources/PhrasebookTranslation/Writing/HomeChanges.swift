@@ -45,7 +45,12 @@ public struct HomeChanges: Sendable {
             do {
                 try FileManager.default.createDirectory(
                     at: target.deletingLastPathComponent(), withIntermediateDirectories: true)
+                // A new file takes the old one's place, and with it who may read and write it.
+                let mode = try? FileManager.default.attributesOfItem(atPath: target.path)[.posixPermissions]
                 try Data(file.bytes).write(to: target, options: .atomic)
+                if let mode {
+                    try FileManager.default.setAttributes([.posixPermissions: mode], ofItemAtPath: target.path)
+                }
             } catch {
                 throw TranslationError(
                     .unwritableFile, "\(target.path) could not be written: \(error.localizedDescription)",

@@ -21,6 +21,7 @@ import Testing
             let files = FileManager.default
             let real = folder / "elsewhere.arb"
             try Data("{}".utf8).write(to: real)
+            try files.setAttributes([.posixPermissions: 0o664], ofItemAtPath: real.path)
             try files.createDirectory(at: folder / "Locales/en_US", withIntermediateDirectories: true)
             let link = folder / "Locales/en_US/shop.arb"
             try files.createSymbolicLink(at: link, withDestinationURL: real)
@@ -28,6 +29,7 @@ import Testing
             try changes.write(to: folder)
             #expect(try files.destinationOfSymbolicLink(atPath: link.path).hasSuffix("elsewhere.arb"))
             #expect(try Data(contentsOf: real) == Data(try #require(changes.files.first).bytes))
+            #expect(try files.attributesOfItem(atPath: real.path)[.posixPermissions] as? Int == 0o664)
             #expect(try files.subpathsOfDirectory(atPath: folder.path).count == 4)
         }
     }
