@@ -1,8 +1,8 @@
 import Phrasebook
 
 /// What a home leaves as it is, with reasons: `Resources/checks/ignored.json`.
-struct IgnoredFindings {
-    private struct Entry {
+struct IgnoredFindings: Sendable {
+    private struct Entry: Sendable {
         let catalog: String
         /// The key; `*` is all of the catalog.
         let key: String

@@ -15,15 +15,31 @@ public struct TextChecks: Sendable {
     /// - Parameter home: Need not load; what stops it is among the findings.
     /// - Returns: The findings by file and place, those of `Resources/checks/ignored.json` left out.
     public static func findings(of home: Home) -> [Finding] {
-        let (loading, texts) = bothAtOnce({ MessageStore.check(home) }, { TranslatedHome(texts: home).checked() })
-        return merged(texts.home, loading, texts)
+        // One thread loads the home, and another one reads its texts; who is done first begins with the rules.
+        let run = Locked<CheckRun?>(nil)
+        let isRead = DispatchSemaphore(value: 0)
+        let group = DispatchGroup()
+        DispatchQueue.global(qos: .userInitiated).async(group: group) {
+            let reading = CheckRun(TranslatedHome(texts: home))
+            run.withLock { $0 = reading }
+            isRead.signal()
+            reading.work()
+        }
+        let loading = MessageStore.check(home)
+        isRead.wait()
+        let shared = run.withLock { $0 } ?? CheckRun(TranslatedHome(texts: home))
+        shared.work()
+        group.wait()
+        return merged(shared.home, loading, shared.result())
     }
 
     /// Checks texts that were read already.
     ///
-    /// - Returns: As ``findings(of:)-(Home)``.
+    /// - Returns: The findings by file and place, as of a home that is read here.
     public static func findings(of home: TranslatedHome) -> [Finding] {
-        merged(home, home.findings, home.checked())
+        let run = CheckRun(home)
+        run.work()
+        return merged(home, home.findings, run.result())
     }
 
     private static func merged(_ home: TranslatedHome, _ loading: [Finding], _ texts: CheckedHome) -> [Finding] {
@@ -44,41 +60,25 @@ public struct TextChecks: Sendable {
             return (a.file, a.line, a.column, left.rule.rawValue) < (b.file, b.line, b.column, right.rule.rawValue)
         }
     }
-
-    /// Runs two closures on two threads.
-    private static func bothAtOnce<First: Sendable, Second: Sendable>(
-        _ first: @Sendable () -> First, _ second: @escaping @Sendable () -> Second
-    ) -> (First, Second) {
-        let other = Locked<Second?>(nil)
-        let group = DispatchGroup()
-        DispatchQueue.global(qos: .userInitiated).async(group: group) {
-            let result = second()
-            other.withLock { $0 = result }
-        }
-        let result = first()
-        group.wait()
-        // The closure has run, so there is a result; asking it again is what remains if there is none.
-        return (result, other.withLock { $0 } ?? second())
-    }
 }
 
 /// What the rules found, before it is joined with what loading found.
-struct CheckedHome: Sendable {
-    let home: TranslatedHome
+struct CheckedHome {
     var findings: [Finding] = []
     var ignored: IgnoredFindings
 }
 
 /// The rules with all that they must know of a home.
-struct RuleSet {
+struct RuleSet: Sendable {
     private let words: WordChecks
-    private var arguments = ArgumentChecks()
+    private var arguments: ArgumentChecks
     private var sources: SourceChecks
     private var lengths: LengthChecks
 
     init(_ home: TranslatedHome, _ findings: inout [Finding]) {
         words = WordChecks(home.books)
         lengths = LengthChecks(home)
+        arguments = ArgumentChecks(isLayered: home.home.layers.count > 1)
         let path = "Resources/checks/untranslated.json"
         let file = CheckFile.read(path, in: home.home, &findings)
         sources = SourceChecks(
@@ -112,35 +112,8 @@ extension TranslatedHome {
         }
     }
 
-    /// Runs the rules over all texts.
-    func checked() -> CheckedHome {
-        var findings: [Finding] = []
-        let locales = checkedLocales(&findings)
-        var rules = RuleSet(self, &findings)
-        var result = CheckedHome(home: self, ignored: IgnoredFindings(home, &findings))
-        result.findings = findings
-        result.findings += withheldCodes()
-        for book in books {
-            for locale in locales {
-                var reporter = FaultReporter(book, locale)
-                for entry in book.entries {
-                    guard let text = entry.texts[locale.folder], !text.isContract else { continue }
-                    // A text that the source lacks is looked at on its own.
-                    let source = locale.folder == sourceLocale ? nil : entry.texts[sourceLocale]?.text
-                    let checked = CheckedText(
-                        text.text, of: entry, in: book, locale, source: source, sourceFolder: sourceLocale)
-                    let faults = rules.faults(of: checked)
-                    guard !faults.isEmpty else { continue }
-                    reporter.report(faults, text, entry.key, &result)
-                }
-                reporter.finish(&result)
-            }
-        }
-        return result
-    }
-
     /// Withheld codes whose user text is none of an ordinary decline.
-    private func withheldCodes() -> [Finding] {
+    func withheldCodes() -> [Finding] {
         books.flatMap { book -> [Finding] in
             let entries = (book.catalog?.entries ?? []).enumerated().filter { _, entry in
                 guard entry.audience == .withheld, entry.sharedUserText != "user.declined" else { return false }
@@ -160,6 +133,127 @@ extension TranslatedHome {
                     remedy: "write \"userText\": \"user.declined\"")
             }
         }
+    }
+}
+
+/// The rules over all texts of a home, done in pieces by as many threads as ask for work.
+final class CheckRun: Sendable {
+    let home: TranslatedHome
+    private let books: [CheckedBook]
+    private let locales: [CheckedLocale]
+    private let rules: RuleSet
+    private let ignored: IgnoredFindings
+    /// What is wrong with the files that the rules read, and with facts beside the texts.
+    private let other: [Finding]
+    private let pieces: [Piece]
+    private let next = Locked(0)
+    private let done = Locked<[Done]>([])
+
+    /// A part of the texts of a book.
+    private struct Piece: Sendable {
+        let book: Int
+        let entries: Range<Int>
+    }
+
+    /// The faults of a text.
+    private struct Done: Sendable {
+        let book: Int
+        let locale: Int
+        let entry: Int
+        var faults: [TextFault]
+    }
+
+    private static let pieceSize = 256
+
+    init(_ home: TranslatedHome) {
+        var findings: [Finding] = []
+        self.home = home
+        books = home.books.map { CheckedBook($0) }
+        locales = home.checkedLocales(&findings)
+        rules = RuleSet(home, &findings)
+        ignored = IgnoredFindings(home.home, &findings)
+        other = findings + home.withheldCodes()
+        pieces = home.books.indices.flatMap { book in
+            let count = home.books[book].entries.count
+            return stride(from: 0, to: count, by: Self.pieceSize).map {
+                Piece(book: book, entries: $0..<min($0 + Self.pieceSize, count))
+            }
+        }
+    }
+
+    /// Does pieces until none is left.
+    func work() {
+        var rules = rules
+        var found: [Done] = []
+        while true {
+            let index = next.withLock { next in
+                defer { next += 1 }
+                return next
+            }
+            guard index < pieces.count else { break }
+            check(pieces[index], &rules, &found)
+        }
+        done.withLock { $0 += found }
+    }
+
+    private func check(_ piece: Piece, _ rules: inout RuleSet, _ found: inout [Done]) {
+        let book = books[piece.book]
+        for index in piece.entries {
+            let entry = book.texts.entries[index]
+            let source = entry.texts[home.sourceLocale]?.text
+            for (number, locale) in locales.enumerated() {
+                guard let text = entry.texts[locale.folder], !text.isContract else { continue }
+                // A text that the source lacks is looked at on its own.
+                let checked = CheckedText(
+                    text.text, of: entry, in: book, locale,
+                    source: locale.folder == home.sourceLocale ? nil : source, sourceFolder: home.sourceLocale)
+                let faults = rules.faults(of: checked)
+                if !faults.isEmpty {
+                    found.append(Done(book: piece.book, locale: number, entry: index, faults: faults))
+                }
+            }
+        }
+    }
+
+    /// The findings of all pieces, once every thread is done.
+    func result() -> CheckedHome {
+        var result = CheckedHome(ignored: ignored)
+        result.findings = other
+        var done = done.withLock { $0 } + pairs()
+        done.sort { ($0.book, $0.locale, $0.entry) < ($1.book, $1.locale, $1.entry) }
+        var reporter: FaultReporter?
+        for index in done.indices {
+            let (book, locale) = (books[done[index].book].texts, locales[done[index].locale])
+            let isNew =
+                index == 0 || (done[index - 1].book, done[index - 1].locale) != (done[index].book, done[index].locale)
+            if isNew {
+                reporter?.finish(&result)
+                reporter = FaultReporter(book, locale)
+            }
+            let entry = book.entries[done[index].entry]
+            guard let text = entry.texts[locale.folder] else { continue }
+            reporter?.report(done[index].faults, text, entry.key, &result)
+        }
+        reporter?.finish(&result)
+        return result
+    }
+
+    /// The sources that are translated in two ways: the only rule that looks at all texts of a locale.
+    private func pairs() -> [Done] {
+        var found: [Done] = []
+        for (number, locale) in locales.enumerated() where locale.folder != home.sourceLocale {
+            var pairs = TranslationPairs()
+            for (place, book) in home.books.enumerated() {
+                for (index, entry) in book.entries.enumerated() {
+                    guard let text = entry.texts[locale.folder], !text.isContract,
+                        let source = entry.texts[home.sourceLocale]?.text,
+                        let fault = pairs.note(text.text, of: source, entry, in: book.name)
+                    else { continue }
+                    found.append(Done(book: place, locale: number, entry: index, faults: [fault]))
+                }
+            }
+        }
+        return found
     }
 }
 

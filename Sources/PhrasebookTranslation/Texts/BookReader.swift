@@ -19,11 +19,14 @@ struct BookReader {
         let catalog = manifest.catalog
         let keys = CatalogKeys(catalog)
         return book(catalog.name.rawValue, catalog, manifest.contract) { key, _ in
-            guard let meaning = keys[key], keys.isRead(key, catalog) else { return nil }
+            guard let meaning = keys[key] else { return nil }
             let rank = keys.rank(meaning)
             guard case .text(let index, let slot) = meaning else {
                 return Meaning(role: .word, arguments: [], rank: rank)
             }
+            // A user text of its own is not read where the manifest takes a shared one.
+            let isUser = slot == .user || slot == .userPlain
+            guard !isUser || catalog.entries[index].sharedUserText == nil else { return nil }
             let entry = catalog.entries[index]
             return Meaning(
                 role: Self.role(entry.code, slot), arguments: slot.arguments(of: entry), rank: rank)
@@ -68,7 +71,6 @@ struct BookReader {
         var files: [String: SourceText] = [:]
         var found: [(entry: TextEntry, rank: Int)] = []
         var places: [String: Int] = [:]
-        var sources: [String: String] = [:]
         for locale in locales {
             guard let (source, members) = TextFileReader.object("Locales/\(locale)/\(name).arb", in: home) else {
                 continue
@@ -93,20 +95,23 @@ struct BookReader {
                             TextEntry(
                                 key: key, role: meaning.role, arguments: meaning.arguments,
                                 description: metadata?["description"]?.string,
-                                examples: Self.examples(metadata), texts: [:]),
+                                examples: Self.examples(metadata), texts: Dictionary(minimumCapacity: locales.count)),
                             meaning.rank
                         ))
                 }
                 // Of a key that stands twice, the first one counts; it is an error elsewhere.
                 guard found[place].entry.texts[locale] == nil else { continue }
-                if isSource { sources[key] = text }
+                let recorded = states?[key]
+                let source = recorded == nil ? nil : found[place].entry.texts[sourceLocale]?.text
                 found[place].entry.texts[locale] = TranslatedText(
-                    text: text, state: isSource ? .source : state(of: text, states?[key], sources[key]),
+                    text: text, state: isSource ? .source : state(of: text, recorded, source),
                     isContract: pins[key] != nil, start: member.value.start, keyStart: member.keyStart)
             }
         }
         // The order of writing decides between keys of one rank.
-        let order = found.indices.sorted { (found[$0].rank, $0) < (found[$1].rank, $1) }
+        let isOrdered = zip(found, found.dropFirst()).allSatisfy { $0.rank <= $1.rank }
+        let order =
+            isOrdered ? Array(found.indices) : found.indices.sorted { (found[$0].rank, $0) < (found[$1].rank, $1) }
         return TextBook(name: name, catalog: catalog, entries: order.map { found[$0].entry }, files: files)
     }
 
@@ -146,5 +151,9 @@ extension TextSlot {
 
 extension String {
     /// Whether there is nothing to read in it.
-    var isBlank: Bool { unicodeScalars.allSatisfy(\.properties.isWhitespace) }
+    var isBlank: Bool {
+        // Most texts show at once that there is.
+        if let first = utf8.first, first > 0x20, first < 0x7F { return false }
+        return unicodeScalars.allSatisfy(\.properties.isWhitespace)
+    }
 }

@@ -22,5 +22,5 @@ extension JSONNode {
 
 extension String {
     /// Whether both have the same bytes: two spellings of `é` differ, as they do in files.
-    func isSame(as other: String) -> Bool { utf8.elementsEqual(other.utf8) }
+    func isSame(as other: String) -> Bool { utf8.count == other.utf8.count && utf8.elementsEqual(other.utf8) }
 }

@@ -205,4 +205,13 @@ import Testing
             """
         #expect(TextChecks.findings(of: Home(files: files)).map(\.description) == [])
     }
+
+    @Test func wordsOverAnotherHomeNeedNoDescriptionAndNoTwin() {
+        let words = Home(files: [
+            Self.english:
+                "{\n  \"@@locale\": \"en_US\",\n  \"A.user\": \"At most {limit}. Please try again later.\"\n}\n"
+        ])
+        let home = Home(files: PlantedHome.files).overlaid(by: words)
+        #expect(TextChecks.findings(of: home).map(\.rule.rawValue).filter { $0.hasPrefix("missing-") } == [])
+    }
 }

@@ -54,11 +54,12 @@ public struct HomeMender: Sendable {
             for locale in locales {
                 guard let source = book.files[locale.folder] else { continue }
                 var mended: [String: String] = [:]
+                let checkedBook = CheckedBook(book)
                 for entry in book.entries {
                     guard let text = entry.texts[locale.folder], !text.isContract else { continue }
                     let isSource = locale.folder == texts.sourceLocale
                     let (new, names) = Self.mend(
-                        text.text, entry, book, locale,
+                        text.text, entry, checkedBook, locale,
                         source: isSource ? nil : entry.texts[texts.sourceLocale]?.text, texts.sourceLocale, &rules,
                         &ignored)
                     guard new != text.text || !new.unicodeScalars.elementsEqual(text.text.unicodeScalars) else {
@@ -105,7 +106,7 @@ public struct HomeMender: Sendable {
 
     /// A text with all edits made that its faults bring, and the rules of them.
     private static func mend(
-        _ text: String, _ entry: TextEntry, _ book: TextBook, _ locale: CheckedLocale, source: String?,
+        _ text: String, _ entry: TextEntry, _ book: CheckedBook, _ locale: CheckedLocale, source: String?,
         _ sourceFolder: String, _ rules: inout RuleSet, _ ignored: inout IgnoredFindings
     ) -> (text: String, rules: Set<Finding.Rule>) {
         var current = text

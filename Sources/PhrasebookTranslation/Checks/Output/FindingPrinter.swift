@@ -22,7 +22,7 @@ public struct FindingPrinter {
 
     /// A finding for people.
     ///
-    /// - Returns: Lines that end with a newline: ``/Phrasebook/Finding/description``, and the line of the file, cut
+    /// - Returns: Lines that end with a newline: the finding's description, and the line of the file, cut
     ///   around the place, with a caret under it; without the line where the finding is about a whole file.
     public func text(_ finding: Finding) -> String {
         let colour = finding.severity == .error ? "31" : "33"

@@ -2,7 +2,7 @@ import ICU
 import Phrasebook
 
 /// What the checks must know of a locale.
-struct CheckedLocale {
+final class CheckedLocale: Sendable {
     /// The name of its folder.
     let folder: String
     let identifier: LocaleIdentifier
@@ -11,19 +11,26 @@ struct CheckedLocale {
     /// The script that the language is written in there, as `Hans`.
     let script: String
     let glossary: Glossary
+    let isChinese: Bool
+    let isEnglish: Bool
+    let isSimplified: Bool
+    let isTraditional: Bool
+    /// What ends a sentence; nil of a script that has no such mark, or one that nobody told us.
+    let fullStop: Unicode.Scalar?
 
     init(_ folder: String, glossary: Glossary) {
         self.folder = folder
         identifier = LocaleIdentifier(folder) ?? LocaleIdentifier(literal: "und")
         language = identifier.language
         script = identifier.script ?? identifier.maximized.script ?? ""
+        isChinese = language == "zh" || language == "yue"
+        isEnglish = language == "en"
+        isSimplified = isChinese && script == "Hans"
+        isTraditional = isChinese && script == "Hant"
+        fullStop = Self.fullStop(script)
         self.glossary = glossary
     }
 
-    var isChinese: Bool { language == "zh" || language == "yue" }
-    var isEnglish: Bool { language == "en" }
-    var isSimplified: Bool { isChinese && script == "Hans" }
-    var isTraditional: Bool { isChinese && script == "Hant" }
     /// Whether it is written from right to left.
     var runsLeft: Bool { ["Arab", "Hebr", "Syrc", "Thaa", "Nkoo", "Adlm", "Rohg"].contains(script) }
     /// Whether its letters are joined or parted by characters without width.
@@ -31,8 +38,7 @@ struct CheckedLocale {
     /// Whether a space that does not break stands beside its marks.
     var usesNarrowSpaces: Bool { language == "fr" }
 
-    /// What ends a sentence; nil of a script that has no such mark, or one that nobody told us.
-    var fullStop: Unicode.Scalar? {
+    private static func fullStop(_ script: String) -> Unicode.Scalar? {
         switch script {
         case "Hans", "Hant", "Jpan": "。"
         case "Deva", "Beng", "Guru", "Orya": "।"

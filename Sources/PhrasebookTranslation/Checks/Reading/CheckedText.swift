@@ -1,8 +1,19 @@
 import Phrasebook
 
+/// The texts of a catalog, shared by all that look at them.
+final class CheckedBook: Sendable {
+    let texts: TextBook
+
+    init(_ texts: TextBook) { self.texts = texts }
+
+    var name: String { texts.name }
+    var catalog: Catalog? { texts.catalog }
+    subscript(key: String) -> TextEntry? { texts[key] }
+}
+
 /// One text with all that a check of it may ask for.
 final class CheckedText {
-    let book: TextBook
+    let book: CheckedBook
     let entry: TextEntry
     let locale: CheckedLocale
     let text: String
@@ -19,9 +30,11 @@ final class CheckedText {
     private(set) lazy var layout = MessageLayout(text)
     /// How the source is made up.
     private(set) lazy var sourceLayout = source.map { MessageLayout($0) }
+    /// What the source has in it.
+    private(set) lazy var sourceTraits = source.map { TextTraits.of($0).traits } ?? []
 
     init(
-        _ text: String, of entry: TextEntry, in book: TextBook, _ locale: CheckedLocale, source: String?,
+        _ text: String, of entry: TextEntry, in book: CheckedBook, _ locale: CheckedLocale, source: String?,
         sourceFolder: String
     ) {
         self.text = text
@@ -42,7 +55,7 @@ final class CheckedText {
 }
 
 /// Something wrong in a text, before it is known where the text stands.
-struct TextFault {
+struct TextFault: Sendable {
     let rule: CheckRule
     /// Where it is: scalars from the text's beginning; nil is the key.
     let offset: Int?
@@ -63,7 +76,7 @@ struct TextFault {
 }
 
 /// A change of a text: scalars that others take the place of.
-struct TextEdit {
+struct TextEdit: Sendable {
     let range: Range<Int>
     let replacement: String
 

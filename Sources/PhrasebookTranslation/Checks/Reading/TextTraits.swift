@@ -122,14 +122,22 @@ struct TextTraits: OptionSet {
             }
             last = scalar
         }
-        if let first = text.unicodeScalars.first, let end = text.unicodeScalars.last {
-            if first.properties.isWhitespace || end.properties.isWhitespace { found |= outerSpace.rawValue }
-            switch end {
-            case ".", "。", "।", "．", "!", "?", "？", "！": found |= endsWithStop.rawValue
-            default: break
-            }
+        if let first = text.unicodeScalars.first, isWhitespace(first) || isWhitespace(Unicode.Scalar(last) ?? "a") {
+            found |= outerSpace.rawValue
+        }
+        switch last {
+        case 0x2E, 0x3002, 0x0964, 0xFF0E, 0x21, 0x3F, 0xFF1F, 0xFF01: found |= endsWithStop.rawValue
+        default: break
         }
         return (TextTraits(rawValue: found), scalars)
+    }
+
+    /// Most texts begin and end with a letter or a mark, which is seen at once.
+    private static func isWhitespace(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar.value {
+        case 0x21...0x7E, 0x4E00...0x9FFF, 0x3001...0x303F, 0xFF01...0xFFEF: false
+        default: scalar.properties.isWhitespace
+        }
     }
 
     /// What a scalar has that is neither ASCII nor one of the usual Chinese characters.

@@ -3,13 +3,17 @@ import MessageFormat
 import Phrasebook
 
 /// Arguments, plurals, apostrophes, and the twins without arguments.
-struct ArgumentChecks {
+struct ArgumentChecks: Sendable {
+    /// Whether words lie over those of another home: twins, descriptions and examples may then stand below.
+    private let isLayered: Bool
     private var rules: [String: PluralForms] = [:]
 
+    init(isLayered: Bool) { self.isLayered = isLayered }
+
     mutating func check(_ text: CheckedText, _ faults: inout [TextFault]) {
-        if text.isSource { checkMetadata(text, &faults) }
+        if text.isSource, !isLayered { checkMetadata(text, &faults) }
         if text.traits.contains(.apostrophe) { checkApostrophes(text, &faults) }
-        checkTwin(text, &faults)
+        if !isLayered { checkTwin(text, &faults) }
         checkLostArguments(text, &faults)
         guard text.traits.contains(.brace) else { return }
         if !text.layout.selections.isEmpty { checkPlurals(text, &faults) }
@@ -97,9 +101,7 @@ struct ArgumentChecks {
     // MARK: Arguments
 
     private func checkLostArguments(_ text: CheckedText, _ faults: inout [TextFault]) {
-        guard let source = text.source, source.utf8.contains(UInt8(ascii: "{")), let layout = text.sourceLayout else {
-            return
-        }
+        guard text.sourceTraits.contains(.brace), let layout = text.sourceLayout else { return }
         let names = text.traits.contains(.brace) ? text.layout.argumentNames : []
         // One that an apostrophe hides is there.
         for name in layout.argumentNames where !names.contains(name) && !text.text.contains("{\(name)") {
@@ -168,7 +170,7 @@ struct ArgumentChecks {
 }
 
 /// Which plural forms a language has, and for which numbers.
-struct PluralForms {
+struct PluralForms: Sendable {
     /// Whole numbers with their categories: all small ones, and some of those that some languages treat in their own way.
     private var whole: [(value: Double, category: PluralCategory)] = []
     private var fractions: Set<PluralCategory> = []

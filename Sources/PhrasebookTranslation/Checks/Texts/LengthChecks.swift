@@ -1,11 +1,14 @@
 import Phrasebook
 
 /// How long texts are with example values in, over every plural and select branch.
-struct LengthChecks {
+struct LengthChecks: Sendable {
     /// The labels of fields by locale, and by the fields' names.
     private let labels: [String: [String: String]]
     private let sourceLocale: String
     private var renderers: [String: BranchRenderer] = [:]
+
+    /// No kind of text is held shorter than this.
+    private static let shortest = 30
 
     init(_ home: TranslatedHome) {
         var labels: [String: [String: String]] = [:]
@@ -19,8 +22,10 @@ struct LengthChecks {
     }
 
     mutating func check(_ text: CheckedText, _ faults: inout [TextFault]) {
+        let isPlain = text.traits.isDisjoint(with: [.brace, .apostrophe])
+        if isPlain, text.scalarCount <= Self.shortest { return }
         guard let limit = text.entry.lengthLimit(in: text.locale.folder) else { return }
-        guard !text.traits.isDisjoint(with: [.brace, .apostrophe]) else {
+        guard !isPlain else {
             // A character that a person sees has one scalar at least.
             guard text.scalarCount > limit else { return }
             let count = text.text.count

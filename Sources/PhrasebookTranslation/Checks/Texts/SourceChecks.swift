@@ -2,39 +2,24 @@ import Foundation
 import Phrasebook
 
 /// A translation beside its source: what is the same and should not be, and what was lost.
-struct SourceChecks {
+struct SourceChecks: Sendable {
     /// Texts that are the same in all languages.
     let allowed: Set<String>
     /// The language of the source.
     let sourceLanguage: String
-
-    /// The first translation of each source, by locale, kind and source.
-    private var translations: [Pair: First] = [:]
-
-    private struct Pair: Hashable {
-        let locale: String
-        let kind: String
-        let source: String
-    }
-
-    private struct First {
-        let text: String
-        let name: String
-    }
 
     init(allowed: Set<String>, sourceLanguage: String) {
         self.allowed = allowed
         self.sourceLanguage = sourceLanguage
     }
 
-    mutating func check(_ text: CheckedText, _ faults: inout [TextFault]) {
+    func check(_ text: CheckedText, _ faults: inout [TextFault]) {
         guard let source = text.source else {
             if text.traits.contains(.bracket) { checkPairs(text, &faults) }
             return
         }
         if checkUntranslated(text, source, &faults) { return }
-        checkTwoWays(text, source, &faults)
-        let sourceTraits = TextTraits.of(source).traits
+        let sourceTraits = text.sourceTraits
         if sourceTraits.contains(.digit) { checkDigits(text, &faults) }
         if !sourceTraits.union(text.traits).isDisjoint(with: .bracket) { checkBrackets(text, &faults) }
         if !sourceTraits.isDisjoint(with: [.technical, .mark]) { checkAddresses(text, source, &faults) }
@@ -43,7 +28,7 @@ struct SourceChecks {
     // MARK: The same
 
     private func checkUntranslated(_ text: CheckedText, _ source: String, _ faults: inout [TextFault]) -> Bool {
-        guard text.text == source, text.locale.language != sourceLanguage else { return false }
+        guard text.text.isSame(as: source), text.locale.language != sourceLanguage else { return false }
         // A text of arguments and marks alone has nothing to translate.
         let literal = text.layout.elements.compactMap(\.shown)
         guard literal.contains(where: \.properties.isAlphabetic), !allowed.contains(source) else { return false }
@@ -54,20 +39,6 @@ struct SourceChecks {
                 mend: "translate it; what is the same in both languages belongs into Resources/checks/untranslated.json"
             ))
         return true
-    }
-
-    private mutating func checkTwoWays(_ text: CheckedText, _ source: String, _ faults: inout [TextFault]) {
-        let pair = Pair(locale: text.locale.folder, kind: text.entry.kindName, source: source)
-        let name = "\(text.entry.key)"
-        guard let first = translations[pair] else {
-            translations[pair] = First(text: text.text, name: "\(text.book.name)/\(name)")
-            return
-        }
-        guard first.text != text.text else { return }
-        faults.append(
-            TextFault(
-                .translatedTwoWays, 0, "has the source of \(first.name), which is translated as “\(first.text)”",
-                mend: "use one translation for both, or let the sources differ"))
     }
 
     // MARK: What was lost
@@ -234,5 +205,26 @@ extension String {
         var rest = self[...]
         while let last = rest.last, isDropped(last) { rest.removeLast() }
         return rest
+    }
+}
+
+/// Finds sources of one kind that are translated in two ways.
+struct TranslationPairs {
+    /// The first translation of each source, by kind and source.
+    private var firsts: [String: [String: (text: String, book: String, key: String)]] = [:]
+
+    /// Notes a translation; what is wrong where its source has another one already.
+    mutating func note(_ text: String, of source: String, _ entry: TextEntry, in book: String) -> TextFault? {
+        guard !text.isSame(as: source) else { return nil }
+        let kind = entry.kindName
+        guard let first = firsts[kind]?[source] else {
+            firsts[kind, default: [:]][source] = (text, book, entry.key)
+            return nil
+        }
+        guard !first.text.isSame(as: text) else { return nil }
+        return TextFault(
+            .translatedTwoWays, 0,
+            "has the source of \(first.book)/\(first.key), which is translated as “\(first.text)”",
+            mend: "use one translation for both, or let the sources differ")
     }
 }

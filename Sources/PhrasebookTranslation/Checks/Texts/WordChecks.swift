@@ -2,7 +2,7 @@ import Foundation
 import Phrasebook
 
 /// The words of a text: those of the glossary, and what a user should not read.
-struct WordChecks {
+struct WordChecks: Sendable {
     /// The codes of each catalog that no ordinary word is spelled like.
     private let codes: [String: Set<String>]
     /// The texts of `common.arb` that are shown for withheld codes.
@@ -148,14 +148,15 @@ struct WordChecks {
     private func checkTerms(
         _ text: CheckedText, _ source: String, _ glossary: Glossary, _ faults: inout [TextFault]
     ) {
-        let words = source.utf8.contains(UInt8(ascii: "{")) ? text.sourceLayout?.literalText ?? source : source
-        var seen: Set<Int> = []
+        let words = text.sourceTraits.contains(.brace) ? text.sourceLayout?.literalText ?? source : source
+        var seen: [Int] = []
         for match in glossary.sources.matches(in: words) {
             let index = glossary.sourceTerms[match.word]
             let names = glossary.terms[index].names(forUsers: text.entry.isForUsers)
-            guard !names.isEmpty, !names.contains(where: text.text.hasFolded), seen.insert(index).inserted else {
+            guard !names.isEmpty, !names.contains(where: text.text.hasFolded), !seen.contains(index) else {
                 continue
             }
+            seen.append(index)
             let term = String(decoding: Array(words.utf8)[match.bytes], as: UTF8.self)
             faults.append(
                 TextFault(

@@ -2,7 +2,7 @@
 ///
 /// ASCII letters match in any case. A word of Latin letters matches as a whole; with `*` at its end, as a beginning.
 /// Of words that begin at one place the longest counts, and none begins inside another.
-struct WordFinder {
+struct WordFinder: Sendable {
     struct Match {
         /// The word's place in the list that the finder was made of.
         let word: Int
@@ -10,30 +10,46 @@ struct WordFinder {
         let bytes: Range<Int>
     }
 
-    private struct Word {
-        let bytes: [UInt8]
-        let index: Int
+    private struct Word: BitwiseCopyable {
+        /// Where its bytes begin in ``pool``.
+        let start: Int32
+        let count: Int32
+        let index: Int32
         let isBeginning: Bool
         /// Whether its last byte is a letter or digit of ASCII, so that none may follow.
         let endsInLetter: Bool
+        /// Whether no other word with the same two first bytes comes behind it.
+        let isLast: Bool
     }
 
-    /// The words by their first two bytes, the longest first.
-    private var words: [UInt16: [Word]] = [:]
-    /// A bit for each pair of bytes that a word begins with.
-    private var starts = [UInt64](repeating: 0, count: 1024)
+    /// The words with the same two first bytes stand together, the longest first.
+    private var words: [Word] = []
+    private var pool: [UInt8] = []
+    /// The first word for each pair of bytes; -1 where none begins so. Empty where there are no words.
+    private var places: [Int32] = []
 
     init(_ list: [String]) {
+        var groups: [UInt16: [(bytes: [UInt8], index: Int, isBeginning: Bool)]] = [:]
         for (index, text) in list.enumerated() {
             let isBeginning = text.hasSuffix("*")
             let bytes = Array((isBeginning ? String(text.dropLast()) : text).utf8).map(Self.folded)
-            guard bytes.count >= 2, let last = bytes.last else { continue }
-            let start = Self.pair(bytes[0], bytes[1])
-            words[start, default: []].append(
-                Word(bytes: bytes, index: index, isBeginning: isBeginning, endsInLetter: Self.isWordByte(last)))
-            starts[Int(start >> 6)] |= 1 << UInt64(start & 63)
+            guard bytes.count >= 2 else { continue }
+            groups[Self.pair(bytes[0], bytes[1]), default: []].append((bytes, index, isBeginning))
         }
-        for start in words.keys { words[start]?.sort { ($1.bytes.count, $0.index) < ($0.bytes.count, $1.index) } }
+        guard !groups.isEmpty else { return }
+        places = Array(repeating: -1, count: 1 << 16)
+        for (start, group) in groups.sorted(by: { $0.key < $1.key }) {
+            places[Int(start)] = Int32(words.count)
+            let sorted = group.sorted { ($1.bytes.count, $0.index) < ($0.bytes.count, $1.index) }
+            for (place, word) in sorted.enumerated() {
+                words.append(
+                    Word(
+                        start: Int32(pool.count), count: Int32(word.bytes.count), index: Int32(word.index),
+                        isBeginning: word.isBeginning, endsInLetter: word.bytes.last.map(Self.isWordByte) ?? false,
+                        isLast: place == sorted.count - 1))
+                pool += word.bytes
+            }
+        }
     }
 
     /// Whether there is nothing to find.
@@ -44,7 +60,7 @@ struct WordFinder {
         guard !isEmpty else { return [] }
         var matches: [Match] = []
         let bytes = text.utf8.span
-        let bits = starts.span
+        let places = places.span
         guard bytes.count >= 2 else { return [] }
         var index = 0
         var isInside = false
@@ -52,11 +68,10 @@ struct WordFinder {
             let byte = Self.folded(bytes[index])
             let isLetter = Self.isWordByte(byte)
             let start = Self.pair(byte, Self.folded(bytes[index &+ 1]))
-            if !(isLetter && isInside), bits[Int(start >> 6)] >> UInt64(start & 63) & 1 != 0,
-                let word = word(at: index, in: bytes, start)
-            {
-                matches.append(Match(word: word.index, bytes: index..<index + word.bytes.count))
-                index += word.bytes.count
+            let place = places[Int(start)]
+            if place >= 0, !(isLetter && isInside), let word = word(at: index, in: bytes, Int(place)) {
+                matches.append(Match(word: Int(word.index), bytes: index..<index + Int(word.count)))
+                index += Int(word.count)
                 isInside = word.endsInLetter
                 continue
             }
@@ -66,17 +81,24 @@ struct WordFinder {
         return matches
     }
 
-    private func word(at index: Int, in text: Span<UInt8>, _ start: UInt16) -> Word? {
-        for word in words[start] ?? [] {
-            let end = index + word.bytes.count
-            guard end <= text.count else { continue }
-            var offset = 2
-            while offset < word.bytes.count, Self.folded(text[index + offset]) == word.bytes[offset] { offset += 1 }
-            guard offset == word.bytes.count else { continue }
-            if word.endsInLetter, !word.isBeginning, end < text.count, Self.isWordByte(text[end]) { continue }
-            return word
+    /// The longest word that stands at a place; `first` is the first of those that may.
+    private func word(at index: Int, in text: Span<UInt8>, _ first: Int) -> Word? {
+        let (words, pool) = (words.span, pool.span)
+        var place = first
+        while true {
+            let word = words[place]
+            let end = index + Int(word.count)
+            if end <= text.count {
+                var offset = 2
+                while offset < word.count, Self.folded(text[index + offset]) == pool[Int(word.start) + offset] {
+                    offset += 1
+                }
+                let isCut = word.endsInLetter && !word.isBeginning && end < text.count && Self.isWordByte(text[end])
+                if offset == word.count, !isCut { return word }
+            }
+            if word.isLast { return nil }
+            place += 1
         }
-        return nil
     }
 
     @inline(__always)
