@@ -156,7 +156,9 @@ final class CheckRun: Sendable {
     }
 
     /// The faults of a text.
-    private struct Done: Sendable {
+    ///
+    /// A thread makes them and hands them over when it is done; nobody changes them.
+    private struct Done: @unchecked Sendable {
         let book: Int
         let locale: Int
         let entry: Int
@@ -190,8 +192,13 @@ final class CheckRun: Sendable {
                 defer { next += 1 }
                 return next
             }
-            guard index < pieces.count else { break }
-            check(pieces[index], &rules, &found)
+            guard index <= pieces.count else { break }
+            // The one piece that looks at all texts comes first.
+            if index == 0 {
+                findPairs(&found)
+            } else {
+                check(pieces[index - 1], &rules, &found)
+            }
         }
         done.withLock { $0 += found }
     }
@@ -219,7 +226,7 @@ final class CheckRun: Sendable {
     func result() -> CheckedHome {
         var result = CheckedHome(ignored: ignored)
         result.findings = other
-        var done = done.withLock { $0 } + pairs()
+        var done = done.withLock { $0 }
         done.sort { ($0.book, $0.locale, $0.entry) < ($1.book, $1.locale, $1.entry) }
         var reporter: FaultReporter?
         for index in done.indices {
@@ -239,8 +246,7 @@ final class CheckRun: Sendable {
     }
 
     /// The sources that are translated in two ways: the only rule that looks at all texts of a locale.
-    private func pairs() -> [Done] {
-        var found: [Done] = []
+    private func findPairs(_ found: inout [Done]) {
         for (number, locale) in locales.enumerated() where locale.folder != home.sourceLocale {
             var pairs = TranslationPairs()
             for (place, book) in home.books.enumerated() {
@@ -253,7 +259,6 @@ final class CheckRun: Sendable {
                 }
             }
         }
-        return found
     }
 }
 

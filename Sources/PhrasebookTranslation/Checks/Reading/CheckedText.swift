@@ -55,24 +55,32 @@ final class CheckedText {
 }
 
 /// Something wrong in a text, before it is known where the text stands.
-struct TextFault: Sendable {
+///
+/// What is to be said about it is put together only where it is shown: of many faults of one rule the first are.
+struct TextFault {
     let rule: CheckRule
     /// Where it is: scalars from the text's beginning; nil is the key.
     let offset: Int?
-    /// What is wrong, behind the key's name.
-    let message: String
-    /// How to mend it.
-    let remedy: String
     /// What mends it, where there is one right answer.
     let edit: TextEdit?
+    private let makeMessage: () -> String
+    private let makeRemedy: () -> String
 
-    init(_ rule: CheckRule, _ offset: Int?, _ message: String, mend remedy: String, _ edit: TextEdit? = nil) {
+    init(
+        _ rule: CheckRule, _ offset: Int?, _ message: @autoclosure @escaping () -> String,
+        mend remedy: @autoclosure @escaping () -> String, _ edit: TextEdit? = nil
+    ) {
         self.rule = rule
         self.offset = offset
-        self.message = message
-        self.remedy = remedy
         self.edit = edit
+        makeMessage = message
+        makeRemedy = remedy
     }
+
+    /// What is wrong, behind the key's name.
+    var message: String { makeMessage() }
+    /// How to mend it.
+    var remedy: String { makeRemedy() }
 }
 
 /// A change of a text: scalars that others take the place of.

@@ -25,7 +25,9 @@ struct WordFinder: Sendable {
     /// The words with the same two first bytes stand together, the longest first.
     private var words: [Word] = []
     private var pool: [UInt8] = []
-    /// The first word for each pair of bytes; -1 where none begins so. Empty where there are no words.
+    /// The first word for each pair of bytes; -1 where none begins so.
+    ///
+    /// Empty where there are no words.
     private var places: [Int32] = []
 
     init(_ list: [String]) {
