@@ -213,14 +213,13 @@ def says_what_it_is(browser, address):
     browser.resize(1280, 900)
 
 
-def use(name, own, preview, reference, page):
-    """`page` makes the address of a page from a site's address and a catalog."""
+def use(name, own, preview, reference, page, problem):
+    """`page` makes the address of a page from a site's address and a catalog; `problem` is the problem type's page."""
     browser = Browser(own)
     browser.name = name
     finds_by_chinese_text(browser, preview)
     filters_by_state(browser, preview)
-    path, code = problem_type.split("#")
-    follows_a_problem_type(browser, page(reference, path.split("/")[-1]) + "#" + code)
+    follows_a_problem_type(browser, problem)
     switches_the_theme(browser, page(reference, "card-issuing"))
     works_by_keyboard(browser, preview, page(preview, "card-issuing"))
     for address in (preview, reference, page(preview, "typed-checkout"), page(preview, "common"),
@@ -243,8 +242,10 @@ def use(name, own, preview, reference, page):
 
 
 use("files", f"file://{folder}/", f"file://{folder}/preview/index.html", f"file://{folder}/reference/index.html",
-    lambda site, catalog: site.replace("index.html", f"{catalog}/index.html"))
+    lambda site, catalog: site.replace("index.html", f"{catalog}/index.html"),
+    f"file://{folder}" + problem_type.replace("#", "/index.html#"))
 print("the written pages work")
 if url:
-    use("served", url + "/", f"{url}/preview", f"{url}/reference", lambda site, catalog: f"{site}/{catalog}")
+    use("served", url + "/", f"{url}/preview", f"{url}/reference", lambda site, catalog: f"{site}/{catalog}",
+        url + problem_type)
     print("the served pages work")

@@ -58,7 +58,7 @@
             let serving = ServingState(
                 source: SnapshotSource(store), store: store, settings: settings,
                 metrics: PhrasebookMetrics(store, factory: metrics), prometheus: metrics,
-                pages: try ServicePages(Bundle.module.bundlePath + "/Pages"),
+                pages: try ServicePages(Bundle.module.bundlePath + "/Pages"), sites: try await ServedSites(store),
                 languageHeader: HTTPField.Name(store.options.languageHeader))
             var options = PhrasebookMiddleware<ServiceContext>.Options()
             options.metrics = PhrasebookMetrics(own, factory: metrics)

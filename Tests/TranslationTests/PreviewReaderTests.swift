@@ -42,7 +42,8 @@ import Testing
             "Locales/en_US/shop.arb": "{\n  \"A\": \"Limit {limt}\",\n  \"A.user\": \"Buy.\"\n}",
             "Locales/zh_CN/shop.arb": "{\"A\": \"{n\", \"A.user\": \"购买。\"}",
         ]
-        let reader = PreviewReader(TranslatedHome(SmallHome.home(files)))
+        let home = TranslatedHome(SmallHome.home(files))
+        let reader = PreviewReader(home, findings: home.findings)
         let message = try #require(reader.previews(of: "A").first)
         #expect(message.translations[0].findings.map(\.rule) == [.unknownArgument])
         #expect(message.translations[1].findings.contains { $0.rule == .messageSyntax })
@@ -50,7 +51,7 @@ import Testing
         #expect(user.translations[0].findings.isEmpty)
         // What somebody else found takes its place.
         #expect(
-            PreviewReader(TranslatedHome(SmallHome.home(files)), findings: []).previews(of: "A").first?
+            PreviewReader(home, findings: []).previews(of: "A").first?
                 .translations[0].findings == [])
     }
 }

@@ -13,7 +13,8 @@
         func description(_ request: Request, _ context: ServiceContext) throws -> Response {
             _ = try QueryParameters(request.uri.query, [], maximumArguments: 0)
             let headers: HTTPFields = [.contentType: "application/json", .cacheControl: "no-cache"]
-            let text = serving.pages.description(serving.store.snapshot, serving.settings.limits)
+            let text = serving.pages.description(
+                serving.store.snapshot, serving.settings.limits, serving.sites.words)
             return Response(status: .ok, headers: headers, body: ResponseBody(byteBuffer: ByteBuffer(string: text)))
         }
 

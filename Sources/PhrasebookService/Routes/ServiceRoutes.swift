@@ -14,13 +14,18 @@
             settings = serving.settings
             let (pages, operations) = (PageRoutes(serving: serving), OperationRoutes(serving: serving))
             let (catalogs, codes) = (CatalogRoutes(serving: serving), CodeRoutes(serving: serving))
-            let lookups = LookupRoutes(serving: serving)
+            let (lookups, sites) = (LookupRoutes(serving: serving), SiteRoutes(serving: serving))
             func get(_ path: String, _ handler: @escaping Handler) -> (RouteTable.Route, Handler) {
                 (RouteTable.Route(path: path, method: .get), handler)
             }
             routes = [
                 get("/", pages.landing),
                 get("/openapi.json", pages.description),
+                get("/reference", sites.reference),
+                get("/reference/{catalog}", sites.catalogReference),
+                get("/preview", sites.preview),
+                get("/preview/{catalog}", sites.catalogPreview),
+                get("/assets/{file}", sites.asset),
                 get("/healthz", operations.health),
                 get("/readyz", operations.readiness),
                 get("/metrics", operations.metrics),

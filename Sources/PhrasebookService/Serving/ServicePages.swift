@@ -2,6 +2,7 @@
     import Foundation
     import ICU
     import Phrasebook
+    import PhrasebookTranslation
 
     /// The pages of the service, as files with places for what depends on the home.
     struct ServicePages: Sendable {
@@ -23,16 +24,20 @@
         }
 
         /// The description of the service (OpenAPI 3.1), with the home's own locales, limits and examples.
-        func description(_ snapshot: Snapshot, _ limits: ServiceSettings.Limits) -> String {
+        func description(
+            _ snapshot: Snapshot, _ limits: ServiceSettings.Limits, _ words: PageWords
+        ) -> String {
             let example = Example(snapshot)
-            var locales: [String] = []
-            for (name, locale) in zip(snapshot.localeNames, snapshot.loadedLocales) {
-                locales += name == locale.languageTag ? [name] : [name, locale.languageTag]
-            }
+            let locales = Self.spellings(zip(snapshot.localeNames, snapshot.loadedLocales).map { ($0, $1) })
+            let pageLocales = Self.spellings(words.languages.map { ($0.folder, $0.locale) })
             let values: [(String, String)] = [
                 ("catalog", Self.json { $0.string(example.catalog.rawValue) }),
                 ("code", Self.json { $0.string(example.code.rawValue) }),
                 ("locales", Self.json { writer in writer.array { writer in locales.forEach { writer.string($0) } } }),
+                (
+                    "pageLocales",
+                    Self.json { writer in writer.array { writer in pageLocales.forEach { writer.string($0) } } }
+                ),
                 ("limits.arguments", String(limits.arguments)),
                 ("limits.lookups", String(limits.lookups)),
                 ("answerExample", Self.json { writer in writer.object { example.answer.writeMembers(to: &$0) } }),
@@ -73,6 +78,13 @@
                 code = (entries.first { $0.arguments.isEmpty && $0.audience == .user } ?? entries.first)?.code ?? ""
                 locale = snapshot.negotiate(LanguagePreferences())
                 answer = snapshot.resolve(catalog, code: code, locale: locale)
+            }
+        }
+
+        /// The spellings in which a parameter takes locales: as folders have them, and as language tags.
+        private static func spellings(_ locales: [(name: String, locale: LocaleIdentifier)]) -> [String] {
+            locales.flatMap { name, locale in
+                name == locale.languageTag ? [name] : [name, locale.languageTag]
             }
         }
 

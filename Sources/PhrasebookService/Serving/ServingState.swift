@@ -13,6 +13,7 @@
         let metrics: PhrasebookMetrics
         let prometheus: PrometheusMetrics
         let pages: ServicePages
+        let sites: ServedSites
         let languageHeader: HTTPField.Name?
 
         /// What a request's headers say about its language.

@@ -24,10 +24,10 @@ public struct PreviewReader: Sendable {
     ///
     /// - Parameters:
     ///   - home: The texts.
-    ///   - findings: What is shown as found; without it, what loading finds.
+    ///   - findings: What is shown as found; without it, all that ``TextChecks`` finds.
     public init(_ home: TranslatedHome, findings: [Finding]? = nil) {
         self.home = home
-        self.findings = findings ?? home.findings
+        self.findings = findings ?? TextChecks.findings(of: home)
         findingsByPlace = Dictionary(grouping: self.findings) {
             Place(file: $0.position.file, line: $0.position.line)
         }

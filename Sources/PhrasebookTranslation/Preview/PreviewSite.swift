@@ -21,12 +21,12 @@ public struct PreviewSite: Sendable {
     ///   - snapshot: Answers as clients are answered; nil where the home has errors, and pages then show no bodies.
     ///   - words: The words of the pages, which decide their languages.
     ///   - links: How its pages lead to each other.
-    ///   - siblings: Other sites to lead to, by their titles' names among the words, with their addresses.
-    /// - Throws: Where the installation lacks the templates of the pages.
+    ///   - siblings: Other sites to lead to.
+    /// - Throws: ``/Phrasebook/CatalogError`` where the installation lacks the templates of the pages.
     public init(
         _ reader: PreviewReader, _ snapshot: Snapshot?, words: PageWords, links: PageLinks = .files,
-        siblings: [(word: String, address: String)] = []
-    ) throws {
+        siblings: [PageSibling] = []
+    ) throws(CatalogError) {
         self.reader = reader
         self.snapshot = snapshot?.uncounted
         examples = ExampleBook(reader.home)
@@ -41,10 +41,18 @@ public struct PreviewSite: Sendable {
     /// The names of the books that have a page: those of the catalogs, and `common`.
     public var books: [String] { reader.home.books.filter { !$0.entries.isEmpty }.map(\.name) }
 
+    /// What its pages may load, for the header `Content-Security-Policy`; each page says it too.
+    public var policy: String { frame.policy }
+
+    /// The style sheet and the script, which all pages share.
+    public var assets: [PageSite.File] {
+        frame.templates.assets.map { PageSite.File(path: $0.name, bytes: $0.bytes, contentType: $0.contentType) }
+    }
+
     /// All pages, and what they need.
     public func files() -> PageSite {
         var site = PageSite()
-        frame.templates.assets.forEach { site.add("assets/\($0.name)", $0.bytes, $0.contentType) }
+        assets.forEach { site.add("assets/\($0.path)", $0.bytes, $0.contentType) }
         for language in frame.words.languages {
             for book in [nil] + books.map(Optional.some) {
                 guard let page = page(of: book, in: language.folder) else { continue }
@@ -84,6 +92,7 @@ public struct PreviewSite: Sendable {
         let address = address(nil, words)
         var values = values(address, words["sitePreview"], words)
         let books = books.compactMap { reader.home[$0] }
+        let coverage = Coverage(reader.home)
         values["locales"] = reader.home.locales.filter { locale in books.contains { $0.files[locale] != nil } }
         values["rows"] = books.map { book in
             let found = findings(in: book)
@@ -91,10 +100,12 @@ public struct PreviewSite: Sendable {
                 "title": title(of: book, words), "name": book.name, "count": book.entries.count,
                 "href": frame.links.link(from: address, to: self.address(book.name, words)),
                 "bars": reader.home.locales.map { locale -> [String: Any] in
-                    guard let bar = CoverageBar(book, locale: locale, source: reader.home.sourceLocale) else {
-                        return ["locale": locale, "isThere": false]
-                    }
-                    return bar.values(words).merging(["locale": locale, "isThere": true]) { $1 }
+                    // A locale need not have every catalog.
+                    guard book.files[locale] != nil else { return ["locale": locale, "isThere": false] }
+                    let count =
+                        coverage.rows.first { $0.catalog == book.name && $0.locale == locale }?.all
+                        ?? Coverage.Count(translated: book.entries.count)
+                    return count.bar(words).merging(["locale": locale, "isThere": true]) { $1 }
                 },
                 "findings": found.count, "hasFindings": !found.isEmpty,
             ] as [String: Any]

@@ -25,12 +25,12 @@ public struct ReferenceSite: Sendable {
     ///   - locales: The locales, the first one without a folder of its own; all of the home without it, the default
     ///     first.
     ///   - links: How its pages lead to each other.
-    ///   - siblings: Other sites to lead to, by their titles' names among the words, with their addresses.
-    /// - Throws: Where the installation lacks the templates of the pages.
+    ///   - siblings: Other sites to lead to.
+    /// - Throws: ``/Phrasebook/CatalogError`` where the installation lacks the templates of the pages.
     public init(
         _ reader: ReferenceReader, words: PageWords, catalogs: [Catalog.Name]? = nil,
-        locales: [LocaleIdentifier]? = nil, links: PageLinks = .files, siblings: [(word: String, address: String)] = []
-    ) throws {
+        locales: [LocaleIdentifier]? = nil, links: PageLinks = .files, siblings: [PageSibling] = []
+    ) throws(CatalogError) {
         self.reader = reader
         self.catalogs = catalogs ?? reader.snapshot.catalogNames
         let first = reader.snapshot.negotiate(LanguagePreferences())
@@ -40,10 +40,18 @@ public struct ReferenceSite: Sendable {
             siblings: siblings)
     }
 
+    /// What its pages may load, for the header `Content-Security-Policy`; each page says it too.
+    public var policy: String { frame.policy }
+
+    /// The style sheet and the script, which all pages share.
+    public var assets: [PageSite.File] {
+        frame.templates.assets.map { PageSite.File(path: $0.name, bytes: $0.bytes, contentType: $0.contentType) }
+    }
+
     /// All pages, and what they need.
     public func files() -> PageSite {
         var site = PageSite()
-        frame.templates.assets.forEach { site.add("assets/\($0.name)", $0.bytes, $0.contentType) }
+        assets.forEach { site.add("assets/\($0.path)", $0.bytes, $0.contentType) }
         for locale in locales {
             for catalog in [nil] + catalogs.map(Optional.some) {
                 guard let page = page(of: catalog, in: locale) else { continue }

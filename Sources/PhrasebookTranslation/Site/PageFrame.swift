@@ -27,7 +27,7 @@ struct PageFrame: Sendable {
     let words: PageWords
     let templates: PageTemplates
     let links: PageLinks
-    let siblings: [(word: String, address: String)]
+    let siblings: [PageSibling]
 
     /// What the pages may load: their own style and script, and nothing from anywhere else.
     ///
@@ -59,8 +59,7 @@ struct PageFrame: Sendable {
             "home": links.link(from: address, to: PageAddress(catalog: nil, language: address.language)),
             "w": language.words, "hasOutline": false, "hasStates": false,
             "siblings": siblings.map { sibling in
-                let query = address.language.map { "?locale=" + PageLinks.encoded($0) } ?? ""
-                return ["href": sibling.address + query, "title": language[sibling.word]]
+                ["href": sibling.link(address.language ?? language.folder), "title": language[sibling.title]]
             },
             "languages": languages.map { other in
                 [

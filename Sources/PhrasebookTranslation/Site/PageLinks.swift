@@ -8,6 +8,31 @@ struct PageAddress: Hashable, Sendable {
     var language: String?
 }
 
+/// Another site that pages lead to.
+public struct PageSibling: Sendable {
+    /// The name of its title among the words.
+    let title: String
+    /// The address of its first page.
+    let address: String
+    /// The languages that its parameter `locale` takes, as folders spell them.
+    let languages: [String]
+
+    /// The preview at an address.
+    public static func preview(at address: String, languages: [String]) -> Self {
+        Self(title: "sitePreview", address: address, languages: languages)
+    }
+
+    /// The reference at an address.
+    public static func reference(at address: String, languages: [String]) -> Self {
+        Self(title: "siteReference", address: address, languages: languages)
+    }
+
+    /// What leads there from a page in a language: to the same language where it has it.
+    func link(_ language: String) -> String {
+        languages.contains(language) ? address + "?locale=" + PageLinks.encoded(language) : address
+    }
+}
+
 /// How the pages of a site lead to each other.
 public enum PageLinks: Sendable, Hashable {
     /// As files in a folder, which may lie anywhere.

@@ -4,11 +4,6 @@ import Phrasebook
 
 /// The templates of the pages, and the files that all pages share.
 struct PageTemplates: Sendable {
-    /// A folder or file of the installation is missing or broken.
-    struct Missing: Error, CustomStringConvertible {
-        let description: String
-    }
-
     private let library: MustacheLibrary
     /// The style sheet and the script, by their names.
     let assets: [(name: String, bytes: [UInt8], contentType: String)]
@@ -18,9 +13,11 @@ struct PageTemplates: Sendable {
     ]
 
     /// Reads the templates of the installation.
-    init() throws { try self.init(folder: Bundle.module.bundlePath + "/Pages") }
+    ///
+    /// - Throws: ``CatalogError`` where they are missing or broken, which those of a complete installation never are.
+    init() throws(CatalogError) { try self.init(folder: Bundle.module.bundlePath + "/Pages") }
 
-    init(folder: String) throws {
+    init(folder: String) throws(CatalogError) {
         MustacheContentTypes.register(PageText(), named: PageText.name)
         var library = MustacheLibrary()
         var assets: [(name: String, bytes: [UInt8], contentType: String)] = []
@@ -33,16 +30,24 @@ struct PageTemplates: Sendable {
             } else if parts.last == "mustache" {
                 // Mustache's own escaping overlooks a quotation mark that a combining character follows.
                 let text = "{{% CONTENT_TYPE: \(PageText.name) }}\n" + String(decoding: data, as: UTF8.self)
-                try library.register(MustacheTemplate(string: text), named: String(parts[0]))
+                do {
+                    try library.register(MustacheTemplate(string: text), named: String(parts[0]))
+                } catch {
+                    throw Self.broken("\(folder)/\(name) is no template (\(error))")
+                }
             }
         }
         guard library.getTemplate(named: "page") != nil, !assets.isEmpty else {
-            throw Missing(
-                description: "\(folder) has no pages; install the folder phrasebook_PhrasebookTranslation.resources "
-                    + "beside the command")
+            throw Self.broken("\(folder) has no pages")
         }
         self.library = library
         self.assets = assets
+    }
+
+    private static func broken(_ what: String) -> CatalogError {
+        CatalogError(
+            code: .homeNotLoaded, findings: [],
+            message: "\(what); install the folder phrasebook_PhrasebookTranslation.resources beside the command")
     }
 
     /// A page: the frame with a template of this name in it.

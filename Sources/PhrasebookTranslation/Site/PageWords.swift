@@ -60,7 +60,12 @@ public struct PageWords: Sendable {
 
     /// The words for texts in a locale; where there are none in its language, in English.
     public func language(of locale: LocaleIdentifier) -> Language {
-        let best = snapshot.negotiate(LanguagePreferences(language: locale.languageTag))
+        language(for: LanguagePreferences(language: locale.languageTag))
+    }
+
+    /// The words for a reader.
+    public func language(for preferences: LanguagePreferences) -> Language {
+        let best = snapshot.negotiate(preferences)
         return languages.first { $0.locale == best } ?? Language(snapshot, best, best.folderName)
     }
 }

@@ -15,7 +15,9 @@
             for (path, operations) in paths { for method in operations.keys { described.insert("\(method) \(path)") } }
             #expect(
                 described == [
-                    "get /", "get /openapi.json", "get /healthz", "get /readyz", "get /metrics", "get /v1/catalogs",
+                    "get /", "get /openapi.json", "get /reference", "get /reference/{catalog}", "get /preview",
+                    "get /preview/{catalog}", "get /assets/{file}", "get /healthz", "get /readyz", "get /metrics",
+                    "get /v1/catalogs",
                     "get /v1/catalogs/{catalog}", "get /v1/catalogs/{catalog}/codes/{code}",
                     "get /v1/catalogs/{catalog}/codes/{code}/body", "post /v1/resolve",
                 ])
@@ -23,6 +25,7 @@
             try await TestService.make().application.test(.router) { client in
                 for path in names {
                     let concrete = path.replacing("{catalog}", with: "card-issuing").replacing("{code}", with: "1001")
+                        .replacing("{file}", with: "pages.css")
                     let response = try await client.execute(uri: concrete, method: path == "/v1/resolve" ? .post : .get)
                     #expect(response.status != .notFound, "\(path)")
                 }
