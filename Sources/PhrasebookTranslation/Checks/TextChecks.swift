@@ -279,17 +279,24 @@ private struct FaultReporter {
     ) {
         guard let file = book.files[locale.folder] else { return }
         var walk = JSONStringWalk(in: file, from: text.start)
-        for fault in faults.sorted(by: { ($0.offset ?? -1) < ($1.offset ?? -1) }) {
-            let rule = fault.rule.name
-            if result.ignored.ignores(rule, catalog: book.name, key: key, locale: locale.folder) { continue }
-            counts[rule, default: 0] += 1
-            guard counts[rule, default: 0] <= TextChecks.maximumFindings else { continue }
+        // Most texts have one fault at most.
+        let ordered = faults.count < 2 ? faults : faults.sorted { ($0.offset ?? -1) < ($1.offset ?? -1) }
+        for fault in ordered {
+            let rule = fault.rule
+            if !result.ignored.isEmpty,
+                result.ignored.ignores(rule, catalog: book.name, key: key, locale: locale.folder)
+            {
+                continue
+            }
+            let count = counts[rule, default: 0] + 1
+            counts[rule] = count
+            guard count <= TextChecks.maximumFindings else { continue }
             let byte = fault.offset.map { walk.byteOffset(ofScalar: $0) } ?? text.keyStart
             let position = file.position(atByte: byte)
             last[rule] = position
             result.findings.append(
                 Finding(
-                    rule: rule, severity: fault.rule.severity ?? .warning, position: position,
+                    rule: rule, severity: fault.severity, position: position,
                     message: "“\(key)” \(fault.message)", remedy: fault.remedy))
         }
     }

@@ -116,9 +116,9 @@ public struct HomeMender: Sendable {
             var edits: [(edit: TextEdit, rule: Finding.Rule)] = []
             for fault in rules.faults(of: checked) {
                 guard let edit = fault.edit,
-                    !ignored.ignores(fault.rule.name, catalog: book.name, key: entry.key, locale: locale.folder)
+                    !ignored.ignores(fault.rule, catalog: book.name, key: entry.key, locale: locale.folder)
                 else { continue }
-                edits.append((edit, fault.rule.name))
+                edits.append((edit, fault.rule))
             }
             guard !edits.isEmpty else { break }
             let (next, applied) = apply(edits, to: current)

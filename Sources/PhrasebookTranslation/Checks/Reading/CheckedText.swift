@@ -58,7 +58,8 @@ final class CheckedText {
 ///
 /// What is to be said about it is put together only where it is shown: of many faults of one rule the first are.
 struct TextFault {
-    let rule: CheckRule
+    let rule: Finding.Rule
+    let severity: Finding.Severity
     /// Where it is: scalars from the text's beginning; nil is the key.
     let offset: Int?
     /// What mends it, where there is one right answer.
@@ -70,7 +71,8 @@ struct TextFault {
         _ rule: CheckRule, _ offset: Int?, _ message: @autoclosure @escaping () -> String,
         mend remedy: @autoclosure @escaping () -> String, _ edit: TextEdit? = nil
     ) {
-        self.rule = rule
+        self.rule = rule.name
+        severity = rule.severity ?? .warning
         self.offset = offset
         self.edit = edit
         makeMessage = message
