@@ -49,7 +49,7 @@ enum MarkChecks {
             case .stop: checkHasStop(text, index, stop, &faults)
             case .noStop:
                 if isStop, !isAbbreviation(index, layout.elements) {
-                    faults.append(removal(element, "has no full stop at its end: it is a \(text.entry.kindName)"))
+                    faults.append(removal(element, "ends with a full stop; the kind “\(text.entry.kindName)” has none"))
                 }
             case .bySentences:
                 let sentences = sentences(of: layout.elements, upTo: index)
