@@ -10,9 +10,9 @@ public final class Snapshot: Sendable {
     let common: LoadedTexts
     let options: StoreOptions
     /// What chooses among all loaded locales; behind it, what chooses among those in which some catalogs alone have texts.
-    private let negotiators: [Negotiator]
+    let negotiators: [Negotiator]
     /// For each catalog, which of ``negotiators`` chooses among its locales.
-    private let negotiatorIndices: [Int]
+    let negotiatorIndices: [Int]
     let fallbacks: FallbackTable
     let defaultIndex: Int
     /// What no other snapshot of the process has.
@@ -26,10 +26,10 @@ public final class Snapshot: Sendable {
     /// For each loaded locale, the header fields of a body in it.
     private let nativeHeaders: [[ErrorBody.Header]]
     private let problemHeaders: [[ErrorBody.Header]]
-    private let catalogTable: NameTable
+    let catalogTable: NameTable
     /// The language tags of the loaded locales.
     private let localeTable: NameTable
-    private let indexByLocale: [LocaleIdentifier: Int]
+    let indexByLocale: [LocaleIdentifier: Int]
     /// For each catalog, which text serves each code.
     private let ready: [ReadyTexts.View]
     private let readyTexts: [ReadyTexts]
@@ -180,40 +180,6 @@ public final class Snapshot: Sendable {
         if let exact = locales.first(where: { $0.folder == text }) { return exact.identifier }
         guard let identifier = LocaleIdentifier(text), indexByLocale[identifier] != nil else { return nil }
         return identifier
-    }
-
-    /// The locale for a request, as this home's default and configured fallbacks have it.
-    ///
-    /// `catalog` is as in ``negotiation(for:in:)``.
-    public func negotiate(_ preferences: LanguagePreferences, for catalog: Catalog.Name? = nil) -> LocaleIdentifier {
-        negotiation(for: preferences, in: catalog).locale
-    }
-
-    /// The locale for a request, with what decided.
-    ///
-    /// - Parameters:
-    ///   - preferences: What the request says. An explicit locale that is loaded is taken, whatever the catalog has.
-    ///   - catalog: The catalog that will answer: it is chosen among the locales in which it has texts, so that a reader
-    ///     who accepts several languages gets one that this API speaks. nil or an unknown one: among all loaded locales.
-    /// - Returns: A loaded locale, always.
-    public func negotiation(for preferences: LanguagePreferences, in catalog: Catalog.Name? = nil) -> Negotiated {
-        if let catalog, negotiators.count > 1 {
-            let index = catalogTable.find(catalog.packed, catalog.rawValue)
-            let isChosen = preferences.explicit.map { indexByLocale[$0] != nil } ?? false
-            if index >= 0, !isChosen { return negotiators[negotiatorIndices[index]].negotiate(preferences) }
-        }
-        return negotiators[0].negotiate(preferences)
-    }
-
-    /// What tells catalogs apart for which a request may get different locales; the same number for those that agree.
-    func negotiationGroup(_ catalog: UnsafeBufferPointer<UInt8>) -> Int {
-        guard negotiators.count > 1, let index = unsafe catalogTable.index(of: catalog) else { return 0 }
-        return negotiatorIndices[index]
-    }
-
-    /// The locale for a request to the catalogs of a group.
-    func negotiate(_ preferences: LanguagePreferences, group: Int) -> LocaleIdentifier {
-        negotiators[group].negotiate(preferences).locale
     }
 
     /// Answers one code.
