@@ -13,7 +13,7 @@ import Testing
         let names = try #require(snapshot.catalog(PageWords.catalog)).notes
         let book = try #require(TranslatedHome(PageWords.home)["phrasebook-pages"])
         for name in names {
-            #expect(Set(book["note.\(name)"]?.texts.keys.sorted() ?? []) == ["en_US", "zh_CN"], "\(name)")
+            #expect(Set(book["note.\(name)"]?.texts.locales.sorted() ?? []) == ["en_US", "zh_CN"], "\(name)")
         }
         let keys = book.entries.filter { $0.key.hasPrefix("note.") }.map { String($0.key.dropFirst("note.".count)) }
         #expect(keys == names)

@@ -54,6 +54,6 @@ import Testing
             ]))
         let book = try #require(home["shop"])
         #expect(book.entries.map(\.key) == ["A"])
-        #expect(book["A"]?.texts.keys.sorted() == ["en_US"])
+        #expect(book["A"]?.texts.locales.sorted() == ["en_US"])
     }
 }

@@ -2,7 +2,7 @@
 ///
 /// It holds places alone: the list stays with its owner. A seed that changes with the process hashes the bytes, so
 /// that nobody can write keys that collide.
-struct KeyTable: Sendable {
+package struct KeyTable: Sendable {
     /// The upper half of a key's hash, and its place + 1 in the lower half; 0 where nothing is.
     private var slots: [UInt64] = []
     private var count = 0
@@ -10,7 +10,7 @@ struct KeyTable: Sendable {
     private static let seed = UInt64.random(in: .min ... .max)
 
     /// Makes room for so many keys.
-    init(capacity: Int = 0) {
+    package init(capacity: Int = 0) {
         var size = 16
         while size * 3 < capacity * 4 { size *= 2 }
         slots = Array(repeating: 0, count: size)
@@ -23,7 +23,8 @@ struct KeyTable: Sendable {
     ///   - place: Its place in the owner's list, less than 2³² − 1.
     ///   - keyAt: The key at an earlier place.
     /// - Returns: The first place of an equal key, which then stays the one that is found; nil where the key is new.
-    mutating func insert(_ key: String, at place: Int, keyAt: (Int) -> String) -> Int? {
+    @discardableResult
+    package mutating func insert(_ key: String, at place: Int, keyAt: (Int) -> String) -> Int? {
         let hash = Self.hash(key)
         let slot = slot(of: key, hash, keyAt: keyAt)
         if slots[slot] != 0 { return Self.place(slots[slot]) }
@@ -53,7 +54,7 @@ struct KeyTable: Sendable {
     }
 
     /// The first place of a key; nil where it has none.
-    func place(of key: String, keyAt: (Int) -> String) -> Int? {
+    package func place(of key: String, keyAt: (Int) -> String) -> Int? {
         let found = slots[slot(of: key, Self.hash(key), keyAt: keyAt)]
         return found == 0 ? nil : Self.place(found)
     }

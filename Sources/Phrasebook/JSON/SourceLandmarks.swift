@@ -39,7 +39,7 @@ struct SourceLandmark: Sendable {
 /// Landmarks bound both: the way from one to any byte is short.
 final class SourceLandmarks: Sendable {
     /// The distance of two landmarks in bytes.
-    static let spacing = 1024
+    static let spacing = 256
 
     private let table = Locked<[SourceLandmark]>([])
 

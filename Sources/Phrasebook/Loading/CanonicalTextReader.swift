@@ -15,6 +15,8 @@ struct CanonicalTextReader {
     private var keys: [TextFile.Piece] = []
     private var table: KeyTable
     private var saysLocale = false
+    /// The members that describe texts; nil where nobody asks for them.
+    private var metadata: [JSONMember]?
 
     private init(_ source: SourceText, locale: LocaleIdentifier, isSource: Bool) {
         self.source = source
@@ -25,11 +27,24 @@ struct CanonicalTextReader {
 
     /// The file's texts; nil where it is another kind of file.
     static func read(_ source: SourceText, locale: LocaleIdentifier, isSource: Bool) -> TextFile? {
-        guard source.bytes.count <= JSONLimits().maximumBytes, source.contentStart == 0, source.bytes.isUTF8
-        else { return nil }
         var reader = CanonicalTextReader(source, locale: locale, isSource: isSource)
-        guard reader.readObject(), reader.saysLocale else { return nil }
-        return TextFile(source: source, texts: reader.texts, textless: [], decoded: reader.decoded)
+        return reader.readFile()
+    }
+
+    /// The file's texts, and the members that describe them; nil where it is another kind of file.
+    static func readWithMetadata(
+        _ source: SourceText, locale: LocaleIdentifier, isSource: Bool
+    ) -> (file: TextFile, metadata: [JSONMember])? {
+        var reader = CanonicalTextReader(source, locale: locale, isSource: isSource)
+        reader.metadata = []
+        return reader.readFile().map { ($0, reader.metadata ?? []) }
+    }
+
+    private mutating func readFile() -> TextFile? {
+        guard source.bytes.count <= JSONLimits().maximumBytes, source.contentStart == 0, source.bytes.isUTF8,
+            readObject(), saysLocale
+        else { return nil }
+        return TextFile(source: source, texts: texts, textless: [], decoded: decoded)
     }
 
     // MARK: Members
@@ -57,7 +72,13 @@ struct CanonicalTextReader {
             return true
         }
         guard key.count > 1, source.bytes[key.lowerBound + 1] == UInt8(ascii: "@") else {
-            return isSource && skipValue()
+            guard isSource else { return false }
+            guard metadata != nil else { return skipValue() }
+            guard let value = readValue() else { return false }
+            metadata?.append(
+                JSONMember(
+                    key: String(decoding: source.bytes[key], as: UTF8.self), keyStart: keyStart, value: value))
+            return true
         }
         guard texts.isEmpty else { return false }
         return isKey(key, "@@locale") ? readLocale() : skipValue()
@@ -128,14 +149,17 @@ struct CanonicalTextReader {
     }
 
     /// Goes behind a value of which only the form counts.
-    private mutating func skipValue() -> Bool {
+    private mutating func skipValue() -> Bool { readValue() != nil }
+
+    /// Reads a value; nil where its form is not canonical.
+    private mutating func readValue() -> JSONNode? {
         var parser = JSONParser(
             validSource: source, maximumDepth: JSONLimits().effectiveDepth - 1, position: place)
         guard let node = parser.readValue(), parser.log.isEmpty,
             let end = CanonicalForm.end(of: node, indent: 2, in: source)
-        else { return false }
+        else { return nil }
         place = end
-        return true
+        return node
     }
 
     // MARK: Bytes

@@ -44,7 +44,7 @@ package struct CatalogKeys {
     }
 
     /// What each key of a file stands for; nil for one that stands for nothing.
-    func meanings(of file: TextFile) -> [Meaning?] {
+    package func meanings(of file: TextFile) -> [Meaning?] {
         var last = 0
         return file.texts.map { text in
             unsafe file.withBytes(of: text.key) { unsafe meaning(of: $0, near: &last) }

@@ -8,6 +8,8 @@ struct HomeLoader {
     let monitor: ResolutionMonitor
     private let purpose: Purpose
     var log = FindingLog()
+    /// Is called with the manifests as soon as they are read; with none where the home has no folder.
+    var onManifests: (([Manifest]) -> Void)?
     /// The hashes of the texts and manifests that were read, by layer and path.
     private var hashes: [String: UInt64] = [:]
 
@@ -23,9 +25,11 @@ struct HomeLoader {
     /// - Returns: The snapshot, or nil where something is wrong that stops it; in both cases every finding, by file
     ///   and place.
     static func load(
-        _ home: Home, options: StoreOptions, monitor: ResolutionMonitor, for purpose: Purpose = .use
+        _ home: Home, options: StoreOptions, monitor: ResolutionMonitor, for purpose: Purpose = .use,
+        onManifests: (([Manifest]) -> Void)? = nil
     ) -> (snapshot: Snapshot?, findings: [Finding]) {
         var loader = HomeLoader(home: home, options: options, monitor: monitor, for: purpose)
+        loader.onManifests = onManifests
         let snapshot = loader.load()
         let findings = loader.log.findings.sorted { left, right in
             let (a, b) = (left.position, right.position)
@@ -40,9 +44,11 @@ struct HomeLoader {
             log.add(
                 .missingFile, .error, in: source, at: 0, "there is no folder here",
                 mend: "name a folder with Locales/ and Resources/")
+            onManifests?([])
             return nil
         }
         let manifests = manifests()
+        onManifests?(manifests.map(\.manifest))
         if purpose != .use { checkSourceNames(manifests) }
         if purpose == .check { checkReleasedNames(manifests) }
         let locales = locales()

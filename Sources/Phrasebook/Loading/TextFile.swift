@@ -1,10 +1,10 @@
-import ICU
+package import ICU
 import MessageFormat
 
 /// One ARB file as read: its texts with their places, before anything is known of its catalog.
-struct TextFile {
+package struct TextFile {
     /// A part of the file's bytes, or where it was written with escapes of what was read from them.
-    struct Piece: BitwiseCopyable {
+    package struct Piece: BitwiseCopyable {
         private let first: UInt32
         private let length: UInt32
 
@@ -18,17 +18,17 @@ struct TextFile {
         var count: Int { Int(length) }
     }
 
-    struct Text: BitwiseCopyable {
+    package struct Text: BitwiseCopyable {
         let key: Piece
         let value: Piece
         /// Where the key stands.
-        let keyStart: Int
+        package let keyStart: Int
         /// Where the text stands: the byte of its opening quote.
-        let start: Int
+        package let start: Int
     }
 
     let source: SourceText
-    let texts: [Text]
+    package let texts: [Text]
     /// The keys that have a value and no text.
     let textless: [String]
     /// What was written with escapes, or with mistakes; pieces of it begin behind the file's bytes.
@@ -50,17 +50,17 @@ struct TextFile {
     func isVerbatim(_ piece: Piece) -> Bool { piece.start < source.bytes.count }
 
     /// A text's key.
-    func key(_ text: Text) -> String { string(text.key) }
+    package func key(_ text: Text) -> String { string(text.key) }
 
     /// The text itself.
-    func value(_ text: Text) -> String { string(text.value) }
+    package func value(_ text: Text) -> String { string(text.value) }
 
     private func string(_ piece: Piece) -> String {
         unsafe withBytes(of: piece) { unsafe String(decoding: $0, as: UTF8.self) }
     }
 
     /// Whether a text has nothing to read: no character, or white space alone.
-    func isEmpty(_ text: Text) -> Bool {
+    package func isEmpty(_ text: Text) -> Bool {
         let first = unsafe withBytes(of: text.value) { unsafe $0.first }
         // No white space begins with any other byte (PropList.txt of Unicode 15.1, White_Space).
         switch first {
@@ -69,6 +69,15 @@ struct TextFile {
         default: return false
         }
         return value(text).unicodeScalars.allSatisfy(\.properties.isWhitespace)
+    }
+
+    /// Whether a text has a key, byte for byte.
+    package func hasKey(_ text: Text, _ key: String) -> Bool {
+        let key = key.utf8.span
+        guard text.key.count == key.count else { return false }
+        return unsafe withBytes(of: text.key) { own in
+            unsafe key.withUnsafeBytes { key in unsafe UnsafeRawBufferPointer(own).elementsEqual(key) }
+        }
     }
 
     /// Whether a text has the same key, byte for byte, as one of another file.
@@ -149,6 +158,23 @@ struct TextFile {
                 mend: "remove it here: descriptions are read in the source locale only")
         }
         return TextFile(source: source, texts: texts, textless: textless, decoded: decoded)
+    }
+
+    /// Reads the texts of a file and the members that describe them, whatever else is wrong with it.
+    ///
+    /// - Parameters:
+    ///   - source: The file.
+    ///   - locale: The locale of its folder.
+    ///   - isSource: Whether its locale is the source: members that describe texts are read there alone.
+    /// - Returns: The texts, and the members that begin with one `@`; nil where there is no JSON object to make out.
+    package static func read(
+        _ source: SourceText, locale: LocaleIdentifier, isSource: Bool
+    ) -> (file: TextFile, metadata: [JSONMember])? {
+        if let read = CanonicalTextReader.readWithMetadata(source, locale: locale, isSource: isSource) { return read }
+        guard let root = JSONReader().read(source).root, let object = root.object else { return nil }
+        var log = FindingLog()
+        let file = read(root, source: source, locale: locale, isSource: isSource, &log)
+        return (file, isSource ? object.members.filter { $0.key.hasPrefix("@") && !$0.key.hasPrefix("@@") } : [])
     }
 
     /// Reports the first text that stands out of its canonical order; texts without a rank are passed over.

@@ -9,6 +9,9 @@ package struct TranslationStates {
 
     private var states: [String: State] = [:]
 
+    /// Knows nothing.
+    package init() {}
+
     /// Whether nothing is known.
     package var isEmpty: Bool { states.isEmpty }
 

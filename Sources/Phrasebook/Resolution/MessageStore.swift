@@ -110,6 +110,19 @@ public final class MessageStore: Sendable {
         HomeLoader.load(home, options: options, monitor: ResolutionMonitor(onFirst: nil), for: .check).findings
     }
 
+    /// Reports everything found in a home, and hands over its manifests as soon as they are read.
+    ///
+    /// - Parameters:
+    ///   - home: The home.
+    ///   - onManifests: Is called once, on the same thread; with none where the home has no folder.
+    /// - Returns: The findings, as of ``check(_:options:)``.
+    package static func check(_ home: Home, onManifests: @escaping ([Manifest]) -> Void) -> [Finding] {
+        HomeLoader.load(
+            home, options: StoreOptions(), monitor: ResolutionMonitor(onFirst: nil), for: .check,
+            onManifests: onManifests
+        ).findings
+    }
+
     private static func load(_ home: Home, _ options: StoreOptions, _ monitor: ResolutionMonitor) -> Loading {
         let fingerprint = HomeFingerprint(of: home)
         let (snapshot, findings) = HomeLoader.load(home, options: options, monitor: monitor)

@@ -55,6 +55,9 @@ struct IgnoredFindings: Sendable {
 
     var isEmpty: Bool { entries.isEmpty }
 
+    /// The rules that entries are for, by their numbers.
+    var ruleNumbers: Set<Int> { Set(entries.compactMap { CheckRule.named($0.rule)?.number }) }
+
     /// Whether any entry is for a rule.
     func names(_ rule: Finding.Rule) -> Bool { entries.contains { $0.rule == rule.rawValue } }
 

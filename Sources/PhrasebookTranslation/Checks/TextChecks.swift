@@ -15,19 +15,26 @@ public struct TextChecks: Sendable {
     /// - Parameter home: Need not load; what stops it is among the findings.
     /// - Returns: The findings by file and place, those of `Resources/checks/ignored.json` left out.
     public static func findings(of home: Home) -> [Finding] {
-        // One thread loads the home, and another one reads its texts; who is done first begins with the rules.
+        // One thread loads the home, and another one reads its texts, for which it takes over the manifests. Who is done
+        // first begins with the rules.
+        let manifests = Locked<[Manifest]>([])
         let run = Locked<CheckRun?>(nil)
-        let isRead = DispatchSemaphore(value: 0)
+        let (areThere, isRead) = (DispatchSemaphore(value: 0), DispatchSemaphore(value: 0))
         let group = DispatchGroup()
         DispatchQueue.global(qos: .userInitiated).async(group: group) {
-            let reading = CheckRun(TranslatedHome(texts: home))
+            let files = TextFileReader.allTexts(of: home)
+            areThere.wait()
+            let reading = CheckRun(TranslatedHome(texts: home, manifests.withLock { $0 }, files: files))
             run.withLock { $0 = reading }
             isRead.signal()
             reading.work()
         }
-        let loading = MessageStore.check(home)
+        let loading = MessageStore.check(home) { read in
+            manifests.withLock { $0 = read }
+            areThere.signal()
+        }
         isRead.wait()
-        let shared = run.withLock { $0 } ?? CheckRun(TranslatedHome(texts: home))
+        let shared = run.withLock { $0 } ?? CheckRun(TranslatedHome(texts: home, []))
         shared.work()
         group.wait()
         return merged(shared.home, loading, shared.result())
@@ -86,11 +93,10 @@ struct RuleSet: Sendable {
             sourceLanguage: LocaleIdentifier(home.sourceLocale)?.language ?? "en")
     }
 
-    /// What is wrong with a text, in no order.
-    mutating func faults(of text: CheckedText) -> [TextFault] {
-        var faults: [TextFault] = []
+    /// Notes what is wrong with a text, in no order.
+    mutating func check(_ text: CheckedText, _ faults: inout TextFaults) {
         // What is no message is an error already, and cannot be looked at.
-        if !text.traits.isDisjoint(with: [.brace, .apostrophe]), !text.layout.isSound { return [] }
+        if !text.isLiteral, !text.layout.isSound { return }
         arguments.check(text, &faults)
         sources.check(text, &faults)
         SpaceChecks.check(text, &faults)
@@ -98,7 +104,6 @@ struct RuleSet: Sendable {
         ChineseChecks.check(text, &faults)
         words.check(text, &faults)
         lengths.check(text, &faults)
-        return faults
     }
 }
 
@@ -143,11 +148,13 @@ final class CheckRun: Sendable {
     private let locales: [CheckedLocale]
     private let rules: RuleSet
     private let ignored: IgnoredFindings
+    /// The rules that ``ignored`` names, by their numbers.
+    private let unlimited: Set<Int>
     /// What is wrong with the files that the rules read, and with facts beside the texts.
     private let other: [Finding]
     private let pieces: [Piece]
     private let next = Locked(0)
-    private let done = Locked<[Done]>([])
+    private let done = Locked(Done())
 
     /// A part of the texts of a book.
     private struct Piece: Sendable {
@@ -155,17 +162,23 @@ final class CheckRun: Sendable {
         let entries: Range<Int>
     }
 
-    /// The faults of a text.
-    ///
-    /// A thread makes them and hands them over when it is done; nobody changes them.
-    private struct Done: @unchecked Sendable {
+    /// Something that was found in a text.
+    private struct Found {
         let book: Int
         let locale: Int
         let entry: Int
-        var faults: [TextFault]
+        let rule: Int
+        let finding: Finding
     }
 
-    private static let pieceSize = 256
+    /// What was found in the pieces that are done.
+    private struct Done: Sendable {
+        var found: [Found] = []
+        /// By book and locale.
+        var counts: [Int: FaultCounts] = [:]
+    }
+
+    private static let pieceSize = 128
 
     init(_ home: TranslatedHome) {
         var findings: [Finding] = []
@@ -174,6 +187,7 @@ final class CheckRun: Sendable {
         locales = home.checkedLocales(&findings)
         rules = RuleSet(home, &findings)
         ignored = IgnoredFindings(home.home, &findings)
+        unlimited = ignored.ruleNumbers
         other = findings + home.withheldCodes()
         pieces = home.books.indices.flatMap { book in
             let count = home.books[book].entries.count
@@ -186,39 +200,100 @@ final class CheckRun: Sendable {
     /// Does pieces until none is left.
     func work() {
         var rules = rules
-        var found: [Done] = []
+        var found: [Found] = []
         while true {
             let index = next.withLock { next in
                 defer { next += 1 }
                 return next
             }
-            guard index <= pieces.count else { break }
-            // The one piece that looks at all texts comes first.
-            if index == 0 {
-                findPairs(&found)
+            guard index < locales.count + pieces.count else { break }
+            // Those that look at all texts of a locale come first, since they take long.
+            if index < locales.count {
+                findPairs(index, &found)
             } else {
-                check(pieces[index - 1], &rules, &found)
+                check(pieces[index - locales.count], &rules, &found)
             }
         }
-        done.withLock { $0 += found }
+        done.withLock { $0.found += found }
     }
 
-    private func check(_ piece: Piece, _ rules: inout RuleSet, _ found: inout [Done]) {
+    private func check(_ piece: Piece, _ rules: inout RuleSet, _ found: inout [Found]) {
         let book = books[piece.book]
-        for index in piece.entries {
-            let entry = book.texts.entries[index]
-            let source = entry.texts[home.sourceLocale]?.text
-            for (number, locale) in locales.enumerated() {
+        // Pieces are begun in order: those that are done stand before this one.
+        let before = done.withLock { $0.counts }
+        let sources = piece.entries.map { index in
+            book.texts.entries[index].texts[home.sourceLocale].map { ReadText($0.text) }
+        }
+        for (number, locale) in locales.enumerated() {
+            guard let file = book.texts.files[locale.folder] else { continue }
+            let isSource = locale.folder == home.sourceLocale
+            let place = piece.book * locales.count + number
+            var faults = TextFaults(for: .findings, behind: before[place] ?? FaultCounts(), unlimited: unlimited)
+            for index in piece.entries {
+                let entry = book.texts.entries[index]
                 guard let text = entry.texts[locale.folder], !text.isContract else { continue }
                 // A text that the source lacks is looked at on its own.
+                let source = sources[index - piece.entries.lowerBound]
+                let own = isSource ? source ?? ReadText(text.text) : ReadText(text.text)
                 let checked = CheckedText(
-                    text.text, of: entry, in: book, locale,
-                    source: locale.folder == home.sourceLocale ? nil : source, sourceFolder: home.sourceLocale)
-                let faults = rules.faults(of: checked)
-                if !faults.isEmpty {
-                    found.append(Done(book: piece.book, locale: number, entry: index, faults: faults))
+                    own, of: entry, in: book, locale, source: source, sourceFolder: home.sourceLocale)
+                faults.beginText()
+                rules.check(checked, &faults)
+                if !faults.list.isEmpty {
+                    report(faults.list, text, entry.key, file, (piece.book, number, index), &found)
                 }
             }
+            finish(&faults, place)
+        }
+    }
+
+    /// Adds the counts of texts that are done.
+    private func finish(_ faults: inout TextFaults, _ place: Int) {
+        faults.beginText()
+        let counts = faults.counts
+        done.withLock { $0.counts[place, default: FaultCounts()] += counts }
+    }
+
+    /// Puts the faults of a text into findings.
+    private func report(
+        _ faults: [TextFault], _ text: TranslatedText, _ key: String, _ file: SourceText,
+        _ place: (book: Int, locale: Int, entry: Int), _ found: inout [Found]
+    ) {
+        var walk = JSONStringWalk(in: file, from: text.start)
+        // Most texts have one fault at most.
+        let ordered = faults.count < 2 ? faults : faults.sorted { ($0.offset ?? -1) < ($1.offset ?? -1) }
+        for fault in ordered {
+            let byte = fault.offset.map { walk.byteOffset(ofScalar: $0) } ?? text.keyStart
+            found.append(
+                Found(
+                    book: place.book, locale: place.locale, entry: place.entry, rule: fault.rule.number,
+                    finding: Finding(
+                        rule: fault.rule.name, severity: fault.severity, position: file.position(atByte: byte),
+                        message: "“\(key)” \(fault.message)", remedy: fault.remedy)))
+        }
+    }
+
+    /// The sources that are translated in two ways: the only rule that looks at all texts of a locale.
+    private func findPairs(_ number: Int, _ found: inout [Found]) {
+        let locale = locales[number]
+        guard locale.folder != home.sourceLocale else { return }
+        var pairs = TranslationPairs(capacity: home.books.reduce(0) { $0 + $1.entries.count })
+        for (place, book) in home.books.enumerated() {
+            guard let file = book.files[locale.folder] else { continue }
+            var faults = TextFaults(for: .findings, unlimited: unlimited)
+            for (index, entry) in book.entries.enumerated() {
+                guard let text = entry.texts[locale.folder], !text.isContract,
+                    let source = entry.texts[home.sourceLocale]?.text,
+                    let first = pairs.note(text.text, of: source, entry, in: book.name)
+                else { continue }
+                faults.beginText()
+                faults.add(
+                    .translatedTwoWays, 0,
+                    "has the source of \(first.book)/\(first.key), which is translated as “\(first.text)”",
+                    mend: "use one translation for both, or let the sources differ")
+                if !faults.list.isEmpty { report(faults.list, text, entry.key, file, (place, number, index), &found) }
+            }
+            finish(&faults, place * locales.count + number)
         }
     }
 
@@ -226,91 +301,39 @@ final class CheckRun: Sendable {
     func result() -> CheckedHome {
         var result = CheckedHome(ignored: ignored)
         result.findings = other
-        var done = done.withLock { $0 }
-        done.sort { ($0.book, $0.locale, $0.entry) < ($1.book, $1.locale, $1.entry) }
-        var reporter: FaultReporter?
-        for index in done.indices {
-            let (book, locale) = (books[done[index].book].texts, locales[done[index].locale])
-            let isNew =
-                index == 0 || (done[index - 1].book, done[index - 1].locale) != (done[index].book, done[index].locale)
-            if isNew {
-                reporter?.finish(&result)
-                reporter = FaultReporter(book, locale)
-            }
-            let entry = book.entries[done[index].entry]
-            guard let text = entry.texts[locale.folder] else { continue }
-            reporter?.report(done[index].faults, text, entry.key, &result)
-        }
-        reporter?.finish(&result)
-        return result
-    }
-
-    /// The sources that are translated in two ways: the only rule that looks at all texts of a locale.
-    private func findPairs(_ found: inout [Done]) {
-        for (number, locale) in locales.enumerated() where locale.folder != home.sourceLocale {
-            var pairs = TranslationPairs()
-            for (place, book) in home.books.enumerated() {
-                for (index, entry) in book.entries.enumerated() {
-                    guard let text = entry.texts[locale.folder], !text.isContract,
-                        let source = entry.texts[home.sourceLocale]?.text,
-                        let fault = pairs.note(text.text, of: source, entry, in: book.name)
-                    else { continue }
-                    found.append(Done(book: place, locale: number, entry: index, faults: [fault]))
+        var (found, counts) = done.withLock { ($0.found, $0.counts) }
+        found.sort { ($0.book, $0.locale, $0.entry) < ($1.book, $1.locale, $1.entry) }
+        result.findings.reserveCapacity(found.count)
+        var first = 0
+        while first < found.count {
+            let (book, locale) = (found[first].book, found[first].locale)
+            var shown: [Int: (count: Int, last: Finding)] = [:]
+            var all = counts[book * locales.count + locale] ?? FaultCounts()
+            while first < found.count, found[first].book == book, found[first].locale == locale {
+                let (finding, rule) = (found[first].finding, found[first].rule)
+                let key = books[book].texts.entries[found[first].entry].key
+                first += 1
+                if !result.ignored.isEmpty,
+                    result.ignored.ignores(
+                        finding.rule, catalog: books[book].name, key: key, locale: locales[locale].folder)
+                {
+                    all[rule] -= 1
+                    continue
                 }
+                let count = shown[rule]?.count ?? 0
+                guard count < TextChecks.maximumFindings else { continue }
+                shown[rule] = (count + 1, finding)
+                result.findings.append(finding)
+            }
+            for (rule, (count, last)) in shown where all[rule] > count {
+                result.findings.append(
+                    Finding(
+                        rule: .tooManyFindings, severity: last.severity, position: last.position,
+                        message: "\(last.rule) finds \(all[rule] - count) more in this file",
+                        remedy: "mend those shown and check again"))
             }
         }
-    }
-}
-
-/// Turns faults of texts into findings, and shows of many the first.
-private struct FaultReporter {
-    private let book: TextBook
-    private let locale: CheckedLocale
-    private var counts: [Finding.Rule: Int] = [:]
-    private var last: [Finding.Rule: SourcePosition] = [:]
-
-    init(_ book: TextBook, _ locale: CheckedLocale) {
-        self.book = book
-        self.locale = locale
-    }
-
-    mutating func report(
-        _ faults: [TextFault], _ text: TranslatedText, _ key: String, _ result: inout CheckedHome
-    ) {
-        guard let file = book.files[locale.folder] else { return }
-        var walk = JSONStringWalk(in: file, from: text.start)
-        // Most texts have one fault at most.
-        let ordered = faults.count < 2 ? faults : faults.sorted { ($0.offset ?? -1) < ($1.offset ?? -1) }
-        for fault in ordered {
-            let rule = fault.rule
-            if !result.ignored.isEmpty,
-                result.ignored.ignores(rule, catalog: book.name, key: key, locale: locale.folder)
-            {
-                continue
-            }
-            let count = counts[rule, default: 0] + 1
-            counts[rule] = count
-            guard count <= TextChecks.maximumFindings else { continue }
-            let byte = fault.offset.map { walk.byteOffset(ofScalar: $0) } ?? text.keyStart
-            let position = file.position(atByte: byte)
-            last[rule] = position
-            result.findings.append(
-                Finding(
-                    rule: rule, severity: fault.severity, position: position,
-                    message: "“\(key)” \(fault.message)", remedy: fault.remedy))
-        }
-    }
-
-    /// Says how many findings are not shown.
-    func finish(_ result: inout CheckedHome) {
-        for (rule, count) in counts where count > TextChecks.maximumFindings {
-            guard let position = last[rule], let severity = CheckRule.named(rule.rawValue)?.severity else { continue }
-            let more = count - TextChecks.maximumFindings
-            result.findings.append(
-                Finding(
-                    rule: .tooManyFindings, severity: severity, position: position,
-                    message: "\(rule) finds \(more) more in this file", remedy: "mend those shown and check again"))
-        }
+        return result
     }
 }
 

@@ -6,6 +6,8 @@ struct BookReader {
     let home: Home
     let locales: [String]
     let sourceLocale: String
+    /// Files that were read already, by their paths.
+    let files: [String: TextFileReader.Texts]
 
     /// What a key stands for, and where it belongs.
     private struct Meaning {
@@ -18,28 +20,35 @@ struct BookReader {
     func book(of manifest: Manifest) -> TextBook {
         let catalog = manifest.catalog
         let keys = CatalogKeys(catalog)
-        return book(catalog.name.rawValue, catalog, manifest.contract) { key, _ in
-            guard let meaning = keys[key] else { return nil }
-            let rank = keys.rank(meaning)
-            guard case .text(let index, let slot) = meaning else {
-                return Meaning(role: .word, arguments: [], rank: rank)
+        return book(catalog.name.rawValue, catalog, manifest.contract) { file in
+            let meanings = keys.meanings(of: file)
+            return { index, _ in
+                guard let meaning = meanings[index] else { return nil }
+                let rank = keys.rank(meaning)
+                guard case .text(let place, let slot) = meaning else {
+                    return Meaning(role: .word, arguments: [], rank: rank)
+                }
+                // A user text of its own is not read where the manifest takes a shared one.
+                let isUser = slot == .user || slot == .userPlain
+                guard !isUser || catalog.entries[place].sharedUserText == nil else { return nil }
+                return Meaning(
+                    role: Self.role(catalog.entries[place].code, slot),
+                    arguments: slot.arguments(of: catalog.entries[place]), rank: rank)
             }
-            // A user text of its own is not read where the manifest takes a shared one.
-            let isUser = slot == .user || slot == .userPlain
-            guard !isUser || catalog.entries[index].sharedUserText == nil else { return nil }
-            let entry = catalog.entries[index]
-            return Meaning(
-                role: Self.role(entry.code, slot), arguments: slot.arguments(of: entry), rank: rank)
         }
     }
 
     /// The texts that all catalogs share, in the source's order.
     func common() -> TextBook {
-        book("common", nil, [:]) { key, place in
-            CommonTexts.arguments(of: key).map { names in
-                Meaning(
-                    role: Self.commonRole(key), arguments: names.map { Catalog.Argument(name: $0, type: .text) },
-                    rank: place)
+        var count = 0
+        return book("common", nil, [:]) { file in
+            { index, key in
+                CommonTexts.arguments(of: key).map { names in
+                    count += 1
+                    return Meaning(
+                        role: Self.commonRole(key), arguments: names.map { Catalog.Argument(name: $0, type: .text) },
+                        rank: count)
+                }
             }
         }
     }
@@ -63,56 +72,130 @@ struct BookReader {
         return key.hasPrefix("field.") ? .label : .pattern
     }
 
-    /// `meaning` is asked with a key and its place among all keys, those of the source first.
+    /// `meanings` is asked for each file, and what it gives for texts of the file by their places and keys.
     private func book(
         _ name: String, _ catalog: Catalog?, _ contract: [LocaleIdentifier: [String: String]],
-        meaning: (_ key: String, _ place: Int) -> Meaning?
+        meanings: (TextFile) -> (_ index: Int, _ key: String) -> Meaning?
     ) -> TextBook {
         var files: [String: SourceText] = [:]
-        var found: [(entry: TextEntry, rank: Int)] = []
-        var places: [String: Int] = [:]
+        var found = FoundEntries()
         for locale in locales {
-            guard let (source, members) = TextFileReader.object("Locales/\(locale)/\(name).arb", in: home) else {
-                continue
-            }
-            files[locale] = source
             let isSource = locale == sourceLocale
+            let path = TextFileReader.path(locale, name)
+            guard
+                let texts = self.files[path] ?? TextFileReader.texts(path, locale, isSource: isSource, in: home)
+            else { continue }
+            let file = texts.file
+            files[locale] = texts.source
+            var metadata = Metadata(texts.metadata)
             let pins = LocaleIdentifier(locale).flatMap { contract[$0] } ?? [:]
-            let states = isSource ? nil : states(name, locale)
-            for member in members.members {
-                let key = member.key
-                guard !key.hasPrefix("@"), let text = member.value.string, !text.isBlank else { continue }
+            let states = isSource ? TranslationStates() : states(name, locale)
+            let meaning = meanings(file)
+            found.reserve(file.texts.count)
+            for (index, text) in file.texts.enumerated() where !file.isEmpty(text) {
                 let place: Int
-                if let known = places[key] {
+                if let known = found.place(of: text, in: file) {
                     place = known
                 } else {
-                    guard let meaning = meaning(key, found.count) else { continue }
-                    let metadata = isSource ? members["@" + key]?.object : nil
-                    place = found.count
-                    places[key] = place
-                    found.append(
-                        (
-                            TextEntry(
-                                key: key, role: meaning.role, arguments: meaning.arguments,
-                                description: metadata?["description"]?.string,
-                                examples: Self.examples(metadata), texts: Dictionary(minimumCapacity: locales.count)),
-                            meaning.rank
-                        ))
+                    let key = file.key(text)
+                    guard let meaning = meaning(index, key) else { continue }
+                    let description = metadata[key]
+                    place = found.append(
+                        TextEntry(
+                            key: key, role: meaning.role, arguments: meaning.arguments,
+                            description: description?["description"]?.string,
+                            examples: Self.examples(description), texts: LocaleTexts(capacity: locales.count)),
+                        rank: meaning.rank)
                 }
                 // Of a key that stands twice, the first one counts; it is an error elsewhere.
-                guard found[place].entry.texts[locale] == nil else { continue }
-                let recorded = states?[key]
-                let source = recorded == nil ? nil : found[place].entry.texts[sourceLocale]?.text
-                found[place].entry.texts[locale] = TranslatedText(
-                    text: text, state: isSource ? .source : state(of: text, recorded, source),
-                    isContract: pins[key] != nil, start: member.value.start, keyStart: member.keyStart)
+                guard found.entries[place].texts[locale] == nil else { continue }
+                let key = found.entries[place].key
+                let words = file.value(text)
+                let recorded = states.isEmpty ? nil : states[key]
+                let source = recorded == nil ? nil : found.entries[place].texts[sourceLocale]?.text
+                found.entries[place].texts.append(
+                    TranslatedText(
+                        text: words, state: isSource ? .source : state(of: words, recorded, source),
+                        isContract: !pins.isEmpty && pins[key] != nil, start: text.start, keyStart: text.keyStart),
+                    of: locale)
             }
         }
-        // The order of writing decides between keys of one rank.
-        let isOrdered = zip(found, found.dropFirst()).allSatisfy { $0.rank <= $1.rank }
-        let order =
-            isOrdered ? Array(found.indices) : found.indices.sorted { (found[$0].rank, $0) < (found[$1].rank, $1) }
-        return TextBook(name: name, catalog: catalog, entries: order.map { found[$0].entry }, files: files)
+        return TextBook(name: name, catalog: catalog, entries: found.inOrder, files: files)
+    }
+
+    /// The entries of a catalog as they are found.
+    private struct FoundEntries {
+        var entries: [TextEntry] = []
+        private var ranks: [Int] = []
+        /// The places of the keys, once one was looked for that is not next.
+        private var places: [String: Int]?
+        private var last = -1
+
+        mutating func reserve(_ count: Int) {
+            if entries.isEmpty {
+                entries.reserveCapacity(count)
+                ranks.reserveCapacity(count)
+            }
+            last = -1
+        }
+
+        /// The place of a text's key; nil of a new one.
+        mutating func place(of text: TextFile.Text, in file: TextFile) -> Int? {
+            // Most files have the same keys in the same order.
+            if last + 1 < entries.count, file.hasKey(text, entries[last + 1].key) {
+                last += 1
+                return last
+            }
+            if places == nil {
+                places = Dictionary(
+                    entries.enumerated().map { ($0.element.key, $0.offset) }, uniquingKeysWith: { first, _ in first })
+            }
+            guard let place = places?[file.key(text)] else { return nil }
+            last = place
+            return place
+        }
+
+        mutating func append(_ entry: TextEntry, rank: Int) -> Int {
+            last = entries.count
+            places?[entry.key] = last
+            entries.append(entry)
+            ranks.append(rank)
+            return last
+        }
+
+        /// The entries in canonical order; the order of writing decides between keys of one rank.
+        var inOrder: [TextEntry] {
+            if zip(ranks, ranks.dropFirst()).allSatisfy({ $0 <= $1 }) { return entries }
+            return entries.indices.sorted { (ranks[$0], $0) < (ranks[$1], $1) }.map { entries[$0] }
+        }
+    }
+
+    /// The members that describe texts, by the texts' keys.
+    private struct Metadata {
+        private let members: [JSONMember]
+        private var next = 0
+        private var places: [String: Int]?
+
+        init(_ members: [JSONMember]) { self.members = members }
+
+        subscript(key: String) -> JSONObject? {
+            mutating get {
+                guard !members.isEmpty else { return nil }
+                // Most stand in the order of the texts.
+                if next < members.count, members[next].key.utf8.dropFirst().elementsEqual(key.utf8) {
+                    next += 1
+                    return members[next - 1].value.object
+                }
+                if places == nil {
+                    places = Dictionary(
+                        members.enumerated().map { ($0.element.key, $0.offset) },
+                        uniquingKeysWith: { first, _ in first })
+                }
+                guard let place = places?["@" + key] else { return nil }
+                next = place + 1
+                return members[place].value.object
+            }
+        }
     }
 
     private func states(_ name: String, _ locale: String) -> TranslationStates {
@@ -125,7 +208,7 @@ struct BookReader {
         of text: String, _ recorded: TranslationStates.State?, _ source: String?
     ) -> TranslatedText.State {
         guard let recorded, let source else { return .translated }
-        let isStale = recorded.source != TextHash.of(source) && recorded.translation == TextHash.of(text)
+        let isStale = !TextHash.isHash(recorded.source, of: source) && TextHash.isHash(recorded.translation, of: text)
         return isStale ? .stale : .translated
     }
 

@@ -13,22 +13,24 @@ public struct TextBook: Sendable {
     /// The files as they were read, by locale folder.
     package let files: [String: SourceText]
 
-    private let places: [String: Int]
+    /// The places of the keys in ``entries``.
+    private let places: KeyTable
 
     package init(name: String, catalog: Catalog?, entries: [TextEntry], files: [String: SourceText]) {
         self.name = name
         self.catalog = catalog
         self.entries = entries
         self.files = files
-        places = Dictionary(
-            entries.indices.map { (entries[$0].key, $0) }, uniquingKeysWith: { first, _ in first })
+        var places = KeyTable(capacity: entries.count)
+        for index in entries.indices { places.insert(entries[index].key, at: index) { entries[$0].key } }
+        self.places = places
     }
 
     /// What a key stands for; nil where it is in no file or belongs to nothing.
-    public subscript(key: String) -> TextEntry? { places[key].map { entries[$0] } }
+    public subscript(key: String) -> TextEntry? { places.place(of: key) { entries[$0].key }.map { entries[$0] } }
 
     /// The path of its texts in a locale, from the home.
-    package func path(in locale: String) -> String { "Locales/\(locale)/\(name).arb" }
+    package func path(in locale: String) -> String { TextFileReader.path(locale, name) }
 
     /// The line and column of a byte of its texts in a locale.
     package func position(_ byte: Int, in locale: String) -> SourcePosition? {

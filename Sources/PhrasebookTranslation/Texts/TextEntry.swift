@@ -22,18 +22,48 @@ public struct TextEntry: Sendable {
         case pattern
     }
 
-    /// The key, as in the files.
-    public let key: String
-    /// What it is for.
-    public let role: Role
-    /// The arguments that its texts may use.
-    public let arguments: [Catalog.Argument]
-    /// What the source locale says about it, for translators; nil where it says nothing.
-    public let description: String?
-    /// An example value of each argument, as the source locale gives it, by the argument's name.
-    public let examples: [String: String]
+    /// What is the same in all locales; entries are copied often.
+    private final class Facts: Sendable {
+        let key: String
+        let role: Role
+        let arguments: [Catalog.Argument]
+        let description: String?
+        let examples: [String: String]
+
+        init(
+            _ key: String, _ role: Role, _ arguments: [Catalog.Argument], _ description: String?,
+            _ examples: [String: String]
+        ) {
+            self.key = key
+            self.role = role
+            self.arguments = arguments
+            self.description = description
+            self.examples = examples
+        }
+    }
+
+    private let facts: Facts
     /// The texts by locale folder; a locale that has none, or an empty one, is not there.
-    public internal(set) var texts: [String: TranslatedText]
+    public internal(set) var texts: LocaleTexts
+
+    init(
+        key: String, role: Role, arguments: [Catalog.Argument], description: String?, examples: [String: String],
+        texts: LocaleTexts
+    ) {
+        facts = Facts(key, role, arguments, description, examples)
+        self.texts = texts
+    }
+
+    /// The key, as in the files.
+    public var key: String { facts.key }
+    /// What it is for.
+    public var role: Role { facts.role }
+    /// The arguments that its texts may use.
+    public var arguments: [Catalog.Argument] { facts.arguments }
+    /// What the source locale says about it, for translators; nil where it says nothing.
+    public var description: String? { facts.description }
+    /// An example value of each argument, as the source locale gives it, by the argument's name.
+    public var examples: [String: String] { facts.examples }
 
     /// The name of the text's kind: `message`, `handling` and `user` of codes, else what the key begins with.
     public var kindName: String {

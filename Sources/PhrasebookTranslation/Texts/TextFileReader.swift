@@ -1,7 +1,16 @@
+import ICU
 import Phrasebook
 
 /// Reads the files of a home for those who write them.
 enum TextFileReader {
+    /// A text file as read.
+    struct Texts {
+        let source: SourceText
+        let file: TextFile
+        /// The members that describe texts: of the source's locale alone.
+        let metadata: [JSONMember]
+    }
+
     /// The bytes of a file with its name; nil where there is none.
     static func source(_ path: String, in home: Home) -> SourceText? {
         home.bytes(of: path).map { SourceText(name: home.displayName(of: path), bytes: $0) }
@@ -13,5 +22,30 @@ enum TextFileReader {
             return nil
         }
         return (source, object)
+    }
+
+    /// The path of a text file, from the home.
+    static func path(_ locale: String, _ name: String) -> String { "Locales/\(locale)/\(name).arb" }
+
+    /// The texts of a file; nil where there is none, or no JSON object in it.
+    static func texts(_ path: String, _ locale: String, isSource: Bool, in home: Home) -> Texts? {
+        guard let identifier = LocaleIdentifier(locale), let source = source(path, in: home),
+            let (file, metadata) = TextFile.read(source, locale: identifier, isSource: isSource)
+        else { return nil }
+        return Texts(source: source, file: file, metadata: metadata)
+    }
+
+    /// The texts of all files by their paths, where it is known from the folders alone which locale is the source.
+    static func allTexts(of home: Home) -> [String: Texts] {
+        var texts: [String: Texts] = [:]
+        let folders = TranslatedHome.localeFolders(of: home)
+        guard folders.contains(TranslatedHome.usualSource) else { return texts }
+        for folder in folders {
+            for name in (home.names(in: "Locales/\(folder)") ?? []) where name.hasSuffix(".arb") {
+                let path = path(folder, String(name.dropLast(".arb".count)))
+                texts[path] = Self.texts(path, folder, isSource: folder == TranslatedHome.usualSource, in: home)
+            }
+        }
+        return texts
     }
 }

@@ -23,39 +23,43 @@ public struct TranslatedHome: Sendable {
     ///   - source: The folder of the locale that the others are translated from, where it is another one than
     ///     ``sourceLocale`` says. One that is not in the home is passed over.
     public init(_ home: Home, source: String? = nil) {
-        self.init(texts: home, findings: MessageStore.check(home), source: source)
+        var manifests: [Manifest] = []
+        let findings = MessageStore.check(home) { manifests = $0 }
+        self.init(texts: home, manifests, findings: findings, source: source)
     }
 
-    /// Reads the files of a home; what loading finds is known already, or of no interest.
-    package init(texts home: Home, findings: [Finding] = [], source: String? = nil) {
+    /// Reads the texts of a home whose manifests are read already, and of which it is known what loading finds.
+    ///
+    /// `files` is what ``TextFileReader/allTexts(of:)`` read before; a file that is not there is read now.
+    init(
+        texts home: Home, _ manifests: [Manifest], findings: [Finding] = [], source: String? = nil,
+        files: [String: TextFileReader.Texts] = [:]
+    ) {
         self.home = home
         self.findings = findings
-        let folders = (home.names(in: "Locales") ?? []).filter {
-            LocaleIdentifier($0) != nil && home.names(in: "Locales/\($0)") != nil
-        }
-        let manifests = Self.manifests(home)
+        let folders = Self.localeFolders(of: home)
         let source =
-            folders.first { $0 == source } ?? folders.first { $0 == "en_US" } ?? folders.first {
+            folders.first { $0 == source } ?? folders.first { $0 == Self.usualSource } ?? folders.first {
                 LocaleIdentifier($0) == manifests.first?.catalog.contractLocale
             } ?? folders.first
-            ?? "en_US"
+            ?? Self.usualSource
         sourceLocale = source
         locales = folders.filter { $0 == source } + folders.filter { $0 != source }
-        let reader = BookReader(home: home, locales: locales, sourceLocale: source)
+        let isUsual = source == Self.usualSource
+        let reader = BookReader(home: home, locales: locales, sourceLocale: source, files: isUsual ? files : [:])
         books = manifests.map { reader.book(of: $0) } + [reader.common()]
+    }
+
+    /// The folder that is the source wherever it is there.
+    static let usualSource = "en_US"
+
+    /// The folders of a home's locales.
+    static func localeFolders(of home: Home) -> [String] {
+        (home.names(in: "Locales") ?? []).filter {
+            LocaleIdentifier($0) != nil && home.names(in: "Locales/\($0)") != nil
+        }
     }
 
     /// The texts of a catalog, or of `common`.
     public subscript(book: String) -> TextBook? { books.first { $0.name == book } }
-
-    private static func manifests(_ home: Home) -> [Manifest] {
-        let folder = "Resources/catalogs"
-        return (home.names(in: folder) ?? []).filter { $0.hasSuffix(".json") && $0 != "common.json" }
-            .compactMap { file in
-                guard let source = TextFileReader.source("\(folder)/\(file)", in: home),
-                    let root = JSONReader().read(source).root
-                else { return nil }
-                return ManifestReader.read(root, source: source, name: String(file.dropLast(".json".count))).manifest
-            }
-    }
 }

@@ -1,3 +1,4 @@
+import Foundation
 import Phrasebook
 
 extension JSONNode {
@@ -22,5 +23,14 @@ extension JSONNode {
 
 extension String {
     /// Whether both have the same bytes: two spellings of `é` differ, as they do in files.
-    func isSame(as other: String) -> Bool { utf8.count == other.utf8.count && utf8.elementsEqual(other.utf8) }
+    func isSame(as other: String) -> Bool {
+        let (left, right) = (utf8.span, other.utf8.span)
+        guard left.count == right.count else { return false }
+        return unsafe left.withUnsafeBytes { left in
+            unsafe right.withUnsafeBytes { right in
+                guard let first = left.baseAddress, let second = right.baseAddress else { return true }
+                return unsafe memcmp(first, second, left.count) == 0
+            }
+        }
+    }
 }

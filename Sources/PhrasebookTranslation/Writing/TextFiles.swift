@@ -13,7 +13,7 @@ struct TextFiles {
         let bytes: [UInt8]
         let object: JSONObject
 
-        var path: String { "Locales/\(locale)/\(name).arb" }
+        var path: String { TextFileReader.path(locale, name) }
     }
 
     let home: TranslatedHome

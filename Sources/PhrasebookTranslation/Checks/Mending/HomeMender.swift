@@ -111,14 +111,19 @@ public struct HomeMender: Sendable {
     ) -> (text: String, rules: Set<Finding.Rule>) {
         var current = text
         var names: Set<Finding.Rule> = []
+        let source = source.map { ReadText($0) }
         for _ in 0..<maximumRounds {
-            let checked = CheckedText(current, of: entry, in: book, locale, source: source, sourceFolder: sourceFolder)
+            var faults = TextFaults(for: .edits)
+            rules.check(
+                CheckedText(
+                    ReadText(current), of: entry, in: book, locale, source: source, sourceFolder: sourceFolder), &faults
+            )
             var edits: [(edit: TextEdit, rule: Finding.Rule)] = []
-            for fault in rules.faults(of: checked) {
+            for fault in faults.list {
                 guard let edit = fault.edit,
-                    !ignored.ignores(fault.rule, catalog: book.name, key: entry.key, locale: locale.folder)
+                    !ignored.ignores(fault.rule.name, catalog: book.name, key: entry.key, locale: locale.folder)
                 else { continue }
-                edits.append((edit, fault.rule))
+                edits.append((edit, fault.rule.name))
             }
             guard !edits.isEmpty else { break }
             let (next, applied) = apply(edits, to: current)

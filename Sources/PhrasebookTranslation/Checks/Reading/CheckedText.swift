@@ -3,95 +3,78 @@ import Phrasebook
 /// The texts of a catalog, shared by all that look at them.
 final class CheckedBook: Sendable {
     let texts: TextBook
+    let name: String
+    let catalog: Catalog?
 
-    init(_ texts: TextBook) { self.texts = texts }
+    init(_ texts: TextBook) {
+        self.texts = texts
+        name = texts.name
+        catalog = texts.catalog
+    }
 
-    var name: String { texts.name }
-    var catalog: Catalog? { texts.catalog }
     subscript(key: String) -> TextEntry? { texts[key] }
 }
 
-/// One text with all that a check of it may ask for.
-final class CheckedText {
-    let book: CheckedBook
-    let entry: TextEntry
-    let locale: CheckedLocale
+/// One text and what is in it, found out when it is asked for.
+final class ReadText {
     let text: String
-    /// The source's text; nil where the text is the source's own, or has none.
-    let source: String?
-    /// Whether it is the source's own.
-    let isSource: Bool
-    /// The folder of the source's locale.
-    let sourceFolder: String
     let traits: TextTraits
     /// How many scalars it has.
     let scalarCount: Int
     /// How it is made up.
     private(set) lazy var layout = MessageLayout(text)
-    /// How the source is made up.
-    private(set) lazy var sourceLayout = source.map { MessageLayout($0) }
-    /// What the source has in it.
-    private(set) lazy var sourceTraits = source.map { TextTraits.of($0).traits } ?? []
 
+    init(_ text: String) {
+        self.text = text
+        (traits, scalarCount) = TextTraits.of(text)
+    }
+}
+
+/// One text with all that a check of it may ask for.
+struct CheckedText {
+    let book: CheckedBook
+    let entry: TextEntry
+    let locale: CheckedLocale
+    /// Whether it is the source's own.
+    let isSource: Bool
+    /// The folder of the source's locale.
+    let sourceFolder: String
+    private let own: ReadText
+    /// The source; nil where the text is the source's own, or has none.
+    private let original: ReadText?
+
+    /// `source` may be the text itself.
     init(
-        _ text: String, of entry: TextEntry, in book: CheckedBook, _ locale: CheckedLocale, source: String?,
+        _ text: ReadText, of entry: TextEntry, in book: CheckedBook, _ locale: CheckedLocale, source: ReadText?,
         sourceFolder: String
     ) {
-        self.text = text
+        own = text
         self.entry = entry
         self.book = book
         self.locale = locale
-        self.source = source
         self.sourceFolder = sourceFolder
         isSource = sourceFolder == locale.folder
-        (traits, scalarCount) = TextTraits.of(text)
+        original = isSource ? nil : source
     }
+
+    var text: String { own.text }
+    var traits: TextTraits { own.traits }
+    /// How many scalars it has.
+    var scalarCount: Int { own.scalarCount }
+    /// How it is made up.
+    var layout: MessageLayout { own.layout }
+    /// Whether it is a text without syntax: what is written is what is read.
+    var isLiteral: Bool { own.traits.isDisjoint(with: [.brace, .apostrophe]) }
+    /// The source's text; nil where the text is the source's own, or has none.
+    var source: String? { original?.text }
+    /// How the source is made up.
+    var sourceLayout: MessageLayout? { original?.layout }
+    /// What the source has in it.
+    var sourceTraits: TextTraits { original?.traits ?? [] }
 
     /// The type of an argument; nil of one that is not declared.
     func type(of name: String) -> ArgumentType? { entry.arguments.first { $0.name == name }?.type }
 
     /// The facts of its code.
     var facts: Catalog.Entry? { entry.code.flatMap { book.catalog?[$0] } }
-}
-
-/// Something wrong in a text, before it is known where the text stands.
-///
-/// What is to be said about it is put together only where it is shown: of many faults of one rule the first are.
-struct TextFault {
-    let rule: Finding.Rule
-    let severity: Finding.Severity
-    /// Where it is: scalars from the text's beginning; nil is the key.
-    let offset: Int?
-    /// What mends it, where there is one right answer.
-    let edit: TextEdit?
-    private let makeMessage: () -> String
-    private let makeRemedy: () -> String
-
-    init(
-        _ rule: CheckRule, _ offset: Int?, _ message: @autoclosure @escaping () -> String,
-        mend remedy: @autoclosure @escaping () -> String, _ edit: TextEdit? = nil
-    ) {
-        self.rule = rule.name
-        severity = rule.severity ?? .warning
-        self.offset = offset
-        self.edit = edit
-        makeMessage = message
-        makeRemedy = remedy
-    }
-
-    /// What is wrong, behind the key's name.
-    var message: String { makeMessage() }
-    /// How to mend it.
-    var remedy: String { makeRemedy() }
-}
-
-/// A change of a text: scalars that others take the place of.
-struct TextEdit: Sendable {
-    let range: Range<Int>
-    let replacement: String
-
-    init(_ range: Range<Int>, _ replacement: String) {
-        self.range = range
-        self.replacement = replacement
-    }
 }

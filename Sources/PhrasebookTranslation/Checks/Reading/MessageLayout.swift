@@ -4,7 +4,7 @@ import Phrasebook
 ///
 /// It reads sound messages as ICU does (`UMSGPAT_APOS_DOUBLE_OPTIONAL`). What is no message is an error elsewhere; its
 /// layout says so and has nothing in it.
-struct MessageLayout {
+final class MessageLayout {
     /// What stands at a place of the text.
     enum Kind: UInt8 {
         /// A character of the text.
@@ -73,31 +73,24 @@ struct MessageLayout {
         let hidesBrace: Bool
     }
 
-    private(set) var elements: [Element] = []
-    private(set) var arguments: [Argument] = []
-    private(set) var selections: [Selection] = []
-    private(set) var quotes: [Quote] = []
+    let elements: [Element]
+    let arguments: [Argument]
+    let selections: [Selection]
+    let quotes: [Quote]
     /// Apostrophes that stand for themselves: one, or two of which one is shown.
-    private(set) var apostrophes: [Range<Int>] = []
+    let apostrophes: [Range<Int>]
     /// Whether the text could be read.
-    private(set) var isSound = true
-
-    private let scalars: [Unicode.Scalar]
-    private var place = 0
+    let isSound: Bool
 
     /// Reads a text.
     init(_ text: String) {
-        scalars = Array(text.unicodeScalars)
-        elements.reserveCapacity(scalars.count)
-        readMessage(isNested: false, inPlural: false)
-        if place < scalars.count { isSound = false }
-        if !isSound {
-            elements = []
-            arguments = []
-            selections = []
-            quotes = []
-            apostrophes = []
-        }
+        var reader = LayoutReader(text)
+        isSound = reader.read()
+        elements = isSound ? reader.elements : []
+        arguments = isSound ? reader.arguments : []
+        selections = isSound ? reader.selections : []
+        quotes = isSound ? reader.quotes : []
+        apostrophes = isSound ? reader.apostrophes : []
     }
 
     /// The names of all arguments, in the order of writing.
@@ -121,15 +114,38 @@ struct MessageLayout {
 
     /// The literal characters as one text, with a space in place of all else.
     var literalText: String {
-        var text = String.UnicodeScalarView()
-        for element in elements { text.append(element.shown ?? " ") }
-        return String(text)
+        var bytes: [UInt8] = []
+        bytes.reserveCapacity(elements.count * 3)
+        for element in elements {
+            let scalar = element.shown ?? " "
+            if scalar.isASCII { bytes.append(UInt8(scalar.value)) } else { bytes += scalar.utf8 }
+        }
+        return String(decoding: bytes, as: UTF8.self)
+    }
+}
+
+/// Reads a text for its ``MessageLayout``.
+private struct LayoutReader {
+    private(set) var elements: [MessageLayout.Element] = []
+    private(set) var arguments: [MessageLayout.Argument] = []
+    private(set) var selections: [MessageLayout.Selection] = []
+    private(set) var quotes: [MessageLayout.Quote] = []
+    private(set) var apostrophes: [Range<Int>] = []
+    private var isSound = true
+    private let scalars: [Unicode.Scalar]
+    private var place = 0
+
+    init(_ text: String) { scalars = Array(text.unicodeScalars) }
+
+    /// Reads all of the text; whether it is a message.
+    mutating func read() -> Bool {
+        elements.reserveCapacity(scalars.count)
+        readMessage(isNested: false, inPlural: false)
+        return isSound && place == scalars.count
     }
 
-    // MARK: Reading
-
-    private mutating func add(_ kind: Kind, _ scalar: Unicode.Scalar, from start: Int, index: Int = 0) {
-        elements.append(Element(kind: kind, scalar: scalar, start: start, end: place, index: index))
+    private mutating func add(_ kind: MessageLayout.Kind, _ scalar: Unicode.Scalar, from start: Int, index: Int = 0) {
+        elements.append(MessageLayout.Element(kind: kind, scalar: scalar, start: start, end: place, index: index))
     }
 
     private mutating func readMessage(isNested: Bool, inPlural: Bool) {
@@ -177,7 +193,7 @@ struct MessageLayout {
             place += 1
             if scalar == "'" {
                 guard place < scalars.count, scalars[place] == "'" else {
-                    quotes.append(Quote(start: start, end: inner, hidesBrace: hidesBrace))
+                    quotes.append(MessageLayout.Quote(start: start, end: inner, hidesBrace: hidesBrace))
                     return
                 }
                 place += 1
@@ -185,7 +201,7 @@ struct MessageLayout {
             if scalar == "{" || scalar == "}" { hidesBrace = true }
             add(.quoted, scalar, from: inner)
         }
-        quotes.append(Quote(start: start, end: nil, hidesBrace: hidesBrace))
+        quotes.append(MessageLayout.Quote(start: start, end: nil, hidesBrace: hidesBrace))
     }
 
     private mutating func skipSpace() {
@@ -233,13 +249,13 @@ struct MessageLayout {
             if place < scalars.count, scalars[place] == "," {
                 place += 1
                 if ["plural", "select", "selectordinal"].contains(type) {
-                    return readBranches(Selection(name: name, function: type, start: start))
+                    return readBranches(MessageLayout.Selection(name: name, function: type, start: start))
                 }
                 skipStyle()
             }
         }
         guard expect("}") else { return }
-        arguments.append(Argument(name: name, function: function, start: start))
+        arguments.append(MessageLayout.Argument(name: name, function: function, start: start))
         add(.argument, "{", from: start, index: arguments.count - 1)
     }
 
@@ -261,7 +277,7 @@ struct MessageLayout {
         }
     }
 
-    private mutating func readBranches(_ empty: Selection) {
+    private mutating func readBranches(_ empty: MessageLayout.Selection) {
         let index = selections.count
         selections.append(empty)
         while isSound {
@@ -289,7 +305,7 @@ struct MessageLayout {
             readMessage(isNested: true, inPlural: empty.isPlural)
             guard isSound else { return }
             selections[index].branches.append(
-                Branch(key: key, keyStart: keyStart, elements: first..<elements.count))
+                MessageLayout.Branch(key: key, keyStart: keyStart, elements: first..<elements.count))
             let end = place
             place += 1
             add(.close, "}", from: end, index: index)

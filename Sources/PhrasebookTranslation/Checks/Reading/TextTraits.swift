@@ -50,6 +50,8 @@ struct TextTraits: OptionSet {
     static let currency = TextTraits(rawValue: 1 << 22)
     /// A stop at the end, of any script.
     static let endsWithStop = TextTraits(rawValue: 1 << 23)
+    /// `@`, `:/` or `ww`: it may have an address of the web or of mail.
+    static let address = TextTraits(rawValue: 1 << 24)
 
     /// What the bytes of ASCII have, by byte.
     private static let ofASCII: [UInt32] = (UInt8(0)..<128).map { byte in
@@ -66,6 +68,7 @@ struct TextTraits: OptionSet {
         case "[", "]": traits = .bracket
         case "/", "<", "_": traits = .technical
         case "$": traits = .currency
+        case "@": traits = .address
         default: break
         }
         return traits.rawValue
@@ -90,7 +93,9 @@ struct TextTraits: OptionSet {
                     if byte == 0x20 || byte == 0x09 { found |= doubleSpace.rawValue }
                     if byte == 0x2E { found |= dots.rawValue }
                     if byte == 0x2C { found |= doubledMark.rawValue }
+                    if byte | 0x20 == 0x77 { found |= address.rawValue }
                 }
+                if byte == 0x2F, last == 0x3A { found |= address.rawValue }
                 if byte &- 0x41 < 26, last < 0x80 {
                     let before = UInt8(last)
                     if before &- 0x61 < 26 { found |= technical.rawValue }
@@ -153,6 +158,7 @@ struct TextTraits: OptionSet {
         case 0x3000: invisible.rawValue
         case 0x300C...0x300F: corner.rawValue | bracket.rawValue
         case 0x3008...0x300B, 0x3010, 0x3011, 0x3014...0x301B: bracket.rawValue
+        case 0x302A...0x302F: mayCompose.rawValue
         case 0x3001...0x303F: 0
         case 0xFF01: exclamation.rawValue
         case 0xFF08, 0xFF09, 0xFF3B, 0xFF3D: bracket.rawValue

@@ -1,3 +1,4 @@
+import ICU
 public import Phrasebook
 
 /// A rule of `check`, with its page for those who write the words.
@@ -16,6 +17,10 @@ public struct CheckRule: Sendable, Hashable {
     public let right: String?
     /// Whether `check --fix` mends it.
     public let isMended: Bool
+    /// A number of its own, for counting; it is another one in each process.
+    let number: Int
+
+    private static let count = Locked(0)
 
     init(
         _ name: String, _ severity: Finding.Severity?, _ title: String, _ reason: String, wrong: String? = nil,
@@ -28,6 +33,10 @@ public struct CheckRule: Sendable, Hashable {
         self.wrong = wrong
         self.right = right
         self.isMended = isMended
+        number = Self.count.withLock { count in
+            defer { count += 1 }
+            return count
+        }
     }
 
     /// All rules, those of files first and those of words last.

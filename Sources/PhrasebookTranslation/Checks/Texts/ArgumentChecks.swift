@@ -10,7 +10,7 @@ struct ArgumentChecks: Sendable {
 
     init(isLayered: Bool) { self.isLayered = isLayered }
 
-    mutating func check(_ text: CheckedText, _ faults: inout [TextFault]) {
+    mutating func check(_ text: CheckedText, _ faults: inout TextFaults) {
         if text.isSource, !isLayered { checkMetadata(text, &faults) }
         if text.traits.contains(.apostrophe) { checkApostrophes(text, &faults) }
         if !isLayered { checkTwin(text, &faults) }
@@ -22,27 +22,25 @@ struct ArgumentChecks: Sendable {
 
     // MARK: The source's metadata
 
-    private func checkMetadata(_ text: CheckedText, _ faults: inout [TextFault]) {
+    private func checkMetadata(_ text: CheckedText, _ faults: inout TextFaults) {
         if text.entry.description?.isBlank ?? true {
-            faults.append(
-                TextFault(
-                    .missingDescription, nil, "has no description",
-                    mend: "add its member with @ behind it: { \"description\": \"…\" }"))
+            faults.add(
+                .missingDescription, nil, "has no description",
+                mend: "add its member with @ behind it: { \"description\": \"…\" }")
         }
         guard text.traits.contains(.brace) else { return }
         for name in text.layout.argumentNames where text.entry.examples[name] == nil {
             let use = text.layout.arguments.first { $0.name == name }?.start
             let selection = text.layout.selections.first { $0.name == name }?.start
-            faults.append(
-                TextFault(
-                    .missingExample, use ?? selection ?? 0, "has no example for {\(name)}",
-                    mend: "add \"example\" to its placeholder “\(name)” in \"@\(text.entry.key)\""))
+            faults.add(
+                .missingExample, use ?? selection ?? 0, "has no example for {\(name)}",
+                mend: "add \"example\" to its placeholder “\(name)” in \"@\(text.entry.key)\"")
         }
     }
 
     // MARK: Apostrophes
 
-    private func checkApostrophes(_ text: CheckedText, _ faults: inout [TextFault]) {
+    private func checkApostrophes(_ text: CheckedText, _ faults: inout TextFaults) {
         let layout = text.layout
         let scalars = Array(text.text.unicodeScalars)
         for quote in layout.quotes {
@@ -57,23 +55,21 @@ struct ArgumentChecks: Sendable {
             // Behind a letter it is an apostrophe; elsewhere a writer may have meant several things.
             let end = quote.end.map { $0 + 1 } ?? scalars.count
             let closing = quote.end == nil ? "" : "’"
-            faults.append(
-                TextFault(
-                    .apostropheTrap, quote.start, "shows {\(name)} as it is written: the apostrophe before it hides it",
-                    mend: "write ’ in its place",
-                    isApostrophe ? TextEdit(quote.start..<end, "’\(hidden)\(closing)") : nil))
+            faults.add(
+                .apostropheTrap, quote.start, "shows {\(name)} as it is written: the apostrophe before it hides it",
+                mend: "write ’ in its place",
+                isApostrophe ? TextEdit(quote.start..<end, "’\(hidden)\(closing)") : nil)
         }
         for range in layout.apostrophes {
-            faults.append(
-                TextFault(
-                    .asciiApostrophe, range.lowerBound, "has an ASCII apostrophe, which is syntax", mend: "write ’",
-                    TextEdit(range, "’")))
+            faults.add(
+                .asciiApostrophe, range.lowerBound, "has an ASCII apostrophe, which is syntax", mend: "write ’",
+                TextEdit(range, "’"))
         }
     }
 
     // MARK: Twins
 
-    private func checkTwin(_ text: CheckedText, _ faults: inout [TextFault]) {
+    private func checkTwin(_ text: CheckedText, _ faults: inout TextFaults) {
         guard case .text(_, _, let isPlain) = text.entry.role else { return }
         let folder = text.locale.folder
         if isPlain {
@@ -84,53 +80,49 @@ struct ArgumentChecks: Sendable {
             let counted = text.isSource ? own : main?[text.sourceFolder]?.text ?? own
             guard counted.map({ MessageLayout($0).argumentNames.isEmpty }) ?? true else { return }
             let reason = own == nil ? "there is no such text" : "the text itself has no arguments"
-            faults.append(
-                TextFault(.orphanedPlainText, nil, "is never shown: \(reason)", mend: "remove it, or write the text"))
+            faults.add(.orphanedPlainText, nil, "is never shown: \(reason)", mend: "remove it, or write the text")
         } else if text.traits.contains(.brace), !text.layout.argumentNames.isEmpty {
-            let twin = text.book[text.entry.key + ".plain"]?.texts ?? [:]
+            let twin = text.book[text.entry.key + ".plain"]?.texts
             // A translation is told only where its source has no arguments, and so nothing to be told.
             let source = text.sourceLayout?.argumentNames ?? []
-            guard twin[folder] == nil, text.isSource || twin.isEmpty && source.isEmpty else { return }
-            faults.append(
-                TextFault(
-                    .missingPlainText, nil, "has arguments, and no twin without",
-                    mend: "add \"\(text.entry.key).plain\" behind it"))
+            let hasTwin = twin?.isEmpty == false
+            guard twin?[folder] == nil, text.isSource || !hasTwin && source.isEmpty else { return }
+            faults.add(
+                .missingPlainText, nil, "has arguments, and no twin without",
+                mend: "add \"\(text.entry.key).plain\" behind it")
         }
     }
 
     // MARK: Arguments
 
-    private func checkLostArguments(_ text: CheckedText, _ faults: inout [TextFault]) {
+    private func checkLostArguments(_ text: CheckedText, _ faults: inout TextFaults) {
         guard text.sourceTraits.contains(.brace), let layout = text.sourceLayout else { return }
         let names = text.traits.contains(.brace) ? text.layout.argumentNames : []
         // One that an apostrophe hides is there.
         for name in layout.argumentNames where !names.contains(name) && !text.text.contains("{\(name)") {
-            faults.append(
-                TextFault(
-                    .missingArgument, 0, "does not use {\(name)}, which its source does", mend: "put {\(name)} into it")
-            )
+            faults.add(
+                .missingArgument, 0, "does not use {\(name)}, which its source does", mend: "put {\(name)} into it")
         }
     }
 
-    private func checkMoney(_ text: CheckedText, _ faults: inout [TextFault]) {
+    private func checkMoney(_ text: CheckedText, _ faults: inout TextFaults) {
         let elements = text.layout.elements
         for index in elements.indices where elements[index].kind == .argument {
             let argument = text.layout.arguments[elements[index].index]
             guard text.type(of: argument.name) == .money else { continue }
             for step in [-1, 1] {
                 guard let currency = CurrencyWord.beside(index, step, in: elements) else { continue }
-                faults.append(
-                    TextFault(
-                        .currencyBesideMoney, currency.start,
-                        "has “\(currency.name)” beside {\(argument.name)}, which brings its currency", mend: "remove it"
-                    ))
+                faults.add(
+                    .currencyBesideMoney, currency.start,
+                    "has “\(currency.name)” beside {\(argument.name)}, which brings its currency", mend: "remove it"
+                )
             }
         }
     }
 
     // MARK: Plurals
 
-    private mutating func checkPlurals(_ text: CheckedText, _ faults: inout [TextFault]) {
+    private mutating func checkPlurals(_ text: CheckedText, _ faults: inout TextFaults) {
         for selection in text.layout.selections where selection.isPlural {
             let kind: PluralRules.Kind = selection.function == "plural" ? .cardinal : .ordinal
             let isWhole = kind == .ordinal || text.type(of: selection.name) != .decimal
@@ -141,21 +133,19 @@ struct ArgumentChecks: Sendable {
                 .filter { !keys.contains($0.keyword) }
             if !missing.isEmpty {
                 let names = missing.map(\.keyword).joined(separator: ", ")
-                faults.append(
-                    TextFault(
-                        .missingPluralCategory, selection.start,
-                        "has no form for \(names), which \(text.locale.folder) needs for {\(selection.name)}",
-                        mend: "add " + missing.map { "\($0.keyword) {…}" }.joined(separator: " ")))
+                faults.add(
+                    .missingPluralCategory, selection.start,
+                    "has no form for \(names), which \(text.locale.folder) needs for {\(selection.name)}",
+                    mend: "add " + missing.map { "\($0.keyword) {…}" }.joined(separator: " "))
             }
             for branch in selection.branches {
                 guard let category = PluralCategory.allCases.first(where: { $0.keyword == branch.key }),
                     category != .other, !forms.has(category, isWhole: isWhole)
                 else { continue }
-                faults.append(
-                    TextFault(
-                        .uselessPluralCategory, branch.keyStart,
-                        "has the form \(branch.key), which no number takes in \(text.locale.folder)",
-                        mend: "remove it; =0 and =1 work in every language"))
+                faults.add(
+                    .uselessPluralCategory, branch.keyStart,
+                    "has the form \(branch.key), which no number takes in \(text.locale.folder)",
+                    mend: "remove it; =0 and =1 work in every language")
             }
         }
     }

@@ -2,7 +2,7 @@ import Phrasebook
 
 /// How Chinese is written: marks, spaces, pronouns, scripts.
 enum ChineseChecks {
-    static func check(_ text: CheckedText, _ faults: inout [TextFault]) {
+    static func check(_ text: CheckedText, _ faults: inout TextFaults) {
         guard text.locale.isChinese else { return }
         if text.locale.isSimplified, text.traits.contains(.traditional) {
             checkScript(text, "traditional", HanScripts.isTraditionalOnly, &faults)
@@ -22,26 +22,24 @@ enum ChineseChecks {
     // MARK: Characters
 
     private static func checkScript(
-        _ text: CheckedText, _ script: String, _ isOther: (Unicode.Scalar) -> Bool, _ faults: inout [TextFault]
+        _ text: CheckedText, _ script: String, _ isOther: (Unicode.Scalar) -> Bool, _ faults: inout TextFaults
     ) {
         let others = text.layout.elements.filter { $0.shown.map(isOther) ?? false }
         guard let first = others.first else { return }
         let characters = others.map { String($0.scalar) }.joined()
-        faults.append(
-            TextFault(
-                .otherScript, first.start, "has \(script) characters: “\(characters)”",
-                mend: "write it in the script of \(text.locale.folder)"))
+        faults.add(
+            .otherScript, first.start, "has \(script) characters: “\(characters)”",
+            mend: "write it in the script of \(text.locale.folder)")
     }
 
-    private static func checkPronoun(_ text: CheckedText, _ faults: inout [TextFault]) {
+    private static func checkPronoun(_ text: CheckedText, _ faults: inout TextFaults) {
         for element in text.layout.elements where element.shown == "你" || element.shown == "妳" {
-            faults.append(
-                TextFault(
-                    .informalYou, element.start, "says “\(element.scalar)”", mend: "write 您, or leave the pronoun out"))
+            faults.add(
+                .informalYou, element.start, "says “\(element.scalar)”", mend: "write 您, or leave the pronoun out")
         }
     }
 
-    private static func checkCorners(_ text: CheckedText, _ faults: inout [TextFault]) {
+    private static func checkCorners(_ text: CheckedText, _ faults: inout TextFaults) {
         for element in text.layout.elements {
             let right: String
             switch element.literal {
@@ -51,14 +49,13 @@ enum ChineseChecks {
             case "』": right = "’"
             default: continue
             }
-            faults.append(
-                TextFault(
-                    .cornerQuotes, element.start, "has “\(element.scalar)” in simplified Chinese",
-                    mend: "write “\(right)”", TextEdit(element.start..<element.end, right)))
+            faults.add(
+                .cornerQuotes, element.start, "has “\(element.scalar)” in simplified Chinese",
+                mend: "write “\(right)”", TextEdit(element.start..<element.end, right))
         }
     }
 
-    private static func checkDots(_ text: CheckedText, _ faults: inout [TextFault]) {
+    private static func checkDots(_ text: CheckedText, _ faults: inout TextFaults) {
         var isInside = false
         let elements = text.layout.elements
         for index in elements.indices {
@@ -66,10 +63,9 @@ enum ChineseChecks {
                 elements[index].literal == "…"
                 || elements[index].literal == "." && index + 1 < elements.count && elements[index + 1].literal == "."
             if isDots, !isInside {
-                faults.append(
-                    TextFault(
-                        .ellipsis, elements[index].start, "has an ellipsis",
-                        mend: "say what is meant, or end the sentence"))
+                faults.add(
+                    .ellipsis, elements[index].start, "has an ellipsis",
+                    mend: "say what is meant, or end the sentence")
             }
             isInside = isDots || isInside && elements[index].literal == "."
         }
@@ -82,7 +78,7 @@ enum ChineseChecks {
         ",": "，", ".": "。", ";": "；", ":": "：", "?": "？", "!": "！", "(": "（", ")": "）", "\"": "“”",
     ]
 
-    private static func checkMarks(_ text: CheckedText, _ faults: inout [TextFault]) {
+    private static func checkMarks(_ text: CheckedText, _ faults: inout TextFaults) {
         let elements = text.layout.elements
         let partners = partners(in: elements)
         var quotes = 0
@@ -100,10 +96,9 @@ enum ChineseChecks {
             {
                 end = elements[index + 1].end
             }
-            faults.append(
-                TextFault(
-                    .halfWidthMark, elements[index].start, "has “\(scalar)” beside Chinese characters",
-                    mend: "write “\(right)”", TextEdit(elements[index].start..<end, right)))
+            faults.add(
+                .halfWidthMark, elements[index].start, "has “\(scalar)” beside Chinese characters",
+                mend: "write “\(right)”", TextEdit(elements[index].start..<end, right))
         }
     }
 
@@ -190,7 +185,7 @@ enum ChineseChecks {
         }
     }
 
-    private static func checkSpacing(_ text: CheckedText, _ faults: inout [TextFault]) {
+    private static func checkSpacing(_ text: CheckedText, _ faults: inout TextFaults) {
         let elements = text.layout.elements
         guard elements.count > 1 else { return }
         for index in elements.indices.dropLast() {
@@ -199,11 +194,10 @@ enum ChineseChecks {
             let kinds = (kind(of: left, text), kind(of: right, text))
             switch kinds {
             case (.han, .latin), (.latin, .han):
-                faults.append(
-                    TextFault(
-                        .hanSpacing, right.start,
-                        "has no space between “\(shown(left, text))” and “\(shown(right, text))”",
-                        mend: "write one", TextEdit(right.start..<right.start, " ")))
+                faults.add(
+                    .hanSpacing, right.start,
+                    "has no space between “\(shown(left, text))” and “\(shown(right, text))”",
+                    mend: "write one", TextEdit(right.start..<right.start, " "))
             default: break
             }
             // Several spaces, and those at the end, have their own rules.
@@ -218,10 +212,9 @@ enum ChineseChecks {
                 default: left.shown?.isASCIIDigit == true && next.literal == "%"
                 }
             guard isWrong else { continue }
-            faults.append(
-                TextFault(
-                    .hanSpacing, right.start, "has a space between “\(shown(left, text))” and “\(shown(next, text))”",
-                    mend: "remove it", TextEdit(right.start..<right.end, "")))
+            faults.add(
+                .hanSpacing, right.start, "has a space between “\(shown(left, text))” and “\(shown(next, text))”",
+                mend: "remove it", TextEdit(right.start..<right.end, ""))
         }
     }
 

@@ -21,38 +21,48 @@ struct LengthChecks: Sendable {
         sourceLocale = home.sourceLocale
     }
 
-    mutating func check(_ text: CheckedText, _ faults: inout [TextFault]) {
-        let isPlain = text.traits.isDisjoint(with: [.brace, .apostrophe])
+    mutating func check(_ text: CheckedText, _ faults: inout TextFaults) {
+        let isPlain = text.isLiteral
         if isPlain, text.scalarCount <= Self.shortest { return }
         guard let limit = text.entry.lengthLimit(in: text.locale.folder) else { return }
         guard !isPlain else {
             // A character that a person sees has one scalar at least.
             guard text.scalarCount > limit else { return }
-            let count = text.text.count
+            let count = Self.length(of: text.text, text.traits, scalars: text.scalarCount)
             guard count > limit else { return }
             let end = text.text.index(text.text.startIndex, offsetBy: limit)
-            let offset = text.text.unicodeScalars.distance(from: text.text.startIndex, to: end)
+            let offset =
+                count == text.scalarCount
+                ? limit : text.text.unicodeScalars.distance(from: text.text.startIndex, to: end)
             return report(count, limit, text, offset, "", &faults)
         }
         let branches = renderer(text.locale).branches(
             of: text.text, arguments: text.entry.arguments, examples: text.entry.examples)
-        guard let longest = branches.max(by: { $0.text.count < $1.text.count }), longest.text.count > limit else {
-            return
+        let lengths = branches.map { branch in
+            let (traits, scalars) = TextTraits.of(branch.text)
+            return Self.length(of: branch.text, traits, scalars: scalars)
         }
+        guard let length = lengths.max(), length > limit, let place = lengths.firstIndex(of: length) else { return }
+        let longest = branches[place]
         let choices = longest.choices.map { "{\($0.argument)} is \($0.key)" }.joined(separator: ", ")
         report(
-            longest.text.count, limit, text, 0,
+            length, limit, text, 0,
             (choices.isEmpty ? "" : " where \(choices)") + ": “\(longest.text)”", &faults)
     }
 
+    /// How many characters a person sees in a text; where nothing joins, each scalar is one.
+    private static func length(of text: String, _ traits: TextTraits, scalars: Int) -> Int {
+        let joins = !traits.isDisjoint(with: [.mayCompose, .invisible]) || text.utf8.contains(0x0D)
+        return joins ? text.count : scalars
+    }
+
     private func report(
-        _ count: Int, _ limit: Int, _ text: CheckedText, _ offset: Int, _ detail: String, _ faults: inout [TextFault]
+        _ count: Int, _ limit: Int, _ text: CheckedText, _ offset: Int, _ detail: String, _ faults: inout TextFaults
     ) {
-        faults.append(
-            TextFault(
-                .textLength, offset,
-                "has \(count) characters, and a \(text.entry.kindName) text at most \(limit)\(detail)",
-                mend: "say it shorter"))
+        faults.add(
+            .textLength, offset,
+            "has \(count) characters, and a \(text.entry.kindName) text at most \(limit)\(detail)",
+            mend: "say it shorter")
     }
 
     private mutating func renderer(_ locale: CheckedLocale) -> BranchRenderer {

@@ -2,7 +2,7 @@ import Phrasebook
 
 /// How a text ends, marks that nobody should write, and marks that stand twice.
 enum MarkChecks {
-    static func check(_ text: CheckedText, _ faults: inout [TextFault]) {
+    static func check(_ text: CheckedText, _ faults: inout TextFaults) {
         checkEnd(text, &faults)
         let speaksOurLanguage = text.locale.isEnglish || text.locale.isChinese
         if speaksOurLanguage, text.traits.contains(.exclamation) { checkExclamation(text, &faults) }
@@ -29,14 +29,19 @@ enum MarkChecks {
         }
     }
 
-    private static func checkEnd(_ text: CheckedText, _ faults: inout [TextFault]) {
+    private static func checkEnd(_ text: CheckedText, _ faults: inout TextFaults) {
         guard let ending = ending(text), let stop = text.locale.fullStop else { return }
-        // Most texts show at once that they end well.
-        let hasBraces = text.traits.contains(.brace)
-        if !hasBraces {
+        // Most texts show at once how they end.
+        if !text.traits.contains(.brace) {
             switch ending {
             case .stop where text.traits.contains(.endsWithStop) && text.text.unicodeScalars.last == stop: return
             case .noStop where !text.traits.contains(.endsWithStop): return
+            case .noStop where text.isLiteral:
+                if let last = text.text.unicodeScalars.last, isStop(last), !endsInAbbreviation(text.text) {
+                    let place = text.scalarCount - 1
+                    addRemoval(of: last, place..<place + 1, at: place, saysNoStop(text.entry.kindName), &faults)
+                }
+                return
             default: break
             }
         }
@@ -44,36 +49,65 @@ enum MarkChecks {
         for index in layout.ends() {
             let element = layout.elements[index]
             let last = element.shown
-            let isStop = last == "." || last == "。" || last == "．" || last == "।"
+            let isStop = last.map { Self.isStop($0) } ?? false
             switch ending {
             case .stop: checkHasStop(text, index, stop, &faults)
             case .noStop:
                 if isStop, !isAbbreviation(index, layout.elements) {
-                    faults.append(removal(element, "ends with a full stop; the kind “\(text.entry.kindName)” has none"))
+                    addRemoval(of: element, saysNoStop(text.entry.kindName), &faults)
                 }
             case .bySentences:
                 let sentences = sentences(of: layout.elements, upTo: index)
                 if sentences > 1, !isStop, last != "?", last != "？" {
-                    faults.append(
-                        TextFault(
-                            .finalPunctuation, element.start,
-                            "has \(sentences) sentences, and the last has no full stop",
-                            mend: "end it with “\(stop)”", TextEdit(element.end..<element.end, String(stop))))
+                    faults.add(
+                        .finalPunctuation, element.start,
+                        "has \(sentences) sentences, and the last has no full stop",
+                        mend: "end it with “\(stop)”", TextEdit(element.end..<element.end, String(stop)))
                 } else if sentences <= 1, isStop, !isAbbreviation(index, layout.elements) {
-                    faults.append(removal(element, "is one sentence, and has no full stop then"))
+                    addRemoval(of: element, "is one sentence, and has no full stop then", &faults)
                 }
             }
         }
     }
 
-    private static func removal(_ element: MessageLayout.Element, _ message: String) -> TextFault {
-        TextFault(
-            .finalPunctuation, element.start, message, mend: "remove “\(element.scalar)”",
-            element.literal == nil ? nil : TextEdit(element.start..<element.end, ""))
+    private static func addRemoval(
+        of element: MessageLayout.Element, _ message: @autoclosure () -> String, _ faults: inout TextFaults
+    ) {
+        addRemoval(
+            of: element.scalar, element.literal == nil ? nil : element.start..<element.end, at: element.start,
+            message(), &faults)
+    }
+
+    /// `range` is what may be removed.
+    private static func addRemoval(
+        of scalar: Unicode.Scalar, _ range: Range<Int>?, at start: Int, _ message: @autoclosure () -> String,
+        _ faults: inout TextFaults
+    ) {
+        faults.add(
+            .finalPunctuation, start, message(), mend: "remove “\(scalar)”", range.map { TextEdit($0, "") })
+    }
+
+    private static func saysNoStop(_ kind: String) -> String { "ends with a full stop; the kind “\(kind)” has none" }
+
+    private static func isStop(_ scalar: Unicode.Scalar) -> Bool {
+        scalar == "." || scalar == "。" || scalar == "．" || scalar == "।"
+    }
+
+    /// Whether a text without syntax ends with a full stop that belongs to what stands before it.
+    private static func endsInAbbreviation(_ text: String) -> Bool {
+        let bytes = text.utf8.span
+        guard let last = bytes.indices.last, bytes[last] == UInt8(ascii: ".") else { return false }
+        var start = last
+        while start > 0, Unicode.Scalar(bytes[start - 1]).isASCIIWord || bytes[start - 1] == UInt8(ascii: ".") {
+            start -= 1
+            // The longest of them has six letters.
+            if last - start > 6 { return false }
+        }
+        return isAbbreviated(String(text.suffix(last + 1 - start).dropLast()))
     }
 
     private static func checkHasStop(
-        _ text: CheckedText, _ end: Int, _ stop: Unicode.Scalar, _ faults: inout [TextFault]
+        _ text: CheckedText, _ end: Int, _ stop: Unicode.Scalar, _ faults: inout TextFaults
     ) {
         let elements = text.layout.elements
         var index = end
@@ -85,18 +119,16 @@ enum MarkChecks {
         if last == stop || last == "?" || last == "？" || last == "؟" || last == "!" || last == "！" { return }
         let element = elements[end]
         if index == end, last == "." || last == "。" || last == "．" {
-            faults.append(
-                TextFault(
-                    .finalPunctuation, element.start, "ends with “\(element.scalar)”",
-                    mend: "write “\(stop)”", TextEdit(element.start..<element.end, String(stop))))
+            faults.add(
+                .finalPunctuation, element.start, "ends with “\(element.scalar)”",
+                mend: "write “\(stop)”", TextEdit(element.start..<element.end, String(stop)))
             return
         }
         let replaces = index == end && last.map { ",;:，；：、…".unicodeScalars.contains($0) } == true
-        faults.append(
-            TextFault(
-                .finalPunctuation, element.start, "is for users, and ends without a full stop",
-                mend: "end it with “\(stop)”",
-                TextEdit((replaces ? element.start : element.end)..<element.end, String(stop))))
+        faults.add(
+            .finalPunctuation, element.start, "is for users, and ends without a full stop",
+            mend: "end it with “\(stop)”",
+            TextEdit((replaces ? element.start : element.end)..<element.end, String(stop)))
     }
 
     /// Whether a full stop belongs to what stands before it, as in “etc.”.
@@ -108,9 +140,13 @@ enum MarkChecks {
             word = String(scalar) + word
             place -= 1
         }
-        return word.contains(".") && word.count <= 3
-            || ["etc", "Inc", "Ltd", "Co", "No", "vs", "approx", "a.m", "p.m"]
-                .contains(word)
+        return isAbbreviated(word)
+    }
+
+    /// Whether a word keeps the full stop behind it.
+    private static func isAbbreviated(_ word: String) -> Bool {
+        word.contains(".") && word.count <= 3
+            || ["etc", "Inc", "Ltd", "Co", "No", "vs", "approx", "a.m", "p.m"].contains(word)
     }
 
     /// How many sentences there are up to an end.
@@ -140,7 +176,7 @@ enum MarkChecks {
 
     // MARK: Marks
 
-    private static func checkExclamation(_ text: CheckedText, _ faults: inout [TextFault]) {
+    private static func checkExclamation(_ text: CheckedText, _ faults: inout TextFaults) {
         let elements = text.layout.elements
         let stop = text.locale.isChinese ? "。" : "."
         for index in elements.indices {
@@ -148,24 +184,22 @@ enum MarkChecks {
             guard let scalar = element.literal, scalar == "!" || scalar == "！" else { continue }
             let next = index + 1 < elements.count ? elements[index + 1].literal : nil
             let isFollowed = next.map { "!！.。?？".unicodeScalars.contains($0) } ?? false
-            faults.append(
-                TextFault(
-                    .exclamationMark, element.start, "has “\(scalar)”",
-                    mend: isFollowed ? "remove it" : "write “\(stop)”",
-                    TextEdit(element.start..<element.end, isFollowed ? "" : stop)))
+            faults.add(
+                .exclamationMark, element.start, "has “\(scalar)”",
+                mend: isFollowed ? "remove it" : "write “\(stop)”",
+                TextEdit(element.start..<element.end, isFollowed ? "" : stop))
         }
     }
 
-    private static func checkDoubled(_ text: CheckedText, _ faults: inout [TextFault]) {
+    private static func checkDoubled(_ text: CheckedText, _ faults: inout TextFaults) {
         let elements = text.layout.elements
         for index in elements.indices.dropFirst() {
             guard let scalar = elements[index].literal, elements[index - 1].literal == scalar,
                 "、。，；：？！,".unicodeScalars.contains(scalar)
             else { continue }
-            faults.append(
-                TextFault(
-                    .doubledMark, elements[index].start, "has “\(scalar)” twice", mend: "write it once",
-                    TextEdit(elements[index].start..<elements[index].end, "")))
+            faults.add(
+                .doubledMark, elements[index].start, "has “\(scalar)” twice", mend: "write it once",
+                TextEdit(elements[index].start..<elements[index].end, ""))
         }
     }
 }

@@ -13,7 +13,7 @@ struct SourceChecks: Sendable {
         self.sourceLanguage = sourceLanguage
     }
 
-    func check(_ text: CheckedText, _ faults: inout [TextFault]) {
+    func check(_ text: CheckedText, _ faults: inout TextFaults) {
         guard let source = text.source else {
             if text.traits.contains(.bracket) { checkPairs(text, &faults) }
             return
@@ -22,22 +22,21 @@ struct SourceChecks: Sendable {
         let sourceTraits = text.sourceTraits
         if sourceTraits.contains(.digit) { checkDigits(text, &faults) }
         if !sourceTraits.union(text.traits).isDisjoint(with: .bracket) { checkBrackets(text, &faults) }
-        if !sourceTraits.isDisjoint(with: [.technical, .mark]) { checkAddresses(text, source, &faults) }
+        if sourceTraits.contains(.address) { checkAddresses(text, source, &faults) }
     }
 
     // MARK: The same
 
-    private func checkUntranslated(_ text: CheckedText, _ source: String, _ faults: inout [TextFault]) -> Bool {
+    private func checkUntranslated(_ text: CheckedText, _ source: String, _ faults: inout TextFaults) -> Bool {
         guard text.text.isSame(as: source), text.locale.language != sourceLanguage else { return false }
         // A text of arguments and marks alone has nothing to translate.
         let literal = text.layout.elements.compactMap(\.shown)
         guard literal.contains(where: \.properties.isAlphabetic), !allowed.contains(source) else { return false }
         let start = text.layout.elements.first { $0.shown?.properties.isAlphabetic == true }?.start ?? 0
-        faults.append(
-            TextFault(
-                .untranslated, start, "is the source's text",
-                mend: "translate it; what is the same in both languages belongs into Resources/checks/untranslated.json"
-            ))
+        faults.add(
+            .untranslated, start, "is the source's text",
+            mend: "translate it; what is the same in both languages belongs into Resources/checks/untranslated.json"
+        )
         return true
     }
 
@@ -88,7 +87,7 @@ struct SourceChecks: Sendable {
         "0": "零", "1": "一", "2": "二", "3": "三", "4": "四", "5": "五", "6": "六", "7": "七", "8": "八", "9": "九", "10": "十",
     ]
 
-    private func checkDigits(_ text: CheckedText, _ faults: inout [TextFault]) {
+    private func checkDigits(_ text: CheckedText, _ faults: inout TextFaults) {
         guard let source = text.sourceLayout else { return }
         let numbers = Self.numbers(in: source)
         guard !numbers.isEmpty else { return }
@@ -99,10 +98,9 @@ struct SourceChecks: Sendable {
             return !text.text.unicodeScalars.contains { $0 == word || number == "2" && ($0 == "两" || $0 == "兩") }
         }
         guard !lost.isEmpty else { return }
-        faults.append(
-            TextFault(
-                .lostDigits, 0, "does not say \(lost.joined(separator: ", ")), which its source does",
-                mend: "write the number as the source has it"))
+        faults.add(
+            .lostDigits, 0, "does not say \(lost.joined(separator: ", ")), which its source does",
+            mend: "write the number as the source has it")
     }
 
     private static let opening: [Unicode.Scalar: Unicode.Scalar] = [
@@ -111,11 +109,15 @@ struct SourceChecks: Sendable {
     private static let closing = Set(opening.values)
 
     /// Reports a bracket without its partner; those of one kind alone are held against each other.
-    private func checkPairs(_ text: CheckedText, _ faults: inout [TextFault]) {
+    ///
+    /// - Returns: Whether each has its partner.
+    @discardableResult
+    private func checkPairs(_ text: CheckedText, _ faults: inout TextFaults) -> Bool {
         var open: [(closing: Unicode.Scalar, start: Int)] = []
+        var arePaired = true
         func report(_ start: Int, _ scalar: Unicode.Scalar) {
-            faults.append(
-                TextFault(.lostBrackets, start, "has “\(scalar)” without its partner", mend: "write both, or none"))
+            arePaired = false
+            faults.add(.lostBrackets, start, "has “\(scalar)” without its partner", mend: "write both, or none")
         }
         for element in text.layout.elements {
             guard let scalar = element.shown else { continue }
@@ -133,16 +135,16 @@ struct SourceChecks: Sendable {
             let scalar = Self.opening.first { $0.value == closing }?.key ?? closing
             report(start, scalar)
         }
+        return arePaired
     }
 
     private static func narrow(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
         scalar == "）" ? ")" : scalar == "］" ? "]" : scalar
     }
 
-    private func checkBrackets(_ text: CheckedText, _ faults: inout [TextFault]) {
-        let before = faults.count
-        if text.traits.contains(.bracket) { checkPairs(text, &faults) }
-        guard faults.count == before, let source = text.sourceLayout else { return }
+    private func checkBrackets(_ text: CheckedText, _ faults: inout TextFaults) {
+        let arePaired = !text.traits.contains(.bracket) || checkPairs(text, &faults)
+        guard arePaired, let source = text.sourceLayout else { return }
         var words = source.literalText
         // A term with brackets has its own translation.
         for term in text.locale.glossary.bracketed {
@@ -154,10 +156,9 @@ struct SourceChecks: Sendable {
         // What stands in brackets may stand in the sentence as well.
         let lost = wanted.filter { !text.text.hasFolded($0) }
         guard own < lost.count, let first = lost.first else { return }
-        faults.append(
-            TextFault(
-                .lostBrackets, 0, "has no brackets for “(\(first))” of its source",
-                mend: "translate what they hold, in brackets"))
+        faults.add(
+            .lostBrackets, 0, "has no brackets for “(\(first))” of its source",
+            mend: "translate what they hold, in brackets")
     }
 
     /// What stands in the outer brackets of a text.
@@ -181,11 +182,10 @@ struct SourceChecks: Sendable {
         return contents
     }
 
-    private func checkAddresses(_ text: CheckedText, _ source: String, _ faults: inout [TextFault]) {
+    private func checkAddresses(_ text: CheckedText, _ source: String, _ faults: inout TextFaults) {
         for address in Self.addresses(in: source) where !text.text.contains(address) {
-            faults.append(
-                TextFault(
-                    .lostAddress, 0, "does not have the address \(address) of its source", mend: "copy it as it is"))
+            faults.add(
+                .lostAddress, 0, "does not have the address \(address) of its source", mend: "copy it as it is")
         }
     }
 
@@ -210,21 +210,38 @@ extension String {
 
 /// Finds sources of one kind that are translated in two ways.
 struct TranslationPairs {
-    /// The first translation of each source, by kind and source.
-    private var firsts: [String: [String: (text: String, book: String, key: String)]] = [:]
+    /// A source's text with the kind it is of.
+    ///
+    /// Bytes are compared: texts that look alike and are spelled otherwise are two.
+    private struct Source: Hashable {
+        let text: String
+        let kind: String
 
-    /// Notes a translation; what is wrong where its source has another one already.
-    mutating func note(_ text: String, of source: String, _ entry: TextEntry, in book: String) -> TextFault? {
+        static func == (left: Source, right: Source) -> Bool {
+            left.text.isSame(as: right.text) && left.kind == right.kind
+        }
+
+        func hash(into hasher: inout Hasher) {
+            var text = text
+            text.withUTF8 { unsafe hasher.combine(bytes: UnsafeRawBufferPointer($0)) }
+        }
+    }
+
+    /// The first translation of each source.
+    private var firsts: [Source: (text: String, book: String, key: String)]
+
+    init(capacity: Int) { firsts = Dictionary(minimumCapacity: capacity) }
+
+    /// Notes a translation; the first one of its source, where that is another.
+    mutating func note(
+        _ text: String, of source: String, _ entry: TextEntry, in book: String
+    ) -> (text: String, book: String, key: String)? {
         guard !text.isSame(as: source) else { return nil }
-        let kind = entry.kindName
-        guard let first = firsts[kind]?[source] else {
-            firsts[kind, default: [:]][source] = (text, book, entry.key)
+        let place = Source(text: source, kind: entry.kindName)
+        guard let first = firsts[place] else {
+            firsts[place] = (text, book, entry.key)
             return nil
         }
-        guard !first.text.isSame(as: text) else { return nil }
-        return TextFault(
-            .translatedTwoWays, 0,
-            "has the source of \(first.book)/\(first.key), which is translated as “\(first.text)”",
-            mend: "use one translation for both, or let the sources differ")
+        return first.text.isSame(as: text) ? nil : first
     }
 }

@@ -2,7 +2,7 @@ import Foundation
 
 /// White space, and characters that are not seen.
 enum SpaceChecks {
-    static func check(_ text: CheckedText, _ faults: inout [TextFault]) {
+    static func check(_ text: CheckedText, _ faults: inout TextFaults) {
         if text.traits.contains(.mayCompose) { checkForm(text, &faults) }
         let all: TextTraits = [.outerSpace, .doubleSpace, .invisible, .fullWidth]
         guard !text.traits.isDisjoint(with: all) else { return }
@@ -16,37 +16,34 @@ enum SpaceChecks {
         }
     }
 
-    private static func checkForm(_ text: CheckedText, _ faults: inout [TextFault]) {
+    private static func checkForm(_ text: CheckedText, _ faults: inout TextFaults) {
         let normal = text.text.precomposedStringWithCanonicalMapping
         guard !normal.unicodeScalars.elementsEqual(text.text.unicodeScalars) else { return }
         let pairs = zip(normal.unicodeScalars, text.text.unicodeScalars)
         let start = pairs.enumerated().first { $1.0 != $1.1 }?.offset ?? 0
-        faults.append(
-            TextFault(
-                .notNormal, start, "is not in the normal form NFC from here on",
-                mend: "write the letter as one character",
-                TextEdit(0..<text.scalarCount, normal)))
+        faults.add(
+            .notNormal, start, "is not in the normal form NFC from here on",
+            mend: "write the letter as one character",
+            TextEdit(0..<text.scalarCount, normal))
     }
 
-    private static func checkEnds(_ elements: [MessageLayout.Element], _ faults: inout [TextFault]) {
+    private static func checkEnds(_ elements: [MessageLayout.Element], _ faults: inout TextFaults) {
         let isSpace = { (element: MessageLayout.Element) in element.literal?.properties.isWhitespace == true }
         let first = elements.firstIndex { !isSpace($0) } ?? elements.endIndex
         if first > 0 {
             let range = elements[0].start..<elements[first - 1].end
-            faults.append(
-                TextFault(
-                    .outerSpace, range.lowerBound, "begins with white space", mend: "remove it", TextEdit(range, "")))
+            faults.add(
+                .outerSpace, range.lowerBound, "begins with white space", mend: "remove it", TextEdit(range, ""))
         }
         let last = elements.lastIndex { !isSpace($0) } ?? -1
         if last >= 0, last + 1 < elements.endIndex {
             let range = elements[last + 1].start..<elements[elements.endIndex - 1].end
-            faults.append(
-                TextFault(
-                    .outerSpace, range.lowerBound, "ends with white space", mend: "remove it", TextEdit(range, "")))
+            faults.add(
+                .outerSpace, range.lowerBound, "ends with white space", mend: "remove it", TextEdit(range, ""))
         }
     }
 
-    private static func checkRuns(_ elements: [MessageLayout.Element], _ faults: inout [TextFault]) {
+    private static func checkRuns(_ elements: [MessageLayout.Element], _ faults: inout TextFaults) {
         var index = 0
         while index < elements.count {
             guard elements[index].literal?.isPlainSpace == true else {
@@ -59,10 +56,9 @@ enum SpaceChecks {
             let isInside = index > 0 && end < elements.count && elements[index - 1].literal != "\n"
             if end - index > 1, isInside {
                 let range = elements[index].start..<elements[end - 1].end
-                faults.append(
-                    TextFault(
-                        .doubleSpace, range.lowerBound, "has \(end - index) spaces in a row", mend: "write one",
-                        TextEdit(range, " ")))
+                faults.add(
+                    .doubleSpace, range.lowerBound, "has \(end - index) spaces in a row", mend: "write one",
+                    TextEdit(range, " "))
             }
             index = end
         }
@@ -70,38 +66,34 @@ enum SpaceChecks {
 
     private static func checkCharacter(
         _ scalar: Unicode.Scalar, _ index: Int, _ elements: [MessageLayout.Element], _ locale: CheckedLocale,
-        _ faults: inout [TextFault]
+        _ faults: inout TextFaults
     ) {
         let element = elements[index]
         let range = element.start..<element.end
         switch scalar.value {
         case 0xA0, 0x2000...0x200A, 0x202F, 0x205F, 0x3000:
             if locale.usesNarrowSpaces, isFrenchSpace(index, elements) { return }
-            faults.append(
-                TextFault(
-                    .hiddenSpace, element.start, "has the space \(scalar.shown)", mend: "write an ordinary space",
-                    TextEdit(range, " ")))
+            faults.add(
+                .hiddenSpace, element.start, "has the space \(scalar.shown)", mend: "write an ordinary space",
+                TextEdit(range, " "))
         case 0x200B, 0x2060, 0xFEFF, 0xAD, 0x180E, 0x200C, 0x200D:
             if scalar.value == 0x200C || scalar.value == 0x200D, locale.usesJoiners || joinsSymbols(index, elements) {
                 return
             }
-            faults.append(
-                TextFault(
-                    .zeroWidth, element.start, "has \(scalar.shown), which is not seen", mend: "remove it",
-                    TextEdit(range, "")))
+            faults.add(
+                .zeroWidth, element.start, "has \(scalar.shown), which is not seen", mend: "remove it",
+                TextEdit(range, ""))
         case 0x200E, 0x200F, 0x061C, 0x202A...0x202E, 0x2066...0x2069:
             let isMark = scalar.value < 0x202A
             if locale.runsLeft, isMark { return }
-            faults.append(
-                TextFault(
-                    .bidiControl, element.start, "has \(scalar.shown), which can turn the order of what is read",
-                    mend: "remove it", locale.runsLeft ? nil : TextEdit(range, "")))
+            faults.add(
+                .bidiControl, element.start, "has \(scalar.shown), which can turn the order of what is read",
+                mend: "remove it", locale.runsLeft ? nil : TextEdit(range, ""))
         case 0xFF10...0xFF19, 0xFF21...0xFF3A, 0xFF41...0xFF5A:
             let narrow = Unicode.Scalar(scalar.value - 0xFEE0).map { String(Character($0)) } ?? ""
-            faults.append(
-                TextFault(
-                    .fullWidth, element.start, "has “\(scalar)” in full width", mend: "write \(narrow)",
-                    TextEdit(range, narrow)))
+            faults.add(
+                .fullWidth, element.start, "has “\(scalar)” in full width", mend: "write \(narrow)",
+                TextEdit(range, narrow))
         default: break
         }
     }

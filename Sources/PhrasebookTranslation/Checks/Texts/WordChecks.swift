@@ -3,21 +3,20 @@ import Phrasebook
 
 /// The words of a text: those of the glossary, and what a user should not read.
 struct WordChecks: Sendable {
-    /// The codes of each catalog that no ordinary word is spelled like.
-    private let codes: [String: Set<String>]
+    /// The identifiers of each catalog's codes, where they are others than the codes.
+    private let identifiers: [String: Set<String>]
     /// The texts of `common.arb` that are shown for withheld codes.
     private let withheldTexts: Set<String>
     /// The texts of `common.arb` that are shown for codes whose advice allows no retry, with one of those codes each.
     private let textsWithoutRetry: [String: String]
 
     init(_ books: [TextBook]) {
-        var codes: [String: Set<String>] = [:]
+        var identifiers: [String: Set<String>] = [:]
         var withheld: Set<String> = ["user.declined"]
         var withoutRetry: [String: String] = [:]
         for book in books {
             guard let catalog = book.catalog else { continue }
-            codes[book.name] = Set(
-                catalog.entries.flatMap { [$0.code.rawValue, $0.identifier].compactMap { $0 } }.filter(Self.isUnusual))
+            identifiers[book.name] = Set(catalog.entries.compactMap(\.identifier))
             for entry in catalog.entries {
                 guard let shared = entry.sharedUserText else { continue }
                 if entry.audience == .withheld { withheld.insert(shared) }
@@ -26,7 +25,7 @@ struct WordChecks: Sendable {
                 }
             }
         }
-        self.codes = codes
+        self.identifiers = identifiers
         withheldTexts = withheld
         textsWithoutRetry = withoutRetry
     }
@@ -44,11 +43,12 @@ struct WordChecks: Sendable {
         return retry.advice == .later || retry.advice == .backoff
     }
 
-    func check(_ text: CheckedText, _ faults: inout [TextFault]) {
-        let glossary = text.locale.glossary
-        if !glossary.finder.isEmpty { checkWords(text, glossary, &faults) }
-        if !glossary.sources.isEmpty, let source = text.source { checkTerms(text, source, glossary, &faults) }
-        if text.entry.isForUsers, !text.traits.isDisjoint(with: [.technical, .digit]) { checkNames(text, &faults) }
+    func check(_ text: CheckedText, _ faults: inout TextFaults) {
+        if !text.locale.glossary.finder.isEmpty { checkWords(text, &faults) }
+        if !text.locale.glossary.sources.isEmpty, let source = text.source { checkTerms(text, source, &faults) }
+        if text.entry.isForUsers, !text.traits.isDisjoint(with: [.technical, .digit, .address]) {
+            checkNames(text, &faults)
+        }
     }
 
     // MARK: Words
@@ -59,7 +59,7 @@ struct WordChecks: Sendable {
         private let elements: [MessageLayout.Element]?
 
         init(_ text: CheckedText) {
-            if text.traits.isDisjoint(with: [.brace, .apostrophe]) {
+            if text.isLiteral {
                 self.text = text.text
                 elements = nil
             } else {
@@ -80,49 +80,46 @@ struct WordChecks: Sendable {
         }
     }
 
-    private func checkWords(_ text: CheckedText, _ glossary: Glossary, _ faults: inout [TextFault]) {
+    private func checkWords(_ text: CheckedText, _ faults: inout TextFaults) {
         let searched = Searched(text)
-        for match in glossary.finder.matches(in: searched.text) {
-            let word = glossary.words[match.word]
-            guard !word.roles.isEmpty else { continue }
-            if let fault = fault(word, match, searched, text) { faults.append(fault) }
+        text.locale.glossary.finder.forEachMatch(in: searched.text) { match in
+            let roles = text.locale.glossary.words[match.word].roles
+            if !roles.isEmpty { check(match, roles, searched, text, &faults) }
         }
     }
 
-    private func fault(
-        _ word: Glossary.Word, _ match: WordFinder.Match, _ searched: Searched, _ text: CheckedText
-    ) -> TextFault? {
-        let shown = { searched.word(match.bytes) }
-        let place = { searched.offset(ofByte: match.bytes.lowerBound) }
+    private func check(
+        _ match: WordFinder.Match, _ roles: Glossary.Roles, _ searched: Searched, _ text: CheckedText,
+        _ faults: inout TextFaults
+    ) {
+        func add(
+            _ rule: CheckRule, _ message: @autoclosure () -> String, mend remedy: @autoclosure () -> String
+        ) {
+            faults.add(rule, searched.offset(ofByte: match.bytes.lowerBound), message(), mend: remedy())
+        }
+        var shown: String { searched.word(match.bytes) }
         let isForUsers = text.entry.isForUsers
-        if word.roles.contains(.withheld), isWithheld(text) {
-            return TextFault(
-                .withheldWords, place(), "says “\(shown())”, and is shown for codes whose reason is withheld",
+        if roles.contains(.withheld), isWithheld(text) {
+            add(
+                .withheldWords, "says “\(shown)”, and is shown for codes whose reason is withheld",
                 mend: "write what an ordinary decline says")
-        }
-        if word.roles.contains(.retry), isForUsers, let reason = reasonAgainstRetry(text) {
-            return TextFault(
-                .retryWords, place(), "says “\(shown())”, and \(reason)",
+        } else if roles.contains(.retry), isForUsers, let reason = reasonAgainstRetry(text) {
+            add(
+                .retryWords, "says “\(shown)”, and \(reason)",
                 mend: "say what is being confirmed, or what else to do; see `user.pending`")
+        } else if roles.contains(.blame) {
+            add(.blame, "says “\(shown)”, which blames the reader", mend: "say the fact about the thing")
+        } else if roles.contains(.technical), isForUsers {
+            add(.notForUsers, "is for users, and says “\(shown)”", mend: "say it in the words of a payer")
+        } else if roles.contains(.refused) || roles.contains(.refusedForUsers) && isForUsers {
+            let onlyFor = text.locale.glossary.words[match.word].onlyFor
+            if !onlyFor.isEmpty, let source = text.source, onlyFor.contains(where: source.hasFolded) { return }
+            let suggestion = text.locale.glossary.words[match.word].suggestion
+            let exception = onlyFor.isEmpty ? "" : "; it is right for “\(onlyFor.joined(separator: "”, “"))” alone"
+            add(
+                .refusedTerm, "says “\(shown)”",
+                mend: (suggestion.isEmpty ? "leave it out" : "write \(suggestion)") + exception)
         }
-        if word.roles.contains(.blame) {
-            return TextFault(
-                .blame, place(), "says “\(shown())”, which blames the reader", mend: "say the fact about the thing")
-        }
-        if word.roles.contains(.technical), isForUsers {
-            return TextFault(
-                .notForUsers, place(), "is for users, and says “\(shown())”", mend: "say it in the words of a payer")
-        }
-        let isRefused =
-            word.roles.contains(.refused) || word.roles.contains(.refusedForUsers) && isForUsers
-        guard isRefused else { return nil }
-        if !word.onlyFor.isEmpty, let source = text.source, word.onlyFor.contains(where: source.hasFolded) {
-            return nil
-        }
-        let remedy = word.suggestion.isEmpty ? "leave it out" : "write \(word.suggestion)"
-        let exception =
-            word.onlyFor.isEmpty ? "" : "; it is right for “\(word.onlyFor.joined(separator: "”, “"))” alone"
-        return TextFault(.refusedTerm, place(), "says “\(shown())”", mend: remedy + exception)
     }
 
     private func isWithheld(_ text: CheckedText) -> Bool {
@@ -145,35 +142,33 @@ struct WordChecks: Sendable {
         }
     }
 
-    private func checkTerms(
-        _ text: CheckedText, _ source: String, _ glossary: Glossary, _ faults: inout [TextFault]
-    ) {
+    private func checkTerms(_ text: CheckedText, _ source: String, _ faults: inout TextFaults) {
         let words = text.sourceTraits.contains(.brace) ? text.sourceLayout?.literalText ?? source : source
         var seen: [Int] = []
-        for match in glossary.sources.matches(in: words) {
-            let index = glossary.sourceTerms[match.word]
-            let names = glossary.terms[index].names(forUsers: text.entry.isForUsers)
-            guard !names.isEmpty, !names.contains(where: text.text.hasFolded), !seen.contains(index) else {
-                continue
-            }
+        text.locale.glossary.sources.forEachMatch(in: words) { match in
+            let index = text.locale.glossary.sourceTerms[match.word]
+            guard !text.locale.glossary.terms[index].isNamed(in: text.text, forUsers: text.entry.isForUsers),
+                !seen.contains(index)
+            else { return }
             seen.append(index)
-            let term = String(decoding: Array(words.utf8)[match.bytes], as: UTF8.self)
-            faults.append(
-                TextFault(
-                    .missingTerm, 0, "does not call “\(term)” of its source by the glossary's name",
-                    mend: "write \(names.joined(separator: " or "))"))
+            faults.add(
+                .missingTerm, 0,
+                "does not call “\(String(decoding: Array(words.utf8)[match.bytes], as: UTF8.self))” of its source by "
+                    + "the glossary's name",
+                mend: "write "
+                    + text.locale.glossary.terms[index].names(forUsers: text.entry.isForUsers)
+                    .joined(separator: " or "))
         }
     }
 
     // MARK: What is not for users
 
-    private func checkNames(_ text: CheckedText, _ faults: inout [TextFault]) {
+    private func checkNames(_ text: CheckedText, _ faults: inout TextFaults) {
         func report(_ offset: Int, _ what: String) {
-            faults.append(
-                TextFault(
-                    .notForUsers, offset, "is for users, and shows \(what)", mend: "say it in the words of a payer"))
+            faults.add(
+                .notForUsers, offset, "is for users, and shows \(what)", mend: "say it in the words of a payer")
         }
-        for address in SourceChecks.addresses(in: text.text) {
+        for address in text.traits.contains(.address) ? SourceChecks.addresses(in: text.text) : [] {
             let start = text.text.range(of: address).map {
                 text.text.unicodeScalars.distance(from: text.text.startIndex, to: $0.lowerBound)
             }
@@ -198,12 +193,16 @@ struct WordChecks: Sendable {
                 continue
             }
             if text.locale.glossary.allowedNames.contains(word) { continue }
-            if codes[text.book.name]?.contains(word) == true {
+            if Self.isUnusual(word), isCode(word, text.book) {
                 report(elements[first].start, "the code “\(word)”")
             } else if Self.isRawName(word) {
                 report(elements[first].start, "the raw name “\(word)”")
             }
         }
+    }
+
+    private func isCode(_ word: String, _ book: CheckedBook) -> Bool {
+        book.catalog?[Code(word)] != nil || identifiers[book.name]?.contains(word) == true
     }
 
     /// Whether a word is written as programs write names: `card_no`, `transactionStatus`.

@@ -13,6 +13,12 @@ struct Glossary: Sendable {
 
         /// What a text may call it.
         func names(forUsers: Bool) -> [String] { forUsers && !user.isEmpty ? user : use }
+
+        /// Whether a text calls it by one of its names; so does every text where it has none.
+        func isNamed(in text: String, forUsers: Bool) -> Bool {
+            let names = names(forUsers: forUsers)
+            return names.isEmpty || names.contains(where: text.hasFolded)
+        }
     }
 
     /// What a word of a text is.

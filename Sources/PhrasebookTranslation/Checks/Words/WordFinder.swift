@@ -25,23 +25,35 @@ struct WordFinder: Sendable {
     /// The words with the same two first bytes stand together, the longest first.
     private var words: [Word] = []
     private var pool: [UInt8] = []
-    /// The first word for each pair of bytes; -1 where none begins so.
+    /// The words that begin with one pair of bytes.
+    private struct Group: BitwiseCopyable {
+        /// The first of them.
+        let first: Int32
+        /// The six low bits of the bytes that may come third.
+        var thirds: UInt64
+    }
+
+    /// The groups, behind one that stands for none.
+    private var groups: [Group] = []
+    /// The group for each pair of bytes; 0 where no word begins so.
     ///
-    /// Empty where there are no words.
-    private var places: [Int32] = []
+    /// Empty where there are no words. UTF-8 has fewer pairs than a place can count.
+    private var places: [UInt16] = []
 
     init(_ list: [String]) {
-        var groups: [UInt16: [(bytes: [UInt8], index: Int, isBeginning: Bool)]] = [:]
+        var lists: [UInt16: [(bytes: [UInt8], index: Int, isBeginning: Bool)]] = [:]
         for (index, text) in list.enumerated() {
             let isBeginning = text.hasSuffix("*")
             let bytes = Array((isBeginning ? String(text.dropLast()) : text).utf8).map(Self.folded)
             guard bytes.count >= 2 else { continue }
-            groups[Self.pair(bytes[0], bytes[1]), default: []].append((bytes, index, isBeginning))
+            lists[Self.pair(bytes[0], bytes[1]), default: []].append((bytes, index, isBeginning))
         }
-        guard !groups.isEmpty else { return }
-        places = Array(repeating: -1, count: 1 << 16)
-        for (start, group) in groups.sorted(by: { $0.key < $1.key }) {
-            places[Int(start)] = Int32(words.count)
+        guard !lists.isEmpty else { return }
+        places = Array(repeating: 0, count: 1 << 16)
+        groups = [Group(first: 0, thirds: 0)]
+        for (start, group) in lists.sorted(by: { $0.key < $1.key }) {
+            places[Int(start)] = UInt16(groups.count)
+            groups.append(Group(first: Int32(words.count), thirds: Self.thirds(of: group.map(\.bytes))))
             let sorted = group.sorted { ($1.bytes.count, $0.index) < ($0.bytes.count, $1.index) }
             for (place, word) in sorted.enumerated() {
                 words.append(
@@ -57,34 +69,52 @@ struct WordFinder: Sendable {
     /// Whether there is nothing to find.
     var isEmpty: Bool { words.isEmpty }
 
-    /// The words of a text, in order.
-    func matches(in text: String) -> [Match] {
-        guard !isEmpty else { return [] }
-        var matches: [Match] = []
-        let bytes = text.utf8.span
-        let places = places.span
-        guard bytes.count >= 2 else { return [] }
+    /// Calls `body` with the words of a text, in order.
+    @inline(__always)
+    func forEachMatch(in text: String, _ body: (Match) -> Void) {
+        guard !isEmpty else { return }
+        let (bytes, places) = (text.utf8.span, places.span)
         var index = 0
-        var isInside = false
-        while index < bytes.count &- 1 {
+        while index + 1 < bytes.count {
             let byte = Self.folded(bytes[index])
-            let isLetter = Self.isWordByte(byte)
-            let start = Self.pair(byte, Self.folded(bytes[index &+ 1]))
-            let place = places[Int(start)]
-            if place >= 0, !(isLetter && isInside), let word = word(at: index, in: bytes, Int(place)) {
-                matches.append(Match(word: Int(word.index), bytes: index..<index + Int(word.count)))
+            let place = places[Int(Self.pair(byte, Self.folded(bytes[index &+ 1])))]
+            if place > 0, let word = word(at: index, in: bytes, groups.span[Int(place)]) {
+                body(Match(word: Int(word.index), bytes: index..<index + Int(word.count)))
                 index += Int(word.count)
-                isInside = word.endsInLetter
-                continue
+                if word.endsInLetter { index = Self.endOfWord(in: bytes, from: index) }
+            } else if Self.isWordByte(byte) {
+                index = Self.endOfWord(in: bytes, from: index &+ 1)
+            } else {
+                // No word begins inside of a character.
+                index &+= byte < 0xE0 ? 1 : byte < 0xF0 ? 3 : 4
             }
-            isInside = isLetter
-            index &+= 1
         }
-        return matches
+    }
+
+    /// The first place behind the letters and digits of ASCII that stand at a place.
+    @inline(__always)
+    private static func endOfWord(in bytes: Span<UInt8>, from start: Int) -> Int {
+        var index = start
+        while index < bytes.count, isWordByte(bytes[index]) { index &+= 1 }
+        return index
+    }
+
+    private static func thirds(of words: [[UInt8]]) -> UInt64 {
+        words.contains { $0.count == 2 } ? .max : words.reduce(0) { $0 | 1 << UInt64($1[2] & 63) }
+    }
+
+    /// The longest word of a group that stands at a place.
+    @inline(__always)
+    private func word(at index: Int, in text: Span<UInt8>, _ group: Group) -> Word? {
+        guard group.thirds == .max || index + 2 < text.count else { return nil }
+        // Most pairs of a Chinese text begin some word, of which the third byte is another.
+        let third = index + 2 < text.count ? Self.folded(text[index + 2]) : 0
+        guard group.thirds == .max || group.thirds & 1 << UInt64(third & 63) != 0 else { return nil }
+        return word(at: index, in: text, from: Int(group.first))
     }
 
     /// The longest word that stands at a place; `first` is the first of those that may.
-    private func word(at index: Int, in text: Span<UInt8>, _ first: Int) -> Word? {
+    private func word(at index: Int, in text: Span<UInt8>, from first: Int) -> Word? {
         let (words, pool) = (words.span, pool.span)
         var place = first
         while true {

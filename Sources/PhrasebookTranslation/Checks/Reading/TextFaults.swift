@@ -1,0 +1,102 @@
+import Phrasebook
+
+/// Something wrong in a text.
+struct TextFault {
+    let rule: CheckRule
+    let severity: Finding.Severity
+    /// Where it is: scalars from the text's beginning; nil is the key.
+    let offset: Int?
+    /// What is wrong, behind the key's name; empty where edits alone are asked for.
+    let message: String
+    /// How to mend it.
+    let remedy: String
+    /// What mends it, where there is one right answer; nil where findings alone are asked for.
+    let edit: TextEdit?
+}
+
+/// A change of a text: scalars that others take the place of.
+struct TextEdit: Sendable {
+    let range: Range<Int>
+    let replacement: String
+
+    init(_ range: Range<Int>, _ replacement: String) {
+        self.range = range
+        self.replacement = replacement
+    }
+}
+
+/// Collects what is wrong in the texts of one file, one after the other.
+///
+/// Of many faults of one rule the first are shown, so those behind them are counted and not put into words.
+struct TextFaults {
+    /// What the faults are for.
+    enum Purpose {
+        case findings
+        case edits
+    }
+
+    /// The faults of the text that is looked at.
+    private(set) var list: [TextFault] = []
+    private let purpose: Purpose
+    /// The rules that are never only counted, by their numbers.
+    private let unlimited: Set<Int>
+    /// How many faults of each rule are known to stand before these texts.
+    private let before: FaultCounts
+    /// How many faults of each rule the texts had, up to the one that is looked at.
+    private(set) var counts = FaultCounts()
+    /// The numbers of the rules of this text's faults.
+    private var own: [Int] = []
+
+    init(for purpose: Purpose, behind before: FaultCounts = FaultCounts(), unlimited: Set<Int> = []) {
+        self.purpose = purpose
+        self.before = before
+        self.unlimited = unlimited
+    }
+
+    /// Notes a fault, as ``TextFault`` describes it.
+    @inline(__always)
+    mutating func add(
+        _ rule: CheckRule, _ offset: @autoclosure () -> Int?, _ message: @autoclosure () -> String,
+        mend remedy: @autoclosure () -> String, _ edit: @autoclosure () -> TextEdit? = nil
+    ) {
+        guard note(rule.number) else { return }
+        let isFinding = purpose == .findings
+        list.append(
+            TextFault(
+                rule: rule, severity: rule.severity ?? .warning, offset: offset(), message: isFinding ? message() : "",
+                remedy: isFinding ? remedy() : "", edit: isFinding ? nil : edit()))
+    }
+
+    /// Counts a fault; whether it may be shown.
+    private mutating func note(_ number: Int) -> Bool {
+        guard purpose == .findings else { return true }
+        own.append(number)
+        return before[number] + counts[number] < TextChecks.maximumFindings || unlimited.contains(number)
+    }
+
+    /// Goes on to the next text of the file.
+    mutating func beginText() {
+        if !list.isEmpty { list.removeAll(keepingCapacity: true) }
+        guard !own.isEmpty else { return }
+        for number in own { counts[number] += 1 }
+        own.removeAll(keepingCapacity: true)
+    }
+}
+
+/// How many faults there are of each rule.
+struct FaultCounts: Sendable {
+    private var counts: [Int] = []
+
+    /// The count of a rule by its number.
+    subscript(number: Int) -> Int {
+        get { number < counts.count ? counts[number] : 0 }
+        set {
+            if number >= counts.count { counts += Array(repeating: 0, count: number + 1 - counts.count) }
+            counts[number] = newValue
+        }
+    }
+
+    static func += (left: inout FaultCounts, right: FaultCounts) {
+        for (number, count) in right.counts.enumerated() where count > 0 { left[number] += count }
+    }
+}
