@@ -109,9 +109,11 @@ import Testing
         #expect(!page.contains("<summary>") && page.contains("<small>"))
     }
 
-    @Test func thePagesAreInBothLanguages() async throws {
+    @Test func thePagesAreInTheLanguagesOfTheWords() async throws {
         #expect(try await Self.text("zh_CN/card-issuing/index.html").contains("用户提示"))
         #expect(try await Self.text("zh_CN/index.html").contains("<html lang=\"zh-CN\""))
+        #expect(try await Self.text("zh_TW/card-issuing/index.html").contains("使用者訊息"))
+        #expect(try await Self.text("zh_TW/index.html").contains("<html lang=\"zh-TW\""))
         #expect(try await Self.text("card-issuing/index.html").contains("What the client receives"))
     }
 }

@@ -96,6 +96,15 @@ import Testing
     @Test func theWordsAreThoseOfTheLanguage() async throws {
         #expect(try await Self.text("zh_CN/card-issuing/index.html").contains("<html lang=\"zh-CN\""))
         #expect(try await Self.text("zh_CN/card-issuing/index.html").contains(">处理方式</th>"))
+        #expect(try await Self.text("zh_TW/card-issuing/index.html").contains(">使用者訊息</th>"))
         #expect(try await Self.text("card-issuing/index.html").contains(">Handling</th>"))
+    }
+
+    @Test func theSwitchNamesEachLanguageInItself() async throws {
+        for path in ["card-issuing/index.html", "zh_CN/index.html", "zh_TW/card-issuing/index.html"] {
+            let page = try await Self.text(path)
+            for name in ["English", "简体中文", "繁體中文"] { #expect(page.contains(">\(name)</a>"), "\(name) in \(path)") }
+            #expect(!page.contains(">zh_TW</a>"), "\(path)")
+        }
     }
 }
