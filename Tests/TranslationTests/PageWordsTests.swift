@@ -13,7 +13,7 @@ import Testing
         #expect(try await PageWords().languages.map(\.folder) == home.locales)
         for book in home.books {
             for entry in book.entries {
-                #expect(entry.texts.keys.sorted() == home.locales.sorted(), "\(book.name)/\(entry.key)")
+                #expect(entry.texts.locales.sorted() == home.locales.sorted(), "\(book.name)/\(entry.key)")
             }
         }
     }

@@ -96,3 +96,8 @@ package struct JSONFinding: Sendable, Hashable {
         self.remedy = remedy
     }
 }
+
+extension [JSONFinding] {
+    /// Whether a value is a guess: there is a mistake in it, so that nobody knows how it was meant.
+    package func areIn(_ node: JSONNode) -> Bool { contains { node.start..<node.end ~= $0.byteOffset } }
+}

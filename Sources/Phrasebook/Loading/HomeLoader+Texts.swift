@@ -9,8 +9,10 @@ extension HomeLoader {
             if let file = CanonicalTextReader.read(source, locale: locale.identifier, isSource: isSource) {
                 return file
             }
-            guard let root = tree(source) else { return nil }
-            return TextFile.read(root, source: source, locale: locale.identifier, isSource: isSource, &log)
+            let (root, faults) = tree(source)
+            guard let root else { return nil }
+            return TextFile.read(
+                root, source: source, faults: faults, locale: locale.identifier, isSource: isSource, &log)
         }
     }
 

@@ -89,7 +89,7 @@ struct HomeLoader {
     // MARK: Files
 
     mutating func json(_ file: String, inLayer layer: Int? = nil) -> (source: SourceText, root: JSONNode)? {
-        guard let source = source(file, inLayer: layer), let root = tree(source) else { return nil }
+        guard let source = source(file, inLayer: layer), let root = tree(source).root else { return nil }
         return (source, root)
     }
 
@@ -109,17 +109,16 @@ struct HomeLoader {
         return SourceText(name: home.displayName(of: file), bytes: bytes)
     }
 
-    /// The JSON of a file; nil where there is none to make out.
-    mutating func tree(_ source: SourceText) -> JSONNode? {
+    /// The JSON of a file, and what is wrong with it; no root where there is none to make out.
+    mutating func tree(_ source: SourceText) -> (root: JSONNode?, findings: [JSONFinding]) {
         let (root, findings) = JSONReader().read(source)
         for finding in findings {
             log.add(
                 Finding.Rule(rawValue: finding.code.rawValue), .error, in: source, at: finding.byteOffset,
                 related: finding.relatedByteOffset, Self.phrase(finding.message), mend: Self.phrase(finding.remedy))
         }
-        guard let root else { return nil }
-        if findings.isEmpty { CanonicalForm.check(root, source, &log) }
-        return root
+        if let root, findings.isEmpty { CanonicalForm.check(root, source, &log) }
+        return (root, findings)
     }
 
     /// A sentence of the JSON reader as a part of a finding's one sentence.

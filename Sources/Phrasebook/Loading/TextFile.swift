@@ -29,7 +29,7 @@ package struct TextFile {
 
     let source: SourceText
     package let texts: [Text]
-    /// The keys that have a value and no text.
+    /// The keys that have a value, and no text that can be read.
     let textless: [String]
     /// What was written with escapes, or with mistakes; pieces of it begin behind the file's bytes.
     let decoded: [UInt8]
@@ -100,9 +100,13 @@ package struct TextFile {
 
     /// Reads the texts of the file's JSON object; `isSource` says whether `@key` metadata is read here.
     ///
+    /// A text with one of the `faults` of the JSON in it is not read: it is reported already, and what is left of it
+    /// would be found wrong once more.
+    ///
     /// What stops the home is an error; a platform's normal output never is.
     static func read(
-        _ root: JSONNode, source: SourceText, locale: LocaleIdentifier, isSource: Bool, _ log: inout FindingLog
+        _ root: JSONNode, source: SourceText, faults: [JSONFinding], locale: LocaleIdentifier, isSource: Bool,
+        _ log: inout FindingLog
     ) -> TextFile {
         guard let object = root.object else {
             log.add(
@@ -125,6 +129,10 @@ package struct TextFile {
             if member.key.utf8.first != UInt8(ascii: "@") {
                 if let value = member.value.string {
                     isBehind = true
+                    guard faults.isEmpty || !faults.areIn(member.value) else {
+                        textless.append(member.key)
+                        continue
+                    }
                     texts.append(
                         Text(
                             key: piece(member.key), value: piece(value), keyStart: member.keyStart,
@@ -166,15 +174,21 @@ package struct TextFile {
     ///   - source: The file.
     ///   - locale: The locale of its folder.
     ///   - isSource: Whether its locale is the source: members that describe texts are read there alone.
-    /// - Returns: The texts, and the members that begin with one `@`; nil where there is no JSON object to make out.
+    /// - Returns: The texts; the members that begin with one `@`; and where those texts begin whose JSON has a mistake
+    ///   in it, so that nobody knows how they go on. Nil where there is no JSON object to make out.
     package static func read(
         _ source: SourceText, locale: LocaleIdentifier, isSource: Bool
-    ) -> (file: TextFile, metadata: [JSONMember])? {
-        if let read = CanonicalTextReader.readWithMetadata(source, locale: locale, isSource: isSource) { return read }
-        guard let root = JSONReader().read(source).root, let object = root.object else { return nil }
+    ) -> (file: TextFile, metadata: [JSONMember], guesses: Set<Int>)? {
+        if let (file, metadata) = CanonicalTextReader.readWithMetadata(source, locale: locale, isSource: isSource) {
+            return (file, metadata, [])
+        }
+        let (root, faults) = JSONReader().read(source)
+        guard let root, let members = root.object?.members else { return nil }
         var log = FindingLog()
-        let file = read(root, source: source, locale: locale, isSource: isSource, &log)
-        return (file, isSource ? object.members.filter { $0.key.hasPrefix("@") && !$0.key.hasPrefix("@@") } : [])
+        let file = read(root, source: source, faults: [], locale: locale, isSource: isSource, &log)
+        let metadata = isSource ? members.filter { $0.key.hasPrefix("@") && !$0.key.hasPrefix("@@") } : []
+        let guesses = faults.isEmpty ? [] : members.map(\.value).filter { faults.areIn($0) }.map(\.start)
+        return (file, metadata, Set(guesses))
     }
 
     /// Reports the first text that stands out of its canonical order; texts without a rank are passed over.

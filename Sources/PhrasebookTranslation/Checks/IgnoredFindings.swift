@@ -75,6 +75,13 @@ struct IgnoredFindings: Sendable {
         return isIgnored
     }
 
+    /// Counts the entries for a key as used: it is not known what would be found there.
+    mutating func spare(_ key: String, of catalog: String) {
+        for index in entries.indices where entries[index].catalog == catalog && entries[index].key == key {
+            entries[index].isUsed = true
+        }
+    }
+
     /// What says that entries match nothing.
     var unused: [Finding] {
         guard let source else { return [] }

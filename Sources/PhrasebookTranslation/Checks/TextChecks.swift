@@ -126,7 +126,7 @@ extension TranslatedHome {
                 return entry.sharedUserText != nil || book[entry.code.rawValue + ".user"] == nil
             }
             guard !entries.isEmpty,
-                let (source, root) = TextFileReader.object("Resources/catalogs/\(book.name).json", in: home)
+                let (source, root, _) = TextFileReader.object("Resources/catalogs/\(book.name).json", in: home)
             else { return [] }
             let codes = root["codes"]?.array ?? []
             return entries.compactMap { index, entry in
@@ -231,7 +231,9 @@ final class CheckRun: Sendable {
             var faults = TextFaults(for: .findings, behind: before[place] ?? FaultCounts(), unlimited: unlimited)
             for index in piece.entries {
                 let entry = book.texts.entries[index]
-                guard let text = entry.texts[locale.folder], !text.isContract else { continue }
+                guard let text = entry.texts[locale.folder], !text.isContract,
+                    !entry.isGuess(in: locale.folder, from: home.sourceLocale)
+                else { continue }
                 // A text that the source lacks is looked at on its own.
                 let source = sources[index - piece.entries.lowerBound]
                 let own = isSource ? source ?? ReadText(text.text) : ReadText(text.text)
@@ -283,6 +285,7 @@ final class CheckRun: Sendable {
             var faults = TextFaults(for: .findings, unlimited: unlimited)
             for (index, entry) in book.entries.enumerated() {
                 guard let text = entry.texts[locale.folder], !text.isContract,
+                    !entry.isGuess(in: locale.folder, from: home.sourceLocale),
                     let source = entry.texts[home.sourceLocale]?.text,
                     let first = pairs.note(text.text, of: source, entry, in: book.name)
                 else { continue }
@@ -300,6 +303,11 @@ final class CheckRun: Sendable {
     /// The findings of all pieces, once every thread is done.
     func result() -> CheckedHome {
         var result = CheckedHome(ignored: ignored)
+        for book in home.books where !ignored.isEmpty {
+            for entry in book.entries where locales.contains(where: { entry.texts[$0.folder]?.isGuess == true }) {
+                result.ignored.spare(entry.key, of: book.name)
+            }
+        }
         result.findings = other
         var (found, counts) = done.withLock { ($0.found, $0.counts) }
         found.sort { ($0.book, $0.locale, $0.entry) < ($1.book, $1.locale, $1.entry) }

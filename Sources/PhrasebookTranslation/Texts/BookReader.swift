@@ -112,11 +112,14 @@ struct BookReader {
                 let key = found.entries[place].key
                 let words = file.value(text)
                 let recorded = states.isEmpty ? nil : states[key]
-                let source = recorded == nil ? nil : found.entries[place].texts[sourceLocale]?.text
+                let source = recorded == nil ? nil : found.entries[place].texts[sourceLocale]
+                let compared = source?.isGuess == true ? nil : source?.text
                 found.entries[place].texts.append(
                     TranslatedText(
-                        text: words, state: isSource ? .source : state(of: words, recorded, source),
-                        isContract: !pins.isEmpty && pins[key] != nil, start: text.start, keyStart: text.keyStart),
+                        text: words, state: isSource ? .source : state(of: words, recorded, compared),
+                        isContract: !pins.isEmpty && pins[key] != nil,
+                        isGuess: !texts.guesses.isEmpty && texts.guesses.contains(text.start), start: text.start,
+                        keyStart: text.keyStart),
                     of: locale)
             }
         }

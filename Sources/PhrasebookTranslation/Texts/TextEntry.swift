@@ -65,6 +65,11 @@ public struct TextEntry: Sendable {
     /// An example value of each argument, as the source locale gives it, by the argument's name.
     public var examples: [String: String] { facts.examples }
 
+    /// Whether a text of a locale, or the source that it is held against, is a guess.
+    func isGuess(in locale: String, from source: String) -> Bool {
+        texts[locale]?.isGuess == true || texts[source]?.isGuess == true
+    }
+
     /// The name of the text's kind: `message`, `handling` and `user` of codes, else what the key begins with.
     public var kindName: String {
         switch role {

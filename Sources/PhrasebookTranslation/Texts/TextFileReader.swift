@@ -9,6 +9,8 @@ enum TextFileReader {
         let file: TextFile
         /// The members that describe texts: of the source's locale alone.
         let metadata: [JSONMember]
+        /// Where those texts begin of which nobody knows how they go on.
+        let guesses: Set<Int>
     }
 
     /// The bytes of a file with its name; nil where there is none.
@@ -16,12 +18,13 @@ enum TextFileReader {
         home.bytes(of: path).map { SourceText(name: home.displayName(of: path), bytes: $0) }
     }
 
-    /// The members of a file's object; nil where there is none.
-    static func object(_ path: String, in home: Home) -> (source: SourceText, members: JSONObject)? {
-        guard let source = source(path, in: home), let object = JSONReader().read(source).root?.object else {
-            return nil
-        }
-        return (source, object)
+    /// The members of a file's object, and what is wrong with its JSON; nil where there is none.
+    static func object(
+        _ path: String, in home: Home
+    ) -> (source: SourceText, members: JSONObject, faults: [JSONFinding])? {
+        guard let source = source(path, in: home) else { return nil }
+        let (root, faults) = JSONReader().read(source)
+        return root?.object.map { (source, $0, faults) }
     }
 
     /// The path of a text file, from the home.
@@ -30,9 +33,9 @@ enum TextFileReader {
     /// The texts of a file; nil where there is none, or no JSON object in it.
     static func texts(_ path: String, _ locale: String, isSource: Bool, in home: Home) -> Texts? {
         guard let identifier = LocaleIdentifier(locale), let source = source(path, in: home),
-            let (file, metadata) = TextFile.read(source, locale: identifier, isSource: isSource)
+            let (file, metadata, guesses) = TextFile.read(source, locale: identifier, isSource: isSource)
         else { return nil }
-        return Texts(source: source, file: file, metadata: metadata)
+        return Texts(source: source, file: file, metadata: metadata, guesses: guesses)
     }
 
     /// The texts of all files by their paths, where it is known from the folders alone which locale is the source.

@@ -18,15 +18,20 @@ public struct TranslatedText: Sendable {
     public let state: State
     /// Whether the API's document gives it: nobody may change it.
     public let isContract: Bool
+    /// Whether the file's JSON has a mistake in it, so that nobody knows how it goes on: it is shown, and not checked.
+    package let isGuess: Bool
     /// Where its opening quotation mark stands: a byte of the file.
     package let start: Int
     /// Where its key stands: a byte of the file.
     package let keyStart: Int
 
-    package init(text: String, state: State, isContract: Bool, start: Int, keyStart: Int) {
+    package init(
+        text: String, state: State, isContract: Bool, isGuess: Bool = false, start: Int, keyStart: Int
+    ) {
         self.text = text
         self.state = state
         self.isContract = isContract
+        self.isGuess = isGuess
         self.start = start
         self.keyStart = keyStart
     }

@@ -118,6 +118,29 @@ import Testing
         #expect(findings.allSatisfy { $0.severity == CheckRule.named(plant.rule)?.severity })
     }
 
+    /// What is left of such a text would be found wrong in ways of its own.
+    @Test(arguments: [
+        Plant("unescaped-quote", english, orders, "There are ¦\"too many\" orders. Please check them."),
+        Plant("unescaped-quote", chinese, "\"金额超出限额 {limit}，", "\"金额¦\"超出\"限额 {limit}，"),
+        Plant("unescaped-quote", english, "above the limit of {limit}", "above ¦\"the\" limit of {limit}"),
+        Plant("unterminated-string", chinese, "\"订单过多，请检查订单。\",", "¦\"订单过多，请检查订单。,"),
+    ])
+    func aTextThatIsNoSoundJSONIsFoundOnce(_ plant: Plant) {
+        let (files, places) = plant.planted()
+        let findings = TextChecks.findings(of: Home(files: files))
+        #expect(findings.map { "\($0.position) \($0.rule)" } == places.map { "\($0) \(plant.rule)" })
+    }
+
+    @Test(arguments: [("A.user", []), ("B.user", ["unused-ignore"])])
+    func whatIsIgnoredInATextThatIsNoSoundJSONMayStillBeThere(key: String, rules: [String]) {
+        var files = Plant("", Self.english, "above the limit of {limit}", "above \"the\" limit of {limit}").planted()
+            .files
+        files["Resources/checks/ignored.json"] =
+            #"{"ignored": [{"catalog": "shop", "key": "\#(key)", "rule": "blame", "reason": "So it is."}]}"#
+        let findings = TextChecks.findings(of: Home(files: files)).map(\.rule.rawValue)
+        #expect(findings == ["unescaped-quote"] + rules)
+    }
+
     @Test func everyRuleOfTextsIsPlanted() {
         let names = CheckRule.all.map(\.name.rawValue)
         let first = names.firstIndex(of: "missing-argument") ?? 0

@@ -73,7 +73,9 @@ struct ArgumentChecks: Sendable {
         guard case .text(_, _, let isPlain) = text.entry.role else { return }
         let folder = text.locale.folder
         if isPlain {
-            let main = text.book[String(text.entry.key.dropLast(".plain".count))]?.texts
+            let entry = text.book[String(text.entry.key.dropLast(".plain".count))]
+            if entry?.isGuess(in: folder, from: text.sourceFolder) == true { return }
+            let main = entry?.texts
             let own = main?[folder]?.text
             // What the source has and a translation lacks is a missing text.
             if own == nil, !text.isSource, main?.isEmpty == false { return }
