@@ -3,24 +3,26 @@
 enum CanonicalForm {
     /// Reports, once a file, what is not canonical.
     ///
-    /// It never stops a home from loading.
-    static func check(_ root: JSONNode, _ source: SourceText, _ log: inout FindingLog) {
+    /// It never stops a home from loading. `mender` is the command that writes the file anew.
+    static func check(_ root: JSONNode, _ source: SourceText, mender: String, _ log: inout FindingLog) {
         let bytes = source.bytes
         if source.contentStart > 0 {
             log.add(
                 .form, .warning, in: source, at: 0, "the file begins with a byte order mark",
-                mend: "save it without one")
+                mend: "save it without one; `\(mender)` does it")
         }
         let carriageReturn = bytes.span.firstCarriageReturn(from: 0)
         guard carriageReturn == bytes.count else {
             log.add(
-                .form, .warning, in: source, at: carriageReturn, "the lines end with CR", mend: "save it with LF alone")
+                .form, .warning, in: source, at: carriageReturn, "the lines end with CR",
+                mend: "save it with LF alone; `\(mender)` does it")
             return
         }
         guard let difference = firstDifference(root, source) else { return }
         log.add(
             .form, .warning, in: source, at: difference, "the file is not in its canonical form from here on",
-            mend: "indent by two spaces, a member a line, with a newline at the end and no needless escapes")
+            mend: "run `\(mender)`; the form has two spaces, a member a line, a newline at the end and no needless "
+                + "escapes")
     }
 
     /// The first byte that ``JSONWriter`` would not have written there; nil where it would have written the file so.

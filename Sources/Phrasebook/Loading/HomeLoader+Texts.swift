@@ -9,7 +9,7 @@ extension HomeLoader {
             if let file = CanonicalTextReader.read(source, locale: locale.identifier, isSource: isSource) {
                 return file
             }
-            let (root, faults) = tree(source)
+            let (root, faults) = tree(source, mender: TextFile.mender)
             guard let root else { return nil }
             return TextFile.read(
                 root, source: source, faults: faults, locale: locale.identifier, isSource: isSource, &log)

@@ -89,7 +89,8 @@ struct HomeLoader {
     // MARK: Files
 
     mutating func json(_ file: String, inLayer layer: Int? = nil) -> (source: SourceText, root: JSONNode)? {
-        guard let source = source(file, inLayer: layer), let root = tree(source).root else { return nil }
+        guard let source = source(file, inLayer: layer), let root = tree(source, mender: Self.mender(of: file)).root
+        else { return nil }
         return (source, root)
     }
 
@@ -110,15 +111,21 @@ struct HomeLoader {
     }
 
     /// The JSON of a file, and what is wrong with it; no root where there is none to make out.
-    mutating func tree(_ source: SourceText) -> (root: JSONNode?, findings: [JSONFinding]) {
+    ///
+    /// `mender` is the command that writes it in canonical form.
+    mutating func tree(_ source: SourceText, mender: String) -> (root: JSONNode?, findings: [JSONFinding]) {
         let (root, findings) = JSONReader().read(source)
         for finding in findings {
             log.add(
                 Finding.Rule(rawValue: finding.code.rawValue), .error, in: source, at: finding.byteOffset,
                 related: finding.relatedByteOffset, Self.phrase(finding.message), mend: Self.phrase(finding.remedy))
         }
-        if let root, findings.isEmpty { CanonicalForm.check(root, source, &log) }
+        if let root, findings.isEmpty { CanonicalForm.check(root, source, mender: mender, &log) }
         return (root, findings)
+    }
+
+    private static func mender(of file: String) -> String {
+        file.hasPrefix("Resources/translations/") ? "phrasebook sync" : "phrasebook check --fix"
     }
 
     /// A sentence of the JSON reader as a part of a finding's one sentence.

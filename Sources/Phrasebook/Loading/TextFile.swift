@@ -27,6 +27,9 @@ package struct TextFile {
         package let start: Int
     }
 
+    /// The command that writes text files in canonical form.
+    static let mender = "phrasebook tidy"
+
     let source: SourceText
     package let texts: [Text]
     /// The keys that have a value, and no text that can be read.
@@ -147,7 +150,7 @@ package struct TextFile {
                 if isBehind {
                     log.add(
                         .form, .warning, in: source, at: member.keyStart, "“\(member.key)” stands behind a text",
-                        mend: "put the members that begin with @@ first")
+                        mend: "put the members that begin with @@ first; `\(Self.mender)` does it")
                 }
                 if member.key == "@@locale" { check(member, locale, source, &log) }
             } else {
@@ -202,7 +205,7 @@ package struct TextFile {
                 log.add(
                     .form, .warning, in: source, at: texts[index].keyStart,
                     "“\(key(texts[index]))” stands behind “\(key(texts[last.index]))”, and belongs before it",
-                    mend: "put the texts in the order of the document")
+                    mend: "put the texts in the order of the document; `\(Self.mender)` does it")
                 return
             }
             last = (rank, index)

@@ -7,7 +7,9 @@ import Testing
 
 @Suite struct HomeUpkeepTests {
     /// The homes that the package ships, the starter's without what `init` adds.
-    @Test(arguments: [".", "Resources/starter", "Sources/PhrasebookService/Home"])
+    @Test(arguments: [
+        ".", "Resources/starter", "Sources/PhrasebookService/Home", "Sources/PhrasebookTranslation/Home",
+    ])
     func aShippedHomeIsInOrder(_ path: String) throws {
         let upkeep = try HomeUpkeep(Home(path: (Checkout.root / path).path))
         #expect(try upkeep.tidy().files.map(\.path) == [])
@@ -51,6 +53,43 @@ import Testing
             #expect(try HomeUpkeep(tidied).tidy().text("Locales/zh_CN/shop.arb") == nil)
             #expect(!MessageStore.check(tidied).contains { $0.rule == .form && $0.position.file.contains("zh_CN") })
         }
+    }
+
+    @Test(arguments: [
+        ("Locales/zh_CN/shop.arb", "phrasebook tidy"), ("Resources/catalogs/shop.json", "phrasebook check --fix"),
+        ("Resources/translations/zh_CN/shop.json", "phrasebook sync"),
+    ])
+    func aFindingOfFormNamesTheCommandThatMendsIt(_ path: String, _ command: String) throws {
+        var files = PlantedHome.files
+        for file in try HomeUpkeep(Home(files: files)).sync().files {
+            files[file.path] = String(decoding: file.bytes, as: UTF8.self)
+        }
+        let text = try #require(files[path])
+        for written in [text + "\n", "\u{FEFF}" + text, text.replacing("\n", with: "\r\n")] {
+            files[path] = written
+            let home = Home(files: files)
+            let findings = MessageStore.check(home).filter { $0.rule == .form }
+            #expect(findings.map(\.position.file) == [path])
+            #expect(findings.allSatisfy { $0.remedy.contains("`\(command)`") }, "\(findings)")
+            let mended =
+                switch command {
+                case "phrasebook tidy": try HomeUpkeep(home).tidy().text(path)
+                case "phrasebook sync": try HomeUpkeep(home).sync().text(path)
+                default:
+                    HomeMender(home).files.first { $0.path == path }.map { String(decoding: $0.bytes, as: UTF8.self) }
+                }
+            #expect(mended == text)
+        }
+    }
+
+    @Test(arguments: [
+        ("{\n  \"@@locale\": \"zh_CN\",\n  \"A.user\": \"购买。\",\n  \"A\": \"旧\"\n}\n"),
+        ("{\n  \"A\": \"旧\",\n  \"@@locale\": \"zh_CN\"\n}\n"),
+    ])
+    func textsOutOfOrderAreLeftToTidyToo(_ written: String) throws {
+        let home = SmallHome.home(Self.source.merging(["Locales/zh_CN/shop.arb": written]) { $1 })
+        let findings = MessageStore.check(home).filter { $0.rule == .form && $0.position.file.contains("zh_CN") }
+        #expect(findings.count == 1 && findings.allSatisfy { $0.remedy.contains("`phrasebook tidy`") })
     }
 
     @Test func theSourceKeepsEverythingItSays() throws {

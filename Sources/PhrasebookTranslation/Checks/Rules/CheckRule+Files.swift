@@ -140,7 +140,8 @@ extension CheckRule {
         CheckRule(
             "form", .warning, "The file is not in its canonical form",
             "`@@` members first, then the document's order; two spaces, a member a line, LF, no byte order mark: a "
-                + "change of one text is then a change of one line.", isMended: true),
+                + "change of one text is then a change of one line. `phrasebook tidy` restores it in all text files.",
+            isMended: true),
     ]
 
     /// What checking itself finds.
