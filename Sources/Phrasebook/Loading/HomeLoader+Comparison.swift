@@ -44,7 +44,8 @@ extension HomeLoader {
                     log.add(
                         .staleText, .warning, in: file.source, at: text.start,
                         "“\(key)” was translated from another text than “\(Self.shortened(current))”",
-                        mend: "translate it anew, or say that it is still right: phrasebook sync --confirm \(key)")
+                        mend: "translate it anew, or say that it is still right: "
+                            + "phrasebook sync --confirm \(key) --locale \(locale.folder)")
                 }
             }
         }

@@ -17,8 +17,9 @@ struct SyncCommand: AsyncParsableCommand {
             placeholders with examples. What is there is kept.
 
               phrasebook sync --home .
-              phrasebook sync --home . --confirm 1004.user    the translations are still right
               phrasebook sync --home . --dry-run              shows what would change
+              phrasebook sync --home . --confirm 1004.user    all of them are still right
+              phrasebook sync --home . --confirm 1004.user --locale zh_TW
             """
     )
 
@@ -33,9 +34,31 @@ struct SyncCommand: AsyncParsableCommand {
             valueName: "KEY"))
     var confirm: [String] = []
 
+    @Option(
+        help: ArgumentHelp(
+            "A locale's folder: confirms in this locale alone; repeatable. Without it: in all.", valueName: "LOCALE"))
+    var locale: [String] = []
+
+    func validate() throws {
+        guard locale.isEmpty || !confirm.isEmpty else {
+            throw ValidationError("--locale says where --confirm KEY counts: name a key too, or leave it out")
+        }
+    }
+
     func run() async throws {
         try target.write(source: sourceLocale) { (upkeep: HomeUpkeep) throws(TranslationError) in
-            try upkeep.sync(confirming: confirm)
+            let changes = try upkeep.sync(confirming: confirm, in: locale)
+            for key in confirm { Streams.out(result(key, upkeep.staleLocales(of: key, in: locale)) + "\n") }
+            return changes
         }
+    }
+
+    /// What came of confirming a key.
+    private func result(_ key: String, _ stale: [String]) -> String {
+        guard stale.isEmpty else {
+            return "\(key): \(target.isDryRun ? "would be confirmed" : "confirmed") in \(stale.joined(separator: ", "))"
+        }
+        let place = locale.isEmpty ? "" : " in \(locale.joined(separator: ", "))"
+        return "\(key): nothing to confirm, no translation of it is stale\(place)"
     }
 }

@@ -54,14 +54,18 @@ public struct HomeUpkeep: Sendable {
     /// A translation that is new or was edited is recorded as made from the source as it is now. One that was not
     /// edited keeps its record.
     ///
-    /// - Parameter confirmed: Keys, or `CATALOG/KEY`, of which every translation is still right though its source
-    ///   changed.
+    /// - Parameters:
+    ///   - confirmed: Keys, or `CATALOG/KEY`, of which the translations are still right though their source changed.
+    ///   - locales: The folders of the locales in which they are; without any, all.
     /// - Returns: The files that change.
-    /// - Throws: ``TranslationError`` with the code `unreadableFile` where a file is no sound JSON, and `unknownKey`
-    ///   where the source has no text of a confirmed key.
-    public func sync(confirming confirmed: [String] = []) throws(TranslationError) -> HomeChanges {
+    /// - Throws: ``TranslationError`` with the code `unreadableFile` where a file is no sound JSON, `unknownKey` where
+    ///   the source has no text of a confirmed key, and `unknownLocale` where there are no translations into a locale.
+    public func sync(
+        confirming confirmed: [String] = [], in locales: [String] = []
+    ) throws(TranslationError) -> HomeChanges {
         let texts = try TextFiles(home)
         try checkKeys(confirmed, texts)
+        try checkLocales(locales)
         var changes = HomeChanges()
         for file in texts.files {
             let isSource = file.locale == home.sourceLocale
@@ -77,7 +81,9 @@ public struct HomeUpkeep: Sendable {
                 let old = states[key]
                 var record = StateFile.Record(
                     source: TextHash.of(source), translation: isSource ? nil : TextHash.of(text))
-                let isConfirmed = confirmed.contains { $0 == key || $0 == "\(file.name)/\(key)" }
+                let isConfirmed =
+                    (locales.isEmpty || locales.contains(file.locale))
+                    && confirmed.contains { Self.names($0, key, of: file.name) }
                 if !isSource, !isConfirmed, let old, old.translation == record.translation {
                     record.source = old.source
                 }
@@ -89,6 +95,37 @@ public struct HomeUpkeep: Sendable {
             changes.add(states.path, states.newBytes, was: states.bytes, [what])
         }
         return changes
+    }
+
+    /// The folders of the locales in which a translation is stale: its source changed after it was made.
+    ///
+    /// - Parameters:
+    ///   - key: A key, of whatever catalogs have it, or `CATALOG/KEY`.
+    ///   - locales: The folders of the locales to look at; without any, all.
+    /// - Returns: The folders in the order of the home; none where there is no such text.
+    public func staleLocales(of key: String, in locales: [String] = []) -> [String] {
+        let entries = home.books.flatMap { book in
+            book.entries.filter { Self.names(key, $0.key, of: book.name) }
+        }
+        return home.locales.filter { locale in
+            (locales.isEmpty || locales.contains(locale)) && entries.contains { $0.texts[locale]?.state == .stale }
+        }
+    }
+
+    /// Whether a key as people write it, with its catalog or without, is that of a text.
+    private static func names(_ written: String, _ key: String, of catalog: String) -> Bool {
+        written == key || written == "\(catalog)/\(key)"
+    }
+
+    private func checkLocales(_ locales: [String]) throws(TranslationError) {
+        let translated = home.locales.filter { $0 != home.sourceLocale }
+        guard let unknown = locales.first(where: { !translated.contains($0) }) else { return }
+        throw TranslationError(
+            .unknownLocale,
+            unknown == home.sourceLocale
+                ? "\(unknown) is the source, and no translation" : "the locale \(unknown) is not in this home",
+            mend: translated.isEmpty
+                ? "add a locale first: a folder below Locales" : "name one of \(translated.joined(separator: ", "))")
     }
 
     private func checkKeys(_ confirmed: [String], _ texts: TextFiles) throws(TranslationError) {

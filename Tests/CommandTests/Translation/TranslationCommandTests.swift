@@ -85,7 +85,10 @@ extension TheCommand {
                 ["export", "--home", "HOME", "--format", "csv", "--locale", "zh_CN", "--catalog", "nowhere"],
                 ["export", "--home", "HOME", "--format", "csv", "--locale", "zh_CN", "--output", "HOME/no/file"],
                 ["sync", "--home", "HOME", "--confirm", "nowhere"], ["sync", "--home", "HOME/Locales"],
-                ["sync", "--home", "HOME", "--source", "fr_FR"], ["tidy", "--home", "HOME/nowhere"],
+                ["sync", "--home", "HOME", "--source", "fr_FR"],
+                ["sync", "--home", "HOME", "--confirm", "sample/text", "--locale", "fr_FR"],
+                ["sync", "--home", "HOME", "--confirm", "sample/text", "--locale", "en_US"],
+                ["tidy", "--home", "HOME/nowhere"],
             ] as [CommandLineWords])
         func whatCannotBeDoneIsSaidWithItsWayOut(_ line: CommandLineWords) throws {
             try withHome { _, home in
@@ -102,7 +105,8 @@ extension TheCommand {
                 ["export", "--format", "csv"], ["export", "--locale", "zh_CN"],
                 ["export", "--format", "xls", "--locale", "zh_CN"],
                 ["import", "--format", "csv", "--locale", "zh_CN", "f"],
-                ["tidy"], ["sync"], ["pseudo"], ["coverage", "--format", "xml"],
+                ["tidy"], ["sync"], ["sync", "--home", "x", "--locale", "zh_CN"], ["pseudo"],
+                ["coverage", "--format", "xml"],
             ] as [CommandLineWords])
         func wrongUsageIsSaid(_ line: CommandLineWords) throws { #expect(try line.run().exitCode == 64) }
 
@@ -136,8 +140,26 @@ extension TheCommand {
                 #expect(try Command.run(["sync", "--home", home]).exitCode == 0)
                 #expect(try Command.run(["check", "--home", home]).outputText.contains("[stale-text]"))
                 #expect(try Command.run(["coverage", "--home", home]).outputText.contains("  1  "))
-                #expect(try Command.run(["sync", "--home", home, "--confirm", "sample/text"]).exitCode == 0)
+                let options = ["--home", home, "--confirm", "sample/text"]
+                let shown = try Command.run(["sync", "--dry-run"] + options)
+                #expect(shown.outputText.hasPrefix("sample/text: would be confirmed in zh_CN\n"))
+                let confirmed = try Command.run(["sync", "--locale", "zh_CN"] + options)
+                #expect(
+                    confirmed.outputText == """
+                        sample/text: confirmed in zh_CN
+                        \(Self.states): 1 text
+                        1 file written
+
+                        """)
                 #expect(try !Command.run(["check", "--home", home]).outputText.contains("[stale-text]"))
+                let again = try Command.run(["sync"] + options)
+                #expect(again.exitCode == 0)
+                #expect(
+                    again.outputText == """
+                        sample/text: nothing to confirm, no translation of it is stale
+                        0 files written
+
+                        """)
             }
         }
 

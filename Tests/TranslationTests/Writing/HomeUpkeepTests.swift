@@ -202,6 +202,37 @@ import Testing
         #expect(text.contains("\"source\": \"\(SmallHome.hash("Buy."))\""))
     }
 
+    private static let staleTwice = SmallHome.home([
+        "Locales/en_US/shop.arb": #"{"A": "New", "A.user": "Buy."}"#,
+        "Locales/zh_CN/shop.arb": #"{"A": "旧", "A.user": "购买。"}"#,
+        "Locales/zh_TW/shop.arb": #"{"A": "舊", "A.user": "購買。"}"#,
+        "Resources/translations/zh_CN/shop.json": states("A", from: "Older", "旧"),
+        "Resources/translations/zh_TW/shop.json": states("A", from: "Older", "舊"),
+    ])
+
+    @Test(arguments: [
+        ([], ["zh_CN", "zh_TW"]), (["zh_TW"], ["zh_TW"]), (["zh_TW", "zh_CN"], ["zh_CN", "zh_TW"]),
+    ])
+    func aTranslationIsConfirmedInTheLocalesThatAreNamed(_ locales: [String], _ confirmed: [String]) throws {
+        let upkeep = try HomeUpkeep(Self.staleTwice)
+        #expect(upkeep.staleLocales(of: "A", in: locales) == confirmed)
+        #expect(upkeep.staleLocales(of: "shop/A", in: locales) == confirmed)
+        #expect(upkeep.staleLocales(of: "A.user", in: locales) == [])
+        let changes = try upkeep.sync(confirming: ["A"], in: locales)
+        for locale in ["zh_CN", "zh_TW"] {
+            let text = try #require(changes.text("Resources/translations/\(locale)/shop.json"))
+            let source = confirmed.contains(locale) ? "New" : "Older"
+            #expect(text.contains("\"source\": \"\(SmallHome.hash(source))\""), "\(locale)")
+        }
+    }
+
+    @Test(arguments: ["fr_FR", "en_US", ""])
+    func aLocaleWithoutTranslationsIsRefused(_ locale: String) throws {
+        let upkeep = try HomeUpkeep(Self.staleTwice)
+        let error = #expect(throws: TranslationError.self) { try upkeep.sync(confirming: ["A"], in: [locale]) }
+        #expect(error?.code == .unknownLocale)
+    }
+
     @Test func anEditedTranslationIsRecordedAsMadeFromTheSourceAsItIs() throws {
         let home = SmallHome.home([
             "Locales/en_US/shop.arb": #"{"A": "New"}"#, "Locales/zh_CN/shop.arb": #"{"A": "新"}"#,

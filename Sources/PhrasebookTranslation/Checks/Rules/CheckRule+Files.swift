@@ -113,7 +113,7 @@ extension CheckRule {
             "Platforms write \"\" for what is not translated yet. Another locale's text is shown."),
         CheckRule(
             "stale-text", .warning, "The source changed after the translation was made",
-            "Translate it anew. If it is still right: `phrasebook sync --home DIR --confirm KEY`."),
+            "Translate it anew. If it is still right: `phrasebook sync --home DIR --confirm KEY --locale LOCALE`."),
         CheckRule(
             "changed-contract", .warning, "A contract text is not what the manifest pins",
             "The API's document gives this text, typos included, and clients match on it. Restore it."),
