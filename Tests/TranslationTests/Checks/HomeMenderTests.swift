@@ -50,6 +50,45 @@ import Testing
         #expect(mend(after).mender.files.isEmpty)
     }
 
+    /// What is mended in a text of a locale that has no other.
+    private func afterMending(_ text: String, in locale: String, key: String = "B.user") -> String? {
+        var files = PlantedHome.files
+        let escaped = text.replacing("\"", with: "\\\"")
+        files["Locales/\(locale)/shop.arb"] =
+            "{\n  \"@@locale\": \"\(locale)\",\n  \"\(key)\": \"\(escaped)\"\n}\n"
+        let (after, mender) = mend(files)
+        #expect(mend(after).mender.files.isEmpty, "mending again changes nothing")
+        return mender.changes.first?.new
+    }
+
+    /// What stands between ASCII's marks is quoted as the locale quotes, where the pairs are clear.
+    @Test(
+        arguments: [
+            ("zh_SG", "请检查'订单'。", "请检查“订单”。"), ("zh_TW", "請檢查'訂單'。", "請檢查「訂單」。"),
+            ("zh_HK", "請檢查\"訂單\"。", "請檢查「訂單」。"), ("zh_SG", "请检查\"订单\"。", "请检查“订单”。"),
+            ("zh_SG", "请检查''订单''。", "请检查“订单”。"),
+            ("zh_TW", "請檢查'訂單'與'卡號'。", "請檢查「訂單」與「卡號」。"),
+            ("zh_SG", "请在 McDonald's 查看'订单'。", "请在 McDonald’s 查看“订单”。"),
+            ("zh_SG", "请检查'订单。", nil), ("zh_SG", "请检查\"订单。", nil), ("zh_TW", "請'檢'查'訂單。", nil),
+            ("zh_TW", "請檢查''''訂單。", nil), ("de_DE", "Das geht's.", "Das geht’s."),
+        ] as [(String, String, String?)])
+    func quotesOfASCIIBecomeThoseOfTheLocale(_ locale: String, _ old: String, _ new: String?) {
+        #expect(afterMending(old, in: locale) == new)
+    }
+
+    /// ICU takes an apostrophe before a brace as syntax; nobody knows whether the writer did.
+    @Test(arguments: ["超出限额'{limit}'，请稍后再试。", "超出限额 '{limit}'，请稍后再试。", "超出限额 {limit}，写作'{'。"])
+    func whatAnApostropheBeforeABraceMeansInChineseIsLeftToAPerson(_ text: String) {
+        #expect(afterMending(text, in: "zh_SG", key: "A.user") == nil)
+    }
+
+    /// Marks of one branch have no partner in another.
+    @Test func quotesArePairedInEachBranch() {
+        let old = "{n, plural, =0 {没有'订单'了} other {# 个'订单'了}}，'多'"
+        #expect(afterMending(old, in: "zh_SG", key: "B") == "{n, plural, =0 {没有“订单”了} other {# 个“订单”了}}，“多”")
+        #expect(afterMending("{n, plural, =0 {没有'订单} other {# 个订单'了}}", in: "zh_SG", key: "B") == nil)
+    }
+
     @Test func anApostropheBehindALetterIsMendedAndItsArgumentShows() throws {
         var files = PlantedHome.files
         files["Locales/fr_FR/shop.arb"] =

@@ -31,6 +31,8 @@ final class CheckedLocale: Sendable {
         self.glossary = glossary
     }
 
+    /// What Chinese puts around what is quoted.
+    var quotationMarks: (open: String, close: String) { isTraditional ? ("「", "」") : ("“", "”") }
     /// Whether it is written from right to left.
     var runsLeft: Bool { ["Arab", "Hebr", "Syrc", "Thaa", "Nkoo", "Adlm", "Rohg"].contains(script) }
     /// Whether its letters are joined or parted by characters without width.

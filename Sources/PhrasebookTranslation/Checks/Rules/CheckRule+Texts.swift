@@ -24,7 +24,8 @@ extension CheckRule {
         wrong: "l'{name} est incorrect", right: "l’{name} est incorrect", isMended: true)
     static let asciiApostrophe = CheckRule(
         "ascii-apostrophe", .warning, "An ASCII apostrophe stands in a text",
-        "' is syntax in a message. The typographic ’ is right in a text, and safe.", wrong: "can't", right: "can’t",
+        "' is syntax in a message. The typographic ’ is right in a text, and safe. Chinese quotes with “”, and in "
+            + "traditional characters with 「」.", wrong: "can't, 请检查'卡号'", right: "can’t, 请检查“卡号”",
         isMended: true)
     static let missingPlainText = CheckRule(
         "missing-plain-text", .warning, "A text with arguments has no twin without",
@@ -121,7 +122,7 @@ extension CheckRule {
 
     static let halfWidthMark = CheckRule(
         "half-width-mark", .warning, "A mark of half width stands beside a Chinese character",
-        "Chinese has its own marks ，。；：？（）“”. Those of ASCII stand inside a Latin name or a number only.",
+        "Chinese has its own marks ，。；：？（）, and “” or 「」. Those of ASCII stand inside a Latin name or a number only.",
         wrong: "卡号不正确,请检查(必填)", right: "卡号不正确，请检查（必填）", isMended: true)
     static let hanSpacing = CheckRule(
         "han-spacing", .warning, "A space is missing, or too many, beside Chinese characters",

@@ -43,6 +43,7 @@ struct ArgumentChecks: Sendable {
     private func checkApostrophes(_ text: CheckedText, _ faults: inout TextFaults) {
         let layout = text.layout
         let scalars = Array(text.text.unicodeScalars)
+        let (open, close) = text.locale.quotationMarks
         for quote in layout.quotes {
             let inner = quote.start + 1..<(quote.end ?? scalars.count)
             let hidden = String(String.UnicodeScalarView(scalars[inner]))
@@ -51,19 +52,32 @@ struct ArgumentChecks: Sendable {
             }
             // A brace that is shown on purpose names no argument.
             guard let name, quote.hidesBrace else { continue }
-            let isApostrophe = quote.start > 0 && scalars[quote.start - 1].properties.isAlphabetic
-            // Behind a letter it is an apostrophe; elsewhere a writer may have meant several things.
+            let before = quote.start > 0 ? scalars[quote.start - 1] : " "
+            let isApostrophe = before.properties.isAlphabetic && !before.isHan
+            // Behind a letter it is an apostrophe; elsewhere, and in Chinese, a writer may have meant several things.
             let end = quote.end.map { $0 + 1 } ?? scalars.count
             let closing = quote.end == nil ? "" : "’"
             faults.add(
                 .apostropheTrap, quote.start, "shows {\(name)} as it is written: the apostrophe before it hides it",
-                mend: "write ’ in its place",
+                mend: text.locale.isChinese
+                    ? "leave it out; what is quoted stands between \(open) and \(close)" : "write ’ in its place",
                 isApostrophe ? TextEdit(quote.start..<end, "’\(hidden)\(closing)") : nil)
         }
+        guard !layout.apostrophes.isEmpty else { return }
+        let pairs = text.locale.isChinese ? QuotationPairs(layout) : nil
         for range in layout.apostrophes {
+            let right: String? =
+                switch pairs.map({ $0[range.lowerBound] }) {
+                case nil, .apostrophe??: "’"
+                case .open??: open
+                case .close??: close
+                case .some(nil): nil
+                }
             faults.add(
-                .asciiApostrophe, range.lowerBound, "has an ASCII apostrophe, which is syntax", mend: "write ’",
-                TextEdit(range, "’"))
+                .asciiApostrophe, range.lowerBound, "has an ASCII apostrophe, which is syntax",
+                mend: right.map { "write \($0)" }
+                    ?? "write \(open) and \(close) around what is quoted, or leave it out",
+                right.map { TextEdit(range, $0) })
         }
     }
 

@@ -73,23 +73,29 @@ enum ChineseChecks {
 
     // MARK: Marks
 
-    /// The mark of full width for one of ASCII; quotation marks have two.
+    /// The mark of full width for one of ASCII; quotation marks have two, and by locale.
     private static let wide: [Unicode.Scalar: String] = [
-        ",": "，", ".": "。", ";": "；", ":": "：", "?": "？", "!": "！", "(": "（", ")": "）", "\"": "“”",
+        ",": "，", ".": "。", ";": "；", ":": "：", "?": "？", "!": "！", "(": "（", ")": "）", "\"": "",
     ]
 
     private static func checkMarks(_ text: CheckedText, _ faults: inout TextFaults) {
         let elements = text.layout.elements
         let partners = partners(in: elements)
-        var quotes = 0
+        let (open, close) = text.locale.quotationMarks
         for index in elements.indices {
             guard let scalar = elements[index].literal, let wide = wide[scalar] else { continue }
-            if scalar == "\"" { quotes += 1 }
             let isFaulty =
                 isBesideHan(index, elements, text) || partners[index].map { isBesideHan($0, elements, text) } == true
             // An exclamation mark has its own rule.
             guard isFaulty, scalar != "!" else { continue }
-            let right = scalar == "\"" ? quotes.isMultiple(of: 2) ? "”" : "“" : wide
+            if scalar == "\"" {
+                let right = partners[index].map { $0 > index ? open : close }
+                faults.add(
+                    .halfWidthMark, elements[index].start, "has “\(scalar)” beside Chinese characters",
+                    mend: right.map { "write “\($0)”" } ?? "write \(open) and \(close) around what is quoted",
+                    right.map { TextEdit(elements[index].start..<elements[index].end, $0) })
+                continue
+            }
             var end = elements[index].end
             // A mark of full width has its space in itself.
             if ",.;:?)".unicodeScalars.contains(scalar), index + 1 < elements.count, elements[index + 1].literal == " "
@@ -98,7 +104,7 @@ enum ChineseChecks {
             }
             faults.add(
                 .halfWidthMark, elements[index].start, "has “\(scalar)” beside Chinese characters",
-                mend: "write “\(right)”", TextEdit(elements[index].start..<end, right))
+                mend: "write “\(wide)”", TextEdit(elements[index].start..<end, wide))
         }
     }
 

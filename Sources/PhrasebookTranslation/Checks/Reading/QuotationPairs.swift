@@ -1,0 +1,59 @@
+/// Which apostrophes of a Chinese text stand for quotation marks, and which of them open.
+///
+/// Chinese has no apostrophe: one between two Latin letters is that of a foreign word, and the others quote. They
+/// belong together two by two where each branch of the text has an even number of them with something in between;
+/// elsewhere nobody knows what is quoted.
+struct QuotationPairs {
+    /// What an apostrophe stands for.
+    enum Mark {
+        /// The apostrophe of a Latin word.
+        case apostrophe
+        /// The beginning of what is quoted.
+        case open
+        /// The end of what is quoted.
+        case close
+    }
+
+    private var marks: [Int: Mark] = [:]
+
+    /// Looks at the apostrophes that a text shows; those that are syntax are passed over.
+    init(_ layout: MessageLayout) {
+        let elements = layout.elements
+        // The quotation marks of each branch around the place, by their elements.
+        var open: [[Int]] = [[]]
+        for index in elements.indices {
+            switch elements[index].kind {
+            case .open: open.append([])
+            case .close: pair(open.popLast() ?? [], elements)
+            case .literal where elements[index].scalar == "'":
+                if Self.isInWord(index, elements) {
+                    marks[elements[index].start] = .apostrophe
+                } else {
+                    open[open.count - 1].append(index)
+                }
+            default: break
+            }
+        }
+        for quotes in open { pair(quotes, elements) }
+    }
+
+    /// What the apostrophe at a place of the text stands for; nil where that is not clear.
+    subscript(start: Int) -> Mark? { marks[start] }
+
+    private mutating func pair(_ quotes: [Int], _ elements: [MessageLayout.Element]) {
+        guard quotes.count.isMultiple(of: 2) else { return }
+        let pairs = stride(from: 0, to: quotes.count, by: 2).map { (quotes[$0], quotes[$0 + 1]) }
+        guard pairs.allSatisfy({ $1 > $0 + 1 }) else { return }
+        for (first, last) in pairs {
+            marks[elements[first].start] = .open
+            marks[elements[last].start] = .close
+        }
+    }
+
+    private static func isInWord(_ index: Int, _ elements: [MessageLayout.Element]) -> Bool {
+        guard index > 0, index + 1 < elements.count else { return false }
+        return [elements[index - 1], elements[index + 1]].allSatisfy { element in
+            element.shown.map { $0.isASCIIWord && !$0.isASCIIDigit } ?? false
+        }
+    }
+}
