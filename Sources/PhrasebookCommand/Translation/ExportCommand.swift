@@ -14,8 +14,12 @@ struct ExportCommand: AsyncParsableCommand {
             po     for gettext's tools; msgctxt is catalog/key
 
             Descriptions, placeholders with examples, states, notes and length limits go along where the format has a \
-            place for them. Texts that the API's document gives are read only: csv and xliff say so, po and the json \
-            of a translation leave them out. A locale that the home does not have yet is written with all texts missing.
+            place for them. A locale that the home does not have yet is written with all texts missing.
+
+            Contract texts, those that the API's document gives in this locale, travel as reference only: csv calls \
+            their state contract, xliff locks them, po and the json of a translation leave them out. No import changes \
+            one: it refuses the whole file. The source beside a translation is for reference too: no import of a \
+            translation writes it.
 
               phrasebook export --home . --format csv --locale zh_CN --output zh_CN.csv
               phrasebook export --home . --format xliff --locale fr_FR --catalog card-issuing --only missing

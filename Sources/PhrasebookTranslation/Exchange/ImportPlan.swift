@@ -129,13 +129,15 @@ struct ImportPlan {
                 ExchangeProblem(
                     line: unit.line, unit: known.address.description,
                     "it was made from another source than “\(known.source)”, and will be called stale",
-                    mend: "look whether it is still right, then: phrasebook sync --confirm \(known.address)"))
+                    mend:
+                        "look whether it is still right, then: phrasebook sync --confirm \(known.address) --locale \(locale)"
+                ))
         } else if unit.state == .needsWork {
             warnings.append(
                 ExchangeProblem(
                     line: unit.line, unit: known.address.description,
                     "the file calls it unfinished, and so it is stale",
-                    mend: "finish it, or: phrasebook sync --confirm \(known.address)"))
+                    mend: "finish it, or: phrasebook sync --confirm \(known.address) --locale \(locale)"))
         }
         // Of an unfinished text nobody says from which source it was made; no text has the hash of an empty one.
         let made = unit.state == .needsWork ? "" : source ?? known.source
