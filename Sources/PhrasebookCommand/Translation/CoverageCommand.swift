@@ -11,6 +11,7 @@ struct CoverageCommand: AsyncParsableCommand {
             API's document; stale where its source changed since; missing where there is none.
 
               phrasebook coverage --home .
+              phrasebook coverage --home . --locale zh_TW --catalog card-issuing
               phrasebook coverage --home . --format json
             """
     )
@@ -22,8 +23,19 @@ struct CoverageCommand: AsyncParsableCommand {
     @Option(help: "table or json.")
     var format: Format = .table
 
+    @Option(help: ArgumentHelp("A catalog, or common; repeatable. Without it: all.", valueName: "CATALOG"))
+    var catalog: [String] = []
+
+    @Option(help: ArgumentHelp("A locale's folder; repeatable. Without it: all.", valueName: "LOCALE"))
+    var locale: [String] = []
+
     func run() async throws {
-        let coverage = Coverage(TranslatedHome(home.home))
+        let coverage: Coverage
+        do {
+            coverage = try Coverage(TranslatedHome(home.home)).only(catalogs: catalog, locales: locale)
+        } catch {
+            throw Failure(error.description)
+        }
         guard format == .table else { return Streams.out(coverage.json) }
         var table = TextTable(width: 100)
         for locale in coverage.locales {

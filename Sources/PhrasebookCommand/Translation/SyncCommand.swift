@@ -48,7 +48,7 @@ struct SyncCommand: AsyncParsableCommand {
     func run() async throws {
         try target.write(source: sourceLocale) { (upkeep: HomeUpkeep) throws(TranslationError) in
             let changes = try upkeep.sync(confirming: confirm, in: locale)
-            for key in confirm { Streams.out(result(key, upkeep.staleLocales(of: key, in: locale)) + "\n") }
+            for key in confirm { Streams.out(result(key, try upkeep.staleLocales(of: key, in: locale)) + "\n") }
             return changes
         }
     }

@@ -36,7 +36,7 @@ public struct Coverage: Sendable {
     }
 
     /// A row for each catalog and locale; the source locale itself has none.
-    public let rows: [Row]
+    public private(set) var rows: [Row]
     /// The folder of the locale that the others are translated from.
     public let sourceLocale: String
 
@@ -57,6 +57,30 @@ public struct Coverage: Sendable {
             }
         }
         self.rows = rows
+    }
+
+    /// The counts of some catalogs and locales alone.
+    ///
+    /// - Parameters:
+    ///   - catalogs: The names of catalogs, or `common`; without any, all.
+    ///   - locales: Locales, spelled in any way; without any, all.
+    /// - Returns: The coverage with their rows alone.
+    /// - Throws: ``TranslationError`` with the code `unknownCatalog` or `unknownLocale` where nothing is counted for
+    ///   one of them: the home does not have it, or it is the source.
+    public func only(catalogs: [String] = [], locales: [String] = []) throws(TranslationError) -> Coverage {
+        var names: [String] = []
+        for row in rows where !names.contains(row.catalog) { names.append(row.catalog) }
+        if let unknown = catalogs.first(where: { !names.contains($0) }) {
+            throw TranslationError(
+                .unknownCatalog, "the home has no catalog “\(unknown)”",
+                mend: "name one of \(names.joined(separator: ", "))")
+        }
+        let folders = try LocaleChoice(self.locales, source: sourceLocale).folders(of: locales)
+        var coverage = self
+        coverage.rows = rows.filter { row in
+            (catalogs.isEmpty || catalogs.contains(row.catalog)) && folders.contains(row.locale)
+        }
+        return coverage
     }
 
     /// The counts of all catalogs together in a locale.

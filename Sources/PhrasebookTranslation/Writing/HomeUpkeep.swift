@@ -56,7 +56,7 @@ public struct HomeUpkeep: Sendable {
     ///
     /// - Parameters:
     ///   - confirmed: Keys, or `CATALOG/KEY`, of which the translations are still right though their source changed.
-    ///   - locales: The folders of the locales in which they are; without any, all.
+    ///   - locales: The locales in which they are, spelled in any way; without any, all.
     /// - Returns: The files that change.
     /// - Throws: ``TranslationError`` with the code `unreadableFile` where a file is no sound JSON, `unknownKey` where
     ///   the source has no text of a confirmed key, and `unknownLocale` where there are no translations into a locale.
@@ -65,7 +65,7 @@ public struct HomeUpkeep: Sendable {
     ) throws(TranslationError) -> HomeChanges {
         let texts = try TextFiles(home)
         try checkKeys(confirmed, texts)
-        try checkLocales(locales)
+        let folders = try LocaleChoice(home.locales, source: home.sourceLocale).folders(of: locales)
         var changes = HomeChanges()
         for file in texts.files {
             let isSource = file.locale == home.sourceLocale
@@ -82,8 +82,7 @@ public struct HomeUpkeep: Sendable {
                 var record = StateFile.Record(
                     source: TextHash.of(source), translation: isSource ? nil : TextHash.of(text))
                 let isConfirmed =
-                    (locales.isEmpty || locales.contains(file.locale))
-                    && confirmed.contains { Self.names($0, key, of: file.name) }
+                    folders.contains(file.locale) && confirmed.contains { Self.names($0, key, of: file.name) }
                 if !isSource, !isConfirmed, let old, old.translation == record.translation {
                     record.source = old.source
                 }
@@ -101,31 +100,22 @@ public struct HomeUpkeep: Sendable {
     ///
     /// - Parameters:
     ///   - key: A key, of whatever catalogs have it, or `CATALOG/KEY`.
-    ///   - locales: The folders of the locales to look at; without any, all.
+    ///   - locales: The locales to look at, spelled in any way; without any, all.
     /// - Returns: The folders in the order of the home; none where there is no such text.
-    public func staleLocales(of key: String, in locales: [String] = []) -> [String] {
+    /// - Throws: ``TranslationError`` with the code `unknownLocale` where there are no translations into a locale.
+    public func staleLocales(of key: String, in locales: [String] = []) throws(TranslationError) -> [String] {
+        let folders = try LocaleChoice(home.locales, source: home.sourceLocale).folders(of: locales)
         let entries = home.books.flatMap { book in
             book.entries.filter { Self.names(key, $0.key, of: book.name) }
         }
         return home.locales.filter { locale in
-            (locales.isEmpty || locales.contains(locale)) && entries.contains { $0.texts[locale]?.state == .stale }
+            folders.contains(locale) && entries.contains { $0.texts[locale]?.state == .stale }
         }
     }
 
     /// Whether a key as people write it, with its catalog or without, is that of a text.
     private static func names(_ written: String, _ key: String, of catalog: String) -> Bool {
         written == key || written == "\(catalog)/\(key)"
-    }
-
-    private func checkLocales(_ locales: [String]) throws(TranslationError) {
-        let translated = home.locales.filter { $0 != home.sourceLocale }
-        guard let unknown = locales.first(where: { !translated.contains($0) }) else { return }
-        throw TranslationError(
-            .unknownLocale,
-            unknown == home.sourceLocale
-                ? "\(unknown) is the source, and no translation" : "the locale \(unknown) is not in this home",
-            mend: translated.isEmpty
-                ? "add a locale first: a folder below Locales" : "name one of \(translated.joined(separator: ", "))")
     }
 
     private func checkKeys(_ confirmed: [String], _ texts: TextFiles) throws(TranslationError) {

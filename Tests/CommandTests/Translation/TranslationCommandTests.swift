@@ -171,6 +171,12 @@ extension TheCommand {
             #expect(chinese["translated"] == chinese["total"] && chinese["stale"] == .number(0))
             let table = try Command.run(["coverage"]).outputText
             #expect(table.contains("card-issuing") && table.contains("100 %"))
+            let options = ["--locale", "zh_TW", "--catalog", "card-issuing", "--catalog", "common"]
+            let part = try Command.run(["coverage"] + options).outputText
+            #expect(part.contains("zh_TW") && part.contains("card-issuing") && part.contains("common"))
+            #expect(!part.contains("zh_CN") && !part.contains("agreement-pay"))
+            let unknown = try Command.run(["coverage", "--locale", "en_US"])
+            #expect(unknown.exitCode == 1 && unknown.errorText.contains("name one of zh_CN, zh_TW"))
         }
 
         @Test func pseudoLocalesAreServedAsAnOverlay() throws {

@@ -31,6 +31,30 @@ import Testing
         #expect(messages.translated == 91 && messages.total == 91)
     }
 
+    @Test func someCatalogsAndLocalesAreCountedAlone() throws {
+        let all = Coverage(TranslatedHome(Self.home))
+        func rows(_ catalogs: [String], _ locales: [String]) throws -> [String] {
+            try all.only(catalogs: catalogs, locales: locales).rows.map { "\($0.catalog) \($0.locale)" }
+        }
+        #expect(try rows([], []) == ["shop fr_FR", "shop zh_CN"])
+        #expect(try rows([], ["zh_CN"]).allSatisfy { $0.hasSuffix(" zh_CN") })
+        #expect(try rows(["shop"], ["zh_CN", "fr_FR"]) == ["shop fr_FR", "shop zh_CN"])
+        #expect(try rows(["shop"], ["zh-CN"]) == ["shop zh_CN"])
+        let one = try all.only(locales: ["zh_CN"])
+        #expect(one.locales == ["zh_CN"] && one.all(in: "zh_CN") == all.all(in: "zh_CN"))
+        #expect(one.sourceLocale == "en_US" && one.all(in: "fr_FR").total == 0)
+    }
+
+    @Test(
+        arguments: [(["cafe"], []), ([], ["de_DE"]), ([], ["en_US"]), (["shop"], ["?"])] as [([String], [String])])
+    func whatIsNotCountedIsSaidWithTheChoice(_ catalogs: [String], _ locales: [String]) throws {
+        let error = #expect(throws: TranslationError.self) {
+            try Coverage(TranslatedHome(Self.home)).only(catalogs: catalogs, locales: locales)
+        }
+        #expect(error?.code == (locales.isEmpty ? .unknownCatalog : .unknownLocale))
+        #expect(error?.remedy.contains(locales.isEmpty ? "shop" : "fr_FR, zh_CN") == true)
+    }
+
     @Test func theJSONSaysTheSame() throws {
         let json = Coverage(TranslatedHome(Self.home)).json
         let root = try #require(JSONReader().read(SourceText(name: "", bytes: json)).root?.object)

@@ -1,0 +1,46 @@
+import ICU
+
+/// The locales of a home that texts are translated into, for those who name some of them.
+struct LocaleChoice {
+    private let translated: [String]
+    private let source: String
+
+    /// A choice among folders.
+    ///
+    /// - Parameters:
+    ///   - locales: The folders of the home's locales.
+    ///   - source: The folder that the others are translated from, which nobody can choose.
+    init(_ locales: [String], source: String) {
+        translated = locales.filter { $0 != source }
+        self.source = source
+    }
+
+    /// The folders of named locales.
+    ///
+    /// - Parameter names: Locales, spelled in any way: `zh_TW`, `zh-TW`.
+    /// - Returns: A folder for each name; those of all locales where none is named.
+    /// - Throws: ``TranslationError`` with the code `unknownLocale` where one is not there, or is the source.
+    func folders(of names: [String]) throws(TranslationError) -> [String] {
+        guard !names.isEmpty else { return translated }
+        var folders: [String] = []
+        for name in names {
+            guard let folder = Self.folder(of: name, in: translated) else {
+                throw TranslationError(
+                    .unknownLocale,
+                    Self.folder(of: name, in: [source]) != nil
+                        ? "\(name) is the source, and no translation" : "the locale “\(name)” is not in this home",
+                    mend: translated.isEmpty
+                        ? "add a locale first: a folder below Locales"
+                        : "name one of \(translated.joined(separator: ", "))"
+                )
+            }
+            folders.append(folder)
+        }
+        return folders
+    }
+
+    private static func folder(of name: String, in folders: [String]) -> String? {
+        folders.first { $0 == name }
+            ?? LocaleIdentifier(name).flatMap { locale in folders.first { LocaleIdentifier($0) == locale } }
+    }
+}
