@@ -70,6 +70,7 @@ import Testing
     @Test func everyShippedTextCanBeShown() async throws {
         let snapshot = try await Home.shipped.expectToLoad().snapshot
         try snapshot.expectEveryTextToBeShown(of: .cardIssuing)
+        try snapshot.expectEveryTextToBeShown(of: .orderAcquiring)
         for name in snapshot.catalogNames {
             try snapshot.expectEveryTextToBeShown(of: name, in: ["en_US", "zh_CN"])
         }

@@ -110,11 +110,12 @@ import Testing
         }
     }
 
-    /// zh_TW has the texts of one API alone; a reader who takes other Chinese too gets that from the others.
+    /// zh_TW has the texts of two APIs alone; a reader who takes other Chinese too gets that from the others.
     @Test(
         arguments: [
             ("card-issuing", "zh-TW,zh;q=0.9", nil, "zh_TW"), ("agreement-pay", "zh-TW,zh;q=0.9", nil, "zh_CN"),
             ("agreement-pay", "zh-TW", nil, "en_US"), ("card-issuing", nil, "zh_HK", "zh_TW"),
+            ("order-acquiring", "zh-TW,zh;q=0.9", nil, "zh_TW"),
             ("agreement-pay", "zh", "zh_TW", "en_US"), ("no-such-catalog", "zh-TW,zh;q=0.9", nil, "zh_TW"),
         ] as [(String, String?, String?, String)])
     func aLocaleIsChosenAmongThoseThatTheCatalogHas(

@@ -51,7 +51,7 @@
             #expect(expected.count > 580)
         }
 
-        /// zh_TW has the texts of one API alone; each lookup gets the best that its own catalog has.
+        /// zh_TW has the texts of two APIs alone; each lookup gets the best that its own catalog has.
         @Test(arguments: [",", ", \"arguments\": null,"])
         func eachLookupIsAnsweredInALocaleOfItsCatalog(_ rest: String) async throws {
             let names = ["card-issuing", "agreement-pay", "card-issuing"]
