@@ -134,9 +134,14 @@ import Testing
         #expect(mend(files).mender.files.isEmpty)
     }
 
-    @Test func aFileThatIsNoJSONIsLeft() {
+    /// Nothing is written there, and nothing else is said.
+    @Test(arguments: ["已达限额 \"", "已达\"限额\"！\","])
+    func aFileThatIsNoJSONIsLeft(_ broken: String) throws {
         var files = PlantedHome.files
-        files[PlantedHome.chinese] = files[PlantedHome.chinese]?.replacing("已达限额\",", with: "已达限额 \"")
-        #expect(mend(files).mender.files.isEmpty)
+        files[PlantedHome.chinese] = try #require(files[PlantedHome.chinese])
+            .replacing("已达限额\",", with: broken)
+            .replacing("订单过多，请检查订单。", with: "订单过多,请检查订单。")
+        let mender = mend(files).mender
+        #expect(mender.files.isEmpty && mender.changes.isEmpty)
     }
 }

@@ -54,6 +54,7 @@ public struct HomeMender: Sendable {
             for locale in locales {
                 guard let source = book.files[locale.folder] else { continue }
                 var mended: [String: String] = [:]
+                var (textChanges, textHashes): ([Change], [Mended]) = ([], [])
                 let checkedBook = CheckedBook(book)
                 for entry in book.entries {
                     guard let text = entry.texts[locale.folder], !text.isContract else { continue }
@@ -66,11 +67,11 @@ public struct HomeMender: Sendable {
                         continue
                     }
                     mended[entry.key] = new
-                    changes.append(
+                    textChanges.append(
                         Change(
                             path: book.path(in: locale.folder), key: entry.key,
                             rules: names.sorted { $0.rawValue < $1.rawValue }, old: text.text, new: new))
-                    hashes.append(
+                    textHashes.append(
                         Mended(book: book.name, locale: locale.folder, key: entry.key, old: text.text, new: new))
                 }
                 guard !mended.isEmpty || reshaped.contains(source.name),
@@ -80,6 +81,8 @@ public struct HomeMender: Sendable {
                 guard bytes != source.bytes else { continue }
                 let path = book.path(in: locale.folder)
                 files.append(File(path: path, bytes: bytes))
+                changes += textChanges
+                hashes += textHashes
                 if mended.isEmpty { changes.append(Change(path: path, key: nil, rules: [.form], old: "", new: "")) }
             }
         }
