@@ -187,7 +187,8 @@ def check_structure(data):
 
 def read_json(data, locale, wanted):
     if locale == source_locale:
-        found = jsonl10n.FormatJSJsonFile.parsestring(data).units
+        head, *found = jsonl10n.FormatJSJsonFile.parsestring(data).units
+        expect((head.getid(), head.target), ("@@locale", locale), "locale")
         expect([unit.getid() for unit in found], [text.address for text in wanted], "ids")
         for unit, text in zip(found, wanted):
             expect(unit.target, text.target, text.address)
@@ -195,9 +196,10 @@ def read_json(data, locale, wanted):
         return
     wanted = [text for text in wanted if not text.is_contract]
     found = json.loads(data)
-    expect(list(found.items()), [(text.address, text.target) for text in wanted], "flat JSON")
+    head = ("@@locale", locale)
+    expect(list(found.items()), [head] + [(text.address, text.target) for text in wanted], "flat JSON")
     units = jsonl10n.JsonFile.parsestring(data).units
-    expect([unit.target for unit in units], [text.target for text in wanted], "flat JSON")
+    expect([unit.target for unit in units], [locale] + [text.target for text in wanted], "flat JSON")
 
 
 def read_po(data, locale, wanted):

@@ -10,7 +10,8 @@ struct ExportCommand: AsyncParsableCommand {
         discussion: """
             csv    a table for spreadsheets; its first column is catalog/CODE/kind
             xliff  XLIFF 1.2 for translation tools, a file element a catalog
-            json   as FormatJS reads it: {"catalog/key": "text"}; the source locale with descriptions
+            json   as FormatJS reads it: {"catalog/key": "text"}; the source locale with descriptions. A first member
+                   "@@locale" says the locale; import reads files without it as well
             po     for gettext's tools; msgctxt is catalog/key
 
             Descriptions, placeholders with examples, states, notes and length limits go along where the format has a \

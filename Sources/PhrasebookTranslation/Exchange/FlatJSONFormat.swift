@@ -4,23 +4,35 @@ import Phrasebook
 ///
 /// The source locale is written in its extracted form, `{"ID": {"defaultMessage": …, "description": …}}`; others as
 /// `{"ID": "text"}`, where a text that is missing is `""`. Both forms are read.
+///
+/// The first member says the locale, in the form of the others: to FormatJS it is a message that nobody asks for. No
+/// text has its name, since every other id has a slash.
 enum FlatJSONFormat {
+    /// The member that says the locale.
+    static let locale = "@@locale"
     private static let message = "defaultMessage"
+    private static let description = "description"
 
     static func write(_ export: TextExport) -> [UInt8] {
         guard export.locale != export.sourceLocale else {
+            let head = extracted(
+                export.locale, "The locale of these texts. In a translation, the locale that it is in, such as zh_CN.")
             return JSONNode.members(
-                export.units.map { unit in
-                    let description = unit.description.map { [("description", JSONNode.text($0))] } ?? []
-                    return (
-                        unit.address.description,
-                        JSONNode.members([(message, .text(unit.translation ?? unit.source))] + description)
-                    )
-                }
+                [(locale, head)]
+                    + export.units.map { unit in
+                        (unit.address.description, extracted(unit.translation ?? unit.source, unit.description))
+                    }
             ).fileBytes
         }
         let units = export.units.filter { $0.state != .contract }
-        return JSONNode.members(units.map { ($0.address.description, .text($0.translation ?? "")) }).fileBytes
+        return JSONNode.members(
+            [(locale, .text(export.locale))]
+                + units.map { ($0.address.description, .text($0.translation ?? "")) }
+        ).fileBytes
+    }
+
+    private static func extracted(_ text: String, _ words: String?) -> JSONNode {
+        .members([(message, .text(text))] + (words.map { [(description, .text($0))] } ?? []))
     }
 
     static func read(_ bytes: [UInt8]) -> ImportedFile {
@@ -46,6 +58,11 @@ enum FlatJSONFormat {
                     ExchangeProblem(
                         line: line, unit: member.key, "the value is \(member.value.kindName)",
                         mend: "write the text in quotes, or {\"\(message)\": \"text\"}"))
+                continue
+            }
+            guard member.key != locale else {
+                // A platform may have added the member without a text.
+                if !text.isBlank { file.locale = text }
                 continue
             }
             file.units.append(

@@ -40,23 +40,57 @@ struct ImportPlan {
 
     /// Refuses a file whose texts are in another locale.
     ///
-    /// JSON does not say its locale, but often has it in its name.
+    /// A file of a platform need not say its locale, but often has it in its name; else its texts tell.
     mutating func refuseForeignLocale(of file: ImportedFile, named name: String) {
         if let said = file.locale {
             guard LocaleIdentifier(said.replacing("@", with: "_")) != identifier else { return }
             refusals.append(
                 ExchangeProblem(
                     line: nil, "its texts are in \(said), not in \(locale)",
-                    mend: "import it with --locale \(said), or choose the file for \(locale)"))
+                    mend: "import it with --locale \(said); if they are in \(locale), \(format.saying(locale))"))
             return
         }
         let words = name.split(separator: "/").last?.split(separator: ".").map(String.init) ?? []
         let named = words.compactMap { word in home.locales.first { $0.lowercased() == Self.folder(word) } }
-        guard let foreign = named.first, !named.contains(locale) else { return }
-        refusals.append(
-            ExchangeProblem(
-                line: nil, "by its name its texts are in \(foreign), not in \(locale)",
-                mend: "import it with --locale \(foreign), or give the file another name"))
+        if let foreign = named.first, !named.contains(locale) {
+            refusals.append(
+                ExchangeProblem(
+                    line: nil, "by its name its texts are in \(foreign), not in \(locale)",
+                    mend: "import it with --locale \(foreign), or give the file another name"))
+        } else if let (foreign, count, all) = foreignTexts(of: file) {
+            refusals.append(
+                ExchangeProblem(
+                    line: nil, "\(count) of the \(all) texts that \(locale) has are in the file as \(foreign) has them",
+                    mend: "import it with --locale \(foreign); if they are meant for \(locale), "
+                        + format.saying(locale)))
+        }
+    }
+
+    /// The locale that at least half of the file's texts were taken from, byte for byte; nil where there is none.
+    ///
+    /// Only texts that this locale has and that would become others count: a text that it lacks may well be filled
+    /// with the source's, and what is alike in both locales tells nothing.
+    private func foreignTexts(of file: ImportedFile) -> (locale: String, count: Int, all: Int)? {
+        var counts: [String: Int] = [:]
+        var all = 0
+        for unit in file.units where !unit.translation.isBlank {
+            guard let address = unit.address, let known = units[address], known.state != .contract,
+                let old = known.translation, let entry = home[address.catalog]?[address.key]
+            else { continue }
+            all += 1
+            let text = unit.translation.withLineEnds(like: old)
+            guard !old.isSame(as: text) else { continue }
+            for (other, its) in entry.texts where other != locale && its.text.isSame(as: text) {
+                counts[other, default: 0] += 1
+            }
+        }
+        // The source decides between locales that have as many.
+        guard
+            let (foreign, count) = home.locales.compactMap({ other in counts[other].map { (other, $0) } })
+                .reduce(nil as (String, Int)?, { best, next in best.map { next.1 > $0.1 ? next : $0 } ?? next }),
+            count * 2 >= all
+        else { return nil }
+        return (foreign, count, all)
     }
 
     private static func folder(_ word: String) -> String { word.replacing("-", with: "_").lowercased() }
