@@ -57,11 +57,20 @@ enum CSVFormat {
                 column.flatMap { row.cells.indices.contains($0) ? CellGuard.restored(row.cells[$0]) : nil }
             }
             let name = cell(key) ?? ""
+            if let (kind, known) = TextAddress.unknownKind(in: name) {
+                file.problems.append(
+                    ExchangeProblem(
+                        line: row.line, unit: name, "“\(kind)” is no kind of text",
+                        mend:
+                            "leave the first column as it was exported; the kinds are \(known.joined(separator: ", "))")
+                )
+                continue
+            }
             let remark = cell(note).flatMap { $0.isBlank ? nil : $0 }
             file.units.append(
                 ImportedFile.Unit(
-                    line: row.line, name: name, address: TextAddress(withKind: name), source: cell(source),
-                    translation: cell(translation) ?? "",
+                    line: row.line, name: name, address: TextAddress(withKind: name), nameWithKind: name,
+                    source: cell(source), translation: cell(translation) ?? "",
                     state: cell(state) == ExchangeUnit.State.translated.rawValue ? .done : .unknown, remark: remark))
         }
         return file

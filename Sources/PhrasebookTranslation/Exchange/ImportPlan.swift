@@ -120,6 +120,10 @@ struct ImportPlan {
                     mend: "keep keys as they were exported; a text whose code is gone needs none"))
             return
         }
+        if let name = unit.nameWithKind, name != known.name {
+            return refuse(
+                unit, address, "the home has no text “\(name)”", "call it “\(known.name)”, if that is meant")
+        }
         var text = unit.translation.withLineEnds(like: known.translation ?? known.source)
         if let old = known.translation, old.isSame(as: text) { text = old }
         if let other = seen[address] {

@@ -20,6 +20,8 @@ struct ImportedFile {
         let name: String
         /// Which text it is; nil where the name has another form.
         let address: TextAddress?
+        /// `CATALOG/CODE/KIND`; nil where the address was not read from it.
+        var nameWithKind: String?
         /// The text that it was made from; nil where the file does not say.
         var source: String?
         /// The text; empty where there is none.

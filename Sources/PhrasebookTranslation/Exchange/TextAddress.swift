@@ -40,20 +40,36 @@ public struct TextAddress: Sendable, Hashable, CustomStringConvertible {
         }
     }
 
-    /// Reads what ``withKind(_:in:)`` writes; nil of anything else.
+    /// Reads what ``withKind(_:in:)`` writes; nil of anything else, and of a kind that the catalog does not have.
     init?(withKind text: String) {
+        guard let parts = Self.parts(text), Self.kinds(in: parts.catalog).contains(parts.kind) else { return nil }
+        let suffix = parts.catalog == "common" ? nil : Self.suffixes.first { $0.kind == parts.kind }?.suffix
+        self.init(catalog: parts.catalog, key: parts.name + (suffix ?? ""))
+    }
+
+    /// The kind of a name in the form `CATALOG/CODE/KIND` where the catalog has no such kind, and the kinds that it has.
+    static func unknownKind(in text: String) -> (kind: String, known: [String])? {
+        guard let parts = parts(text) else { return nil }
+        let known = kinds(in: parts.catalog)
+        return known.contains(parts.kind) ? nil : (parts.kind, known)
+    }
+
+    private static func parts(_ text: String) -> (catalog: String, name: String, kind: String)? {
         guard let first = text.firstIndex(of: "/"), let last = text.lastIndex(of: "/"), first < last else { return nil }
         let name = String(text[text.index(after: first)..<last])
         let kind = String(text[text.index(after: last)...])
         guard first > text.startIndex, !name.isEmpty, !kind.isEmpty else { return nil }
-        let catalog = String(text[..<first])
-        let suffix = catalog == "common" ? nil : Self.suffixes[kind]
-        self.init(catalog: catalog, key: name + (suffix ?? ""))
+        return (String(text[..<first]), name, kind)
+    }
+
+    private static func kinds(in catalog: String) -> [String] {
+        catalog == "common"
+            ? ["user", "message", "retry", "label", "pattern"] : suffixes.map(\.kind) + ["page"]
     }
 
     /// What follows the code in the key, by kind.
-    private static let suffixes: [String: String] = [
-        "message": "", "message.plain": ".plain", "fields": ".fields", "handling": ".handling",
-        "handling.plain": ".handling.plain", "user": ".user", "user.plain": ".user.plain",
+    private static let suffixes: [(kind: String, suffix: String)] = [
+        ("message", ""), ("message.plain", ".plain"), ("fields", ".fields"), ("handling", ".handling"),
+        ("handling.plain", ".handling.plain"), ("user", ".user"), ("user.plain", ".user.plain"),
     ]
 }

@@ -108,8 +108,8 @@ struct XLIFFReader {
     private mutating func finish() {
         guard let unit else { return }
         self.unit = nil
-        let address =
-            unit.name.flatMap { TextAddress(withKind: $0) } ?? catalog.map { TextAddress(catalog: $0, key: unit.id) }
+        let named = unit.name.flatMap { TextAddress(withKind: $0) }
+        let address = named ?? catalog.map { TextAddress(catalog: $0, key: unit.id) }
         let name = address?.description ?? unit.id
         if let unfit {
             return file.problems.append(
@@ -119,7 +119,8 @@ struct XLIFFReader {
         }
         file.units.append(
             ImportedFile.Unit(
-                line: unit.line, name: name, address: address, source: unit.source, translation: unit.target ?? "",
+                line: unit.line, name: name, address: address, nameWithKind: named == nil ? nil : unit.name,
+                source: unit.source, translation: unit.target ?? "",
                 state: Self.state(unit.state, isApproved: unit.isApproved),
                 remark: unit.remarks.isEmpty ? nil : unit.remarks.joined(separator: " ")))
     }

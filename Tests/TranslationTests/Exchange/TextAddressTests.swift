@@ -28,6 +28,7 @@ import Testing
 
     @Test(arguments: [
         "", "card-issuing", "card-issuing/1004", "/1004/user", "card-issuing//user", "card-issuing/1004/",
+        "card-issuing/1004/users", "card-issuing/1004/label", "common/field.zip/page",
     ])
     func whatIsNoNameIsNone(_ name: String) { #expect(TextAddress(withKind: name) == nil) }
 }

@@ -248,6 +248,34 @@ import Testing
         #expect(imported.changes.map(\.new) == ["新"])
     }
 
+    @Test(arguments: [
+        ("shop/A/users", "“users” is no kind", "message, message.plain, fields, handling,"),
+        ("shop/A/label", "“label” is no kind", "user.plain, page"),
+        ("common/user.x/plain", "“plain”", "user, message, "),
+        ("shop/A/page", "“shop/A/page”", "“shop/A/message”"),
+    ])
+    func aRowOfAnUnknownKindIsRefused(_ name: String, _ message: String, _ remedy: String) throws {
+        let file = "key,translation zh_CN\r\nshop/A.user/user,\r\n\(name),新\r\n"
+        let imported = try SmallHome.imported(file, .csv, "zh_CN", into: Self.stale)
+        #expect(imported.refusals.map(\.line) == [3] && imported.files.isEmpty)
+        let refusal = try #require(imported.refusals.first)
+        #expect(refusal.message.contains(message) && refusal.remedy.contains(remedy), "\(refusal)")
+    }
+
+    @Test(arguments: ["shop/A/users", "shop/A/usr"])
+    func aUnitWithAnUnknownKindIsTheOneOfItsKey(_ name: String) throws {
+        let file = """
+            <xliff version="1.2"><file original="shop" source-language="en-US" target-language="zh-CN"><body>
+            <trans-unit id="A.user" resname="\(name)"><source>Buy.</source><target>新</target></trans-unit>
+            </body></file></xliff>
+            """
+        let imported = try SmallHome.imported(file, .xliff, "zh_CN", into: Self.stale)
+        #expect(imported.changes.map(\.address.key) == ["A.user"] && imported.refusals.isEmpty)
+        // A kind that the catalog has, and the text not.
+        let other = try SmallHome.imported(file.replacing(name, with: "shop/A/page"), .xliff, "zh_CN", into: Self.stale)
+        #expect(other.refusals.count == 1 && other.files.isEmpty)
+    }
+
     @Test func aTextThatStandsTwiceAndDiffersIsRefused() throws {
         let rows = ["key,translation zh_CN", "shop/A/message,一", "shop/A/message,二"].joined(separator: "\n")
         let imported = try SmallHome.imported(rows, .csv, "zh_CN", into: Self.stale)
