@@ -42,7 +42,8 @@ enum FlatJSONFormat {
         for finding in findings {
             file.problems.append(
                 ExchangeProblem(
-                    line: source.position(atByte: finding.byteOffset).line, finding.message, mend: finding.remedy))
+                    line: source.position(atByte: finding.byteOffset).line, phrase(finding.message),
+                    mend: phrase(finding.remedy)))
         }
         guard findings.isEmpty else { return file }
         guard let object = root?.object else {
@@ -69,5 +70,13 @@ enum FlatJSONFormat {
                 ImportedFile.Unit(line: line, name: member.key, address: TextAddress(member.key), translation: text))
         }
         return file
+    }
+
+    /// A sentence of the JSON reader as a part of a problem's one sentence.
+    private static func phrase(_ sentence: String) -> String {
+        let end = sentence.hasSuffix(".") ? sentence.dropLast() : sentence[...]
+        // A name such as JSON keeps its letters.
+        guard let second = end.dropFirst().first, !second.isUppercase else { return String(end) }
+        return end.prefix(1).lowercased() + end.dropFirst()
     }
 }

@@ -57,6 +57,15 @@ import Testing
         #expect(!imported.refusals.isEmpty && imported.files.isEmpty)
     }
 
+    @Test func whatIsNoJSONIsSaidInOneSentence() throws {
+        let imported = try SmallHome.imported(#"{"shop/A": ["a""#, .json, "zh_CN", into: Self.files)
+        let lines = imported.refusals.map { $0.description(in: "f") }
+        #expect(
+            lines.first
+                == "f:1: the list that was opened with [ is not closed; put a ] here, or where the list should end")
+        #expect(lines.allSatisfy { !$0.contains(".;") && !$0.hasSuffix(".") })
+    }
+
     @Test func aChangedSourceMakesItsTranslationsStale() throws {
         var files = Self.files
         let edited = try file("en_US").replacing("\"x\"", with: "\"z\"")
