@@ -17,9 +17,9 @@ struct SyncCommand: AsyncParsableCommand {
             placeholders with examples. What is there is kept.
 
               phrasebook sync --home .
-              phrasebook sync --home . --dry-run              shows what would change
-              phrasebook sync --home . --confirm 1004.user    all of them are still right
-              phrasebook sync --home . --confirm 1004.user --locale zh_TW
+              phrasebook sync --home . --dry-run                   shows what would change
+              phrasebook sync --home . --confirm shop/1004.user    all of its translations are still right
+              phrasebook sync --home . --confirm shop/1004.user --locale zh_TW
             """
     )
 
@@ -30,7 +30,8 @@ struct SyncCommand: AsyncParsableCommand {
 
     @Option(
         help: ArgumentHelp(
-            "A key, or CATALOG/KEY, whose translations are still right after their source changed; repeatable.",
+            "A text whose translations are still right after their source changed, as CATALOG/KEY, or as KEY where "
+                + "one catalog alone has it; repeatable.",
             valueName: "KEY"))
     var confirm: [String] = []
 

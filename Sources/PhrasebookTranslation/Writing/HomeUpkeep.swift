@@ -55,16 +55,18 @@ public struct HomeUpkeep: Sendable {
     /// edited keeps its record.
     ///
     /// - Parameters:
-    ///   - confirmed: Keys, or `CATALOG/KEY`, of which the translations are still right though their source changed.
+    ///   - confirmed: Texts of which the translations are still right though their source changed: as `CATALOG/KEY`, or
+    ///     as `KEY` where one catalog alone has it.
     ///   - locales: The locales in which they are, spelled in any way; without any, all.
     /// - Returns: The files that change.
     /// - Throws: ``TranslationError`` with the code `unreadableFile` where a file is no sound JSON, `unknownKey` where
-    ///   the source has no text of a confirmed key, and `unknownLocale` where there are no translations into a locale.
+    ///   the source has no text of a confirmed key, `ambiguousKey` where several catalogs have it, and `unknownLocale`
+    ///   where there are no translations into a locale.
     public func sync(
         confirming confirmed: [String] = [], in locales: [String] = []
     ) throws(TranslationError) -> HomeChanges {
         let texts = try TextFiles(home)
-        try checkKeys(confirmed, texts)
+        let confirmed = try addresses(of: confirmed, texts)
         let folders = try LocaleChoice(home.locales, source: home.sourceLocale).folders(of: locales)
         var changes = HomeChanges()
         for file in texts.files {
@@ -82,7 +84,7 @@ public struct HomeUpkeep: Sendable {
                 var record = StateFile.Record(
                     source: TextHash.of(source), translation: isSource ? nil : TextHash.of(text))
                 let isConfirmed =
-                    folders.contains(file.locale) && confirmed.contains { Self.names($0, key, of: file.name) }
+                    folders.contains(file.locale) && confirmed.contains(TextAddress(catalog: file.name, key: key))
                 if !isSource, !isConfirmed, let old, old.translation == record.translation {
                     record.source = old.source
                 }
@@ -99,39 +101,47 @@ public struct HomeUpkeep: Sendable {
     /// The folders of the locales in which a translation is stale: its source changed after it was made.
     ///
     /// - Parameters:
-    ///   - key: A key, of whatever catalogs have it, or `CATALOG/KEY`.
+    ///   - key: A text, as `CATALOG/KEY`, or as `KEY` where one catalog alone has it.
     ///   - locales: The locales to look at, spelled in any way; without any, all.
     /// - Returns: The folders in the order of the home; none where there is no such text.
-    /// - Throws: ``TranslationError`` with the code `unknownLocale` where there are no translations into a locale.
+    /// - Throws: ``TranslationError`` with the code `unreadableFile` where a file is no sound JSON, `unknownKey` where
+    ///   the source has no such text, `ambiguousKey` where several catalogs have it, and `unknownLocale` where there are
+    ///   no translations into a locale.
     public func staleLocales(of key: String, in locales: [String] = []) throws(TranslationError) -> [String] {
         let folders = try LocaleChoice(home.locales, source: home.sourceLocale).folders(of: locales)
-        let entries = home.books.flatMap { book in
-            book.entries.filter { Self.names(key, $0.key, of: book.name) }
-        }
+        let addresses = try addresses(of: [key], TextFiles(home))
         return home.locales.filter { locale in
-            folders.contains(locale) && entries.contains { $0.texts[locale]?.state == .stale }
+            folders.contains(locale)
+                && addresses.contains { home[$0.catalog]?[$0.key]?.texts[locale]?.state == .stale }
         }
     }
 
-    /// Whether a key as people write it, with its catalog or without, is that of a text.
-    private static func names(_ written: String, _ key: String, of catalog: String) -> Bool {
-        written == key || written == "\(catalog)/\(key)"
-    }
-
-    private func checkKeys(_ confirmed: [String], _ texts: TextFiles) throws(TranslationError) {
-        guard !confirmed.isEmpty else { return }
-        var unknown = Set(confirmed)
-        for file in texts.files where file.locale == home.sourceLocale {
-            for key in sources(file).keys {
-                unknown.remove(key)
-                unknown.remove("\(file.name)/\(key)")
+    /// The texts that are meant by keys.
+    private func addresses(of keys: [String], _ texts: TextFiles) throws(TranslationError) -> Set<TextAddress> {
+        guard !keys.isEmpty else { return [] }
+        let all = texts.files.filter { $0.locale == home.sourceLocale }.flatMap { file in
+            sources(file).keys.map { TextAddress(catalog: file.name, key: $0) }
+        }
+        var found: Set<TextAddress> = []
+        var unknown: [String] = []
+        for key in keys {
+            // A key may have a slash too: a text that is named in full comes first.
+            let full = all.filter { $0.description == key }
+            let meant = full.isEmpty ? all.filter { $0.key == key } : full
+            guard meant.count < 2 else {
+                throw TranslationError(
+                    .ambiguousKey, "several catalogs have the key \(key)",
+                    mend: "name one of \(meant.map(\.description).sorted().joined(separator: ", "))")
             }
+            found.formUnion(meant)
+            if meant.isEmpty { unknown.append(key) }
         }
         guard unknown.isEmpty else {
             throw TranslationError(
                 .unknownKey, "no text has the key \(unknown.sorted().joined(separator: ", "))",
                 mend: "name a key as in the files, such as 1004.user, or with its catalog: card-issuing/1004.user")
         }
+        return found
     }
 
     private func sources(_ file: TextFiles.File?) -> [String: String] {

@@ -233,6 +233,51 @@ import Testing
         #expect(error?.code == .unknownLocale)
     }
 
+    /// Two catalogs, the second one with codes that look like texts of the first.
+    private static let twoCatalogs: [String: String] = {
+        var files = [
+            "Resources/catalogs/mall.json": #"""
+            {"catalog": "mall", "contractLocale": "en_US", "body": {"members": [{"name": "code", "value": "code"}]},
+             "codes": [{"code": "A", "symbol": "a", "audience": "user"},
+                       {"code": "shop/A", "symbol": "b", "audience": "user"}]}
+            """#,
+            "Locales/en_US/mall.arb": #"{"A": "New", "shop/A": "New", "A.user": "Buy."}"#,
+            "Locales/zh_CN/mall.arb": #"{"A": "旧", "shop/A": "旧", "A.user": "旧"}"#,
+            "Locales/en_US/shop.arb": #"{"A": "New"}"#, "Locales/zh_CN/shop.arb": #"{"A": "旧"}"#,
+        ]
+        let record = #"{"source": "\#(SmallHome.hash("Older"))", "translation": "\#(SmallHome.hash("旧"))"}"#
+        files["Resources/translations/zh_CN/shop.json"] = #"{"texts": {"A": \#(record)}}"#
+        files["Resources/translations/zh_CN/mall.json"] =
+            #"{"texts": {"A": \#(record), "shop/A": \#(record), "A.user": \#(record)}}"#
+        return files
+    }()
+
+    @Test(arguments: [
+        ("mall/A", ["mall/A"]), ("shop/A", ["shop/A"]), ("mall/shop/A", ["mall/shop/A"]), ("A.user", ["mall/A.user"]),
+    ])
+    func oneTextIsConfirmedAndNoOther(_ key: String, _ confirmed: [String]) throws {
+        var files = Self.twoCatalogs
+        func stale() -> Set<String> {
+            let home = TranslatedHome(SmallHome.home(files))
+            return Set(
+                home.books.flatMap { book in
+                    book.entries.filter { $0.texts["zh_CN"]?.state == .stale }.map { "\(book.name)/\($0.key)" }
+                })
+        }
+        let before = stale()
+        #expect(before.count == 4)
+        for file in try HomeUpkeep(SmallHome.home(files)).sync(confirming: [key]).files {
+            files[file.path] = String(decoding: file.bytes, as: UTF8.self)
+        }
+        #expect(before.subtracting(stale()) == Set(confirmed))
+    }
+
+    @Test func aKeyOfSeveralCatalogsIsNotConfirmed() throws {
+        let upkeep = try HomeUpkeep(SmallHome.home(Self.twoCatalogs))
+        let error = #expect(throws: TranslationError.self) { try upkeep.sync(confirming: ["A.user", "A"]) }
+        #expect(error?.code == .ambiguousKey && error?.remedy == "name one of mall/A, shop/A")
+    }
+
     @Test func anEditedTranslationIsRecordedAsMadeFromTheSourceAsItIs() throws {
         let home = SmallHome.home([
             "Locales/en_US/shop.arb": #"{"A": "New"}"#, "Locales/zh_CN/shop.arb": #"{"A": "新"}"#,
