@@ -95,6 +95,8 @@ struct CheckCommand: AsyncParsableCommand {
         let mender = HomeMender(home.home)
         do {
             try mender.write(to: path)
+        } catch let error as TranslationError {
+            throw Failure(error.description)
         } catch {
             throw Failure("\(path) could not be written\n\(error.localizedDescription)")
         }

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Foundation
 import Phrasebook
+import PhrasebookTranslation
 
 /// `phrasebook release`: records the names that generated source has in a release.
 struct ReleaseCommand: AsyncParsableCommand {
@@ -43,9 +44,9 @@ struct ReleaseCommand: AsyncParsableCommand {
             try files.createDirectory(at: folder, withIntermediateDirectories: true)
             for catalog in catalogs {
                 let file = folder.appendingPathComponent("\(catalog.name).json")
-                let new = Data(ReleasedNames.file(for: catalog))
-                guard (try? Data(contentsOf: file)) != new else { continue }
-                try new.write(to: file, options: .atomic)
+                let new = ReleasedNames.file(for: catalog)
+                guard (try? Data(contentsOf: file)) != Data(new) else { continue }
+                try WrittenFile.write(new, to: file)
                 written += 1
             }
             let kept = Set(catalogs.map { "\($0.name).json" })
@@ -54,6 +55,8 @@ struct ReleaseCommand: AsyncParsableCommand {
                 try files.removeItem(at: folder.appendingPathComponent(name))
                 written += 1
             }
+        } catch let error as TranslationError {
+            throw Failure(error.description)
         } catch {
             throw Failure("\(folder.path) could not be written\n\(error.localizedDescription)")
         }

@@ -36,26 +36,11 @@ public struct HomeChanges: Sendable {
 
     /// Writes the files below a home's folder, each whole or not at all; folders that are missing are made.
     ///
+    /// A link stays one, and what it leads to is written. A file keeps its permissions.
+    ///
     /// - Throws: ``TranslationError`` with the code `unwritableFile` at the first file that cannot be written. Those
     ///   before it are written.
     public func write(to folder: URL) throws(TranslationError) {
-        for file in files {
-            // A link stays one: what it leads to is written.
-            let target = folder.appendingPathComponent(file.path).resolvingSymlinksInPath()
-            do {
-                try FileManager.default.createDirectory(
-                    at: target.deletingLastPathComponent(), withIntermediateDirectories: true)
-                // A new file takes the old one's place, and with it who may read and write it.
-                let mode = try? FileManager.default.attributesOfItem(atPath: target.path)[.posixPermissions]
-                try Data(file.bytes).write(to: target, options: .atomic)
-                if let mode {
-                    try FileManager.default.setAttributes([.posixPermissions: mode], ofItemAtPath: target.path)
-                }
-            } catch {
-                throw TranslationError(
-                    .unwritableFile, "\(target.path) could not be written: \(error.localizedDescription)",
-                    mend: "make it writable and start again; what was written before it is complete")
-            }
-        }
+        for file in files { try WrittenFile.write(file.bytes, to: folder.appendingPathComponent(file.path)) }
     }
 }

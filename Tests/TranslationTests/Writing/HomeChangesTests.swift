@@ -34,6 +34,22 @@ import Testing
         }
     }
 
+    @Test(arguments: ["new.arb", "there.arb"])
+    func aLinkOfALinkStaysOneToo(_ name: String) throws {
+        try TemporaryFolder.with { folder in
+            let files = FileManager.default
+            try files.createDirectory(at: folder / "texts", withIntermediateDirectories: true)
+            try files.createSymbolicLink(at: folder / "first", withDestinationURL: folder / "second")
+            try files.createSymbolicLink(atPath: (folder / "second").path, withDestinationPath: "texts/\(name)")
+            try Data("old".utf8).write(to: folder / "texts/there.arb")
+            try WrittenFile.write(Array("new".utf8), to: folder / "first")
+            #expect(try Data(contentsOf: folder / "texts" / name) == Data("new".utf8))
+            for link in ["first", "second"] {
+                #expect(throws: Never.self) { try files.destinationOfSymbolicLink(atPath: (folder / link).path) }
+            }
+        }
+    }
+
     @Test func aFileThatCannotBeWrittenIsNamed() throws {
         try TemporaryFolder.with { folder in
             // Where a folder belongs, there is a file.
