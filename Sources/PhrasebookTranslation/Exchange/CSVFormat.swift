@@ -49,9 +49,13 @@ enum CSVFormat {
                     mend: "keep the row of headings as it was exported"))
             return file
         }
-        let locale = heads[translation].dropFirst(Self.translation.count).drop { $0 == " " }
-        file.locale = locale.isEmpty ? nil : String(locale)
         let (source, state, note) = (column(source), column(state), column(note))
+        func locale(_ column: Int, behind name: String) -> String? {
+            let locale = heads[column].dropFirst(name.count).drop { $0 == " " }
+            return locale.isEmpty ? nil : String(locale)
+        }
+        file.locale = locale(translation, behind: Self.translation)
+        file.sourceLocale = source.flatMap { locale($0, behind: Self.source) }
         for row in rows.dropFirst() {
             func cell(_ column: Int?) -> String? {
                 column.flatMap { row.cells.indices.contains($0) ? CellGuard.restored(row.cells[$0]) : nil }

@@ -22,4 +22,24 @@ extension ExchangeFormat {
         case .po: "write \"Language: \(locale)\\n\" in its header"
         }
     }
+
+    /// How a file says that its texts were translated from a locale.
+    func sayingSource(_ locale: String) -> String {
+        switch self {
+        case .csv: "head the column “source \(locale)”"
+        case .xliff: "write source-language=\"\(LocaleIdentifier(locale)?.languageTag ?? locale)\" in its <file>"
+        // These do not say it.
+        case .json, .po: "export it again"
+        }
+    }
+
+    /// How a file becomes UTF-8.
+    var savingAsUTF8: String {
+        switch self {
+        case .csv: "save it as UTF-8, which spreadsheets call CSV UTF-8"
+        case .xliff: "export it with encoding=\"UTF-8\" from the translation tool"
+        case .json: "save it again with the encoding UTF-8"
+        case .po: "convert it with msgconv --to-code=UTF-8, or choose UTF-8 in the editor's settings of the file"
+        }
+    }
 }

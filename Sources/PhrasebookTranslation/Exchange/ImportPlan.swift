@@ -13,7 +13,6 @@ struct ImportPlan {
     let locale: String
     let isSource: Bool
     private let home: TranslatedHome
-    private let identifier: LocaleIdentifier?
     private let units: [TextAddress: ExchangeUnit]
     private let order: [TextAddress: Int]
     private let format: ExchangeFormat
@@ -31,7 +30,6 @@ struct ImportPlan {
         self.format = format
         locale = export.locale
         isSource = export.locale == export.sourceLocale
-        identifier = LocaleIdentifier(export.locale)
         let all = export.units
         units = Dictionary(all.map { ($0.address, $0) }, uniquingKeysWith: { first, _ in first })
         order = Dictionary(
@@ -42,12 +40,20 @@ struct ImportPlan {
     ///
     /// A file of a platform need not say its locale, but often has it in its name; else its texts tell.
     mutating func refuseForeignLocale(of file: ImportedFile, named name: String) {
-        if let said = file.locale {
-            guard LocaleIdentifier(said.replacing("@", with: "_")) != identifier else { return }
+        if let said = file.sourceLocale, !isMeant(LocaleIdentifier(said), home.sourceLocale) {
             refusals.append(
                 ExchangeProblem(
-                    line: nil, "its texts are in \(said), not in \(locale)",
-                    mend: "import it with --locale \(said); if they are in \(locale), \(format.saying(locale))"))
+                    line: nil, "its texts were translated from \(said), and this home’s source is \(home.sourceLocale)",
+                    mend: "translate an export of this home; if it is one, \(format.sayingSource(home.sourceLocale))"))
+        }
+        if let said = file.locale {
+            let other = LocaleIdentifier(said.replacing("@", with: "_"))
+            guard !isMeant(other, locale) else { return }
+            let way = other.map { "import it with --locale \(folder(of: $0)); " } ?? ""
+            refusals.append(
+                ExchangeProblem(
+                    line: nil, other == nil ? "“\(said)” is no locale" : "its texts are in \(said), not in \(locale)",
+                    mend: "\(way)if they are in \(locale), \(format.saying(locale))"))
             return
         }
         let words = name.split(separator: "/").last?.split(separator: ".").map(String.init) ?? []
@@ -64,6 +70,20 @@ struct ImportPlan {
                     mend: "import it with --locale \(foreign); if they are meant for \(locale), "
                         + format.saying(locale)))
         }
+    }
+
+    /// Whether a file that says a locale means that of a folder: `zh` and `zh-Hans-CN` are `zh_CN`, unless they have
+    /// folders of their own.
+    private func isMeant(_ said: LocaleIdentifier?, _ folder: String) -> Bool {
+        guard let said, let own = LocaleIdentifier(folder) else { return false }
+        if said == own { return true }
+        return said.maximized == own.maximized && !home.locales.contains { LocaleIdentifier($0) == said }
+    }
+
+    /// The folder that the home has for a locale, in whatever spelling; else its own.
+    private func folder(of said: LocaleIdentifier) -> String {
+        home.locales.first { LocaleIdentifier($0) == said } ?? home.locales.first { isMeant(said, $0) }
+            ?? said.folderName
     }
 
     /// The locale that at least half of the file's texts were taken from, byte for byte; nil where there is none.

@@ -33,6 +33,8 @@ struct ImportedFile {
 
     /// The locale of the texts, as the file spells it; nil where it does not say.
     var locale: String?
+    /// The locale that they were translated from, as the file spells it; nil where it does not say.
+    var sourceLocale: String?
     var units: [Unit] = []
     /// What is wrong with the file itself, or with a unit that cannot be read.
     var problems: [ExchangeProblem] = []
@@ -42,8 +44,7 @@ struct ImportedFile {
         let content = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? bytes[3...] : bytes[...]
         guard let text = String(validating: content, as: UTF8.self), !text.utf8.contains(0) else {
             return ImportedFile(problems: [
-                ExchangeProblem(
-                    line: nil, "the file is not UTF-8", mend: "save it as UTF-8, which spreadsheets call CSV UTF-8")
+                ExchangeProblem(line: nil, "the file is not UTF-8", mend: format.savingAsUTF8)
             ])
         }
         return switch format {

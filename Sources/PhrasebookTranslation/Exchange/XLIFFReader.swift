@@ -1,3 +1,5 @@
+import ICU
+
 /// Reads XLIFF 1.2 as translation tools write it.
 struct XLIFFReader {
     /// Who wrote the notes that export writes.
@@ -65,13 +67,22 @@ struct XLIFFReader {
         switch element.name {
         case "file":
             catalog = attributes["original"]
-            guard let language = attributes["target-language"] else { return }
-            if let known = file.locale, known != language {
-                problem(
-                    element.line, "the file holds texts in \(known) and in \(language)",
-                    mend: "export one language a file")
+            if let language = attributes["target-language"] {
+                if let known = file.locale, !Self.isSame(known, language) {
+                    problem(
+                        element.line, "the file holds texts in \(known) and in \(language)",
+                        mend: "export one language a file")
+                }
+                file.locale = file.locale ?? language
             }
-            file.locale = language
+            if let language = attributes["source-language"] {
+                if let known = file.sourceLocale, !Self.isSame(known, language) {
+                    problem(
+                        element.line, "the file holds translations from \(known) and from \(language)",
+                        mend: "export what was translated from one language")
+                }
+                file.sourceLocale = file.sourceLocale ?? language
+            }
         case "trans-unit":
             unit = Open(
                 line: element.line, id: attributes["id"] ?? "", name: attributes["resname"],
@@ -132,6 +143,11 @@ struct XLIFFReader {
         case let state? where state.hasPrefix("needs-"): .needsWork
         default: isApproved ? .done : .unknown
         }
+    }
+
+    private static func isSame(_ left: String, _ right: String) -> Bool {
+        guard let first = LocaleIdentifier(left), let second = LocaleIdentifier(right) else { return left == right }
+        return first.maximized == second.maximized
     }
 
     private mutating func problem(_ line: Int, _ message: String, mend remedy: String) {

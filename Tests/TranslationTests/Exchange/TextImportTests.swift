@@ -339,7 +339,16 @@ import Testing
             let imported = try TextImport(
                 bytes, as: format, locale: "zh_CN", name: "file", into: TranslatedHome(SmallHome.home(Self.stale)))
             #expect(imported.refusals.count == 1 && imported.files.isEmpty)
+            #expect(imported.refusals.first?.remedy.contains("UTF-8") == true)
+            #expect(imported.refusals.first?.remedy.contains("spreadsheet") == (format == .csv))
         }
+    }
+
+    @Test func aTableFromAnotherSourceIsRefused() throws {
+        let file = "key,source fr_FR,translation zh_CN\r\nshop/A/message,Anciens,新\r\n"
+        let imported = try SmallHome.imported(file, .csv, "zh_CN", into: Self.stale)
+        #expect(imported.refusals.count == 1 && imported.files.isEmpty)
+        #expect(imported.refusals.first?.remedy.contains("“source en_US”") == true)
     }
 
     @Test func whatIsNoLocaleIsSaid() {

@@ -43,6 +43,41 @@ import Testing
         #expect(imported.remarks.map(\.message) == ["“why?”"])
     }
 
+    private func imported(source: String, target: String, into files: [String: String] = files) throws -> TextImport {
+        let file = """
+            <xliff version="1.2"><file original="shop" source-language="\(source)" target-language="\(target)"><body>
+            <trans-unit id="A"><source>Old &amp; &lt;b&gt;new&lt;/b&gt;</source><target>新</target></trans-unit>
+            </body></file></xliff>
+            """
+        return try SmallHome.imported(file, .xliff, "zh_CN", into: files)
+    }
+
+    @Test(arguments: [
+        ("en-US", "zh-Hans-CN"), ("en-US", "zh"), ("en", "zh-Hans"), ("en-Latn-US", "ZH-cn"), ("en_US", "zh_CN"),
+    ])
+    func aLocaleMayBeSpelledInFullOrInShort(_ source: String, _ target: String) throws {
+        let imported = try imported(source: source, target: target)
+        #expect(imported.refusals == [] && imported.changes.map(\.new) == ["新"])
+    }
+
+    @Test(arguments: [
+        ("en-US", "zh-Hant", "--locale zh_Hant; if they are in zh_CN, write target-language=\"zh-CN\""),
+        ("en-US", "en", "--locale en_US;"), ("en-US", "zh-Hant-TW", "--locale zh_Hant_TW;"),
+        ("en-US", "???", "if they are in zh_CN,"), ("en-GB", "zh-CN", "write source-language=\"en-US\""),
+        ("zh-CN", "zh-CN", "write source-language=\"en-US\""),
+    ])
+    func anotherLocaleIsRefusedWithItsWayOut(_ source: String, _ target: String, _ remedy: String) throws {
+        let imported = try imported(source: source, target: target)
+        #expect(imported.refusals.count == 1 && imported.files.isEmpty)
+        #expect(imported.refusals.first?.remedy.contains(remedy) == true, "\(imported.refusals)")
+    }
+
+    @Test func aLocaleWithAFolderOfItsOwnIsNoOther() throws {
+        let files = Self.files.merging(["Locales/zh/shop.arb": #"{"A": "旧"}"#]) { $1 }
+        let imported = try imported(source: "en-US", target: "zh", into: files)
+        #expect(imported.refusals.first?.remedy.hasPrefix("import it with --locale zh;") == true)
+    }
+
     @Test func aPlaceholderWithoutItsTextIsRefused() throws {
         let units = #"<trans-unit id="A"><source>x</source><target>新 <x id="1"/></target></trans-unit>"#
         let imported = try imported(units)
