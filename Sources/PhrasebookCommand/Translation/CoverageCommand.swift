@@ -1,4 +1,5 @@
 import ArgumentParser
+import Phrasebook
 import PhrasebookTranslation
 
 /// `phrasebook coverage`: how much is translated.
@@ -13,6 +14,8 @@ struct CoverageCommand: AsyncParsableCommand {
               phrasebook coverage --home .
               phrasebook coverage --home . --locale zh_TW --catalog card-issuing
               phrasebook coverage --home . --format json
+
+            Exit codes: 0 shown; 1 shown, but of files that could not be read whole: standard error says which.
             """
     )
 
@@ -30,13 +33,28 @@ struct CoverageCommand: AsyncParsableCommand {
     var locale: [String] = []
 
     func run() async throws {
+        let texts = TranslatedHome(home.home)
         let coverage: Coverage
         do {
-            coverage = try Coverage(TranslatedHome(home.home)).only(catalogs: catalog, locales: locale)
+            coverage = try Coverage(texts).only(catalogs: catalog, locales: locale)
         } catch {
             throw Failure(error.description)
         }
-        guard format == .table else { return Streams.out(coverage.json) }
+        switch format {
+        case .json: Streams.out(coverage.json)
+        case .table: Streams.out(table(coverage))
+        }
+        let faults = texts.fileFaults
+        guard faults.isEmpty else {
+            for fault in faults { Streams.error("\(fault)\n") }
+            let files = Set(faults.map(\.position.file)).count
+            throw Failure(
+                "\(files) file\(files == 1 ? "" : "s") could not be read whole, and the counts may be wrong\n"
+                    + "Mend what is named above, and count again.")
+        }
+    }
+
+    private func table(_ coverage: Coverage) -> String {
         var table = TextTable(width: 100)
         for locale in coverage.locales {
             table.heading(locale)
@@ -46,7 +64,7 @@ struct CoverageCommand: AsyncParsableCommand {
             }
             table.row(cells("all", "", coverage.all(in: locale)))
         }
-        Streams.out(table.text)
+        return table.text
     }
 
     private func cells(_ catalog: String, _ kind: String, _ count: Coverage.Count) -> [String] {

@@ -22,6 +22,8 @@ struct ExportCommand: AsyncParsableCommand {
             one: it refuses the whole file. The source beside a translation is for reference too: no import of a \
             translation writes it.
 
+            Where a file cannot be read whole, `check` says why, and nothing is exported.
+
               phrasebook export --home . --format csv --locale zh_CN --output zh_CN.csv
               phrasebook export --home . --format xliff --locale fr_FR --catalog card-issuing --only missing
             """

@@ -74,9 +74,9 @@ enum FlatJSONFormat {
 
     /// A sentence of the JSON reader as a part of a problem's one sentence.
     private static func phrase(_ sentence: String) -> String {
-        let end = sentence.hasSuffix(".") ? sentence.dropLast() : sentence[...]
+        let part = sentence.withoutFullStop
         // A name such as JSON keeps its letters.
-        guard let second = end.dropFirst().first, !second.isUppercase else { return String(end) }
-        return end.prefix(1).lowercased() + end.dropFirst()
+        guard let second = part.dropFirst().first, !second.isUppercase else { return part }
+        return part.prefix(1).lowercased() + part.dropFirst()
     }
 }

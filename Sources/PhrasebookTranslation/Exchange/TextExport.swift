@@ -39,7 +39,8 @@ public struct TextExport: Sendable {
     ///   - locale: The locale, spelled in any way. One that the home does not have yet has no text: all are missing.
     ///   - catalog: The one catalog, or `common`; nil takes all.
     ///   - selection: Which texts are written.
-    /// - Throws: ``TranslationError`` with the code `unknownLocale` or `unknownCatalog`.
+    /// - Throws: ``TranslationError`` with the code `unknownLocale` or `unknownCatalog`; `unreadableFile` where a file
+    ///   of the texts could not be read whole.
     public init(
         _ home: TranslatedHome, locale: String, catalog: String? = nil, only selection: Selection = .all
     ) throws(TranslationError) {
@@ -48,6 +49,12 @@ public struct TextExport: Sendable {
                 .unknownLocale, "“\(locale)” is no locale", mend: "write it like zh_CN, fr_FR or zh_Hant_HK")
         }
         let folder = home.folder(of: identifier)
+        let faults = home.fileFaults(
+            in: [home.sourceLocale] + [folder].filter { $0 != home.sourceLocale }, catalog: catalog)
+        if let fault = faults.first {
+            throw TranslationError(
+                .unreadableFile, "\(fault.position): \(fault.message)", mend: fault.remedy)
+        }
         if let catalog, home[catalog] == nil {
             throw TranslationError(
                 .unknownCatalog, "the home has no catalog “\(catalog)”",

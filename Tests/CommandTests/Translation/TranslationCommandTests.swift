@@ -179,6 +179,20 @@ extension TheCommand {
             #expect(unknown.exitCode == 1 && unknown.errorText.contains("name one of zh_CN, zh_TW"))
         }
 
+        @Test(arguments: [
+            ["coverage"], ["coverage", "--format", "json"], ["export", "--format", "csv", "--locale", "zh_CN"],
+        ])
+        func aFileThatIsNotWholeIsSaid(_ words: [String]) throws {
+            try withHome { folder, home in
+                let path = URL(filePath: home) / Self.chinese
+                let whole = try text(home, Self.chinese)
+                try String(whole.prefix(whole.count / 2)).write(to: path, atomically: true, encoding: .utf8)
+                let run = try Command.run(words + ["--home", home])
+                #expect(run.exitCode == 1 && run.errorText.contains("\(path.path):"), "\(run.errorText)")
+                #expect(run.output.isEmpty == (words[0] == "export"))
+            }
+        }
+
         @Test func pseudoLocalesAreServedAsAnOverlay() throws {
             try withHome { folder, home in
                 let output = (folder / "pseudo").path

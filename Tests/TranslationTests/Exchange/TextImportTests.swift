@@ -351,6 +351,37 @@ import Testing
         #expect(imported.refusals.first?.remedy.contains("“source en_US”") == true)
     }
 
+    @Test(arguments: [
+        "Locales/zh_CN/shop.arb", "Locales/en_US/shop.arb", "Resources/translations/zh_CN/shop.json",
+        "Resources/catalogs/shop.json",
+    ])
+    func aFileThatIsNotWholeIsNotExported(_ path: String) throws {
+        let home = SmallHome.home(Self.stale)
+        let whole = try #require(home.bytes(of: path))
+        #expect(TranslatedHome(home).fileFaults == [])
+        var files = Self.stale
+        for cut in [String(decoding: whole.prefix(whole.count * 2 / 3), as: UTF8.self), "", "[]"] {
+            files[path] = cut
+            let texts = TranslatedHome(SmallHome.home(files))
+            #expect(!texts.fileFaults.isEmpty && texts.fileFaults.allSatisfy { $0.position.file == path }, "\(cut)")
+            for catalog in [nil, "shop"] {
+                let error = #expect(throws: TranslationError.self) {
+                    try TextExport(texts, locale: "zh_CN", catalog: catalog)
+                }
+                #expect(error?.code == .unreadableFile && error?.message.hasPrefix(path + ":") == true)
+            }
+            // Other texts are whole.
+            #expect(throws: Never.self) { try TextExport(texts, locale: "zh_CN", catalog: "common") }
+        }
+    }
+
+    @Test func aTextThatIsNoMessageIsExportedAllTheSame() throws {
+        let files = Self.stale.merging(["Locales/zh_CN/shop.arb": #"{"A": "{n", "A.user": "购买。"}"#]) { $1 }
+        let texts = TranslatedHome(SmallHome.home(files))
+        #expect(texts.fileFaults == [])
+        #expect(try TextExport(texts, locale: "zh_CN").units.first?.translation == "{n")
+    }
+
     @Test func whatIsNoLocaleIsSaid() {
         let error = #expect(throws: TranslationError.self) { try Shipped.file(.csv, "no locale") }
         #expect(error?.code == .unknownLocale)

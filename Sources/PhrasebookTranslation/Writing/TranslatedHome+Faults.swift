@@ -1,0 +1,71 @@
+public import Phrasebook
+
+extension TranslatedHome {
+    /// The errors by which files of catalogs, texts and states could not be read whole, file by file.
+    ///
+    /// Of such a file a text may be missing, or end where the file was cut: counts and exports of it would be wrong. A
+    /// text that is no message is no such error.
+    public var fileFaults: [Finding] { fileFaults(in: locales) }
+
+    /// Those of the files in some locales; a catalog takes its own alone.
+    func fileFaults(in locales: [String], catalog: String? = nil) -> [Finding] {
+        paths(in: locales, catalog: catalog).flatMap { faults(of: $0) }
+    }
+
+    private func paths(in locales: [String], catalog: String?) -> [String] {
+        func files(_ folder: String, _ ending: String) -> [String] {
+            (home.names(in: folder) ?? []).filter { name in
+                name.hasSuffix(ending) && (catalog.map { name == $0 + ending } ?? true)
+            }.map { "\(folder)/\($0)" }
+        }
+        return files("Resources/catalogs", ".json")
+            + locales.flatMap { files("Locales/\($0)", ".arb") + files("Resources/translations/\($0)", ".json") }
+    }
+
+    private func faults(of path: String) -> [Finding] {
+        let name = home.displayName(of: path)
+        let errors = findings.filter { $0.severity == .error && $0.position.file == name }
+        guard let source = TextFileReader.source(path, in: home) else {
+            return [
+                errors.first
+                    ?? Finding(
+                        rule: .unreadableFile, severity: .error,
+                        position: SourcePosition(file: name, line: 1, column: 1),
+                        message: "the file cannot be read", remedy: "give the process the right to read it")
+            ]
+        }
+        let (root, problems) = JSONReader().read(source)
+        guard problems.isEmpty else {
+            // In the words of the checks, where they read it.
+            let rules = Set(problems.map(\.code.rawValue))
+            let known = errors.filter { rules.contains($0.rule.rawValue) }
+            guard known.isEmpty else { return known }
+            return problems.map { problem in
+                Finding(
+                    rule: Finding.Rule(rawValue: problem.code.rawValue), severity: .error,
+                    position: source.position(atByte: problem.byteOffset),
+                    message: problem.message.withoutFullStop, remedy: problem.remedy.withoutFullStop)
+            }
+        }
+        guard root?.object == nil else {
+            // A catalog whose manifest nobody could read has no texts at all.
+            let isLost = path == "Resources/catalogs/\(stem(path)).json" && self[stem(path)] == nil
+            return isLost ? errors : []
+        }
+        return errors.isEmpty
+            ? [
+                Finding(
+                    rule: .unreadableFile, severity: .error, position: SourcePosition(file: name, line: 1, column: 1),
+                    message: "the file holds no object", remedy: "write { \"KEY\": \"text\" }")
+            ] : errors
+    }
+
+    private func stem(_ path: String) -> String {
+        String(path.split(separator: "/").last?.prefix { $0 != "." } ?? "")
+    }
+}
+
+extension String {
+    /// A sentence as a part of another one.
+    var withoutFullStop: String { hasSuffix(".") ? String(dropLast()) : self }
+}
