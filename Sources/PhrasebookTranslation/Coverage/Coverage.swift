@@ -35,7 +35,7 @@ public struct Coverage: Sendable {
         public var all: Count { kinds.reduce(into: Count()) { $0 += $1.count } }
     }
 
-    /// A row for each catalog and locale; the source locale itself has none.
+    /// A row for each catalog and locale; the source locale itself and pseudo-locales have none.
     public private(set) var rows: [Row]
     /// The folder of the locale that the others are translated from.
     public let sourceLocale: String
@@ -47,7 +47,7 @@ public struct Coverage: Sendable {
         sourceLocale = home.sourceLocale
         var rows: [Row] = []
         for book in home.books {
-            for locale in home.locales where locale != home.sourceLocale {
+            for locale in home.spokenLocales where locale != home.sourceLocale {
                 var counts: [String: Count] = [:]
                 for entry in book.entries where entry.texts[home.sourceLocale] != nil {
                     counts[entry.kindName, default: Count()].add(entry.texts[locale])

@@ -1,3 +1,5 @@
+import ICU
+
 /// A locale that nobody speaks, made from the source to test what shows its texts.
 public enum PseudoLocale: String, Sendable, Hashable, CaseIterable {
     /// Accented letters, texts 35 % longer, brackets around: what is not accented is not translated, and what lacks a
@@ -81,4 +83,19 @@ public enum PseudoLocale: String, Sendable, Hashable, CaseIterable {
         finish()
         return result
     }
+}
+
+extension LocaleIdentifier {
+    /// Whether nobody speaks it: its texts are made from the source, and are no translations.
+    ///
+    /// By the regions that CLDR uses for its own, `XA` and `XB`, and the variants that stand for them.
+    var isPseudo: Bool {
+        ["XA", "XB"].contains(region)
+            || variants.contains { ["psaccent", "psbidi", "pscrack"].contains($0.lowercased()) }
+    }
+}
+
+extension TranslatedHome {
+    /// The folders of locales that people speak, in the order of ``locales``.
+    var spokenLocales: [String] { locales.filter { LocaleIdentifier($0)?.isPseudo != true } }
 }

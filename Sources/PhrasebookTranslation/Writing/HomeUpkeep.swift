@@ -1,3 +1,4 @@
+import ICU
 public import Phrasebook
 
 /// Brings a home's files into order: their canonical form, the source's metadata, and from which source each
@@ -52,7 +53,7 @@ public struct HomeUpkeep: Sendable {
     /// was made.
     ///
     /// A translation that is new or was edited is recorded as made from the source as it is now. One that was not
-    /// edited keeps its record.
+    /// edited keeps its record. Of pseudo-locales nothing is recorded.
     ///
     /// - Parameters:
     ///   - confirmed: Texts of which the translations are still right though their source changed: as `CATALOG/KEY`, or
@@ -74,6 +75,8 @@ public struct HomeUpkeep: Sendable {
             let metadata = isSource ? metadata(file) : [:]
             let result = texts.form(file.name, in: file.locale).form(file.object, describing: metadata)
             changes.add(file.path, result.root.fileBytes, was: file.bytes, result.changes)
+            // What is made from the source is made anew when it changes, and never stale.
+            guard LocaleIdentifier(file.locale)?.isPseudo != true else { continue }
             var states = try StateFile(file.name, in: file.locale, of: home.home)
             let sources = sources(texts.file(file.name, in: home.sourceLocale))
             var records: [(key: String, record: StateFile.Record)] = []

@@ -94,4 +94,18 @@ import Testing
         #expect(user.hasPrefix("[Ţĥé") && user.hasSuffix("]") && user.contains("1,234.50"))
         #expect(answer.message?.hasPrefix("[") == true)
     }
+
+    @Test func pseudoLocalesInTheHomeItselfAreNoTranslations() throws {
+        var files = [
+            "Locales/en_US/shop.arb": #"{"A": "Sold out"}"#, "Locales/zh_CN/shop.arb": #"{"A": "售罄"}"#,
+        ]
+        for file in try PseudoHome.files(of: TranslatedHome(SmallHome.home(files))).files {
+            files[file.path] = String(decoding: file.bytes, as: UTF8.self)
+        }
+        let home = TranslatedHome(SmallHome.home(files))
+        #expect(home.locales == ["en_US", "ar_XB", "en_XA", "zh_CN"])
+        #expect(Coverage(home).locales == ["zh_CN"])
+        let written = try HomeUpkeep(SmallHome.home(files)).sync().files.map(\.path)
+        #expect(!written.isEmpty && written.allSatisfy { !$0.contains("_X") })
+    }
 }
