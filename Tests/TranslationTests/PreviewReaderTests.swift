@@ -18,7 +18,33 @@ import Testing
         #expect(Self.shipped.previews(of: "catalog.title").count == 5)
         #expect(Self.shipped.previews(of: "user.declined").map(\.name) == ["common/user.declined"])
         #expect(Self.shipped.previews(of: "card-issuing/nothing").isEmpty)
-        #expect(Self.shipped.names(like: "card-issuing/1004.usr").first == "card-issuing/1004")
+    }
+
+    @Test(arguments: [
+        ("card-issuing/1004.usr", "card-issuing/1004.user"), ("1004.usr", "card-issuing/1004.user"),
+        // A code without such a text: what it has.
+        ("card-issuing/1009.usr.plain", "card-issuing/1009.user"), ("1004.handling", "card-issuing/1004"),
+        ("card-issuing/catalog.titel", "card-issuing/catalog.title"), ("user.decline", "common/user.declined"),
+        ("card-isuing/1004.user", "card-issuing/1004.user"),
+    ])
+    func theNearestNameComesFirst(_ asked: String, _ name: String) {
+        #expect(Self.shipped.previews(of: asked).isEmpty && Self.shipped.names(like: asked).first == name)
+    }
+
+    @Test(arguments: ["nowhere", "ABCDEFG.user", "", "/"])
+    func nothingIsNearToSomeNames(_ asked: String) { #expect(Self.shipped.names(like: asked) == []) }
+
+    @Test func aTextThatACodeDoesNotHaveIsNotAnotherCodes() {
+        let files = [
+            "Locales/en_US/shop.arb": #"{"0": "OK", "1007": "Declined", "1001.user": "Wait."}"#,
+            "Resources/catalogs/shop.json": #"""
+            {"catalog": "shop", "contractLocale": "en_US", "body": {"members": [{"name": "code", "value": "code"}]},
+             "codes": [{"code": "0", "symbol": "a", "audience": "user"}, {"code": "1001", "symbol": "b", "audience": "user"},
+                       {"code": "1007", "symbol": "c", "audience": "user"}]}
+            """#,
+        ]
+        let reader = PreviewReader(TranslatedHome(SmallHome.home(files)), findings: [])
+        #expect(reader.names(like: "1007.user") == ["shop/1007", "shop/1001.user"])
     }
 
     @Test func eachLocaleHasItsBranchesAndItsState() throws {

@@ -47,16 +47,25 @@ public struct PreviewReader: Sendable {
     }
 
     /// The names of messages that look like one, the nearest first; at most five.
+    ///
+    /// Other texts of the same code come first, then names with few letters that differ.
     public func names(like name: String) -> [String] {
-        let asked = name.lowercased()
-        let key = asked.split(separator: "/").last.map(String.init) ?? asked
-        return home.books.flatMap { book in book.entries.map { "\(book.name)/\($0.key)" } }
-            .compactMap { candidate in
-                let lower = candidate.lowercased()
-                let isLike = lower.contains(key) || key.contains(lower.split(separator: "/").last ?? "/")
-                return isLike ? (name: candidate, distance: abs(lower.count - asked.count)) : nil
+        let asked = TextAddress(name).flatMap { address in home[address.catalog].map { _ in address } }
+        let key = (asked?.key ?? name.split(separator: "/").last.map(String.init) ?? name).lowercased()
+        let parts = key.split(separator: ".").map(Array.init)
+        let near = home.books.flatMap { book -> [(name: String, rank: Int, distance: Int)] in
+            let isElsewhere = asked.map { $0.catalog != book.name } ?? false
+            return book.entries.compactMap { entry in
+                let other = entry.key.lowercased().split(separator: ".").map(Array.init)
+                let isOfCode = other.first == parts.first
+                let distance = EditDistance.between(parts, other)
+                // A third of the characters may differ.
+                guard isOfCode || distance * 3 <= key.count else { return nil }
+                return ("\(book.name)/\(entry.key)", (isElsewhere ? 2 : 0) + (isOfCode ? 0 : 1), distance)
             }
-            .sorted { ($0.distance, $0.name) < ($1.distance, $1.name) }.prefix(5).map(\.name)
+        }
+        return near.sorted { ($0.rank, $0.distance, $0.name) < ($1.rank, $1.distance, $1.name) }
+            .prefix(5).map(\.name)
     }
 
     /// One message.
