@@ -7,6 +7,7 @@ extension HomeLoader {
         contract: [LocaleIdentifier: [String: String]], isExpected: (String) -> Bool
     ) {
         let sourceFile = sourceLocale.flatMap { files[$0] }
+        if sourceFile == nil, let sourceLocale { reportSourceFile(name, locales[sourceLocale].folder, files) }
         var sources: [String: String]?
         for (index, locale) in locales.enumerated() {
             let statesPath = "Resources/translations/\(locale.folder)/\(name).json"
@@ -45,9 +46,36 @@ extension HomeLoader {
                         .staleText, .warning, in: file.source, at: text.start,
                         "“\(key)” was translated from another text than “\(Self.shortened(current))”",
                         mend: "translate it anew, or say that it is still right: "
-                            + "phrasebook sync --confirm \(key) --locale \(locale.folder)")
+                            + "phrasebook sync --confirm \(name)/\(key) --locale \(locale.folder)")
                 }
             }
+        }
+    }
+
+    /// Reports that the source has no file, where it is not there; one that cannot be read has its own finding.
+    private mutating func reportSourceFile(_ name: String, _ folder: String, _ files: [TextFile?]) {
+        let path = "Locales/\(folder)/\(name).arb"
+        // Nobody needs `common.arb` whose translations are not there either.
+        guard !home.lists(path), name != "common" || files.contains(where: { $0 != nil }) else { return }
+        log.add(
+            .missingText, .warning, in: SourceText(name: home.displayName(of: path), bytes: []), at: 0,
+            "the source locale \(folder) has no \(name).arb: none of its texts is there, contract texts included",
+            mend: "put the file back, or write it; `phrasebook init` shows its form")
+    }
+
+    /// Reports a locale whose translations are recorded, and whose folder is not there.
+    mutating func reportMissingLocales(_ locales: [LoadedLocale]) {
+        let folders = Set(home.names(in: "Locales") ?? [])
+        for folder in home.names(in: "Resources/translations") ?? []
+        where !folders.contains(folder) && LocaleIdentifier(folder) != nil
+            && home.names(in: "Resources/translations/\(folder)") != nil
+            && !locales.contains(where: { $0.identifier == LocaleIdentifier(folder) })
+        {
+            let source = SourceText(name: home.displayName(of: "Locales/\(folder)"), bytes: [])
+            log.add(
+                .missingText, .warning, in: source, at: 0,
+                "translations into \(folder) are recorded, and there is no such folder",
+                mend: "put the folder back, or remove Resources/translations/\(folder)")
         }
     }
 

@@ -75,7 +75,7 @@ extension HomeLoader {
                 checkContract(file, read.manifest.contract[locale.identifier] ?? [:])
             }
         }
-        reportMissingSource(keys, present, files, sourceLocale, catalog, read.source)
+        reportMissingSource(keys, present, files, sourceLocale, catalog)
         compareWithSource(
             name, locales, files, sourceLocale, contract: read.manifest.contract,
             isExpected: { keys.isRead($0, catalog) })
@@ -160,10 +160,10 @@ extension HomeLoader {
     }
 
     private mutating func reportMissingSource(
-        _ keys: CatalogKeys, _ present: [Bool], _ files: [TextFile?], _ sourceLocale: Int?, _ catalog: Catalog,
-        _ manifest: SourceText
+        _ keys: CatalogKeys, _ present: [Bool], _ files: [TextFile?], _ sourceLocale: Int?, _ catalog: Catalog
     ) {
-        guard let sourceLocale else { return }
+        // A file that is not there, or cannot be read, has its own finding.
+        guard let sourceLocale, let file = files[sourceLocale] else { return }
         let slots = TextSlot.allCases.count
         var missing: Set<String> = []
         for (index, entry) in catalog.entries.enumerated() {
@@ -173,10 +173,10 @@ extension HomeLoader {
         }
         guard !missing.isEmpty else { return }
         // An empty text has its own finding; and a key that two codes share is marked for one of them alone.
-        let given = files[sourceLocale]?.keys ?? []
+        let given = file.keys
         for key in missing.sorted() where !given.contains(ExactKey(text: key)) {
             log.add(
-                .missingText, .warning, in: files[sourceLocale]?.source ?? manifest, at: 0,
+                .missingText, .warning, in: file.source, at: 0,
                 "the source locale has no text “\(key)”",
                 mend: "add it to this file")
         }

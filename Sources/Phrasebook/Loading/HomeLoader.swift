@@ -76,6 +76,7 @@ struct HomeLoader {
                 mend: "add it; `phrasebook init` writes a common.arb to copy from")
         }
         reportTextsWithoutManifest(locales)
+        if purpose == .check { reportMissingLocales(locales) }
         do throws(ICUError) {
             return try Snapshot(
                 locales: locales, catalogs: catalogs, common: common, options: options, monitor: monitor,

@@ -54,7 +54,8 @@ public struct TextChecks: Sendable {
         var findings = texts.findings
         let places = TextPlaces(home)
         for finding in loading {
-            if ignored.names(finding.rule), let place = places[finding.position],
+            // What stops a home from loading cannot be left as it is.
+            if finding.severity != .error, ignored.names(finding.rule), let place = places[finding.position],
                 ignored.ignores(finding.rule, catalog: place.book, key: place.key, locale: place.locale)
             {
                 continue
@@ -98,7 +99,7 @@ struct RuleSet: Sendable {
         // What is no message is an error already, and cannot be looked at.
         if !text.isLiteral, !text.layout.isSound { return }
         arguments.check(text, &faults)
-        sources.check(text, &faults)
+        guard sources.check(text, &faults) else { return }
         SpaceChecks.check(text, &faults)
         MarkChecks.check(text, &faults)
         ChineseChecks.check(text, &faults)
@@ -109,8 +110,10 @@ struct RuleSet: Sendable {
 
 extension TranslatedHome {
     /// The locales as the rules see them; what is wrong with a glossary is added to `findings`.
+    ///
+    /// Nobody writes the texts of pseudo-locales, so they have no rules.
     func checkedLocales(_ findings: inout [Finding]) -> [CheckedLocale] {
-        locales.map { folder in
+        spokenLocales.map { folder in
             let language = LocaleIdentifier(folder)?.language ?? folder
             return CheckedLocale(
                 folder, glossary: Glossary.read(folder, language: language, in: home, &findings))

@@ -71,6 +71,8 @@ final class MessageLayout {
         let end: Int?
         /// Whether there is a brace in it.
         let hidesBrace: Bool
+        /// Whether there is a `#` in it that would be a plural's number.
+        let hidesNumber: Bool
     }
 
     let elements: [Element]
@@ -79,6 +81,8 @@ final class MessageLayout {
     let quotes: [Quote]
     /// Apostrophes that stand for themselves: one, or two of which one is shown.
     let apostrophes: [Range<Int>]
+    /// Where braces stand that close nothing, and are shown.
+    let strayBraces: [Int]
     /// Whether the text could be read.
     let isSound: Bool
 
@@ -91,6 +95,7 @@ final class MessageLayout {
         selections = isSound ? reader.selections : []
         quotes = isSound ? reader.quotes : []
         apostrophes = isSound ? reader.apostrophes : []
+        strayBraces = isSound ? reader.strayBraces : []
     }
 
     /// The names of all arguments, in the order of writing.
@@ -98,6 +103,34 @@ final class MessageLayout {
         var names: [String] = []
         for name in arguments.map(\.name) + selections.map(\.name) where !names.contains(name) { names.append(name) }
         return names
+    }
+
+    /// The arguments that every reader sees or that choose what is seen, whatever their values are.
+    ///
+    /// Branches for one number, such as `=0`, may do without.
+    func argumentsOfEveryBranch(in range: Range<Int>? = nil) -> Set<String> {
+        let range = range ?? elements.indices
+        var names: Set<String> = []
+        var index = range.lowerBound
+        while index < range.upperBound {
+            let element = elements[index]
+            index += 1
+            if element.kind == .argument { names.insert(arguments[element.index].name) }
+            guard element.kind == .open else { continue }
+            let selection = selections[element.index]
+            names.insert(selection.name)
+            let branches = selection.branches.filter { !$0.key.hasPrefix("=") }
+            let common = branches.map { argumentsOfEveryBranch(in: $0.elements) }
+            names.formUnion(common.dropFirst().reduce(common.first ?? []) { $0.intersection($1) })
+            index = (selection.branches.last?.elements.upperBound ?? index) + 1
+        }
+        return names
+    }
+
+    /// Where the first branch begins in which an argument is not used; nil where each has it.
+    func branchStart(without name: String) -> Int? {
+        let branches = selections.flatMap(\.branches).filter { !$0.key.hasPrefix("=") }
+        return branches.first { !argumentsOfEveryBranch(in: $0.elements).contains(name) }?.keyStart
     }
 
     /// The last elements of a range: where the text may end, in each of its branches; white space is passed over.
@@ -131,6 +164,7 @@ private struct LayoutReader {
     private(set) var selections: [MessageLayout.Selection] = []
     private(set) var quotes: [MessageLayout.Quote] = []
     private(set) var apostrophes: [Range<Int>] = []
+    private(set) var strayBraces: [Int] = []
     private var isSound = true
     private let scalars: [Unicode.Scalar]
     private var place = 0
@@ -156,6 +190,7 @@ private struct LayoutReader {
             case "}" where isNested: return
             case "}":
                 // ICU takes it as it is outside of arguments.
+                strayBraces.append(place)
                 place += 1
                 add(.literal, scalar, from: start)
             case "{": readArgument()
@@ -187,21 +222,24 @@ private struct LayoutReader {
             return
         }
         var hidesBrace = false
+        var hidesNumber = false
         while place < scalars.count {
             let inner = place
             let scalar = scalars[place]
             place += 1
             if scalar == "'" {
                 guard place < scalars.count, scalars[place] == "'" else {
-                    quotes.append(MessageLayout.Quote(start: start, end: inner, hidesBrace: hidesBrace))
+                    quotes.append(
+                        MessageLayout.Quote(start: start, end: inner, hidesBrace: hidesBrace, hidesNumber: hidesNumber))
                     return
                 }
                 place += 1
             }
             if scalar == "{" || scalar == "}" { hidesBrace = true }
+            if scalar == "#", inPlural { hidesNumber = true }
             add(.quoted, scalar, from: inner)
         }
-        quotes.append(MessageLayout.Quote(start: start, end: nil, hidesBrace: hidesBrace))
+        quotes.append(MessageLayout.Quote(start: start, end: nil, hidesBrace: hidesBrace, hidesNumber: hidesNumber))
     }
 
     private mutating func skipSpace() {

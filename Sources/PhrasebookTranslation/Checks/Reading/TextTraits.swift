@@ -38,7 +38,7 @@ struct TextTraits: OptionSet {
     static let corner = TextTraits(rawValue: 1 << 16)
     /// A digit or letter of full width.
     static let fullWidth = TextTraits(rawValue: 1 << 17)
-    /// A space other than that of ASCII, a character without width, or a control of direction.
+    /// A space other than that of ASCII, a tab, a character without width, a control, or one that was lost.
     static let invisible = TextTraits(rawValue: 1 << 18)
     /// A character that may have another normal form.
     static let mayCompose = TextTraits(rawValue: 1 << 19)
@@ -61,7 +61,8 @@ struct TextTraits: OptionSet {
         case "'": traits = .apostrophe
         case "0"..."9": traits = .digit
         case "a"..."z", "A"..."Z": traits = .letter
-        case " ", "\t", "\n", "\r", "\u{B}", "\u{C}": traits = .space
+        case "\t", "\u{B}", "\u{C}": traits = [.space, .invisible]
+        case " ", "\n", "\r": traits = .space
         case ",", ".", ";", ":", "?", "\"": traits = .mark
         case "!": traits = [.mark, .exclamation]
         case "(", ")": traits = [.mark, .bracket]
@@ -69,6 +70,7 @@ struct TextTraits: OptionSet {
         case "/", "<", "_": traits = .technical
         case "$": traits = .currency
         case "@": traits = .address
+        case "\0"..."\u{8}", "\u{E}"..."\u{1F}", "\u{7F}": traits = .invisible
         default: break
         }
         return traits.rawValue
@@ -149,10 +151,11 @@ struct TextTraits: OptionSet {
     private static func beyond(_ scalar: UInt32) -> UInt32 {
         switch scalar {
         case 0xA2...0xA5: currency.rawValue
-        case 0xA0, 0xAD: invisible.rawValue
+        case 0xA0, 0xAD, 0x80...0x9F, 0x034F, 0x115F, 0x1160, 0x3164, 0xFFA0, 0xFFFD: invisible.rawValue
         case 0xA1...0x2FF: 0
         case 0x2000...0x200F, 0x2028...0x202F, 0x205F...0x206F, 0xFEFF, 0x061C, 0x180E: invisible.rawValue
         case 0x2026: dots.rawValue
+        case 0x201C, 0x201D: bracket.rawValue
         case 0x2010...0x2027, 0x2030...0x205E: 0
         case 0x20A0...0x20CF: currency.rawValue
         case 0x3000: invisible.rawValue

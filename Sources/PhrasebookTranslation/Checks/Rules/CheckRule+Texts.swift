@@ -27,6 +27,10 @@ extension CheckRule {
         "' is syntax in a message. The typographic ’ is right in a text, and safe. Chinese quotes with “”, and in "
             + "traditional characters with 「」.", wrong: "can't, 请检查'卡号'", right: "can’t, 请检查“卡号”",
         isMended: true)
+    static let strayBrace = CheckRule(
+        "stray-brace", .warning, "A brace closes nothing",
+        "Outside of arguments, } is shown as it is written. Most often it is one too many.",
+        wrong: "above the limit of {limit}}", right: "above the limit of {limit}")
     static let missingPlainText = CheckRule(
         "missing-plain-text", .warning, "A text with arguments has no twin without",
         "Where an argument is not known, the twin is shown. Without it, the reader gets the generic text.",
@@ -47,7 +51,7 @@ extension CheckRule {
         "Translators, previews and the check of lengths need one.",
         right: "\"placeholders\": { \"limit\": { \"type\": \"num\", \"example\": \"CN¥500.00\" } }")
     static let ofArguments = [
-        missingArgument, missingPluralCategory, uselessPluralCategory, apostropheTrap, asciiApostrophe,
+        missingArgument, missingPluralCategory, uselessPluralCategory, apostropheTrap, asciiApostrophe, strayBrace,
         missingPlainText, orphanedPlainText, currencyBesideMoney, missingDescription, missingExample,
     ]
 

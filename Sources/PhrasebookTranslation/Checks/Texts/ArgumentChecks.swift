@@ -16,6 +16,9 @@ struct ArgumentChecks: Sendable {
         if !isLayered { checkTwin(text, &faults) }
         checkLostArguments(text, &faults)
         guard text.traits.contains(.brace) else { return }
+        for place in text.layout.strayBraces {
+            faults.add(.strayBrace, place, "has a } that closes nothing and is shown", mend: "remove it")
+        }
         if !text.layout.selections.isEmpty { checkPlurals(text, &faults) }
         if text.entry.arguments.contains(where: { $0.type == .money }) { checkMoney(text, &faults) }
     }
@@ -49,6 +52,11 @@ struct ArgumentChecks: Sendable {
             let hidden = String(String.UnicodeScalarView(scalars[inner]))
             let name = text.entry.arguments.map(\.name).first { name in
                 hidden.contains("{\(name)") || hidden.contains("{ \(name)")
+            }
+            if name == nil, quote.hidesNumber, hidden != "#" {
+                faults.add(
+                    .apostropheTrap, quote.start, "shows # as it is written: the apostrophe before it hides it",
+                    mend: text.locale.isChinese ? "leave it out" : "write ’ in its place")
             }
             // A brace that is shown on purpose names no argument.
             guard let name, quote.hidesBrace else { continue }
@@ -114,10 +122,21 @@ struct ArgumentChecks: Sendable {
     private func checkLostArguments(_ text: CheckedText, _ faults: inout TextFaults) {
         guard text.sourceTraits.contains(.brace), let layout = text.sourceLayout else { return }
         let names = text.traits.contains(.brace) ? text.layout.argumentNames : []
-        // One that an apostrophe hides is there.
-        for name in layout.argumentNames where !names.contains(name) && !text.text.contains("{\(name)") {
-            faults.add(
-                .missingArgument, 0, "does not use {\(name)}, which its source does", mend: "put {\(name)} into it")
+        let hasBranches = !names.isEmpty && !text.layout.selections.isEmpty
+        let everywhere = hasBranches ? text.layout.argumentsOfEveryBranch() : []
+        let wanted = hasBranches ? layout.argumentsOfEveryBranch() : []
+        for name in layout.argumentNames {
+            if names.contains(name) {
+                guard wanted.contains(name), !everywhere.contains(name) else { continue }
+                let branch = text.layout.branchStart(without: name)
+                faults.add(
+                    .missingArgument, branch ?? 0, "does not use {\(name)} in every branch, which its source does",
+                    mend: "put {\(name)} into each")
+            } else if !text.text.contains("{\(name)") {
+                // One that an apostrophe hides is there.
+                faults.add(
+                    .missingArgument, 0, "does not use {\(name)}, which its source does", mend: "put {\(name)} into it")
+            }
         }
     }
 
@@ -154,7 +173,17 @@ struct ArgumentChecks: Sendable {
                     "has no form for \(names), which \(text.locale.folder) needs for {\(selection.name)}",
                     mend: "add " + missing.map { "\($0.keyword) {…}" }.joined(separator: " "))
             }
-            for branch in selection.branches {
+            for (index, branch) in selection.branches.enumerated() {
+                if keys.firstIndex(of: branch.key) != index {
+                    faults.add(
+                        .uselessPluralCategory, branch.keyStart, "has the form \(branch.key) twice", mend: "keep one")
+                } else if !branch.key.hasPrefix("="),
+                    !PluralCategory.allCases.contains(where: { $0.keyword == branch.key })
+                {
+                    faults.add(
+                        .uselessPluralCategory, branch.keyStart, "has the form \(branch.key), which no language has",
+                        mend: "mend its spelling: \(PluralCategory.allCases.map(\.keyword).joined(separator: ", "))")
+                }
                 guard let category = PluralCategory.allCases.first(where: { $0.keyword == branch.key }),
                     category != .other, !forms.has(category, isWhole: isWhole)
                 else { continue }
@@ -214,10 +243,19 @@ struct PluralForms: Sendable {
 /// A currency's sign, code or name in a text.
 enum CurrencyWord {
     private static let signs = "$€£¥￥₩₹₽₺₫฿₴₦₱"
-    private static let chinese = ["美元", "人民币", "人民幣", "欧元", "歐元", "港元", "港币", "港幣", "日元", "英镑", "英鎊", "元", "块", "塊"]
-    private static let english: Set<String> = [
-        "dollar", "dollars", "yuan", "euro", "euros", "pound", "pounds", "rmb", "yen", "cents", "renminbi",
+    private static let chinese = [
+        "美元", "美金", "人民币", "人民幣", "欧元", "歐元", "港元", "港币", "港幣", "日元", "日圆", "日圓", "英镑", "英鎊", "新台币", "新台幣",
+        "新臺幣", "台币", "台幣", "臺幣", "新加坡元", "新币", "新幣", "澳元", "澳币", "澳幣", "加元", "加币", "加幣", "韩元", "韓元", "韩币", "韓幣",
+        "泰铢", "泰銖", "卢布", "盧布", "卢比", "盧比", "瑞士法郎", "法郎", "元", "圆", "圓", "块", "塊",
     ]
+    private static let english: Set<String> = [
+        "dollar", "dollars", "yuan", "euro", "euros", "pound", "pounds", "rmb", "yen", "cents", "renminbi", "rand",
+        "rupee", "rupees", "baht", "won", "franc", "francs", "peso", "pesos", "ruble", "rubles", "rouble", "roubles",
+    ]
+    /// Codes of currencies that are words as well: before another word they are no currency.
+    private static let words: Set<String> = ["ALL", "TOP", "TRY", "CUP", "PEN"]
+    /// What follows 元 and its like where they begin another word: 元素, 块状.
+    private static let continuations = "素件老旦宵首帅帥凶兇气氣状狀满滿形"
 
     /// The currency beside an element, behind it (`step` 1) or before it (-1), with at most a space between.
     static func beside(
@@ -227,9 +265,14 @@ enum CurrencyWord {
         func scalar(_ place: Int) -> Unicode.Scalar? {
             elements.indices.contains(place) ? elements[place].literal : nil
         }
-        while let space = scalar(place), space.properties.isWhitespace { place += step }
+        while let mark = scalar(place), mark.properties.isWhitespace || mark == (step > 0 ? "（" : "）") { place += step }
         guard let first = scalar(place) else { return nil }
-        if signs.unicodeScalars.contains(first) { return (elements[place].start, String(first)) }
+        if signs.unicodeScalars.contains(first) {
+            // Letters before it belong to it: US$.
+            var start = place
+            while step < 0, let letter = scalar(start - 1), ("A"..."Z").contains(letter) { start -= 1 }
+            return (elements[start].start, elements[start...place].map { String($0.scalar) }.joined())
+        }
         if first.isASCIIWord {
             var word = ""
             var last = place
@@ -240,7 +283,12 @@ enum CurrencyWord {
             }
             let start = elements[step > 0 ? index + 1 : last].start
             let position = step > 0 ? elements[last - word.unicodeScalars.count + 1].start : start
-            let isCode = word.count >= 3 && word == word.uppercased() && isKnown(word)
+            if let sign = scalar(place), step > 0, word.count <= 2, signs.unicodeScalars.contains(sign) {
+                return (position, word + String(sign))
+            }
+            let isWord =
+                step > 0 && words.contains(word) && scalar(place) == " " && scalar(place + 1)?.isASCIIWord == true
+            let isCode = word.count >= 3 && word == word.uppercased() && isKnown(word) && !isWord
             guard isCode || english.contains(word.lowercased()) else { return nil }
             return (position, word)
         }
@@ -248,8 +296,10 @@ enum CurrencyWord {
             let scalars = Array(name.unicodeScalars)
             let start = step > 0 ? place : place - scalars.count + 1
             guard start >= 0, scalars.indices.allSatisfy({ scalar(start + $0) == scalars[$0] }) else { continue }
-            // 单元 and its like are no money: a sign behind the amount alone is.
-            if name.unicodeScalars.count == 1, step < 0 { continue }
+            // 单元 and its like are no money: a sign behind the amount alone is, and 元素 is none.
+            if scalars.count == 1, step < 0 || scalar(place + 1).map(continuations.unicodeScalars.contains) == true {
+                continue
+            }
             return (elements[start].start, name)
         }
         return nil

@@ -197,6 +197,10 @@ enum ChineseChecks {
         for index in elements.indices.dropLast() {
             let (left, right) = (elements[index], elements[index + 1])
             if left.literal == " " { continue }
+            if right.kind == .open || left.kind == .close {
+                checkEdge(index, text, &faults)
+                continue
+            }
             let kinds = (kind(of: left, text), kind(of: right, text))
             switch kinds {
             case (.han, .latin), (.latin, .han):
@@ -215,12 +219,37 @@ enum ChineseChecks {
                 case (.han, .han), (.wide, .han), (.han, .wide), (.wide, .wide): true
                 case (.wide, .latin), (.latin, .wide): true
                 case (.wide, .other), (.other, .wide): next.kind == .argument || left.kind == .argument
-                default: left.shown?.isASCIIDigit == true && next.literal == "%"
+                default: (left.shown?.isASCIIDigit == true || kinds.0 == .latin) && next.literal == "%"
                 }
             guard isWrong else { continue }
             faults.add(
                 .hanSpacing, right.start, "has a space between “\(shown(left, text))” and “\(shown(next, text))”",
                 mend: "remove it", TextEdit(right.start..<right.end, ""))
+        }
+    }
+
+    /// Holds what stands before or behind a plural or select against what its branches begin or end with.
+    private static func checkEdge(_ index: Int, _ text: CheckedText, _ faults: inout TextFaults) {
+        let elements = text.layout.elements
+        let (left, right) = (elements[index], elements[index + 1])
+        let isBefore = right.kind == .open
+        let selection = text.layout.selections[(isBefore ? right : left).index]
+        // A branch's own edges are seen with the first branch's beginning and the last one's end.
+        guard let first = selection.branches.first?.elements, let last = selection.branches.last?.elements,
+            isBefore ? first.lowerBound == index + 2 : last.upperBound == index
+        else { return }
+        let outer = isBefore ? left : right
+        for branch in selection.branches {
+            guard let place = isBefore ? branch.elements.first : branch.elements.last else { continue }
+            let inner = elements[place]
+            let kinds = (kind(of: outer, text), kind(of: inner, text))
+            guard kinds == (.han, .latin) || kinds == (.latin, .han) else { continue }
+            let (before, behind) = isBefore ? (outer, inner) : (inner, outer)
+            faults.add(
+                .hanSpacing, isBefore ? selection.start : outer.start,
+                "has no space between “\(shown(before, text))” and “\(shown(behind, text))”", mend: "write one",
+                TextEdit(isBefore ? selection.start..<selection.start : outer.start..<outer.start, " "))
+            return
         }
     }
 

@@ -6,7 +6,9 @@ enum MarkChecks {
         checkEnd(text, &faults)
         let speaksOurLanguage = text.locale.isEnglish || text.locale.isChinese
         if speaksOurLanguage, text.traits.contains(.exclamation) { checkExclamation(text, &faults) }
-        if text.traits.contains(.doubledMark) { checkDoubled(text, &faults) }
+        // Chinese has a rule of its own for points.
+        let mayDouble: TextTraits = text.locale.isChinese ? .doubledMark : [.doubledMark, .dots]
+        if !text.traits.isDisjoint(with: mayDouble) { checkDoubled(text, &faults) }
     }
 
     // MARK: The end
@@ -62,7 +64,8 @@ enum MarkChecks {
                     faults.add(
                         .finalPunctuation, element.start,
                         "has \(sentences) sentences, and the last has no full stop",
-                        mend: "end it with “\(stop)”", TextEdit(element.end..<element.end, String(stop)))
+                        mend: "end it with “\(stop)”",
+                        element.kind == .quoted ? nil : TextEdit(element.end..<element.end, String(stop)))
                 } else if sentences <= 1, isStop, !isAbbreviation(index, layout.elements) {
                     addRemoval(of: element, "is one sentence, and has no full stop then", &faults)
                 }
@@ -112,23 +115,31 @@ enum MarkChecks {
         let elements = text.layout.elements
         var index = end
         // A closing bracket or quotation mark may follow.
-        while index > 0, let scalar = elements[index].literal, ")）\"”’」』]".unicodeScalars.contains(scalar) {
+        while index > 0, let scalar = elements[index].shown, ")）\"”’」』]".unicodeScalars.contains(scalar) {
             index -= 1
         }
-        let last = elements[index].literal
+        let last = elements[index].shown
         if last == stop || last == "?" || last == "？" || last == "؟" || last == "!" || last == "！" { return }
         let element = elements[end]
+        // What stands between apostrophes is changed by no edit.
+        let mayChange = element.kind != .quoted
         if index == end, last == "." || last == "。" || last == "．" {
             faults.add(
                 .finalPunctuation, element.start, "ends with “\(element.scalar)”",
-                mend: "write “\(stop)”", TextEdit(element.start..<element.end, String(stop)))
+                mend: "write “\(stop)”",
+                mayChange ? TextEdit(element.start..<element.end, String(stop)) : nil)
             return
         }
-        let replaces = index == end && last.map { ",;:，；：、…".unicodeScalars.contains($0) } == true
+        var start = element.end
+        if index == end, let last, ",;:，；：、…".unicodeScalars.contains(last) {
+            // All of an ellipsis goes.
+            var first = end
+            while first > 0, elements[first - 1].literal == last { first -= 1 }
+            start = elements[first].start
+        }
         faults.add(
             .finalPunctuation, element.start, "is for users, and ends without a full stop",
-            mend: "end it with “\(stop)”",
-            TextEdit((replaces ? element.start : element.end)..<element.end, String(stop)))
+            mend: "end it with “\(stop)”", mayChange ? TextEdit(start..<element.end, String(stop)) : nil)
     }
 
     /// Whether a full stop belongs to what stands before it, as in “etc.”.
@@ -182,24 +193,36 @@ enum MarkChecks {
         for index in elements.indices {
             let element = elements[index]
             guard let scalar = element.literal, scalar == "!" || scalar == "！" else { continue }
-            let next = index + 1 < elements.count ? elements[index + 1].literal : nil
-            let isFollowed = next.map { "!！.。?？".unicodeScalars.contains($0) } ?? false
+            let next = index + 1 < elements.count ? elements[index + 1].shown : nil
+            // `!=` is no end of a sentence.
+            if next == "=" { continue }
+            let last = index > 0 ? elements[index - 1].shown : nil
+            let isDoubled = [next, last].contains { $0.map { "!！.。?？".unicodeScalars.contains($0) } ?? false }
+            // Before a letter it belongs to a name or to a formula.
+            let isEnd = next.map { !$0.isASCIIWord } ?? true
+            let right = isDoubled ? "" : stop
             faults.add(
                 .exclamationMark, element.start, "has “\(scalar)”",
-                mend: isFollowed ? "remove it" : "write “\(stop)”",
-                TextEdit(element.start..<element.end, isFollowed ? "" : stop))
+                mend: isDoubled ? "remove it" : isEnd ? "write “\(stop)”" : "say it without",
+                isEnd || isDoubled ? TextEdit(element.start..<element.end, right) : nil)
         }
     }
 
     private static func checkDoubled(_ text: CheckedText, _ faults: inout TextFaults) {
         let elements = text.layout.elements
-        for index in elements.indices.dropFirst() {
-            guard let scalar = elements[index].literal, elements[index - 1].literal == scalar,
-                "、。，；：？！,".unicodeScalars.contains(scalar)
-            else { continue }
+        var index = 0
+        while index < elements.count {
+            let start = index
+            index += 1
+            guard let scalar = elements[start].literal else { continue }
+            while index < elements.count, elements[index].literal == scalar { index += 1 }
+            // Three points are an ellipsis.
+            let isPoints = scalar == "." && index - start == 2 && !text.locale.isChinese
+            guard index - start > 1, isPoints || "、。，；：？！,".unicodeScalars.contains(scalar) else { continue }
             faults.add(
-                .doubledMark, elements[index].start, "has “\(scalar)” twice", mend: "write it once",
-                TextEdit(elements[index].start..<elements[index].end, ""))
+                .doubledMark, elements[start + 1].start,
+                "has “\(scalar)” \(index - start == 2 ? "twice" : "\(index - start) times")", mend: "write it once",
+                TextEdit(elements[start + 1].start..<elements[index - 1].end, ""))
         }
     }
 }

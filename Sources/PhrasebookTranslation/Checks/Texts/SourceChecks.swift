@@ -13,16 +13,20 @@ struct SourceChecks: Sendable {
         self.sourceLanguage = sourceLanguage
     }
 
-    func check(_ text: CheckedText, _ faults: inout TextFaults) {
+    /// Notes what is wrong.
+    ///
+    /// - Returns: Whether the text is a translation: the source's own text is held against no rule of this language.
+    func check(_ text: CheckedText, _ faults: inout TextFaults) -> Bool {
         guard let source = text.source else {
             if text.traits.contains(.bracket) { checkPairs(text, &faults) }
-            return
+            return true
         }
-        if checkUntranslated(text, source, &faults) { return }
+        if checkUntranslated(text, source, &faults) { return false }
         let sourceTraits = text.sourceTraits
         if sourceTraits.contains(.digit) { checkDigits(text, &faults) }
         if !sourceTraits.union(text.traits).isDisjoint(with: .bracket) { checkBrackets(text, &faults) }
         if sourceTraits.contains(.address) { checkAddresses(text, source, &faults) }
+        return true
     }
 
     // MARK: The same
@@ -106,7 +110,9 @@ struct SourceChecks: Sendable {
     private static let opening: [Unicode.Scalar: Unicode.Scalar] = [
         "(": ")", "（": "）", "[": "]", "［": "］", "【": "】", "《": "》", "〈": "〉", "「": "」", "『": "』", "〔": "〕",
     ]
-    private static let closing = Set(opening.values)
+    /// Brackets, and the quotation marks that stand in pairs in Chinese and English.
+    private static let paired = opening.merging(["“": "”"]) { first, _ in first }
+    private static let closing = Set(paired.values)
 
     /// Reports a bracket without its partner; those of one kind alone are held against each other.
     ///
@@ -121,7 +127,9 @@ struct SourceChecks: Sendable {
         }
         for element in text.layout.elements {
             guard let scalar = element.shown else { continue }
-            if let closing = Self.opening[scalar] {
+            let isQuote = scalar == "“" || scalar == "”"
+            if isQuote, !text.locale.isChinese, !text.locale.isEnglish { continue }
+            if let closing = Self.paired[scalar] {
                 open.append((closing, element.start))
             } else if Self.closing.contains(scalar) {
                 guard let last = open.last, Self.narrow(last.closing) == Self.narrow(scalar) else {
@@ -132,7 +140,7 @@ struct SourceChecks: Sendable {
             }
         }
         for (closing, start) in open {
-            let scalar = Self.opening.first { $0.value == closing }?.key ?? closing
+            let scalar = Self.paired.first { $0.value == closing }?.key ?? closing
             report(start, scalar)
         }
         return arePaired

@@ -4,10 +4,10 @@ import Foundation
 enum SpaceChecks {
     static func check(_ text: CheckedText, _ faults: inout TextFaults) {
         if text.traits.contains(.mayCompose) { checkForm(text, &faults) }
-        let all: TextTraits = [.outerSpace, .doubleSpace, .invisible, .fullWidth]
-        guard !text.traits.isDisjoint(with: all) else { return }
+        let hasBranches = text.traits.contains([.brace, .space]) && !text.layout.selections.isEmpty
+        if text.traits.contains(.outerSpace) || hasBranches { checkEnds(text.layout, &faults) }
+        guard !text.traits.isDisjoint(with: [.doubleSpace, .invisible, .fullWidth]) else { return }
         let elements = text.layout.elements
-        if text.traits.contains(.outerSpace) { checkEnds(elements, &faults) }
         if text.traits.contains(.doubleSpace) { checkRuns(elements, &faults) }
         guard !text.traits.isDisjoint(with: [.invisible, .fullWidth]) else { return }
         for index in elements.indices {
@@ -27,20 +27,30 @@ enum SpaceChecks {
             TextEdit(0..<text.scalarCount, normal))
     }
 
-    private static func checkEnds(_ elements: [MessageLayout.Element], _ faults: inout TextFaults) {
-        let isSpace = { (element: MessageLayout.Element) in element.literal?.properties.isWhitespace == true }
-        let first = elements.firstIndex { !isSpace($0) } ?? elements.endIndex
-        if first > 0 {
-            let range = elements[0].start..<elements[first - 1].end
-            faults.add(
-                .outerSpace, range.lowerBound, "begins with white space", mend: "remove it", TextEdit(range, ""))
+    private static func checkEnds(_ layout: MessageLayout, _ faults: inout TextFaults) {
+        for (places, verb) in [(edges(of: layout, atEnd: false), "begins"), (edges(of: layout, atEnd: true), "ends")] {
+            for place in places {
+                let range = layout.elements[place.lowerBound].start..<layout.elements[place.upperBound - 1].end
+                faults.add(
+                    .outerSpace, range.lowerBound, "\(verb) with white space", mend: "remove it", TextEdit(range, ""))
+            }
         }
-        let last = elements.lastIndex { !isSpace($0) } ?? -1
-        if last >= 0, last + 1 < elements.endIndex {
-            let range = elements[last + 1].start..<elements[elements.endIndex - 1].end
-            faults.add(
-                .outerSpace, range.lowerBound, "ends with white space", mend: "remove it", TextEdit(range, ""))
+    }
+
+    /// The runs of white space with which a text begins or ends, in each of its branches.
+    private static func edges(of layout: MessageLayout, atEnd: Bool, in part: Range<Int>? = nil) -> [Range<Int>] {
+        let elements = layout.elements
+        let part = part ?? elements.indices
+        let isSpace = { (index: Int) in elements[index].literal?.properties.isWhitespace == true }
+        // White space alone begins a text and does not end it.
+        guard let first = part.first(where: { !isSpace($0) }), let last = part.last(where: { !isSpace($0) }) else {
+            return atEnd || part.isEmpty ? [] : [part]
         }
+        let run = atEnd ? last + 1..<part.upperBound : part.lowerBound..<first
+        guard run.isEmpty else { return [run] }
+        let edge = elements[atEnd ? last : first]
+        guard edge.kind == (atEnd ? .close : .open) else { return [] }
+        return layout.selections[edge.index].branches.flatMap { edges(of: layout, atEnd: atEnd, in: $0.elements) }
     }
 
     private static func checkRuns(_ elements: [MessageLayout.Element], _ faults: inout TextFaults) {
@@ -76,7 +86,20 @@ enum SpaceChecks {
             faults.add(
                 .hiddenSpace, element.start, "has the space \(scalar.shown)", mend: "write an ordinary space",
                 TextEdit(range, " "))
-        case 0x200B, 0x2060, 0xFEFF, 0xAD, 0x180E, 0x200C, 0x200D:
+        case 0x09, 0x0B, 0x0C:
+            // At the ends it is found with other white space.
+            guard index > 0, index + 1 < elements.count, elements[index - 1].literal?.isPlainSpace != true,
+                elements[index + 1].literal?.isPlainSpace != true
+            else { return }
+            faults.add(
+                .hiddenSpace, element.start, "has a tab, \(scalar.shown)", mend: "write an ordinary space",
+                TextEdit(range, " "))
+        case 0xFFFD:
+            faults.add(
+                .zeroWidth, element.start, "has \(scalar.shown), which stands for a character that was lost",
+                mend: "write the character again")
+        case 0x200B, 0x2060...0x2064, 0xFEFF, 0xAD, 0x180E, 0x200C, 0x200D, 0x2028, 0x2029, 0x034F, 0x115F, 0x1160,
+            0x3164, 0xFFA0, 0x00...0x1F, 0x7F...0x9F:
             if scalar.value == 0x200C || scalar.value == 0x200D, locale.usesJoiners || joinsSymbols(index, elements) {
                 return
             }

@@ -75,6 +75,19 @@ struct WordChecks: Sendable {
             return elements.map { scalars < $0.count ? $0[scalars].start : 0 } ?? scalars
         }
 
+        /// Whether one of some words stands right before a place.
+        func isNegated(before place: Int, by negations: [[UInt8]]) -> Bool {
+            let bytes = text.utf8.span
+            var end = place
+            while end > 0, bytes[end - 1] == 0x20 { end -= 1 }
+            return negations.contains { negation in
+                negation.count <= end
+                    && negation.indices.allSatisfy {
+                        WordFinder.folded(bytes[end - negation.count + $0]) == negation[$0]
+                    }
+            }
+        }
+
         func word(_ bytes: Range<Int>) -> String {
             String(decoding: Array(text.utf8)[bytes], as: UTF8.self)
         }
@@ -103,7 +116,9 @@ struct WordChecks: Sendable {
             add(
                 .withheldWords, "says “\(shown)”, and is shown for codes whose reason is withheld",
                 mend: "write what an ordinary decline says")
-        } else if roles.contains(.retry), isForUsers, let reason = reasonAgainstRetry(text) {
+        } else if roles.contains(.retry), isForUsers, let reason = reasonAgainstRetry(text),
+            !searched.isNegated(before: match.bytes.lowerBound, by: text.locale.glossary.negations)
+        {
             add(
                 .retryWords, "says “\(shown)”, and \(reason)",
                 mend: "say what is being confirmed, or what else to do; see `user.pending`")
@@ -208,8 +223,10 @@ struct WordChecks: Sendable {
     /// Whether a word is written as programs write names: `card_no`, `transactionStatus`.
     private static func isRawName(_ word: String) -> Bool {
         if word.utf8.contains(UInt8(ascii: "_")) { return true }
-        guard let first = word.utf8.first, first &- 0x61 < 26 else { return false }
-        // One small letter before a capital is a name of a brand, such as iPhone.
+        let bytes = word.utf8.span
+        guard bytes.count > 2, bytes[0] &- 0x61 < 26 else { return false }
+        // One small letter before a capital is a name of a brand, such as iPhone or eSIM.
+        guard bytes[1] &- 0x41 >= 26 else { return false }
         return word.utf8.dropFirst(2).contains { $0 &- 0x41 < 26 }
     }
 }

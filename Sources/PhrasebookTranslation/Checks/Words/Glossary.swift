@@ -54,6 +54,8 @@ struct Glossary: Sendable {
     private(set) var sourceTerms: [Int] = []
     /// Names of the source with brackets, which a translation may do without.
     private(set) var bracketed: [String] = []
+    /// What turns an invitation to try again into its opposite, as it stands before it.
+    private(set) var negations: [[UInt8]] = []
     /// Words of users that look like a field's raw name.
     private(set) var allowedNames: Set<String> = []
 
@@ -109,13 +111,37 @@ struct Glossary: Sendable {
                     onlyFor: file.strings(member.value, &findings))
             }
         }
-        // A longer word that is right keeps a shorter one in it from being found.
-        for text in terms.flatMap({ $0.use + $0.user }) + file.strings(file.root["allowed"], &findings) {
-            if text.utf8.count >= 2 { add(text, []) }
+        // A longer word keeps a shorter one in it from being found, so it takes over what that is: 稍后再试 is the right
+        // term, and invites to try again as 再试 does. What is allowed is right as it is.
+        let roles = found.map(\.word.roles)
+        let shorter = WordFinder(found.map(\.text))
+        for text in terms.flatMap({ $0.use + $0.user }) where text.utf8.count >= 2 { add(text, []) }
+        for index in found.indices {
+            found[index].word.roles.formUnion(Self.inherited(by: found[index].text, from: shorter, roles))
         }
-        allowedNames = Set(file.strings(file.root["allowed"], &findings))
+        let allowed = file.strings(file.root["allowed"], &findings)
+        for text in allowed where text.utf8.count >= 2 { add(text, []) }
+        allowedNames = Set(allowed)
+        negations = file.strings(file.root["words"]?.object?["negations"], &findings).map {
+            Array($0.utf8).map(WordFinder.folded)
+        }
         words = found.map(\.word)
         finder = WordFinder(found.map(\.text))
         sources = WordFinder(sourceWords)
+    }
+
+    /// The roles of the words inside of a word, apart from being refused.
+    private static func inherited(by text: String, from shorter: WordFinder, _ roles: [Roles]) -> Roles {
+        var inherited: Roles = []
+        let bytes = Array(text.utf8)
+        for start in bytes.indices {
+            let isInside = start > 0 && WordFinder.isWordByte(bytes[start - 1]) && WordFinder.isWordByte(bytes[start])
+            guard !isInside, bytes[start] & 0xC0 != 0x80 else { continue }
+            // Each word inside is looked for by itself: the longest hides none here.
+            shorter.forEachMatch(in: String(decoding: bytes[start...], as: UTF8.self)) { match in
+                if match.bytes.count < bytes.count { inherited.formUnion(roles[match.word]) }
+            }
+        }
+        return inherited.intersection([.blame, .technical, .retry, .withheld])
     }
 }
