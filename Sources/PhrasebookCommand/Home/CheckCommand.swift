@@ -108,7 +108,9 @@ struct CheckCommand: AsyncParsableCommand {
                 continue
             }
             let rules = change.rules.map(\.rawValue).joined(separator: ", ")
-            write("mended \(change.path): \(key) [\(rules)]\n  - \(change.old)\n  + \(change.new)\n")
+            for line in ["mended \(change.path): \(key) [\(rules)]", "  - \(change.old)", "  + \(change.new)"] {
+                write(TerminalText.escaped(line) + "\n")
+            }
         }
         let texts = mender.changes.count { $0.key != nil }
         write(

@@ -2,6 +2,7 @@ import ArgumentParser
 import Foundation
 import Phrasebook
 import PhrasebookCatalogs
+import PhrasebookTranslation
 
 /// Which home a subcommand works on.
 struct HomeOptions: ParsableArguments {
@@ -32,10 +33,12 @@ struct HomeOptions: ParsableArguments {
 }
 
 /// What was asked failed: the text goes to standard error, one line first, then the detail; the exit code is 1.
+///
+/// It may quote what stands in files: nothing in it is obeyed by a terminal.
 struct Failure: Error, CustomStringConvertible {
     let description: String
 
-    init(_ description: String) { self.description = description }
+    init(_ description: String) { self.description = TerminalText.escaped(description, keepsLines: true) }
 }
 
 /// The standard streams, written without a buffer in between.

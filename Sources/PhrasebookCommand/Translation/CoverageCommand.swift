@@ -46,7 +46,7 @@ struct CoverageCommand: AsyncParsableCommand {
         }
         let faults = texts.fileFaults
         guard faults.isEmpty else {
-            for fault in faults { Streams.error("\(fault)\n") }
+            for fault in faults { Streams.error(TerminalText.escaped("\(fault)") + "\n") }
             let files = Set(faults.map(\.position.file)).count
             throw Failure(
                 "\(files) file\(files == 1 ? "" : "s") could not be read whole, and the counts may be wrong\n"

@@ -51,11 +51,11 @@ struct ImportCommand: AsyncParsableCommand {
         } catch {
             throw Failure(error.description)
         }
-        for problem in imported.remarks { Streams.out("note: \(problem.unit ?? ""): \(problem.message)\n") }
-        for problem in imported.warnings { Streams.out("warning: \(problem.description(in: file))\n") }
+        for problem in imported.remarks { Self.show("note: \(problem.unit ?? ""): \(problem.message)") }
+        for problem in imported.warnings { Self.show("warning: \(problem.description(in: file))") }
         guard imported.refusals.isEmpty else {
             let count = imported.refusals.count
-            let lines = imported.refusals.map { $0.description(in: file) }.joined(separator: "\n")
+            let lines = imported.refusals.map { TerminalText.escaped($0.description(in: file)) }.joined(separator: "\n")
             throw Failure(
                 "\(file) is refused for \(count == 1 ? "one reason" : "\(count) reasons"); nothing was written\n\(lines)"
             )
@@ -66,22 +66,24 @@ struct ImportCommand: AsyncParsableCommand {
 
     private func show(_ imported: TextImport) {
         for change in imported.changes {
-            Streams.out("\(change.address)\n")
-            if let old = change.old { Streams.out("  - \(Self.line(old))\n") }
-            Streams.out("  + \(Self.line(change.new))\n")
+            Self.show("\(change.address)")
+            if let old = change.old { Self.show("  - \(old)") }
+            Self.show("  + \(change.new)")
         }
-        for address in imported.confirmations { Streams.out("\(address)\n  is still right\n") }
+        for address in imported.confirmations {
+            Self.show("\(address)")
+            Self.show("  is still right")
+        }
         let missing = imported.missing
         guard !missing.isEmpty else { return }
         let named = missing.prefix(Self.shownTexts).map(\.description).joined(separator: ", ")
         let more = missing.count - Self.shownTexts
-        Streams.out(
-            "not in the file, and left as they are: \(named)\(more > 0 ? " and \(more) more" : "")\n")
+        Self.show("not in the file, and left as they are: \(named)\(more > 0 ? " and \(more) more" : "")")
     }
 
     /// How many of the texts that are not in the file are named.
     private static let shownTexts = 5
 
-    /// A text in one line.
-    private static func line(_ text: String) -> String { text.replacing("\n", with: "\\n") }
+    /// Writes one line, whatever is quoted in it.
+    private static func show(_ line: String) { Streams.out(TerminalText.escaped(line) + "\n") }
 }

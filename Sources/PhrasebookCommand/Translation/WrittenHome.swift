@@ -30,7 +30,9 @@ struct WrittenHome: ParsableArguments {
             let shown = file.changes.prefix(Self.shownChanges).joined(separator: ", ")
             let more = file.changes.count - Self.shownChanges
             let what = shown.isEmpty ? "spaces, line ends or escapes" : shown
-            Streams.out("\(file.path): \(what)\(more > 0 ? " and \(more) more" : "")\n")
+            // Keys are as a file has them.
+            let line = TerminalText.escaped("\(file.path): \(what)\(more > 0 ? " and \(more) more" : "")")
+            Streams.out("\(line)\n")
         }
         let count = "\(changes.files.count) file\(changes.files.count == 1 ? "" : "s")"
         guard !isDryRun else { return Streams.out("\(count) would be written\n") }

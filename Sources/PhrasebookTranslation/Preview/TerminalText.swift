@@ -18,11 +18,44 @@ package enum TerminalText {
         text + String(repeating: " ", count: max(0, width - self.width(text)))
     }
 
+    /// The text in one line, with escapes in place of what a terminal would obey: `\n`, `\u001B`.
+    ///
+    /// Those are control characters, other ends of lines, and marks that make a terminal show a text in another order.
+    /// Line feeds stay where `keepsLines` says so.
+    package static func escaped(_ text: String, keepsLines: Bool = false) -> String {
+        guard text.unicodeScalars.contains(where: isObeyed) else { return text }
+        var result = String.UnicodeScalarView()
+        for scalar in text.unicodeScalars {
+            guard isObeyed(scalar), !keepsLines || scalar != "\n" else {
+                result.append(scalar)
+                continue
+            }
+            switch scalar {
+            case "\n": result.append(contentsOf: "\\n".unicodeScalars)
+            case "\r": result.append(contentsOf: "\\r".unicodeScalars)
+            case "\t": result.append(contentsOf: "\\t".unicodeScalars)
+            default:
+                let digits = String(scalar.value, radix: 16, uppercase: true)
+                let zeros = String(repeating: "0", count: max(0, 4 - digits.count))
+                result.append(contentsOf: "\\u\(zeros)\(digits)".unicodeScalars)
+            }
+        }
+        return String(result)
+    }
+
+    private static func isObeyed(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar.value {
+        case 0...0x1F, 0x7F...0x9F, 0x2028...0x202E: true
+        default: false
+        }
+    }
+
     /// The text in lines of at most `width` cells: broken at spaces and between wide characters, else anywhere.
     ///
-    /// A Chinese mark that ends a clause is not put at the start of a line.
+    /// A Chinese mark that ends a clause is not put at the start of a line. What a terminal would obey is escaped.
     package static func wrapped(_ text: String, to width: Int) -> [String] {
-        text.split(separator: "\n", omittingEmptySubsequences: false).flatMap { wrapped($0, max(4, width)) }
+        text.split(separator: "\n", omittingEmptySubsequences: false)
+            .flatMap { wrapped(escaped(String($0))[...], max(4, width)) }
     }
 
     private static let closing: Set<Character> = ["，", "。", "；", "：", "？", "！", "、", "）", "”", "》", "」", "』"]

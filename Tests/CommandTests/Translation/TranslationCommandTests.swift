@@ -179,6 +179,33 @@ extension TheCommand {
             #expect(unknown.exitCode == 1 && unknown.errorText.contains("name one of zh_CN, zh_TW"))
         }
 
+        /// Texts, remarks, keys and what is asked may hold anything.
+        @Test func nothingThatIsQuotedIsObeyedByATerminal() throws {
+            try withHome { folder, home in
+                let options = ["--home", home, "--format", "csv", "--locale", "zh_CN", "-"]
+                let bad = "\u{1B}[31m\u{07}\u{9B}\r\u{202E}"
+                func imported(_ rows: String) throws -> FinishedCommand {
+                    let head = "key,translation zh_CN,note\r\n"
+                    return try Command.run(["import"] + options, input: Data((head + rows).utf8))
+                }
+                let kind = try imported("\"sample/text/m\(bad)\",x,\r\n")
+                #expect(kind.exitCode == 1 && kind.errorText.contains(#"m\u001B[31m"#))
+                let syntax = try imported("sample/text/message,\"{y\(bad)}\nb\",\r\n")
+                #expect(syntax.exitCode == 1)
+                let taken = try imported(
+                    "sample/text/message,\"a\(bad)\nb\",\"why\(bad)\"\r\n\"no\(bad)where\",x,\r\n")
+                #expect(taken.outputText.contains(#"  + a\u001B[31m\u0007\u009B\n\u202E\nb"#), "\(taken.errorText)")
+                let unknown = try Command.run(["sync", "--home", home, "--confirm", bad])
+                let preview = try Command.run(["preview", "sample/text", "--home", home])
+                #expect(preview.outputText.contains(#"a\u001B[31m"#))
+                for run in [kind, syntax, taken, unknown, preview] {
+                    let shown = (run.outputText + run.errorText).unicodeScalars
+                    #expect(!shown.contains { $0.properties.generalCategory == .control && $0 != "\n" })
+                    #expect(!shown.contains("\u{202E}"))
+                }
+            }
+        }
+
         @Test(arguments: [
             ["coverage"], ["coverage", "--format", "json"], ["export", "--format", "csv", "--locale", "zh_CN"],
         ])
