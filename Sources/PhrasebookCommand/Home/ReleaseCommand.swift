@@ -31,7 +31,9 @@ struct ReleaseCommand: AsyncParsableCommand {
         let home = Home(path: path)
         let errors = MessageStore.check(home).filter { $0.severity == .error }
         let broken = errors.filter { $0.rule == .releasedName }
-        for error in errors where error.rule != .releasedName || !breaking { Streams.out("\(error)\n") }
+        for error in errors where error.rule != .releasedName || !breaking {
+            Streams.out(TerminalText.escaped("\(error)") + "\n")
+        }
         guard errors.count == broken.count else { throw Failure("the home has errors; nothing was written") }
         guard broken.isEmpty || breaking else {
             throw Failure("callers would not compile any more; nothing was written\n--breaking records it all the same")
