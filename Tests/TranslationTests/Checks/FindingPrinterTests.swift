@@ -51,7 +51,17 @@ import Testing
         #expect(
             printer.annotation(finding)
                 == "::error file=a%2Cb%3Ac,line=3,col=4,title=form::100 %25%0Awrong; mend: it\n")
-        #expect(printer.text(finding) == finding.description + "\n")
+        #expect(printer.text(finding) == "a,b:c:3:4: error: 100 %\\nwrong; mend: it [form]\n")
+    }
+
+    @Test func aTextCannotSteerATerminal() {
+        let finding = Finding(
+            rule: .form, severity: .error, position: SourcePosition(file: "a", line: 3, column: 4),
+            message: "\u{1B}[31m\u{202E}", remedy: "r")
+        let printer = FindingPrinter(Home(files: [:]))
+        for shown in [printer.annotation(finding), printer.text(finding)] {
+            #expect(shown.contains("\\u001B[31m\\u202E") && !shown.contains("\u{1B}"), "\(shown)")
+        }
     }
 
     @Test func jsonHasAllThatAFindingSays() throws {

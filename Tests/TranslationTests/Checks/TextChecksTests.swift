@@ -22,6 +22,7 @@ import Testing
         Plant("useless-plural-category", english, "{# order} other", "{# order} ¦few {# orders} other"),
         Plant("apostrophe-trap", chinese, "限额 {limit}，", "限额 ¦'{limit}'，"),
         Plant("ascii-apostrophe", english, orders, "There are too many orders. Please don¦'t add any."),
+        Plant("stray-brace", chinese, "限额 {limit}，", "限额 {limit}¦}，"),
         Plant(
             "missing-plain-text", english,
             """
@@ -139,6 +140,46 @@ import Testing
             #"{"ignored": [{"catalog": "shop", "key": "\#(key)", "rule": "blame", "reason": "So it is."}]}"#
         let findings = TextChecks.findings(of: Home(files: files)).map(\.rule.rawValue)
         #expect(findings == ["unescaped-quote"] + rules)
+    }
+
+    @Test func whatStopsAHomeCannotBeIgnored() {
+        var (files, _) = Plant("", Self.chinese, "限额 {limit}，", "限额 {limit，").planted()
+        files["Resources/checks/ignored.json"] =
+            #"{"ignored": [{"catalog": "shop", "key": "A.user", "rule": "message-syntax", "reason": "So it is."}]}"#
+        let findings = TextChecks.findings(of: Home(files: files)).map(\.rule.rawValue)
+        #expect(findings.contains("message-syntax") && findings.contains("unused-ignore"))
+    }
+
+    @Test func aFileOfTheSourceThatIsGoneIsSaidOnce() {
+        for file in [Self.english, PlantedHome.common] {
+            var files = PlantedHome.files
+            files["Locales/zh_CN/common.arb"] =
+                "{\n  \"@@locale\": \"zh_CN\",\n  \"user.declined\": \"支付被拒绝。\"\n}\n"
+            files[file] = nil
+            let findings = TextChecks.findings(of: Home(files: files)).filter {
+                $0.message.contains("the source locale en_US has no")
+            }
+            #expect(findings.map(\.rule) == [.missingText], "\(findings)")
+            #expect(findings.map(\.position.file) == [file])
+        }
+    }
+
+    @Test func aLocaleThatIsGoneThoughItsTranslationsAreRecordedIsFound() {
+        var files = PlantedHome.files
+        files[Self.russian] = nil
+        #expect(TextChecks.findings(of: Home(files: files)).map(\.rule) == [])
+        files["Resources/translations/ru_RU/shop.json"] = "{\n  \"texts\": {}\n}\n"
+        let findings = TextChecks.findings(of: Home(files: files))
+        #expect(findings.map(\.position.file) == ["Locales/ru_RU"])
+        #expect(findings.first?.message.contains("translations into ru_RU are recorded") == true)
+    }
+
+    @Test func textsOfPseudoLocalesAreHeldAgainstNoRule() throws {
+        var files = PlantedHome.files
+        for file in try PseudoHome.files(of: TranslatedHome(Home(files: files))).files {
+            files[file.path] = String(decoding: file.bytes, as: UTF8.self)
+        }
+        #expect(TextChecks.findings(of: Home(files: files)).map(\.description) == [])
     }
 
     @Test func everyRuleOfTextsIsPlanted() {

@@ -101,7 +101,7 @@ public struct HomeMender: Sendable {
     public func write(to folder: String) throws {
         let root = URL(fileURLWithPath: folder, isDirectory: true)
         for file in files {
-            try Data(file.bytes).write(to: root.appendingPathComponent(file.path), options: .atomic)
+            try WrittenFile.write(file.bytes, to: root.appendingPathComponent(file.path))
         }
     }
 

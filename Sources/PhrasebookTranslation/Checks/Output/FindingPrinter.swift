@@ -26,7 +26,7 @@ public struct FindingPrinter {
     ///   around the place, with a caret under it; without the line where the finding is about a whole file.
     public func text(_ finding: Finding) -> String {
         let colour = finding.severity == .error ? "31" : "33"
-        var lines = Self.visible(finding.description)
+        var lines = TerminalText.escaped(finding.description)
         if usesColour {
             let (place, severity) = ("\(finding.position):", "\(finding.severity):")
             let rest = lines.dropFirst(place.count + severity.count + 1)
@@ -45,7 +45,7 @@ public struct FindingPrinter {
     public func annotation(_ finding: Finding) -> String {
         func escaped(_ text: String, _ isProperty: Bool) -> String {
             var result = text.replacing("%", with: "%25").replacing("\r", with: "%0D").replacing("\n", with: "%0A")
-            result = Self.visible(result)
+            result = TerminalText.escaped(result)
             if isProperty { result = result.replacing(":", with: "%3A").replacing(",", with: "%2C") }
             return result
         }
@@ -99,20 +99,6 @@ public struct FindingPrinter {
                 writer.integer(related.column)
             }
         }
-    }
-
-    /// A text on one line, with controls, which could steer a terminal, as the pictures that Unicode has for them.
-    private static func visible(_ text: String) -> String {
-        guard text.unicodeScalars.contains(where: { $0.value < 0x20 || 0x7F...0x9F ~= $0.value }) else { return text }
-        var result = String.UnicodeScalarView()
-        for scalar in text.unicodeScalars {
-            switch scalar.value {
-            case 0x00..<0x20: result.append(Unicode.Scalar(0x2400 + scalar.value) ?? "·")
-            case 0x7F...0x9F: result.append("·")
-            default: result.append(scalar)
-            }
-        }
-        return String(result)
     }
 
     // MARK: The line
