@@ -282,7 +282,7 @@ final class CheckRun: Sendable {
     private func findPairs(_ number: Int, _ found: inout [Found]) {
         let locale = locales[number]
         guard locale.folder != home.sourceLocale else { return }
-        var pairs = TranslationPairs(capacity: home.books.reduce(0) { $0 + $1.entries.count })
+        var pairs = TranslationPairs()
         for (place, book) in home.books.enumerated() {
             guard let file = book.files[locale.folder] else { continue }
             var faults = TextFaults(for: .findings, unlimited: unlimited)

@@ -30,10 +30,11 @@ struct LengthChecks: Sendable {
             guard text.scalarCount > limit else { return }
             let count = Self.length(of: text.text, text.traits, scalars: text.scalarCount)
             guard count > limit else { return }
-            let end = text.text.index(text.text.startIndex, offsetBy: limit)
-            let offset =
-                count == text.scalarCount
-                ? limit : text.text.unicodeScalars.distance(from: text.text.startIndex, to: end)
+            var offset: Int {
+                guard count < text.scalarCount else { return limit }
+                let end = text.text.index(text.text.startIndex, offsetBy: limit)
+                return text.text.unicodeScalars.distance(from: text.text.startIndex, to: end)
+            }
             return report(count, limit, text, offset, "", &faults)
         }
         let branches = renderer(text.locale).branches(
@@ -44,7 +45,7 @@ struct LengthChecks: Sendable {
         }
         guard let length = lengths.max(), length > limit, let place = lengths.firstIndex(of: length) else { return }
         let longest = branches[place]
-        let choices = longest.choices.map { "{\($0.argument)} is \($0.key)" }.joined(separator: ", ")
+        var choices: String { longest.choices.map { "{\($0.argument)} is \($0.key)" }.joined(separator: ", ") }
         report(
             length, limit, text, 0,
             (choices.isEmpty ? "" : " where \(choices)") + ": “\(longest.text)”", &faults)
@@ -57,11 +58,13 @@ struct LengthChecks: Sendable {
     }
 
     private func report(
-        _ count: Int, _ limit: Int, _ text: CheckedText, _ offset: Int, _ detail: String, _ faults: inout TextFaults
+        _ count: Int, _ limit: Int, _ text: CheckedText, _ offset: @autoclosure () -> Int,
+        _ detail: @autoclosure () -> String,
+        _ faults: inout TextFaults
     ) {
         faults.add(
-            .textLength, offset,
-            "has \(count) characters, and a \(text.entry.kindName) text at most \(limit)\(detail)",
+            .textLength, offset(),
+            "has \(count) characters, and a \(text.entry.kindName) text at most \(limit)\(detail())",
             mend: "say it shorter")
     }
 

@@ -218,38 +218,34 @@ extension String {
 
 /// Finds sources of one kind that are translated in two ways.
 struct TranslationPairs {
-    /// A source's text with the kind it is of.
-    ///
-    /// Bytes are compared: texts that look alike and are spelled otherwise are two.
-    private struct Source: Hashable {
+    /// A source's first translation.
+    struct First {
+        fileprivate let source: String
         let text: String
-        let kind: String
-
-        static func == (left: Source, right: Source) -> Bool {
-            left.text.isSame(as: right.text) && left.kind == right.kind
-        }
-
-        func hash(into hasher: inout Hasher) {
-            var text = text
-            text.withUTF8 { unsafe hasher.combine(bytes: UnsafeRawBufferPointer($0)) }
-        }
+        let book: String
+        let key: String
     }
 
-    /// The first translation of each source.
-    private var firsts: [Source: (text: String, book: String, key: String)]
+    /// The first translations of the sources of one kind.
+    private final class Kind {
+        var firsts: [First] = []
+        /// The places of the sources in ``firsts``.
+        var places = KeyTable()
+    }
 
-    init(capacity: Int) { firsts = Dictionary(minimumCapacity: capacity) }
+    private var kinds: [String: Kind] = [:]
 
     /// Notes a translation; the first one of its source, where that is another.
-    mutating func note(
-        _ text: String, of source: String, _ entry: TextEntry, in book: String
-    ) -> (text: String, book: String, key: String)? {
+    mutating func note(_ text: String, of source: String, _ entry: TextEntry, in book: String) -> First? {
         guard !text.isSame(as: source) else { return nil }
-        let place = Source(text: source, kind: entry.kindName)
-        guard let first = firsts[place] else {
-            firsts[place] = (text, book, entry.key)
+        let name = entry.kindName
+        let kind = kinds[name] ?? Kind()
+        if kind.firsts.isEmpty { kinds[name] = kind }
+        guard let place = kind.places.insert(source, at: kind.firsts.count, keyAt: { kind.firsts[$0].source }) else {
+            kind.firsts.append(First(source: source, text: text, book: book, key: entry.key))
             return nil
         }
+        let first = kind.firsts[place]
         return first.text.isSame(as: text) ? nil : first
     }
 }
