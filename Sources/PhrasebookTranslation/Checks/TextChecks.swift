@@ -34,7 +34,9 @@ public struct TextChecks: Sendable {
             areThere.signal()
         }
         isRead.wait()
-        let shared = run.withLock { $0 } ?? CheckRun(TranslatedHome(texts: home, []))
+        guard let shared = run.withLock({ $0 }) else {
+            preconditionFailure("the other thread hands over what it read before it says that it is there")
+        }
         shared.work()
         group.wait()
         return merged(shared.home, loading, shared.result())
@@ -156,7 +158,6 @@ final class CheckRun: Sendable {
     /// What is wrong with the files that the rules read, and with facts beside the texts.
     private let other: [Finding]
     private let pieces: [Piece]
-    private let next = Locked(0)
     private let done = Locked(Done())
 
     /// A part of the texts of a book.
@@ -176,6 +177,8 @@ final class CheckRun: Sendable {
 
     /// What was found in the pieces that are done.
     private struct Done: Sendable {
+        /// The next piece to be done.
+        var next = 0
         var found: [Found] = []
         /// By book and locale.
         var counts: [Int: FaultCounts] = [:]
@@ -205,25 +208,26 @@ final class CheckRun: Sendable {
         var rules = rules
         var found: [Found] = []
         while true {
-            let index = next.withLock { next in
-                defer { next += 1 }
-                return next
+            // Pieces are begun in order: those that are done by now stand before this one.
+            let (index, before) = done.withLock { done in
+                defer { done.next += 1 }
+                return (done.next, done.counts)
             }
             guard index < locales.count + pieces.count else { break }
             // Those that look at all texts of a locale come first, since they take long.
             if index < locales.count {
                 findPairs(index, &found)
             } else {
-                check(pieces[index - locales.count], &rules, &found)
+                check(pieces[index - locales.count], behind: before, &rules, &found)
             }
         }
         done.withLock { $0.found += found }
     }
 
-    private func check(_ piece: Piece, _ rules: inout RuleSet, _ found: inout [Found]) {
+    private func check(
+        _ piece: Piece, behind before: [Int: FaultCounts], _ rules: inout RuleSet, _ found: inout [Found]
+    ) {
         let book = books[piece.book]
-        // Pieces are begun in order: those that are done stand before this one.
-        let before = done.withLock { $0.counts }
         let sources = piece.entries.map { index in
             book.texts.entries[index].texts[home.sourceLocale].map { ReadText($0.text) }
         }

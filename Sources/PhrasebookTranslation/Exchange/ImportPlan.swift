@@ -144,8 +144,7 @@ struct ImportPlan {
             return refuse(
                 unit, address, "the home has no text “\(name)”", "call it “\(known.name)”, if that is meant")
         }
-        var text = unit.translation.withLineEnds(like: known.translation ?? known.source)
-        if let old = known.translation, old.isSame(as: text) { text = old }
+        let text = unit.translation.withLineEnds(like: known.translation ?? known.source)
         if let other = seen[address] {
             guard !other.isSame(as: text) else { return }
             return refuse(unit, address, "the file has this text twice, and differently", "keep one of them")

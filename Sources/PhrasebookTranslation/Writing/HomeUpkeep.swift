@@ -78,7 +78,9 @@ public struct HomeUpkeep: Sendable {
             // What is made from the source is made anew when it changes, and never stale.
             guard LocaleIdentifier(file.locale)?.isPseudo != true else { continue }
             var states = try StateFile(file.name, in: file.locale, of: home.home)
-            let sources = sources(texts.file(file.name, in: home.sourceLocale))
+            // While the source's file is away, what is known of its translations is kept.
+            guard let sourceFile = texts.file(file.name, in: home.sourceLocale) else { continue }
+            let sources = sources(sourceFile)
             var records: [(key: String, record: StateFile.Record)] = []
             var news = 0
             for (key, text) in result.texts {

@@ -60,6 +60,10 @@ import Testing
             // Addresses.
             ("zh_CN", "订单不存在，请访问 www.example.com。", ["not-for-users 11"]),
             ("zh_CN", "订单不存在，请联系 help@example.com。", ["not-for-users 11"]),
+            // Brackets that are no pair.
+            ("en_US", "1) The order was not found.\n2) Please check it.", []),
+            ("en_US", "The order is in [0, 100).", []),
+            ("en_US", "The order (was not found.", ["lost-brackets 11"]),
             // A brand is no raw name.
             ("en_US", "The eSIM was not found.", []),
             ("en_US", "The cardNo was not found.", ["not-for-users 5"]),
@@ -106,10 +110,18 @@ import Testing
             ("限额 {limit} 新台币。", ["currency-beside-money 12"]), ("限额 US${limit}。", ["currency-beside-money 4"]),
             ("限额 {limit}（元）。", ["currency-beside-money 12"]), ("限额 {limit} 美金。", ["currency-beside-money 12"]),
             ("限额 {limit} S$。", ["currency-beside-money 12"]), ("限额 {limit} 元素。", []),
+            ("You won {limit}.", []), ("You paid {limit} won.", ["currency-beside-money 18"]),
         ] as [(String, [String])])
     func anAmountBringsItsCurrency(_ text: String, _ rules: [String]) {
         let found = Self.found(text, in: "zh_CN", source: "The limit is {limit}.")
         #expect(found.filter { $0.hasPrefix("currency") } == rules, "\(found)")
+    }
+
+    @Test func aTextOfManyBranchesInsideOneAnotherIsNoMessage() {
+        let text = String(repeating: "{name,select,other{", count: 20_000)
+        let found = TextChecks.findings(of: Home(files: Self.files(text, "zh_CN")))
+        #expect(found.contains { $0.severity == .error && $0.position.file == "Locales/zh_CN/shop.arb" })
+        #expect(HomeMender(Home(files: Self.files(text, "zh_CN"))).changes.filter { $0.key == "X.user" }.isEmpty)
     }
 
     // MARK: Mending
@@ -131,6 +143,14 @@ import Testing
             ("en_US", "It works if code != 0.", nil),
             ("zh_CN", "订单不存在？！", "订单不存在？"),
             ("zh_CN", "请检查订单号……", "请检查订单号。"),
+            ("en_US", "The order was not found.\nPlease\u{A0}check it.", "The order was not found.\nPlease check it."),
+            ("en_US", "The order was not found.\u{2028}Please check it.", "The order was not found. Please check it."),
+            ("en_US", "The order was not found!! Please check it.", "The order was not found. Please check it."),
+            ("zh_CN", "订单不存在！！请检查。", "订单不存在。请检查。"), ("en_US", "The length is 1..64.", nil),
+            ("zh_CN", "订单仅支持 .jpg 文件。", nil), ("zh_CN", "订单写作'{姓名ABC}'。", nil),
+            ("zh_CN", "有{n, plural, =0 {没有} other {# 笔}}订单。", nil),
+            ("en_US", "The order must be 'A' or 'B'.", nil), ("en_US", "The orders' dates.", "The orders’ dates."),
+            ("en_US", "It's the 'A' order.", "It’s the 'A' order."),
             ("zh_CN", "The order was not found.", nil),
         ] as [(String, String, String?)])
     func mendingChangesNoMeaning(_ locale: String, _ text: String, _ new: String?) throws {

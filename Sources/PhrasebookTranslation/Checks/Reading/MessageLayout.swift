@@ -1,3 +1,4 @@
+import MessageFormat
 import Phrasebook
 
 /// A text as its writer sees it: what is literal, where arguments stand, which branches there are, all with places.
@@ -166,6 +167,8 @@ private struct LayoutReader {
     private(set) var apostrophes: [Range<Int>] = []
     private(set) var strayBraces: [Int] = []
     private var isSound = true
+    /// How many messages are open around the place; the parser takes no more than so many either.
+    private var depth = 0
     private let scalars: [Unicode.Scalar]
     private var place = 0
 
@@ -183,6 +186,12 @@ private struct LayoutReader {
     }
 
     private mutating func readMessage(isNested: Bool, inPlural: Bool) {
+        guard depth <= MessageLimits().maximumNesting else {
+            isSound = false
+            return
+        }
+        depth += 1
+        defer { depth -= 1 }
         while isSound, place < scalars.count {
             let start = place
             let scalar = scalars[place]

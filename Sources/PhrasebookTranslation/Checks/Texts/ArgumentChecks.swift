@@ -72,14 +72,17 @@ struct ArgumentChecks: Sendable {
                 isApostrophe ? TextEdit(quote.start..<end, "’\(hidden)\(closing)") : nil)
         }
         guard !layout.apostrophes.isEmpty else { return }
-        let pairs = text.locale.isChinese ? QuotationPairs(layout) : nil
+        let pairs = QuotationPairs(layout)
+        // Elsewhere than in Chinese, an apostrophe behind a letter is one, unless another one began a quotation.
+        let quotes = text.locale.isChinese || layout.apostrophes.contains { Self.beginsQuotation($0, scalars) }
         for range in layout.apostrophes {
             let right: String? =
-                switch pairs.map({ $0[range.lowerBound] }) {
-                case nil, .apostrophe??: "’"
-                case .open??: open
-                case .close??: close
-                case .some(nil): nil
+                switch pairs[range.lowerBound] {
+                case .apostrophe?: "’"
+                case _ where !quotes: "’"
+                case .open? where text.locale.isChinese: open
+                case .close? where text.locale.isChinese: close
+                default: nil
                 }
             faults.add(
                 .asciiApostrophe, range.lowerBound, "has an ASCII apostrophe, which is syntax",
@@ -87,6 +90,14 @@ struct ArgumentChecks: Sendable {
                     ?? "write \(open) and \(close) around what is quoted, or leave it out",
                 right.map { TextEdit(range, $0) })
         }
+    }
+
+    /// Whether an apostrophe stands where a word begins.
+    private static func beginsQuotation(_ range: Range<Int>, _ scalars: [Unicode.Scalar]) -> Bool {
+        let isAtStart =
+            range.lowerBound == 0 || scalars[range.lowerBound - 1].properties.isWhitespace
+            || "([{“\"".unicodeScalars.contains(scalars[range.lowerBound - 1])
+        return isAtStart && range.upperBound < scalars.count && scalars[range.upperBound].properties.isAlphabetic
     }
 
     // MARK: Twins
@@ -289,7 +300,9 @@ enum CurrencyWord {
             let isWord =
                 step > 0 && words.contains(word) && scalar(place) == " " && scalar(place + 1)?.isASCIIWord == true
             let isCode = word.count >= 3 && word == word.uppercased() && isKnown(word) && !isWord
-            guard isCode || english.contains(word.lowercased()) else { return nil }
+            // “You won {amount}” names no currency.
+            let isName = english.contains(word.lowercased()) && (step > 0 || word.lowercased() != "won")
+            guard isCode || isName else { return nil }
             return (position, word)
         }
         for name in chinese {

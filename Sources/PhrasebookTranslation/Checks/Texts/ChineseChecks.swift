@@ -140,6 +140,9 @@ enum ChineseChecks {
             return elements.indices.contains(place) ? elements[place] : nil
         }
         let (last, next) = (neighbour(-1), neighbour(1))
+        // A point may begin a name: .jpg, .env.
+        let isBeforeWord = index + 1 < elements.count && elements[index + 1].shown?.isASCIIWord == true
+        if elements[index].literal == ".", isBeforeWord, last?.shown?.isASCIIWord != true { return false }
         let followsHan = isChinese(last, text)
         let precedesHan = isChinese(next, text)
         // The point of a number or of a list's item, the colon of a time: not between Latin and Latin.
@@ -207,7 +210,8 @@ enum ChineseChecks {
                 faults.add(
                     .hanSpacing, right.start,
                     "has no space between “\(shown(left, text))” and “\(shown(right, text))”",
-                    mend: "write one", TextEdit(right.start..<right.start, " "))
+                    mend: "write one",
+                    left.kind == .quoted && right.kind == .quoted ? nil : TextEdit(right.start..<right.start, " "))
             default: break
             }
             // Several spaces, and those at the end, have their own rules.
@@ -239,18 +243,21 @@ enum ChineseChecks {
             isBefore ? first.lowerBound == index + 2 : last.upperBound == index
         else { return }
         let outer = isBefore ? left : right
-        for branch in selection.branches {
-            guard let place = isBefore ? branch.elements.first : branch.elements.last else { continue }
-            let inner = elements[place]
-            let kinds = (kind(of: outer, text), kind(of: inner, text))
-            guard kinds == (.han, .latin) || kinds == (.latin, .han) else { continue }
-            let (before, behind) = isBefore ? (outer, inner) : (inner, outer)
-            faults.add(
-                .hanSpacing, isBefore ? selection.start : outer.start,
-                "has no space between “\(shown(before, text))” and “\(shown(behind, text))”", mend: "write one",
-                TextEdit(isBefore ? selection.start..<selection.start : outer.start..<outer.start, " "))
-            return
+        let inner = selection.branches.compactMap { branch in
+            (isBefore ? branch.elements.first : branch.elements.last).map { elements[$0] }
         }
+        let faulty = inner.filter { inner in
+            let kinds = (kind(of: outer, text), kind(of: inner, text))
+            return kinds == (.han, .latin) || kinds == (.latin, .han)
+        }
+        guard let worst = faulty.first else { return }
+        let (before, behind) = isBefore ? (outer, worst) : (worst, outer)
+        let place = isBefore ? selection.start : outer.start
+        // A space for all branches is right only where each of them wants it.
+        faults.add(
+            .hanSpacing, place, "has no space between “\(shown(before, text))” and “\(shown(behind, text))”",
+            mend: faulty.count == inner.count ? "write one" : "write one in the branches that need it",
+            faulty.count == inner.count ? TextEdit(place..<place, " ") : nil)
     }
 
     private static func shown(_ element: MessageLayout.Element, _ text: CheckedText) -> String {

@@ -59,7 +59,7 @@ enum MarkChecks {
                     addRemoval(of: element, saysNoStop(text.entry.kindName), &faults)
                 }
             case .bySentences:
-                let sentences = sentences(of: layout.elements, upTo: index)
+                let sentences = sentences(of: layout, upTo: index)
                 if sentences > 1, !isStop, last != "?", last != "？" {
                     faults.add(
                         .finalPunctuation, element.start,
@@ -161,9 +161,20 @@ enum MarkChecks {
     }
 
     /// How many sentences there are up to an end.
-    private static func sentences(of elements: [MessageLayout.Element], upTo end: Int) -> Int {
+    private static func sentences(of layout: MessageLayout, upTo end: Int) -> Int {
+        let elements = layout.elements
         var count = 1
-        for index in elements.indices.prefix(max(end, 0)) {
+        var index = 0
+        while index < end {
+            // A reader of this end sees no other branch.
+            if elements[index].kind == .open,
+                let branch = layout.selections[elements[index].index].branches.first(where: {
+                    $0.elements.lowerBound == index + 1
+                }), !branch.elements.contains(end)
+            {
+                index = branch.elements.upperBound
+                continue
+            }
             switch elements[index].shown {
             case "。", "？", "！", "।": count += 1
             case ".", "?", "!":
@@ -175,6 +186,7 @@ enum MarkChecks {
                 }
             default: break
             }
+            index += 1
         }
         return count
     }
@@ -197,7 +209,10 @@ enum MarkChecks {
             // `!=` is no end of a sentence.
             if next == "=" { continue }
             let last = index > 0 ? elements[index - 1].shown : nil
-            let isDoubled = [next, last].contains { $0.map { "!！.。?？".unicodeScalars.contains($0) } ?? false }
+            // Of several in a row the last one stays for the stop.
+            let isDoubled =
+                next.map { "!！.。?？".unicodeScalars.contains($0) } ?? false
+                || last.map { ".。?？".unicodeScalars.contains($0) } ?? false
             // Before a letter it belongs to a name or to a formula.
             let isEnd = next.map { !$0.isASCIIWord } ?? true
             let right = isDoubled ? "" : stop
@@ -216,8 +231,9 @@ enum MarkChecks {
             index += 1
             guard let scalar = elements[start].literal else { continue }
             while index < elements.count, elements[index].literal == scalar { index += 1 }
-            // Three points are an ellipsis.
-            let isPoints = scalar == "." && index - start == 2 && !text.locale.isChinese
+            // Three points are an ellipsis, and two before a letter or digit belong to a range or a path.
+            let isEnd = index == elements.count || elements[index].shown.map { !$0.isASCIIWord && $0 != "/" } ?? true
+            let isPoints = scalar == "." && index - start == 2 && isEnd && !text.locale.isChinese
             guard index - start > 1, isPoints || "、。，；：？！,".unicodeScalars.contains(scalar) else { continue }
             faults.add(
                 .doubledMark, elements[start + 1].start,

@@ -125,15 +125,16 @@ struct SourceChecks: Sendable {
             arePaired = false
             faults.add(.lostBrackets, start, "has “\(scalar)” without its partner", mend: "write both, or none")
         }
-        for element in text.layout.elements {
+        let elements = text.layout.elements
+        for (index, element) in elements.enumerated() {
             guard let scalar = element.shown else { continue }
             let isQuote = scalar == "“" || scalar == "”"
             if isQuote, !text.locale.isChinese, !text.locale.isEnglish { continue }
             if let closing = Self.paired[scalar] {
                 open.append((closing, element.start))
             } else if Self.closing.contains(scalar) {
-                guard let last = open.last, Self.narrow(last.closing) == Self.narrow(scalar) else {
-                    report(element.start, scalar)
+                guard let last = open.last, Self.isPair(last.closing, scalar) else {
+                    if !Self.isListItem(index, elements) { report(element.start, scalar) }
                     continue
                 }
                 open.removeLast()
@@ -146,8 +147,21 @@ struct SourceChecks: Sendable {
         return arePaired
     }
 
-    private static func narrow(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
-        scalar == "）" ? ")" : scalar == "］" ? "]" : scalar
+    /// Whether a bracket closes another one; an interval may be open at one side, as `[0, 100)`.
+    private static func isPair(_ wanted: Unicode.Scalar, _ scalar: Unicode.Scalar) -> Bool {
+        let kinds = [wanted, scalar].map { ")）]］".unicodeScalars.contains($0) }
+        return wanted == scalar || kinds == [true, true]
+    }
+
+    /// Whether a bracket stands behind the number or letter of a list's item: `1)`.
+    private static func isListItem(_ index: Int, _ elements: [MessageLayout.Element]) -> Bool {
+        guard let scalar = elements[index].shown, scalar == ")" || scalar == "）", index > 0 else { return false }
+        var first = index
+        while first > 0, elements[first - 1].shown?.isASCIIDigit == true { first -= 1 }
+        if first == index, elements[first - 1].shown?.isASCIIWord == true { first -= 1 }
+        guard first < index else { return false }
+        guard first > 0, let before = elements[first - 1].shown else { return first == 0 }
+        return before.properties.isWhitespace || "。；，".unicodeScalars.contains(before)
     }
 
     private func checkBrackets(_ text: CheckedText, _ faults: inout TextFaults) {

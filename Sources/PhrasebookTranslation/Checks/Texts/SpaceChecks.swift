@@ -98,8 +98,12 @@ enum SpaceChecks {
             faults.add(
                 .zeroWidth, element.start, "has \(scalar.shown), which stands for a character that was lost",
                 mend: "write the character again")
-        case 0x200B, 0x2060...0x2064, 0xFEFF, 0xAD, 0x180E, 0x200C, 0x200D, 0x2028, 0x2029, 0x034F, 0x115F, 0x1160,
-            0x3164, 0xFFA0, 0x00...0x1F, 0x7F...0x9F:
+        case 0x2028, 0x2029, 0x85:
+            faults.add(
+                .zeroWidth, element.start, "has \(scalar.shown), which ends a line for some readers alone",
+                mend: "write a space", TextEdit(range, " "))
+        case 0x200B, 0x2060...0x2064, 0xFEFF, 0xAD, 0x180E, 0x200C, 0x200D, 0x034F, 0x115F, 0x1160, 0x3164, 0xFFA0,
+            0x00...0x08, 0x0E...0x1F, 0x7F...0x9F:
             if scalar.value == 0x200C || scalar.value == 0x200D, locale.usesJoiners || joinsSymbols(index, elements) {
                 return
             }

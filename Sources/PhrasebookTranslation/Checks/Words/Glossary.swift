@@ -81,6 +81,8 @@ struct Glossary: Sendable {
         func add(_ text: String, _ role: Roles, instead suggestion: String = "", onlyFor: [String] = []) {
             if let place = places[text] {
                 found[place].word.roles.formUnion(role)
+                if found[place].word.suggestion.isEmpty { found[place].word.suggestion = suggestion }
+                if found[place].word.onlyFor.isEmpty { found[place].word.onlyFor = onlyFor }
                 return
             }
             places[text] = found.count
@@ -113,14 +115,14 @@ struct Glossary: Sendable {
         }
         // A longer word keeps a shorter one in it from being found, so it takes over what that is: 稍后再试 is the right
         // term, and invites to try again as 再试 does. What is allowed is right as it is.
-        let roles = found.map(\.word.roles)
-        let shorter = WordFinder(found.map(\.text))
-        for text in terms.flatMap({ $0.use + $0.user }) where text.utf8.count >= 2 { add(text, []) }
-        for index in found.indices {
-            found[index].word.roles.formUnion(Self.inherited(by: found[index].text, from: shorter, roles))
-        }
         let allowed = file.strings(file.root["allowed"], &findings)
-        for text in allowed where text.utf8.count >= 2 { add(text, []) }
+        let graver = found.filter { !$0.word.roles.isDisjoint(with: Self.inheritedRoles) }
+        let shorter = WordFinder(graver.map(\.text))
+        for text in terms.flatMap({ $0.use + $0.user }) + allowed where text.utf8.count >= 2 { add(text, []) }
+        for index in found.indices where !allowed.contains(found[index].text) {
+            found[index].word.roles.formUnion(
+                Self.inherited(by: found[index].text, from: shorter, graver.map(\.word.roles)))
+        }
         allowedNames = Set(allowed)
         negations = file.strings(file.root["words"]?.object?["negations"], &findings).map {
             Array($0.utf8).map(WordFinder.folded)
@@ -130,18 +132,20 @@ struct Glossary: Sendable {
         sources = WordFinder(sourceWords)
     }
 
-    /// The roles of the words inside of a word, apart from being refused.
+    /// The roles that a word has from a shorter one in it.
+    private static let inheritedRoles: Roles = [.blame, .technical, .retry, .withheld]
+
+    /// The roles of the words inside of a word.
     private static func inherited(by text: String, from shorter: WordFinder, _ roles: [Roles]) -> Roles {
         var inherited: Roles = []
         let bytes = Array(text.utf8)
         for start in bytes.indices {
             let isInside = start > 0 && WordFinder.isWordByte(bytes[start - 1]) && WordFinder.isWordByte(bytes[start])
             guard !isInside, bytes[start] & 0xC0 != 0x80 else { continue }
-            // Each word inside is looked for by itself: the longest hides none here.
             shorter.forEachMatch(in: String(decoding: bytes[start...], as: UTF8.self)) { match in
                 if match.bytes.count < bytes.count { inherited.formUnion(roles[match.word]) }
             }
         }
-        return inherited.intersection([.blame, .technical, .retry, .withheld])
+        return inherited.intersection(inheritedRoles)
     }
 }
