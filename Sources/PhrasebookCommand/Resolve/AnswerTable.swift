@@ -1,4 +1,5 @@
 import Phrasebook
+import PhrasebookTranslation
 
 /// An answer for people: a name and a value a line, what is absent left out.
 enum AnswerTable {
@@ -22,7 +23,9 @@ enum AnswerTable {
         let width = rows.map(\.0.count).max() ?? 0
         return rows.compactMap { name, value in
             value.map { value in
+                // A terminal shall show a text and not obey it.
                 let lines = value.split(separator: "\n", omittingEmptySubsequences: false)
+                    .map { TerminalText.escaped(String($0)) }
                 let indent = String(repeating: " ", count: width + 2)
                 return name + String(repeating: " ", count: width + 2 - name.count)
                     + lines.joined(separator: "\n" + indent) + "\n"

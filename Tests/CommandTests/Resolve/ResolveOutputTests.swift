@@ -21,6 +21,11 @@ extension TheCommand {
             }
         }
 
+        @Test func textCannotSteerATerminal() throws {
+            let run = try Command.run(["resolve", "agreement-pay", "\u{1B}[31m\u{202E}"])
+            #expect(run.outputText.contains("\\u001B[31m\\u202E") && !run.outputText.contains("\u{1B}"))
+        }
+
         @Test func textIsTheDefault() throws {
             let explicit = try Command.run(Self.limit + ["--output", "text"])
             #expect(try Command.run(Self.limit).output == explicit.output)

@@ -55,6 +55,11 @@ import Testing
             ("en_US", "The order was not found. Please try again later.", ["retry-words 33"]),
             ("zh_CN", "订单不存在，请勿重试。", []),
             ("en_US", "The order was not found. Please don’t try again.", []),
+            ("zh_CN", "订单不存在，要不要重试？", ["retry-words 10"]), ("zh_CN", "订单不存在，请勿用该卡再次支付。", []),
+            ("zh_CN", "订单不存在，请勿关闭页面，请重试。", ["retry-words 15"]), ("zh_TW", "訂單不存在，無法重試。", []),
+            ("en_US", "The order was not found. Why not try again?", ["retry-words 34"]),
+            ("en_US", "The order was not found. You don’t need to try again.", []),
+            ("en_US", "The order was not found. Don’t close the page and try again.", ["retry-words 51"]),
             // What a user should not read, inside of a term.
             ("zh_CN", "订单不存在，请核对请求流水号。", ["not-for-users 10"]),
             // Addresses.
@@ -117,6 +122,12 @@ import Testing
         #expect(found.filter { $0.hasPrefix("currency") } == rules, "\(found)")
     }
 
+    @Test func whatOneBranchDeniesAnotherDoesNot() {
+        for text in ["{name, select, a {请} other {请勿}}重试。", "{name, select, a {无需} other {再试}} {name}。"] {
+            #expect(Self.found(text, in: "zh_CN").contains { $0.hasPrefix("retry-words") }, "\(text)")
+        }
+    }
+
     @Test func aTextOfManyBranchesInsideOneAnotherIsNoMessage() {
         let text = String(repeating: "{name,select,other{", count: 20_000)
         let found = TextChecks.findings(of: Home(files: Self.files(text, "zh_CN")))
@@ -147,6 +158,7 @@ import Testing
             ("en_US", "The order was not found.\u{2028}Please check it.", "The order was not found. Please check it."),
             ("en_US", "The order was not found!! Please check it.", "The order was not found. Please check it."),
             ("zh_CN", "订单不存在！！请检查。", "订单不存在。请检查。"), ("en_US", "The length is 1..64.", nil),
+            ("zh_CN", "订单由 7-Eleven, Inc. 销售。", nil), ("zh_CN", "请调用 cancel() 后再查询。", nil),
             ("zh_CN", "订单仅支持 .jpg 文件。", nil), ("zh_CN", "订单写作'{姓名ABC}'。", nil),
             ("zh_CN", "有{n, plural, =0 {没有} other {# 笔}}订单。", nil),
             ("en_US", "The order must be 'A' or 'B'.", nil), ("en_US", "The orders' dates.", "The orders’ dates."),

@@ -375,6 +375,14 @@ import Testing
         }
     }
 
+    @Test(arguments: ["5", "{}", "[]", "true"])
+    func aFileWithAValueThatIsNoTextIsNotExported(_ value: String) throws {
+        let files = Self.stale.merging(["Locales/en_US/shop.arb": #"{"A": \#(value), "A.user": "Buy."}"#]) { $1 }
+        let texts = TranslatedHome(SmallHome.home(files))
+        #expect(texts.fileFaults.map(\.rule) == [.notAText])
+        #expect(throws: TranslationError.self) { try TextExport(texts, locale: "zh_CN") }
+    }
+
     @Test func aTextThatIsNoMessageIsExportedAllTheSame() throws {
         let files = Self.stale.merging(["Locales/zh_CN/shop.arb": #"{"A": "{n", "A.user": "购买。"}"#]) { $1 }
         let texts = TranslatedHome(SmallHome.home(files))

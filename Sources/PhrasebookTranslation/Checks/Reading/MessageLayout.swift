@@ -146,12 +146,14 @@ final class MessageLayout {
         return selections[elements[index].index].branches.flatMap { ends(of: $0.elements) }
     }
 
-    /// The literal characters as one text, with a space in place of all else.
+    /// The literal characters as one text, with a line's end where a branch begins or ends, and a space in place of all
+    /// else.
     var literalText: String {
         var bytes: [UInt8] = []
         bytes.reserveCapacity(elements.count * 3)
         for element in elements {
-            let scalar = element.shown ?? " "
+            let isEdge = element.kind == .open || element.kind == .close
+            let scalar = element.shown ?? (isEdge ? "\n" : " ")
             if scalar.isASCII { bytes.append(UInt8(scalar.value)) } else { bytes += scalar.utf8 }
         }
         return String(decoding: bytes, as: UTF8.self)

@@ -266,7 +266,7 @@ enum CurrencyWord {
     /// Codes of currencies that are words as well: before another word they are no currency.
     private static let words: Set<String> = ["ALL", "TOP", "TRY", "CUP", "PEN"]
     /// What follows 元 and its like where they begin another word: 元素, 块状.
-    private static let continuations = "素件老旦宵首帅帥凶兇气氣状狀满滿形"
+    private static let continuations = "素件老旦宵首帅帥凶兇气氣状狀满滿形宝寶桌"
 
     /// The currency beside an element, behind it (`step` 1) or before it (-1), with at most a space between.
     static func beside(

@@ -143,6 +143,8 @@ enum ChineseChecks {
         // A point may begin a name: .jpg, .env.
         let isBeforeWord = index + 1 < elements.count && elements[index + 1].shown?.isASCIIWord == true
         if elements[index].literal == ".", isBeforeWord, last?.shown?.isASCIIWord != true { return false }
+        // So does the point of an abbreviation, and a bracket behind the name of a function: cancel().
+        if MarkChecks.isAbbreviation(index, elements) || isCall(index, elements) { return false }
         let followsHan = isChinese(last, text)
         let precedesHan = isChinese(next, text)
         // The point of a number or of a list's item, the colon of a time: not between Latin and Latin.
@@ -158,6 +160,25 @@ enum ChineseChecks {
         guard let element else { return false }
         if let scalar = element.shown { return scalar.isHan || scalar.isFullWidthMark }
         return kind(of: element, text) == .han
+    }
+
+    /// Whether a bracket belongs to a call as programs write it: right behind a Latin word, with nothing Chinese inside.
+    private static func isCall(_ index: Int, _ elements: [MessageLayout.Element]) -> Bool {
+        var first = index
+        if elements[index].literal == ")" {
+            while first > 0, elements[first].literal != "(" {
+                first -= 1
+                guard elements[first].shown?.isASCII == true else { return false }
+            }
+        }
+        guard elements[first].literal == "(", first > 0, elements[first - 1].shown?.isASCIIWord == true else {
+            return false
+        }
+        for element in elements[(first + 1)...] {
+            if element.literal == ")" { return true }
+            guard element.shown?.isASCII == true else { return false }
+        }
+        return false
     }
 
     // MARK: Spaces

@@ -24,7 +24,9 @@ enum MarkChecks {
     private static func ending(_ text: CheckedText) -> Ending? {
         switch text.entry.role {
         case .text(_, .message, _), .sharedMessage: .noStop
-        case .text(_, .handling, _), .retryAdvice: .bySentences
+        // Where a sentence ends is known of these languages alone: others have abbreviations of their own.
+        case .text(_, .handling, _), .retryAdvice:
+            text.locale.isEnglish || text.locale.isChinese ? .bySentences : nil
         case .text(_, .user, _), .sharedUserText: .stop
         case .label: .noStop
         case .fieldPattern, .pattern, .word: nil
@@ -119,7 +121,9 @@ enum MarkChecks {
             index -= 1
         }
         let last = elements[index].shown
-        if last == stop || last == "?" || last == "？" || last == "؟" || last == "!" || last == "！" { return }
+        if last == stop || last.map({ "?？؟!！۔।".unicodeScalars.contains($0) }) == true { return }
+        // The question mark of Greek.
+        if last == ";", text.locale.script == "Grek" { return }
         let element = elements[end]
         // What stands between apostrophes is changed by no edit.
         let mayChange = element.kind != .quoted
@@ -143,7 +147,7 @@ enum MarkChecks {
     }
 
     /// Whether a full stop belongs to what stands before it, as in “etc.”.
-    private static func isAbbreviation(_ index: Int, _ elements: [MessageLayout.Element]) -> Bool {
+    static func isAbbreviation(_ index: Int, _ elements: [MessageLayout.Element]) -> Bool {
         guard elements[index].shown == "." else { return false }
         var word = ""
         var place = index - 1
@@ -157,7 +161,10 @@ enum MarkChecks {
     /// Whether a word keeps the full stop behind it.
     private static func isAbbreviated(_ word: String) -> Bool {
         word.contains(".") && word.count <= 3
-            || ["etc", "Inc", "Ltd", "Co", "No", "vs", "approx", "a.m", "p.m"].contains(word)
+            || [
+                "etc", "Inc", "Ltd", "Co", "Corp", "No", "vs", "approx", "a.m", "p.m", "Dr", "Mr", "Mrs", "Ms", "St",
+                "Fig", "max", "min", "sec", "art",
+            ].contains(word)
     }
 
     /// How many sentences there are up to an end.
@@ -194,7 +201,10 @@ enum MarkChecks {
     /// Whether a full stop stands behind the number of a list's item.
     private static func isListNumber(_ index: Int, _ elements: [MessageLayout.Element]) -> Bool {
         guard index > 0, elements[index - 1].shown?.isASCIIDigit == true else { return false }
-        return index == 1 || elements[index - 2].shown == "\n"
+        if index == 1 || elements[index - 2].shown == "\n" { return true }
+        // A list may stand in one line: 1. … 2. …
+        let isList = elements.count > 1 && elements[0].shown == "1" && elements[1].shown == "."
+        return isList && elements[index - 2].shown?.properties.isWhitespace == true
     }
 
     // MARK: Marks
@@ -206,8 +216,8 @@ enum MarkChecks {
             let element = elements[index]
             guard let scalar = element.literal, scalar == "!" || scalar == "！" else { continue }
             let next = index + 1 < elements.count ? elements[index + 1].shown : nil
-            // `!=` is no end of a sentence.
-            if next == "=" { continue }
+            // `!=` is no end of a sentence, and neither is a name such as Yahoo!
+            if next == "=" || isAllowedName(index, elements, text.locale) { continue }
             let last = index > 0 ? elements[index - 1].shown : nil
             // Of several in a row the last one stays for the stop.
             let isDoubled =
@@ -221,6 +231,17 @@ enum MarkChecks {
                 mend: isDoubled ? "remove it" : isEnd ? "write “\(stop)”" : "say it without",
                 isEnd || isDoubled ? TextEdit(element.start..<element.end, right) : nil)
         }
+    }
+
+    /// Whether a mark belongs to a name that the glossary allows with it.
+    private static func isAllowedName(
+        _ index: Int, _ elements: [MessageLayout.Element], _ locale: CheckedLocale
+    ) -> Bool {
+        guard !locale.glossary.allowedNames.isEmpty else { return false }
+        var first = index
+        while first > 0, elements[first - 1].shown?.isASCIIWord == true { first -= 1 }
+        let name = elements[first...index].map { String($0.scalar) }.joined()
+        return first < index && locale.glossary.allowedNames.contains(name)
     }
 
     private static func checkDoubled(_ text: CheckedText, _ faults: inout TextFaults) {

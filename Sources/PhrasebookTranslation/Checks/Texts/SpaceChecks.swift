@@ -83,6 +83,12 @@ enum SpaceChecks {
         switch scalar.value {
         case 0xA0, 0x2000...0x200A, 0x202F, 0x205F, 0x3000:
             if locale.usesNarrowSpaces, isFrenchSpace(index, elements) { return }
+            // Most languages keep numbers and their units together with these two.
+            if scalar.value == 0xA0 || scalar.value == 0x202F, !locale.isEnglish, !locale.isChinese,
+                !locale.usesNarrowSpaces
+            {
+                return
+            }
             faults.add(
                 .hiddenSpace, element.start, "has the space \(scalar.shown)", mend: "write an ordinary space",
                 TextEdit(range, " "))
@@ -107,6 +113,8 @@ enum SpaceChecks {
             if scalar.value == 0x200C || scalar.value == 0x200D, locale.usesJoiners || joinsSymbols(index, elements) {
                 return
             }
+            // It ends words where a script has no spaces.
+            if scalar.value == 0x200B, ["Thai", "Khmr", "Mymr", "Laoo"].contains(locale.script) { return }
             faults.add(
                 .zeroWidth, element.start, "has \(scalar.shown), which is not seen", mend: "remove it",
                 TextEdit(range, ""))

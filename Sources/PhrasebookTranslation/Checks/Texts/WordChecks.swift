@@ -75,16 +75,42 @@ struct WordChecks: Sendable {
             return elements.map { scalars < $0.count ? $0[scalars].start : 0 } ?? scalars
         }
 
-        /// Whether one of some words stands right before a place.
+        /// Whether one of some words stands before a place in the same clause.
+        ///
+        /// A mark ends a clause, and so does the edge of a branch. “要不要” asks, and denies nothing.
         func isNegated(before place: Int, by negations: [[UInt8]]) -> Bool {
             let bytes = text.utf8.span
-            var end = place
-            while end > 0, bytes[end - 1] == 0x20 { end -= 1 }
-            return negations.contains { negation in
-                negation.count <= end
-                    && negation.indices.allSatisfy {
-                        WordFinder.folded(bytes[end - negation.count + $0]) == negation[$0]
-                    }
+            func stands(_ word: [UInt8], at start: Int) -> Bool {
+                start + word.count <= place
+                    && word.indices.allSatisfy { WordFinder.folded(bytes[start + $0]) == word[$0] }
+            }
+            var start = place
+            while start > 0, !endsClause(before: start, in: bytes) {
+                start -= 1
+                for negation in negations where stands(negation, at: start) {
+                    let isInWord = start > 0 && WordFinder.isWordByte(bytes[start - 1]) && negation[0] < 0x80
+                    let last = negation.suffix(3)
+                    let isQuestion = negation.count > 3 && start >= 3 && stands(Array(last), at: start - 3)
+                    if !isInWord, !isQuestion { return true }
+                }
+            }
+            return false
+        }
+
+        /// Whether a clause ends right before a place.
+        private func endsClause(before place: Int, in bytes: Span<UInt8>) -> Bool {
+            func endsWith(_ word: StaticString) -> Bool {
+                let count = word.utf8CodeUnitCount
+                guard count <= place else { return false }
+                return (0..<count).allSatisfy { unsafe bytes[place - count + $0] == word.utf8Start[$0] }
+            }
+            switch bytes[place - 1] {
+            case 0x20: return endsWith(" and ") || endsWith(" but ")
+            case 0x2C, 0x2E, 0x3B, 0x3A, 0x21, 0x3F, 0x0A: return true
+            case 0x80...0xBF:
+                return endsWith("，") || endsWith("。") || endsWith("；") || endsWith("：") || endsWith("！")
+                    || endsWith("？") || endsWith("并") || endsWith("並") || endsWith("后") || endsWith("後")
+            default: return false
             }
         }
 
