@@ -97,7 +97,7 @@ struct BookReader {
                 if let known = found.place(of: text, in: file) {
                     place = known
                 } else {
-                    let key = file.key(text)
+                    let key = isSource ? texts.keys[index] : file.key(text)
                     guard let meaning = meaning(index, key) else { continue }
                     let description = metadata[key]
                     place = found.append(
@@ -110,7 +110,7 @@ struct BookReader {
                 // Of a key that stands twice, the first one counts; it is an error elsewhere.
                 guard found.entries[place].texts[locale] == nil else { continue }
                 let key = found.entries[place].key
-                let words = file.value(text)
+                let words = texts.values[index]
                 let recorded = states.isEmpty ? nil : states[key]
                 let source = recorded == nil ? nil : found.entries[place].texts[sourceLocale]
                 let compared = source?.isGuess == true ? nil : source?.text

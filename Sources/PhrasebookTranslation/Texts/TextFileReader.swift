@@ -7,6 +7,10 @@ enum TextFileReader {
     struct Texts {
         let source: SourceText
         let file: TextFile
+        /// The keys of ``file``'s texts in the source's locale, where each is needed; empty in others.
+        let keys: [String]
+        /// The texts themselves.
+        let values: [String]
         /// The members that describe texts: of the source's locale alone.
         let metadata: [JSONMember]
         /// Where those texts begin of which nobody knows how they go on.
@@ -35,7 +39,9 @@ enum TextFileReader {
         guard let identifier = LocaleIdentifier(locale), let source = source(path, in: home),
             let (file, metadata, guesses) = TextFile.read(source, locale: identifier, isSource: isSource)
         else { return nil }
-        return Texts(source: source, file: file, metadata: metadata, guesses: guesses)
+        return Texts(
+            source: source, file: file, keys: isSource ? file.texts.map { file.key($0) } : [],
+            values: file.texts.map { file.value($0) }, metadata: metadata, guesses: guesses)
     }
 
     /// The texts of all files by their paths, where it is known from the folders alone which locale is the source.
