@@ -184,7 +184,7 @@ final class CheckRun: Sendable {
         var counts: [Int: FaultCounts] = [:]
     }
 
-    private static let pieceSize = 128
+    private static let pieceSize = 64
 
     init(_ home: TranslatedHome) {
         var findings: [Finding] = []
