@@ -102,6 +102,8 @@ import Testing
             ("剩余 {n, plural, other {# 次}}。", []),
             ("剩余{n, plural, other {# 次}}。", ["han-spacing 3"]),
             ("已有 {n, plural, other {#}}次。", ["han-spacing 26"]),
+            ("剩余 {n, plural, other { # 次}}。", ["double-space 23"]),
+            ("剩余 {n, plural, other {# 次 }} 。", ["double-space 26"]),
             ("剩余 {n, plural, other {'# 次'}}。", ["apostrophe-trap 23"]),
             ("剩余 {n, plural, ohter {# 次} other {# 次}}。", ["useless-plural-category 16"]),
             ("剩余 {n, plural, other {# 次} other {# 次}}。", ["useless-plural-category 28"]),

@@ -5,7 +5,8 @@ extension CheckRule {
 
     static let missingArgument = CheckRule(
         "missing-argument", .error, "A translation lost an argument of its source",
-        "The reader would not learn the amount, the date or the field that the source names.",
+        "The reader would not learn the amount, the date or the field that the source names. One that every branch of the "
+            + "source has belongs into every branch of the translation; those for one number, such as =0, may do without.",
         wrong: "source “above the limit of {limit}”, translation “超出限额”", right: "超出限额 {limit}")
     static let missingPluralCategory = CheckRule(
         "missing-plural-category", .error, "A plural lacks a form that the language has",
@@ -15,12 +16,13 @@ extension CheckRule {
         right: "ru: {n, plural, one {# файл} few {# файла} many {# файлов} other {# файла}}")
     static let uselessPluralCategory = CheckRule(
         "useless-plural-category", .warning, "A plural has a form that no number of the language takes",
-        "It is never shown. Chinese has `other` alone; `=0` and `=1` work in every language.",
+        "It is never shown; neither is one that stands twice or is misspelt. Chinese has `other` alone; `=0` and `=1` work "
+            + "in every language.",
         wrong: "zh_CN: {n, plural, one {# 次} other {# 次}}", right: "zh_CN: {n} 次")
     static let apostropheTrap = CheckRule(
         "apostrophe-trap", .error, "An apostrophe hides an argument",
-        "In a message, ' before a brace begins a quotation: what follows is shown as it is written, braces included. "
-            + "Write the typographic apostrophe ’.",
+        "In a message, ' before a brace begins a quotation: what follows is shown as it is written, braces included. In a "
+            + "plural, so it does before #. Write the typographic apostrophe ’.",
         wrong: "l'{name} est incorrect", right: "l’{name} est incorrect", isMended: true)
     static let asciiApostrophe = CheckRule(
         "ascii-apostrophe", .warning, "An ASCII apostrophe stands in a text",
@@ -67,7 +69,8 @@ extension CheckRule {
         right: "请等待 10 分钟")
     static let lostBrackets = CheckRule(
         "lost-brackets", .warning, "Brackets of the source are missing, or are not paired",
-        "What the source puts into brackets belongs into the translation, unless it is a term of the glossary.",
+        "What the source puts into brackets belongs into the translation, unless it is a term of the glossary. In English "
+            + "and Chinese, “ and ” are paired too.",
         wrong: "时间差在允许范围内（±10 分钟", right: "时间差在允许范围内（±10 分钟）")
     static let lostAddress = CheckRule(
         "lost-address", .warning, "An address of the source is missing in the translation",
@@ -89,11 +92,13 @@ extension CheckRule {
         isMended: true)
     static let hiddenSpace = CheckRule(
         "hidden-space", .warning, "A space is another one than it seems",
-        "A no-break space (U+00A0) or one of another width looks like a space and is not found as one. French has its "
-            + "own beside its marks.", isMended: true)
+        "A no-break space (U+00A0), one of another width or a tab looks like a space and is not found as one. French has "
+            + "its own beside its marks; in other languages than English and Chinese, no-break spaces have their place.",
+        isMended: true)
     static let zeroWidth = CheckRule(
-        "zero-width", .warning, "A character without width stands in a text",
-        "It came by copying, is not seen, and breaks searches. Scripts that join letters need some of them, and may.",
+        "zero-width", .warning, "A character that nobody sees stands in a text",
+        "It came by copying, is not seen, and breaks searches. Controls and ends of lines that few readers know count too, "
+            + "and U+FFFD, which stands for a character that was lost. Scripts that join letters need some of them, and may.",
         isMended: true)
     static let bidiControl = CheckRule(
         "bidi-control", .warning, "A control of direction stands in a text",
@@ -171,7 +176,8 @@ extension CheckRule {
     static let retryWords = CheckRule(
         "retry-words", .error, "A user text invites to try again, and the API's advice does not",
         "Where the advice is to query first, not to retry, or nothing at all, money may have moved: a second attempt "
-            + "may pay twice.", wrong: "支付失败，请重试。", right: "正在确认支付结果，请勿重复支付。")
+            + "may pay twice. Words that deny it in the same clause make it right: 请勿重试.", wrong: "支付失败，请重试。",
+        right: "正在确认支付结果，请勿重复支付。")
     static let withheldWords = CheckRule(
         "withheld-words", .error, "The text of a withheld code names its reason",
         "Fraud, stolen cards and risk rules are told to nobody: it would help the thief.",

@@ -6,6 +6,7 @@ enum SpaceChecks {
         if text.traits.contains(.mayCompose) { checkForm(text, &faults) }
         let hasBranches = text.traits.contains([.brace, .space]) && !text.layout.selections.isEmpty
         if text.traits.contains(.outerSpace) || hasBranches { checkEnds(text.layout, &faults) }
+        if hasBranches { checkBranches(text.layout, &faults) }
         guard !text.traits.isDisjoint(with: [.doubleSpace, .invisible, .fullWidth]) else { return }
         let elements = text.layout.elements
         if text.traits.contains(.doubleSpace) { checkRuns(elements, &faults) }
@@ -51,6 +52,29 @@ enum SpaceChecks {
         let edge = elements[atEnd ? last : first]
         guard edge.kind == (atEnd ? .close : .open) else { return [] }
         return layout.selections[edge.index].branches.flatMap { edges(of: layout, atEnd: atEnd, in: $0.elements) }
+    }
+
+    /// Reports a space inside of a branch's edge that meets another one outside of it.
+    private static func checkBranches(_ layout: MessageLayout, _ faults: inout TextFaults) {
+        let elements = layout.elements
+        let isSpace = { (index: Int) in elements.indices.contains(index) && elements[index].literal == " " }
+        func report(_ index: Int) {
+            let range = elements[index].start..<elements[index].end
+            faults.add(
+                .doubleSpace, range.lowerBound, "has a space here and one outside of the branch", mend: "write one",
+                TextEdit(range, ""))
+        }
+        for selection in layout.selections {
+            guard let first = selection.branches.first?.elements, let last = selection.branches.last?.elements else {
+                continue
+            }
+            let isBehindSpace = isSpace(first.lowerBound - 2)
+            let isBeforeSpace = isSpace(last.upperBound + 1)
+            for branch in selection.branches.map(\.elements) where !branch.isEmpty {
+                if isBehindSpace, isSpace(branch.lowerBound) { report(branch.lowerBound) }
+                if isBeforeSpace, branch.count > 1, isSpace(branch.upperBound - 1) { report(branch.upperBound - 1) }
+            }
+        }
     }
 
     private static func checkRuns(_ elements: [MessageLayout.Element], _ faults: inout TextFaults) {
