@@ -67,22 +67,12 @@ struct XLIFFReader {
         switch element.name {
         case "file":
             catalog = attributes["original"]
-            if let language = attributes["target-language"] {
-                if let known = file.locale, !Self.isSame(known, language) {
-                    problem(
-                        element.line, "the file holds texts in \(known) and in \(language)",
-                        mend: "export one language a file")
-                }
-                file.locale = file.locale ?? language
-            }
-            if let language = attributes["source-language"] {
-                if let known = file.sourceLocale, !Self.isSame(known, language) {
-                    problem(
-                        element.line, "the file holds translations from \(known) and from \(language)",
-                        mend: "export what was translated from one language")
-                }
-                file.sourceLocale = file.sourceLocale ?? language
-            }
+            note(
+                attributes["target-language"], as: \.locale, element.line, "texts", "in",
+                mend: "export one language a file")
+            note(
+                attributes["source-language"], as: \.sourceLocale, element.line, "translations", "from",
+                mend: "export what was translated from one language")
         case "trans-unit":
             unit = Open(
                 line: element.line, id: attributes["id"] ?? "", name: attributes["resname"],
@@ -148,6 +138,19 @@ struct XLIFFReader {
     private static func isSame(_ left: String, _ right: String) -> Bool {
         guard let first = LocaleIdentifier(left), let second = LocaleIdentifier(right) else { return left == right }
         return first.maximized == second.maximized
+    }
+
+    /// Notes a language that a part of the file says; another one than before is a problem.
+    private mutating func note(
+        _ language: String?, as member: WritableKeyPath<ImportedFile, String?>, _ line: Int, _ what: String,
+        _ link: String,
+        mend remedy: String
+    ) {
+        guard let language else { return }
+        if let known = file[keyPath: member], !Self.isSame(known, language) {
+            problem(line, "the file holds \(what) \(link) \(known) and \(link) \(language)", mend: remedy)
+        }
+        file[keyPath: member] = file[keyPath: member] ?? language
     }
 
     private mutating func problem(_ line: Int, _ message: String, mend remedy: String) {
