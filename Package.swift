@@ -73,9 +73,9 @@ let package = Package(
         .target(
             name: "PhrasebookCatalogs",
             dependencies: ["MessageFormat", "Phrasebook"],
+            // Its typed codes are committed (Scripts/generate), so that nobody builds the generator to use them.
             resources: [.copy("../../Locales"), .copy("../../Resources")],
-            swiftSettings: settings,
-            plugins: ["PhrasebookCodes"]
+            swiftSettings: settings
         ),
         // What those who write the words work with: checks, exchange formats, coverage, pages.
         .target(

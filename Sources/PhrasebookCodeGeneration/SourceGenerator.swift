@@ -17,7 +17,8 @@ package struct SourceGenerator {
     /// The source, in one text; the same home gives the same bytes.
     package func source() -> String {
         var text = SourceWriter()
-        text.line("// Made by the plugin PhrasebookCodes from the home's manifests and texts. Do not edit.")
+        text.line("// Generated from the home's manifests and texts. Do not edit.")
+        text.line("// swift-format-ignore-file")
         text.line("")
         text.line("public import MessageFormat")
         text.line("public import Phrasebook")

@@ -1,16 +1,28 @@
+import CommandSupport
+import Foundation
 import ICU
 import MessageFormat
 import Phrasebook
 import PhrasebookCatalogs
+import PhrasebookCodeGeneration
 import Testing
 
-/// The types that the plugin made for the shipped catalogs.
+/// The generated types of the shipped catalogs.
 @Suite struct ShippedCodeTests {
     private static let all: [(catalog: Catalog.Name, codes: [CodeReference])] = [
         (.agreementPay, AgreementPay.allCodes), (.cardIssuing, CardIssuing.allCodes),
         (.orderAcquiring, OrderAcquiring.allCodes), (.returnCodeGateway, ReturnCodeGateway.allCodes),
         (.typedCheckout, TypedCheckout.allCodes),
     ]
+
+    @Test func theCommittedSourceIsWhatTheGeneratorWrites() throws {
+        let committed = try Data(contentsOf: Checkout.root / "Sources/PhrasebookCatalogs/ShippedCodes.swift")
+        let home = SourceHome(Home(path: Checkout.root.path))
+        try #require(home.findings.filter { $0.severity == .error } == [])
+        #expect(
+            committed == Data(SourceGenerator(home).source().utf8),
+            "the home has changed since its typed codes were generated; run Scripts/generate, and commit what it writes")
+    }
 
     @Test func everyShippedCodeHasAMemberThatResolves() async throws {
         let snapshot = try await MessageStore(home: .shipped).snapshot
