@@ -41,6 +41,11 @@ public struct AgreementPay: Phrasebook.CodedError, Swift.Hashable, Swift.CustomS
     /// Handling: Request processed successfully
     public static var success: AgreementPay { AgreementPay(Self.Codes.success) }
 
+    /// The code alone, for a pattern: `catch AgreementPay.paramValidError`.
+    ///
+    /// 40000 PARAM_VALID_ERROR: Parameter validation failed
+    public static var paramValidError: Phrasebook.CodeReference { Self.Codes.paramValidError }
+
     /// 40000 PARAM_VALID_ERROR: Parameter validation failed
     ///
     /// Handling: Check request parameter format and required fields
@@ -170,6 +175,11 @@ public struct AgreementPay: Phrasebook.CodedError, Swift.Hashable, Swift.CustomS
     /// Handling: Wait for completion; do not retry
     public static var tradeProcessing: AgreementPay { AgreementPay(Self.Codes.tradeProcessing) }
 
+    /// The code alone, for a pattern: `catch AgreementPay.refundAmountExceed`.
+    ///
+    /// 139003001 REFUND_AMOUNT_EXCEED: Refund amount exceeds refundable amount
+    public static var refundAmountExceed: Phrasebook.CodeReference { Self.Codes.refundAmountExceed }
+
     /// 139003001 REFUND_AMOUNT_EXCEED: Refund amount exceeds refundable amount
     ///
     /// Handling: Check refunded amount
@@ -194,6 +204,11 @@ public struct AgreementPay: Phrasebook.CodedError, Swift.Hashable, Swift.CustomS
     /// Handling: Check if refund number is correct
     public static var refundNotExist: AgreementPay { AgreementPay(Self.Codes.refundNotExist) }
 
+    /// The code alone, for a pattern: `catch AgreementPay.chainNotSupported`.
+    ///
+    /// 139004001 CHAIN_NOT_SUPPORTED: Chain network not supported
+    public static var chainNotSupported: Phrasebook.CodeReference { Self.Codes.chainNotSupported }
+
     /// 139004001 CHAIN_NOT_SUPPORTED: Chain network not supported
     ///
     /// Handling: Check supported chain list
@@ -202,6 +217,11 @@ public struct AgreementPay: Phrasebook.CodedError, Swift.Hashable, Swift.CustomS
             $0.set("chain", chain)
         }
     }
+
+    /// The code alone, for a pattern: `catch AgreementPay.currencyNotSupported`.
+    ///
+    /// 139004002 CURRENCY_NOT_SUPPORTED: Currency not supported
+    public static var currencyNotSupported: Phrasebook.CodeReference { Self.Codes.currencyNotSupported }
 
     /// 139004002 CURRENCY_NOT_SUPPORTED: Currency not supported
     ///
@@ -222,6 +242,11 @@ public struct AgreementPay: Phrasebook.CodedError, Swift.Hashable, Swift.CustomS
     /// Handling: Check amount format and precision
     public static var invalidAmount: AgreementPay { AgreementPay(Self.Codes.invalidAmount) }
 
+    /// The code alone, for a pattern: `catch AgreementPay.amountExceedSingleLimit`.
+    ///
+    /// 139004005 AMOUNT_EXCEED_SINGLE_LIMIT: Amount exceeds single limit
+    public static var amountExceedSingleLimit: Phrasebook.CodeReference { Self.Codes.amountExceedSingleLimit }
+
     /// 139004005 AMOUNT_EXCEED_SINGLE_LIMIT: Amount exceeds single limit
     ///
     /// Handling: Lower amount or adjust limit config
@@ -231,6 +256,11 @@ public struct AgreementPay: Phrasebook.CodedError, Swift.Hashable, Swift.CustomS
             $0.set("limit", limit)
         }
     }
+
+    /// The code alone, for a pattern: `catch AgreementPay.amountExceedPeriodLimit`.
+    ///
+    /// 139004006 AMOUNT_EXCEED_PERIOD_LIMIT: Amount exceeds period limit
+    public static var amountExceedPeriodLimit: Phrasebook.CodeReference { Self.Codes.amountExceedPeriodLimit }
 
     /// 139004006 AMOUNT_EXCEED_PERIOD_LIMIT: Amount exceeds period limit
     ///
@@ -242,6 +272,11 @@ public struct AgreementPay: Phrasebook.CodedError, Swift.Hashable, Swift.CustomS
             $0.set("resetAt", resetAt)
         }
     }
+
+    /// The code alone, for a pattern: `catch AgreementPay.userLimitExceedMerchant`.
+    ///
+    /// 139004007 USER_LIMIT_EXCEED_MERCHANT: User limit exceeds merchant limit
+    public static var userLimitExceedMerchant: Phrasebook.CodeReference { Self.Codes.userLimitExceedMerchant }
 
     /// 139004007 USER_LIMIT_EXCEED_MERCHANT: User limit exceeds merchant limit
     ///
@@ -498,6 +533,11 @@ public struct CardIssuing: Phrasebook.CodedError, Swift.Hashable, Swift.CustomSt
     /// 1003: IP address not allowed
     public static var ipAddressNotAllowed: CardIssuing { CardIssuing(Self.Codes.ipAddressNotAllowed) }
 
+    /// The code alone, for a pattern: `catch CardIssuing.invalidRequestParameter`.
+    ///
+    /// 1004: Invalid request parameter
+    public static var invalidRequestParameter: Phrasebook.CodeReference { Self.Codes.invalidRequestParameter }
+
     /// 1004: Invalid request parameter
     public static func invalidRequestParameter(field: Swift.String) -> CardIssuing {
         CardIssuing(Self.Codes.invalidRequestParameter) {
@@ -584,6 +624,11 @@ public struct CardIssuing: Phrasebook.CodedError, Swift.Hashable, Swift.CustomSt
     /// 2006: Failed to retrieve cardholder KYC information
     public static var cardholderKYCRetrievalFailed: CardIssuing { CardIssuing(Self.Codes.cardholderKYCRetrievalFailed) }
 
+    /// The code alone, for a pattern: `catch CardIssuing.unsupportedCharacters`.
+    ///
+    /// 2007: Please use English letters, numbers, spaces, or common address symbols (e.g. - / #).
+    public static var unsupportedCharacters: Phrasebook.CodeReference { Self.Codes.unsupportedCharacters }
+
     /// 2007: Please use English letters, numbers, spaces, or common address symbols (e.g. - / #).
     public static func unsupportedCharacters(field: Swift.String) -> CardIssuing {
         CardIssuing(Self.Codes.unsupportedCharacters) {
@@ -598,6 +643,11 @@ public struct CardIssuing: Phrasebook.CodedError, Swift.Hashable, Swift.CustomSt
         }
     }
 
+    /// The code alone, for a pattern: `catch CardIssuing.onlyEnglishSupported`.
+    ///
+    /// 2008: Only English is supported
+    public static var onlyEnglishSupported: Phrasebook.CodeReference { Self.Codes.onlyEnglishSupported }
+
     /// 2008: Only English is supported
     public static func onlyEnglishSupported(field: Swift.String) -> CardIssuing {
         CardIssuing(Self.Codes.onlyEnglishSupported) {
@@ -611,6 +661,11 @@ public struct CardIssuing: Phrasebook.CodedError, Swift.Hashable, Swift.CustomSt
             $0.set("field", fields)
         }
     }
+
+    /// The code alone, for a pattern: `catch CardIssuing.countryNotSupported`.
+    ///
+    /// 2009: Country is not supported
+    public static var countryNotSupported: Phrasebook.CodeReference { Self.Codes.countryNotSupported }
 
     /// 2009: Country is not supported
     public static func countryNotSupported(field: Swift.String, country: Swift.String) -> CardIssuing {
@@ -628,6 +683,11 @@ public struct CardIssuing: Phrasebook.CodedError, Swift.Hashable, Swift.CustomSt
         }
     }
 
+    /// The code alone, for a pattern: `catch CardIssuing.postalCodeAddressMismatch`.
+    ///
+    /// 2010: The postal code does not match the selected address (state/province, city)
+    public static var postalCodeAddressMismatch: Phrasebook.CodeReference { Self.Codes.postalCodeAddressMismatch }
+
     /// 2010: The postal code does not match the selected address (state/province, city)
     public static func postalCodeAddressMismatch(field: Swift.String) -> CardIssuing {
         CardIssuing(Self.Codes.postalCodeAddressMismatch) {
@@ -644,6 +704,11 @@ public struct CardIssuing: Phrasebook.CodedError, Swift.Hashable, Swift.CustomSt
 
     /// 2011: Cardholder unique number mismatch
     public static var cardholderUniqueNumberMismatch: CardIssuing { CardIssuing(Self.Codes.cardholderUniqueNumberMismatch) }
+
+    /// The code alone, for a pattern: `catch CardIssuing.currencyNotSupported`.
+    ///
+    /// 3001: Currency not supported by merchant
+    public static var currencyNotSupported: Phrasebook.CodeReference { Self.Codes.currencyNotSupported }
 
     /// 3001: Currency not supported by merchant
     public static func currencyNotSupported(currency: Swift.String) -> CardIssuing {
@@ -700,6 +765,11 @@ public struct CardIssuing: Phrasebook.CodedError, Swift.Hashable, Swift.CustomSt
     /// 4009: Card transaction record not found
     public static var cardTransactionNotFound: CardIssuing { CardIssuing(Self.Codes.cardTransactionNotFound) }
 
+    /// The code alone, for a pattern: `catch CardIssuing.physicalCardBillingAddressMissing`.
+    ///
+    /// 4010: Physical card billing address cannot be empty
+    public static var physicalCardBillingAddressMissing: Phrasebook.CodeReference { Self.Codes.physicalCardBillingAddressMissing }
+
     /// 4010: Physical card billing address cannot be empty
     public static func physicalCardBillingAddressMissing(field: Swift.String) -> CardIssuing {
         CardIssuing(Self.Codes.physicalCardBillingAddressMissing) {
@@ -713,6 +783,11 @@ public struct CardIssuing: Phrasebook.CodedError, Swift.Hashable, Swift.CustomSt
             $0.set("field", fields)
         }
     }
+
+    /// The code alone, for a pattern: `catch CardIssuing.countryNotSupportedForCardApplication`.
+    ///
+    /// 4011: Country not supported for this card application
+    public static var countryNotSupportedForCardApplication: Phrasebook.CodeReference { Self.Codes.countryNotSupportedForCardApplication }
 
     /// 4011: Country not supported for this card application
     public static func countryNotSupportedForCardApplication(country: Swift.String) -> CardIssuing {
@@ -1027,6 +1102,11 @@ public struct OrderAcquiring: Phrasebook.CodedError, Swift.Hashable, Swift.Custo
     /// Handling: Use different X-Request-Id to initiate request again, or wait 10 minutes before retrying
     public static var duplicateRequest: OrderAcquiring { OrderAcquiring(Self.Codes.duplicateRequest) }
 
+    /// The code alone, for a pattern: `catch OrderAcquiring.requestParameterMissing`.
+    ///
+    /// C01: Request parameter missing
+    public static var requestParameterMissing: Phrasebook.CodeReference { Self.Codes.requestParameterMissing }
+
     /// C01: Request parameter missing
     ///
     /// Handling: Ensure all required parameters are provided
@@ -1075,6 +1155,11 @@ public struct OrderAcquiring: Phrasebook.CodedError, Swift.Hashable, Swift.Custo
     /// Handling: Check if order number is correct and order’s merchant
     public static var orderDoesNotExist: OrderAcquiring { OrderAcquiring(Self.Codes.orderDoesNotExist) }
 
+    /// The code alone, for a pattern: `catch OrderAcquiring.transactionAmountOutOfRange`.
+    ///
+    /// C14: Transaction amount exceeds allowed range
+    public static var transactionAmountOutOfRange: Phrasebook.CodeReference { Self.Codes.transactionAmountOutOfRange }
+
     /// C14: Transaction amount exceeds allowed range
     ///
     /// Handling: Check platform’s amount limit rules for this merchant/payment method, adjust request amount
@@ -1084,6 +1169,11 @@ public struct OrderAcquiring: Phrasebook.CodedError, Swift.Hashable, Swift.Custo
             $0.set("maximum", maximum)
         }
     }
+
+    /// The code alone, for a pattern: `catch OrderAcquiring.refundAmountExceedsRefundableBalance`.
+    ///
+    /// C15: Refund amount exceeds original order amount or refundable balance
+    public static var refundAmountExceedsRefundableBalance: Phrasebook.CodeReference { Self.Codes.refundAmountExceedsRefundableBalance }
 
     /// C15: Refund amount exceeds original order amount or refundable balance
     ///
@@ -1268,6 +1358,11 @@ public struct ReturnCodeGateway: Phrasebook.CodedError, Swift.Hashable, Swift.Cu
     /// 100100: Insufficient balance
     public static var insufficientBalance: ReturnCodeGateway { ReturnCodeGateway(Self.Codes.insufficientBalance) }
 
+    /// The code alone, for a pattern: `catch ReturnCodeGateway.amountExceedsMaximumLimit`.
+    ///
+    /// 100101: Amount exceeds the maximum limit
+    public static var amountExceedsMaximumLimit: Phrasebook.CodeReference { Self.Codes.amountExceedsMaximumLimit }
+
     /// 100101: Amount exceeds the maximum limit
     public static func amountExceedsMaximumLimit(amount: MessageFormat.Money, limit: MessageFormat.Money) -> ReturnCodeGateway {
         ReturnCodeGateway(Self.Codes.amountExceedsMaximumLimit) {
@@ -1275,6 +1370,11 @@ public struct ReturnCodeGateway: Phrasebook.CodedError, Swift.Hashable, Swift.Cu
             $0.set("limit", limit)
         }
     }
+
+    /// The code alone, for a pattern: `catch ReturnCodeGateway.amountBelowMinimumLimit`.
+    ///
+    /// 100102: Amount below the minimum limit
+    public static var amountBelowMinimumLimit: Phrasebook.CodeReference { Self.Codes.amountBelowMinimumLimit }
 
     /// 100102: Amount below the minimum limit
     public static func amountBelowMinimumLimit(minimum: MessageFormat.Money) -> ReturnCodeGateway {
@@ -1297,6 +1397,11 @@ public struct ReturnCodeGateway: Phrasebook.CodedError, Swift.Hashable, Swift.Cu
 
     /// 100107: Invalid currency
     public static var invalidAmountCurrency: ReturnCodeGateway { ReturnCodeGateway(Self.Codes.invalidAmountCurrency) }
+
+    /// The code alone, for a pattern: `catch ReturnCodeGateway.amountCurrencyNotSupported`.
+    ///
+    /// 100108: Currency not supported
+    public static var amountCurrencyNotSupported: Phrasebook.CodeReference { Self.Codes.amountCurrencyNotSupported }
 
     /// 100108: Currency not supported
     public static func amountCurrencyNotSupported(currency: Swift.String) -> ReturnCodeGateway {
@@ -1452,6 +1557,11 @@ public struct ReturnCodeGateway: Phrasebook.CodedError, Swift.Hashable, Swift.Cu
     /// 100413: Invalid merchant
     public static var invalidMerchant: ReturnCodeGateway { ReturnCodeGateway(Self.Codes.invalidMerchant) }
 
+    /// The code alone, for a pattern: `catch ReturnCodeGateway.invalidParameter`.
+    ///
+    /// 100414: Invalid parameter
+    public static var invalidParameter: Phrasebook.CodeReference { Self.Codes.invalidParameter }
+
     /// 100414: Invalid parameter
     public static func invalidParameter(field: Swift.String) -> ReturnCodeGateway {
         ReturnCodeGateway(Self.Codes.invalidParameter) {
@@ -1474,6 +1584,11 @@ public struct ReturnCodeGateway: Phrasebook.CodedError, Swift.Hashable, Swift.Cu
 
     /// 100417: Invalid currency
     public static var invalidCurrencyParameter: ReturnCodeGateway { ReturnCodeGateway(Self.Codes.invalidCurrencyParameter) }
+
+    /// The code alone, for a pattern: `catch ReturnCodeGateway.currencyParameterNotSupported`.
+    ///
+    /// 100418: Currency not supported
+    public static var currencyParameterNotSupported: Phrasebook.CodeReference { Self.Codes.currencyParameterNotSupported }
 
     /// 100418: Currency not supported
     public static func currencyParameterNotSupported(currency: Swift.String) -> ReturnCodeGateway {
@@ -1533,12 +1648,22 @@ public struct ReturnCodeGateway: Phrasebook.CodedError, Swift.Hashable, Swift.Cu
     /// 100614: Incorrect password
     public static var incorrectPassword: ReturnCodeGateway { ReturnCodeGateway(Self.Codes.incorrectPassword) }
 
+    /// The code alone, for a pattern: `catch ReturnCodeGateway.incorrectPin`.
+    ///
+    /// 100615: Incorrect PIN
+    public static var incorrectPin: Phrasebook.CodeReference { Self.Codes.incorrectPin }
+
     /// 100615: Incorrect PIN
     public static func incorrectPin(attempts: Swift.Int) -> ReturnCodeGateway {
         ReturnCodeGateway(Self.Codes.incorrectPin) {
             $0.set("attempts", attempts)
         }
     }
+
+    /// The code alone, for a pattern: `catch ReturnCodeGateway.withdrawalAmountLimitExceeded`.
+    ///
+    /// 100616: Exceeds withdrawal amount limit
+    public static var withdrawalAmountLimitExceeded: Phrasebook.CodeReference { Self.Codes.withdrawalAmountLimitExceeded }
 
     /// 100616: Exceeds withdrawal amount limit
     public static func withdrawalAmountLimitExceeded(limit: MessageFormat.Money) -> ReturnCodeGateway {
@@ -1885,6 +2010,11 @@ public struct TypedCheckout: Phrasebook.CodedError, Swift.Hashable, Swift.Custom
         self.arguments = arguments
     }
 
+    /// The code alone, for a pattern: `catch TypedCheckout.missingParameter`.
+    ///
+    /// missing_parameter: Mandatory parameter is missing
+    public static var missingParameter: Phrasebook.CodeReference { Self.Codes.missingParameter }
+
     /// missing_parameter: Mandatory parameter is missing
     ///
     /// Handling: Check whether all required request parameters are provided. Add any missing fields (e.g., amount, currency).
@@ -1902,6 +2032,11 @@ public struct TypedCheckout: Phrasebook.CodedError, Swift.Hashable, Swift.Custom
             $0.set("field", fields)
         }
     }
+
+    /// The code alone, for a pattern: `catch TypedCheckout.invalidParameter`.
+    ///
+    /// invalid_parameter: parameter is invalid
+    public static var invalidParameter: Phrasebook.CodeReference { Self.Codes.invalidParameter }
 
     /// invalid_parameter: parameter is invalid
     ///
@@ -1961,6 +2096,11 @@ public struct TypedCheckout: Phrasebook.CodedError, Swift.Hashable, Swift.Custom
     /// missing_shipping_info: Missing shipping info
     public static var missingShippingInfo: TypedCheckout { TypedCheckout(Self.Codes.missingShippingInfo) }
 
+    /// The code alone, for a pattern: `catch TypedCheckout.invalidOrderCurrency`.
+    ///
+    /// invalid_order_currency: Invalid order currency
+    public static var invalidOrderCurrency: Phrasebook.CodeReference { Self.Codes.invalidOrderCurrency }
+
     /// invalid_order_currency: Invalid order currency
     public static func invalidOrderCurrency(currency: Swift.String) -> TypedCheckout {
         TypedCheckout(Self.Codes.invalidOrderCurrency) {
@@ -1971,6 +2111,11 @@ public struct TypedCheckout: Phrasebook.CodedError, Swift.Hashable, Swift.Custom
     /// invalid_order_amount: Invalid order amount
     public static var invalidOrderAmount: TypedCheckout { TypedCheckout(Self.Codes.invalidOrderAmount) }
 
+    /// The code alone, for a pattern: `catch TypedCheckout.orderAmountTooSmall`.
+    ///
+    /// order_amount_too_small: Order amount is less than the minimum transaction amount
+    public static var orderAmountTooSmall: Phrasebook.CodeReference { Self.Codes.orderAmountTooSmall }
+
     /// order_amount_too_small: Order amount is less than the minimum transaction amount
     ///
     /// Handling: 1. Adjust the order amount to meet the minimum limit required by the payment channel (e.g., ¥1.00); 2. Contact customer support to confirm the exact threshold requirements.
@@ -1980,6 +2125,11 @@ public struct TypedCheckout: Phrasebook.CodedError, Swift.Hashable, Swift.Custom
         }
     }
 
+    /// The code alone, for a pattern: `catch TypedCheckout.amountExceeded`.
+    ///
+    /// amount_exceeded: Amount exceeded
+    public static var amountExceeded: Phrasebook.CodeReference { Self.Codes.amountExceeded }
+
     /// amount_exceeded: Amount exceeded
     public static func amountExceeded(amount: MessageFormat.Money, limit: MessageFormat.Money) -> TypedCheckout {
         TypedCheckout(Self.Codes.amountExceeded) {
@@ -1987,6 +2137,11 @@ public struct TypedCheckout: Phrasebook.CodedError, Swift.Hashable, Swift.Custom
             $0.set("limit", limit)
         }
     }
+
+    /// The code alone, for a pattern: `catch TypedCheckout.countExceeded`.
+    ///
+    /// count_exceeded: Count exceeded
+    public static var countExceeded: Phrasebook.CodeReference { Self.Codes.countExceeded }
 
     /// count_exceeded: Count exceeded
     public static func countExceeded(limit: Swift.Int, resetAt: MessageFormat.Instant) -> TypedCheckout {
@@ -2052,6 +2207,11 @@ public struct TypedCheckout: Phrasebook.CodedError, Swift.Hashable, Swift.Custom
 
     /// transaction_cancelled: Transaction cancelled
     public static var transactionCancelled: TypedCheckout { TypedCheckout(Self.Codes.transactionCancelled) }
+
+    /// The code alone, for a pattern: `catch TypedCheckout.invalidPIN`.
+    ///
+    /// invalid_pin: Invalid Pin
+    public static var invalidPIN: Phrasebook.CodeReference { Self.Codes.invalidPIN }
 
     /// invalid_pin: Invalid Pin
     public static func invalidPIN(attempts: Swift.Int) -> TypedCheckout {

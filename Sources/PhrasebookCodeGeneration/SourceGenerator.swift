@@ -6,6 +6,9 @@ package import Phrasebook
 /// throw CardIssuing.invalidRequestParameter(field: "cardHolderName")
 /// ```
 ///
+/// A code without arguments is a property of the type itself, which is a pattern of `catch` and `switch` too. A code with
+/// arguments is a function, which no pattern can name, so a property with the same name gives its code.
+///
 /// Everything that the source names is written with its module, so that a type of the user's own, such as `Money`,
 /// is not taken for it.
 package struct SourceGenerator {
@@ -109,6 +112,9 @@ package struct SourceGenerator {
             attributes(&text)
             return text.line("public static var \(name): \(type) { \(type)(\(reference)) }")
         }
+        text.documentation(["The code alone, for a pattern: `catch \(type).\(name)`.", summary(entry, words)])
+        text.line("public static var \(name): Phrasebook.CodeReference { \(reference) }")
+        text.line("")
         let hasFields = signature.parameters.contains { $0.type == .field }
         for isSeveral in hasFields ? [false, true] : [false] {
             if isSeveral { text.line("") }

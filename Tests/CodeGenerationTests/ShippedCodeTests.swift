@@ -21,7 +21,7 @@ import Testing
         try #require(home.findings.filter { $0.severity == .error } == [])
         #expect(
             committed == Data(SourceGenerator(home).source().utf8),
-            "the home has changed since its typed codes were generated; run Scripts/generate, and commit what it writes")
+            "the home changed after its typed codes were generated: run Scripts/generate and commit what it writes")
     }
 
     @Test func everyShippedCodeHasAMemberThatResolves() async throws {
@@ -66,6 +66,85 @@ import Testing
             default: Issue.record("no code")
             }
         }
+    }
+
+    /// An error of a type that nobody generated.
+    private struct Received: CodedError {
+        let codeReference: CodeReference
+        var arguments: MessageArguments { [:] }
+    }
+
+    private struct Uncoded: Error {}
+
+    @Test func aPatternOfCatchIsTheCodeWhateverTheValues() throws {
+        func caught(_ error: any Error) -> String {
+            do {
+                throw error
+            } catch CardIssuing.systemError {
+                return "system"
+            } catch CardIssuing.invalidRequestParameter {
+                return "parameter"
+            } catch {
+                return "another"
+            }
+        }
+        #expect(caught(CardIssuing.systemError) == "system")
+        #expect(caught(CardIssuing.invalidRequestParameter(field: "a")) == "parameter")
+        #expect(caught(CardIssuing.invalidRequestParameter(fields: ["a", "b"])) == "parameter")
+        #expect(caught(Received(codeReference: CodeReference("card-issuing", "1004"))) == "parameter")
+        #expect(caught(Received(codeReference: CodeReference("card-issuing", "1001"))) == "system")
+        // The same text in another catalog is another code.
+        #expect(caught(Received(codeReference: CodeReference("agreement-pay", "1001"))) == "another")
+        #expect(caught(Uncoded()) == "another")
+    }
+
+    @Test func aPatternOfCatchWorksWithTypedThrows() {
+        func caught(_ error: CardIssuing) -> String {
+            do throws(CardIssuing) {
+                throw error
+            } catch CardIssuing.systemError {
+                return "system"
+            } catch CardIssuing.invalidRequestParameter {
+                return "parameter"
+            } catch {
+                return "another"
+            }
+        }
+        #expect(caught(.systemError) == "system")
+        #expect(caught(.invalidRequestParameter(field: "a")) == "parameter")
+    }
+
+    @Test func aPatternOfSwitchIsTheCodeWhateverTheValueIsTypedAs() throws {
+        let limit = try #require(Money("2.50", "USDT"))
+        let error = TypedCheckout.orderAmountTooSmall(minimum: limit)
+        func typed(_ error: TypedCheckout) -> Bool {
+            switch error {
+            case TypedCheckout.systemError: false
+            case TypedCheckout.orderAmountTooSmall: true
+            default: false
+            }
+        }
+        func coded(_ error: any CodedError) -> Bool {
+            switch error {
+            case TypedCheckout.systemError: false
+            case TypedCheckout.orderAmountTooSmall: true
+            default: false
+            }
+        }
+        func reference(_ code: CodeReference) -> Bool {
+            switch code {
+            case TypedCheckout.systemError: false
+            case TypedCheckout.orderAmountTooSmall: true
+            default: false
+            }
+        }
+        #expect(typed(error) && coded(error) && reference(error.codeReference))
+        #expect(!typed(.systemError) && !coded(TypedCheckout.systemError))
+        #expect(!reference(TypedCheckout.Codes.systemError))
+        #expect(TypedCheckout.systemError ~= TypedCheckout.Codes.systemError)
+        // Values are compared by ==.
+        let other = TypedCheckout.orderAmountTooSmall(minimum: try #require(Money("3", "USDT")))
+        #expect(other ~= error && other ~= (error as any Error) && other != error)
     }
 
     @Test func anErrorShowsItsArgumentsInBothLocales() async throws {

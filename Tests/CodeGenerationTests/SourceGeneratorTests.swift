@@ -33,7 +33,8 @@ import Testing
                     }
 
                 """))
-        #expect(!source.contains("static var fault"))
+        #expect(!source.contains("static var fault: Shop"))
+        #expect(source.contains("    public static var fault: Phrasebook.CodeReference { Self.Codes.fault }\n"))
         #expect(source.contains("fault(xs: [Swift.String])") == (type == "field"))
     }
 
