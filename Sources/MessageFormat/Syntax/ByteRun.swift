@@ -213,7 +213,26 @@ extension ByteRun {
         return run[0..<end]
     }
 
-    /// The scalar of which the first byte stands at `index`; the bytes are valid.
+    /// The characters.
+    var scalars: ScalarSequence { ScalarSequence(run: self) }
+
+    /// The scalars of a run, one after the other.
+    struct ScalarSequence: Sequence, IteratorProtocol {
+        let run: ByteRun
+        private var index = 0
+
+        init(run: ByteRun) { self.run = run }
+
+        mutating func next() -> Unicode.Scalar? {
+            guard index < run.count else { return nil }
+            let (value, length) = run.scalar(at: index)
+            index += length
+            // Never another: the bytes are valid UTF-8.
+            return Unicode.Scalar(value) ?? "\u{FFFD}"
+        }
+    }
+
+    /// The scalar that begins at the byte `index`; the bytes are valid.
     @inline(never)
     private func scalar(at index: Int) -> (value: UInt32, length: Int) {
         func low(_ distance: Int) -> UInt32 { UInt32(self[index + distance] & 0x3F) }

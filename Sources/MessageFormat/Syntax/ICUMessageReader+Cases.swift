@@ -10,6 +10,7 @@ extension ICUMessageReader where Sink: ~Copyable {
         _ type: ArgumentType, name: ByteRun, opening: Int, nesting: Int
     ) throws(MessageProblem) {
         let isPlural = type != .select
+        sink.beginSelection(name, type, at: opening)
         let variants = sink.variantCount
         var numberOffset: NumberOffset?
         var isFirst = true
@@ -28,13 +29,13 @@ extension ICUMessageReader where Sink: ~Copyable {
                 let word = source[start..<index]
                 if isPlural, current == UInt8(ascii: ":"), word.isWord("offset") {
                     guard isFirst else {
-                        throw problem(.syntaxError, at: start, "offset: stands before the first case")
+                        throw problem(.syntaxError, at: start, "offset: comes before the first case")
                     }
                     index += 1
                     skipWhiteSpace()
-                    let place = offset(of: index)
+                    let valueStart = offset(of: index)
                     let value = try readNumber(expected: "a number after offset:")
-                    numberOffset = NumberOffset(value: value, range: place..<offset(of: index))
+                    numberOffset = NumberOffset(value: value, range: valueStart..<offset(of: index))
                     isFirst = false
                     continue
                 }
@@ -46,6 +47,7 @@ extension ICUMessageReader where Sink: ~Copyable {
                 key = isOther ? .other : .keyword(word)
                 hasOther = hasOther || isOther
             }
+            let written = start..<index
             skipWhiteSpace()
             guard current == UInt8(ascii: "{") else {
                 throw problem(
@@ -55,9 +57,11 @@ extension ICUMessageReader where Sink: ~Copyable {
             let brace = index
             index += 1
             let elements = sink.elementCount
+            sink.beginVariant(written, opening: brace..<index)
             try readPattern(nesting: nesting + 1, parent: isPlural ? .plural : .select)
             guard !isAtEnd else { throw unclosed(offset(of: brace)) }
             index += 1
+            sink.endVariant(closing: index - 1..<index)
             sink.variant(key, from: elements)
             isFirst = false
         }
@@ -73,6 +77,7 @@ extension ICUMessageReader where Sink: ~Copyable {
     mutating func readChoice(name: ByteRun, opening: Int, nesting: Int) throws(MessageProblem) {
         warnings.append(
             MessageProblem(.deprecated, at: opening, "choice is obsolete; write plural with =0, one, other instead"))
+        sink.beginSelection(name, .choice, at: opening)
         let variants = sink.variantCount
         skipWhiteSpace()
         guard let first = current else { throw unclosed(opening) }
@@ -80,6 +85,7 @@ extension ICUMessageReader where Sink: ~Copyable {
             throw problem(.syntaxError, at: index, "choice needs its cases: 0#none|1#one|1<many")
         }
         while true {
+            let start = index
             let value = try readNumber(
                 expected: "the number that a case of choice begins at", allowsInfinity: true)
             skipWhiteSpace()
@@ -90,7 +96,9 @@ extension ICUMessageReader where Sink: ~Copyable {
             default: throw problem(.syntaxError, at: index, "#, < or ≤ is expected after the number of a choice")
             }
             let elements = sink.elementCount
+            sink.beginVariant(start..<index, opening: index..<index)
             try readPattern(nesting: nesting + 1, parent: .choice)
+            sink.endVariant(closing: index..<index)
             sink.variant(.from(value, exclusive: mark == UInt8(ascii: "<")), from: elements)
             guard let end = current else { throw unclosed(opening) }
             if end == UInt8(ascii: "}") { break }

@@ -9,13 +9,11 @@ struct ICUMessageReader<Sink: MessageSink & ~Copyable>: ~Copyable {
     var warnings: [MessageProblem] = []
     /// Whether a broken argument had no end, so that nothing behind it could be read.
     private var isCut = false
-    /// The literal text so far, where quotes keep it from being one piece of the source.
+    /// The literal text so far, where quotes keep it from being one range of the source.
     private var unquoted: [UInt8] = []
-    /// A place in bytes, and the same in scalars.
-    private var known = (byte: 0, scalar: 0)
-    private let isASCII: Bool
+    private var offsets: ScalarOffsets
 
-    /// What a pattern stands in: it decides which characters end it and whether `#` is a number.
+    /// What a pattern is nested in: it decides which characters end it and whether `#` is a number.
     enum Parent { case top, plural, select, choice }
 
     @inline(__always)
@@ -23,7 +21,7 @@ struct ICUMessageReader<Sink: MessageSink & ~Copyable>: ~Copyable {
         self.source = source
         self.limits = limits
         self.sink = sink
-        isASCII = traits.isASCII
+        offsets = ScalarOffsets(isASCII: traits.isASCII)
     }
 
     /// Reads the whole text; false where there are ``errors``, and then the sink holds nothing of use.
@@ -49,7 +47,7 @@ struct ICUMessageReader<Sink: MessageSink & ~Copyable>: ~Copyable {
         return false
     }
 
-    // MARK: Places
+    // MARK: Offsets
 
     var isAtEnd: Bool { index >= source.count }
 
@@ -64,20 +62,9 @@ struct ICUMessageReader<Sink: MessageSink & ~Copyable>: ~Copyable {
     @inline(__always)
     mutating func skipWhiteSpace() { index = source.endOfWhiteSpace(from: index) }
 
-    /// A place of the text in Unicode scalars from 0.
-    ///
-    /// Counted from the place that was asked for last, since places are asked for in order, nearly.
+    /// The offset in Unicode scalars of a byte offset.
     @inline(__always)
-    mutating func offset(of byte: Int) -> Int {
-        if isASCII { return byte }
-        if byte >= known.byte {
-            known.scalar += source.scalarCount(in: known.byte..<byte)
-        } else {
-            known.scalar -= source.scalarCount(in: byte..<known.byte)
-        }
-        known.byte = byte
-        return known.scalar
-    }
+    mutating func offset(of byte: Int) -> Int { offsets.offset(of: byte, in: source) }
 
     // MARK: Patterns
 
@@ -125,7 +112,9 @@ struct ICUMessageReader<Sink: MessageSink & ~Copyable>: ~Copyable {
     @inline(__always)
     private mutating func endText(_ last: Range<Int>) {
         if unquoted.isEmpty {
-            if !last.isEmpty { sink.text(source[last]) }
+            guard !last.isEmpty else { return }
+            sink.literal(last, isQuoted: false)
+            sink.text(source[last])
         } else {
             endUnquotedText(last)
         }
@@ -138,33 +127,40 @@ struct ICUMessageReader<Sink: MessageSink & ~Copyable>: ~Copyable {
         unquoted.removeAll(keepingCapacity: true)
     }
 
-    /// Keeps a piece of literal text that the next does not follow at once.
-    private mutating func keep(_ piece: Range<Int>) { unsafe unquoted.append(contentsOf: source[piece].bytes) }
+    /// Keeps a range of literal text that the next one does not follow at once.
+    private mutating func keep(_ range: Range<Int>, isQuoted: Bool = false) {
+        sink.literal(range, isQuoted: isQuoted)
+        unsafe unquoted.append(contentsOf: source[range].bytes)
+    }
 
     /// Reads a quote; `start` is where the literal text goes on.
     ///
-    /// An apostrophe quotes only before `{`, `}`, and `#` or `|` where those mean something; two are one; any other
-    /// stands for itself.
+    /// An apostrophe quotes only before `{`, `}`, and `#` or `|` where those are syntax; two are one; any other is
+    /// literal.
     private mutating func readApostrophe(_ start: inout Int, parent: Parent) {
         switch byte(at: index + 1) {
         case UInt8(ascii: "'"):
             keep(start..<index + 1)
+            sink.doubledApostrophe()
             index += 2
             start = index
         case UInt8(ascii: "{"), UInt8(ascii: "}"),
             UInt8(ascii: "#") where parent == .plural,
             UInt8(ascii: "|") where parent == .choice:
             keep(start..<index)
+            let opening = index
             index += 1
             start = index
             while !isAtEnd {
                 index = source.next(UInt8(ascii: "'"), from: index)
                 guard byte(at: index + 1) == UInt8(ascii: "'") else { break }
-                keep(start..<index + 1)
+                keep(start..<index + 1, isQuoted: true)
+                sink.doubledApostrophe()
                 index += 2
                 start = index
             }
-            keep(start..<index)
+            keep(start..<index, isQuoted: true)
+            sink.quote(opening..<index, isClosed: !isAtEnd)
             if !isAtEnd { index += 1 }
             start = index
         default:
@@ -177,7 +173,7 @@ struct ICUMessageReader<Sink: MessageSink & ~Copyable>: ~Copyable {
     /// Notes a mistake in the argument opened at `opening`, and goes behind its end.
     @inline(never)
     private mutating func recover(from error: MessageProblem, opening: Int) {
-        // What stands around an argument without an end has none either: that is one mistake.
+        // What is around an argument without an end has none either: that is one mistake.
         if !isCut { errors.append(error) }
         if !skipBrokenArgument(from: opening) {
             isCut = true
@@ -206,7 +202,7 @@ struct ICUMessageReader<Sink: MessageSink & ~Copyable>: ~Copyable {
         return false
     }
 
-    /// The last character of what an apostrophe stands for: of a quote where it begins one, else of itself.
+    /// The offset of the last byte of the quote that an apostrophe begins; its own where it begins none.
     private func endOfQuote(at apostrophe: Int) -> Int {
         let next = byte(at: apostrophe + 1)
         if next == UInt8(ascii: "'") { return apostrophe + 1 }

@@ -3,17 +3,20 @@
 /// A pattern's parts come in order of writing, and a selection after its variants, as those after their patterns. So
 /// that a broken argument leaves nothing half done, the reader remembers how many parts there were before a list, and
 /// what was added since is the list.
+///
+/// Ranges and offsets count Unicode scalars from the text's beginning, but for those of the events that say how a text
+/// is written: these count bytes, since most sinks leave them out and counting scalars would cost them time.
 protocol MessageSink: ~Copyable {
-    /// How many parts of patterns wait for their pattern's end.
+    /// How many parts of patterns are open: their pattern has not ended.
     var elementCount: Int { get }
-    /// How many variants wait for their selection's end.
+    /// How many variants are open: their selection has not ended.
     var variantCount: Int { get }
 
     /// Adds literal text, quotes already read.
     mutating func text(_ text: ByteRun)
-    /// Adds `#`, which stands at `offset`.
+    /// Adds the `#` at `offset`.
     mutating func selectedNumber(at offset: Int)
-    /// Adds an argument that stands alone.
+    /// Adds an argument without a type.
     mutating func argument(_ name: ByteRun, in range: Range<Int>)
     /// Adds an argument with a type, and where it has one with a style.
     mutating func argument(_ name: ByteRun, _ type: ArgumentType, _ style: ArgumentStyle?, in range: Range<Int>)
@@ -22,6 +25,43 @@ protocol MessageSink: ~Copyable {
     /// Adds a selection that is made of the variants since there were `variants`.
     mutating func selection(
         _ name: ByteRun, _ type: ArgumentType, _ numberOffset: NumberOffset?, in range: Range<Int>, from variants: Int)
+
+    // MARK: How the text is written
+
+    /// Notes a range of bytes that are literal text as they are, and come before the next ``text(_:)`` ends.
+    ///
+    /// An apostrophe or `}` that is not quoted is one that ICU takes for text there.
+    mutating func literal(_ bytes: Range<Int>, isQuoted: Bool)
+    /// Notes that the last character of the last ``literal(_:isQuoted:)`` is an apostrophe that is written twice.
+    mutating func doubledApostrophe()
+    /// Notes a quote, after its literals: the bytes from its first apostrophe up to the last one.
+    ///
+    /// Where it is not closed, there is no last one, and the quote goes to the text's end.
+    mutating func quote(_ bytes: Range<Int>, isClosed: Bool)
+    /// Notes that a selection begins whose argument is opened at the scalar `offset`.
+    mutating func beginSelection(_ name: ByteRun, _ type: ArgumentType, at offset: Int)
+    /// Notes that a variant begins: the bytes of its key, and of its opening brace.
+    ///
+    /// A variant of a choice has no braces; their ranges are empty.
+    mutating func beginVariant(_ key: Range<Int>, opening: Range<Int>)
+    /// Notes that the pattern of the variant that began last ends: the bytes of its closing brace.
+    mutating func endVariant(closing: Range<Int>)
+}
+
+// A message is the same however it is written.
+extension MessageSink where Self: ~Copyable {
+    @inline(__always)
+    mutating func literal(_ bytes: Range<Int>, isQuoted: Bool) {}
+    @inline(__always)
+    mutating func doubledApostrophe() {}
+    @inline(__always)
+    mutating func quote(_ bytes: Range<Int>, isClosed: Bool) {}
+    @inline(__always)
+    mutating func beginSelection(_ name: ByteRun, _ type: ArgumentType, at offset: Int) {}
+    @inline(__always)
+    mutating func beginVariant(_ key: Range<Int>, opening: Range<Int>) {}
+    @inline(__always)
+    mutating func endVariant(closing: Range<Int>) {}
 }
 
 /// The style of an argument, as written.

@@ -1,6 +1,7 @@
 import Dispatch
 import Foundation
 import ICU
+import MessageFormat
 public import Phrasebook
 
 /// All that is to be said about the texts of a home: what loading finds, and the rules for those who write them.
@@ -99,7 +100,7 @@ struct RuleSet: Sendable {
     /// Notes what is wrong with a text, in no order.
     mutating func check(_ text: CheckedText, _ faults: inout TextFaults) {
         // What is no message is an error already, and cannot be looked at.
-        if !text.isLiteral, !text.layout.isSound { return }
+        if !text.isLiteral, !text.layout.isWellFormed { return }
         arguments.check(text, &faults)
         guard sources.check(text, &faults) else { return }
         SpaceChecks.check(text, &faults)

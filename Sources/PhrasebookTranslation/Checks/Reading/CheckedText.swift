@@ -1,3 +1,4 @@
+import MessageFormat
 import Phrasebook
 
 /// The texts of a catalog, shared by all that look at them.

@@ -1,3 +1,5 @@
+import MessageFormat
+
 /// Which apostrophes of a Chinese text stand for quotation marks, and which of them open.
 ///
 /// Chinese has no apostrophe: one between two Latin letters is that of a foreign word, and the others quote. They

@@ -1,3 +1,4 @@
+import MessageFormat
 import Phrasebook
 
 /// How Chinese is written: marks, spaces, pronouns, scripts.

@@ -1,3 +1,4 @@
+import MessageFormat
 import Phrasebook
 
 /// How a text ends, marks that nobody should write, and marks that stand twice.

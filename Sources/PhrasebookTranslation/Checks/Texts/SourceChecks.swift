@@ -1,4 +1,5 @@
 import Foundation
+import MessageFormat
 import Phrasebook
 
 /// A translation beside its source: what is the same and should not be, and what was lost.

@@ -1,4 +1,5 @@
 import Foundation
+import MessageFormat
 
 /// White space, and characters that are not seen.
 enum SpaceChecks {

@@ -1,4 +1,5 @@
 import Foundation
+import MessageFormat
 import Phrasebook
 
 /// The words of a text: those of the glossary, and what a user should not read.
