@@ -141,7 +141,7 @@ let package = Package(
             swiftSettings: settings
         ),
         // What the tests of several modules share.
-        .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: settings),
+        .target(name: "TestSupport", dependencies: ["ICU"], path: "Tests/TestSupport", swiftSettings: settings),
         // icu::MessageFormat itself, the judge in tests.
         .target(name: "COracle", dependencies: ["SystemICU"], path: "Tests/COracle"),
         .testTarget(
@@ -175,7 +175,8 @@ let package = Package(
         // Finds and runs the built command, for the test targets that use it as other programs do.
         .target(name: "CommandSupport", path: "Tests/CommandSupport", swiftSettings: settings),
         .testTarget(
-            name: "CommandTests", dependencies: ["CommandSupport", "PhrasebookCommand"], swiftSettings: settings),
+            name: "CommandTests", dependencies: ["COracle", "CommandSupport", "PhrasebookCommand"],
+            swiftSettings: settings),
         .testTarget(
             name: "DocumentTests", dependencies: ["CommandSupport", "PhrasebookCommand"], swiftSettings: settings),
         // Empty without their traits.

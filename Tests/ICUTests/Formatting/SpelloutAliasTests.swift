@@ -1,4 +1,5 @@
 import ICU
+import TestSupport
 import Testing
 
 /// Rules that ICU keeps under another name are the locale's own, and not the process's.

@@ -1,5 +1,6 @@
 import ICU
 import MessageFormat
+import TestSupport
 import Testing
 
 @Suite struct CompiledMessageTests {

@@ -1,4 +1,5 @@
 import MessageFormat
+import TestSupport
 import Testing
 
 /// `date` and `time`, and an instant on its own.

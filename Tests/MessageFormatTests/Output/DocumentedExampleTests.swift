@@ -1,5 +1,6 @@
 import ICU
 import MessageFormat
+import TestSupport
 import Testing
 
 /// What the documentation shows is what comes out.

@@ -1,5 +1,6 @@
 import ICU
 import MessageFormat
+import TestSupport
 import Testing
 
 /// `number`, `spellout`, `ordinal` and `duration`, and a number on its own.

@@ -1,5 +1,6 @@
 import ICU
 import MessageFormat
+import TestSupport
 import Testing
 
 #if canImport(Glibc)

@@ -1,4 +1,5 @@
 import MessageFormat
+import TestSupport
 import Testing
 
 /// plural, selectordinal, select and choice.
