@@ -61,11 +61,13 @@ let package = Package(
         // Only tells the linker where ICU is: it names no header, since ICU's and Foundation's cannot meet.
         .systemLibrary(name: "SystemICU", pkgConfig: "icu-i18n", providers: [.apt(["libicu-dev", "pkg-config"])]),
         .target(name: "CICU", dependencies: ["SystemICU"]),
-        .target(name: "ICU", dependencies: ["CICU"], swiftSettings: settings),
-        .target(name: "MessageFormat", dependencies: ["ICU"], swiftSettings: settings),
-        .target(name: "Phrasebook", dependencies: ["ICU", "MessageFormat"], swiftSettings: settings),
+        // Bytes and the system, for the targets above; no product.
+        .target(name: "TextKernel", swiftSettings: settings),
+        .target(name: "ICU", dependencies: ["CICU", "TextKernel"], swiftSettings: settings),
+        .target(name: "MessageFormat", dependencies: ["ICU", "TextKernel"], swiftSettings: settings),
+        .target(name: "Phrasebook", dependencies: ["ICU", "MessageFormat", "TextKernel"], swiftSettings: settings),
         // Typed codes: the generator, the tool that is its face, and the plugin that runs the tool in a build.
-        .target(name: "PhrasebookCodeGeneration", dependencies: ["Phrasebook"], swiftSettings: settings),
+        .target(name: "PhrasebookCodeGeneration", dependencies: ["Phrasebook", "TextKernel"], swiftSettings: settings),
         .executableTarget(
             name: "PhrasebookCodeGenerator", dependencies: ["Phrasebook", "PhrasebookCodeGeneration"],
             swiftSettings: settings),
@@ -81,18 +83,20 @@ let package = Package(
         .target(
             name: "PhrasebookTranslation",
             dependencies: [
-                "ICU", "MessageFormat", "Phrasebook", .product(name: "Mustache", package: "swift-mustache"),
+                "ICU", "MessageFormat", "Phrasebook", "TextKernel",
+                .product(name: "Mustache", package: "swift-mustache"),
             ],
             // The words of the pages; their templates, style and script.
             resources: [.copy("Home"), .copy("Pages")],
             swiftSettings: settings),
         // For users' own tests.
         .target(
-            name: "PhrasebookTesting", dependencies: ["ICU", "MessageFormat", "Phrasebook"], swiftSettings: settings),
+            name: "PhrasebookTesting", dependencies: ["ICU", "MessageFormat", "Phrasebook", "TextKernel"],
+            swiftSettings: settings),
         .target(
             name: "PhrasebookHummingbird",
             dependencies: [
-                "ICU", "MessageFormat", "Phrasebook",
+                "ICU", "MessageFormat", "Phrasebook", "TextKernel",
                 .product(name: "Hummingbird", package: "hummingbird", condition: .when(traits: ["Hummingbird"])),
                 .product(name: "HTTPTypes", package: "swift-http-types", condition: .when(traits: ["Hummingbird"])),
                 .product(name: "Logging", package: "swift-log", condition: .when(traits: ["Hummingbird"])),
@@ -106,7 +110,7 @@ let package = Package(
         .target(
             name: "PhrasebookService",
             dependencies: [
-                "ICU", "MessageFormat", "Phrasebook", "PhrasebookCatalogs", "PhrasebookHummingbird",
+                "ICU", "MessageFormat", "Phrasebook", "PhrasebookCatalogs", "PhrasebookHummingbird", "TextKernel",
                 .target(name: "PhrasebookTranslation", condition: .when(traits: ["Service"])),
                 .product(name: "Hummingbird", package: "hummingbird", condition: .when(traits: ["Service"])),
                 .product(name: "HummingbirdCore", package: "hummingbird", condition: .when(traits: ["Service"])),
@@ -130,7 +134,7 @@ let package = Package(
         .executableTarget(
             name: "PhrasebookCommand",
             dependencies: [
-                "ICU", "MessageFormat", "Phrasebook", "PhrasebookCatalogs", "PhrasebookTranslation",
+                "ICU", "MessageFormat", "Phrasebook", "PhrasebookCatalogs", "PhrasebookTranslation", "TextKernel",
                 .target(name: "PhrasebookService", condition: .when(traits: ["Service"])),
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Configuration", package: "swift-configuration", condition: .when(traits: ["Service"])),
@@ -145,37 +149,42 @@ let package = Package(
         // icu::MessageFormat itself, the judge in tests.
         .target(name: "COracle", dependencies: ["SystemICU"], path: "Tests/COracle"),
         .testTarget(
-            name: "OracleTests", dependencies: ["COracle", "ICU", "MessageFormat", "TestSupport"],
+            name: "OracleTests", dependencies: ["COracle", "ICU", "MessageFormat", "TestSupport", "TextKernel"],
             swiftSettings: settings),
-        .testTarget(name: "ICUTests", dependencies: ["ICU", "TestSupport"], swiftSettings: settings),
+        .testTarget(name: "TextKernelTests", dependencies: ["TestSupport", "TextKernel"], swiftSettings: settings),
+        .testTarget(name: "ICUTests", dependencies: ["ICU", "TestSupport", "TextKernel"], swiftSettings: settings),
         .testTarget(
-            name: "MessageFormatTests", dependencies: ["ICU", "MessageFormat", "TestSupport"], swiftSettings: settings),
+            name: "MessageFormatTests", dependencies: ["ICU", "MessageFormat", "TestSupport", "TextKernel"],
+            swiftSettings: settings),
         .testTarget(
             name: "PhrasebookTests",
-            dependencies: ["ICU", "MessageFormat", "Phrasebook", "PhrasebookCatalogs", "TestSupport"],
+            dependencies: ["ICU", "MessageFormat", "Phrasebook", "PhrasebookCatalogs", "TestSupport", "TextKernel"],
             swiftSettings: settings
         ),
         .testTarget(
             name: "TranslationTests",
             dependencies: [
                 "CommandSupport", "ICU", "MessageFormat", "Phrasebook", "PhrasebookCatalogs", "PhrasebookTranslation",
+                "TextKernel",
             ],
             swiftSettings: settings),
         .testTarget(
             name: "TestingTests",
-            dependencies: ["ICU", "MessageFormat", "Phrasebook", "PhrasebookCatalogs", "PhrasebookTesting"],
+            dependencies: [
+                "ICU", "MessageFormat", "Phrasebook", "PhrasebookCatalogs", "PhrasebookTesting", "TextKernel",
+            ],
             swiftSettings: settings),
         .testTarget(
             name: "CodeGenerationTests",
             dependencies: [
                 "CommandSupport", "ICU", "MessageFormat", "Phrasebook", "PhrasebookCatalogs",
-                "PhrasebookCodeGeneration",
+                "PhrasebookCodeGeneration", "TextKernel",
             ],
             swiftSettings: settings),
         // Finds and runs the built command, for the test targets that use it as other programs do.
         .target(name: "CommandSupport", path: "Tests/CommandSupport", swiftSettings: settings),
         .testTarget(
-            name: "CommandTests", dependencies: ["COracle", "CommandSupport", "PhrasebookCommand"],
+            name: "CommandTests", dependencies: ["COracle", "CommandSupport", "PhrasebookCommand", "TextKernel"],
             swiftSettings: settings),
         .testTarget(
             name: "DocumentTests", dependencies: ["CommandSupport", "PhrasebookCommand"], swiftSettings: settings),
@@ -183,7 +192,7 @@ let package = Package(
         .testTarget(
             name: "HummingbirdTests",
             dependencies: [
-                "ICU", "MessageFormat", "Phrasebook", "PhrasebookCatalogs", "PhrasebookHummingbird",
+                "ICU", "MessageFormat", "Phrasebook", "PhrasebookCatalogs", "PhrasebookHummingbird", "TextKernel",
                 .product(name: "Hummingbird", package: "hummingbird", condition: .when(traits: ["Hummingbird"])),
                 .product(name: "HummingbirdTesting", package: "hummingbird", condition: .when(traits: ["Hummingbird"])),
                 .product(name: "HTTPTypes", package: "swift-http-types", condition: .when(traits: ["Hummingbird"])),
@@ -202,7 +211,7 @@ let package = Package(
             name: "ServiceTests",
             dependencies: [
                 "CommandSupport", "ICU", "MessageFormat", "Phrasebook", "PhrasebookCatalogs", "PhrasebookCommand",
-                "PhrasebookHummingbird", "PhrasebookService", "PhrasebookTesting", "TestSupport",
+                "PhrasebookHummingbird", "PhrasebookService", "PhrasebookTesting", "TestSupport", "TextKernel",
                 .product(name: "Hummingbird", package: "hummingbird", condition: .when(traits: ["Service"])),
                 .product(name: "HummingbirdTesting", package: "hummingbird", condition: .when(traits: ["Service"])),
                 .product(name: "HTTPTypes", package: "swift-http-types", condition: .when(traits: ["Service"])),

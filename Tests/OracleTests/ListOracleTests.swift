@@ -3,6 +3,7 @@ import ICU
 import MessageFormat
 import TestSupport
 import Testing
+import TextKernel
 
 /// Lists beside `icu::ListFormatter`, in every locale of ICU.
 ///

@@ -1,4 +1,5 @@
 internal import CICU
+public import TextKernel
 
 /// Writes instants as a locale writes dates and times, in a time zone.
 ///

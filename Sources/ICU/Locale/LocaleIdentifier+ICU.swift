@@ -1,4 +1,5 @@
 internal import CICU
+import TextKernel
 
 extension LocaleIdentifier {
     /// The name that ICU's constructors take, such as `zh_Hans_CN` or `ar_EG@numbers=latn`.

@@ -1,3 +1,5 @@
+import TextKernel
+
 /// The name of a locale: a language, and where given a script, a region, variants and extensions.
 ///
 /// Every spelling of one locale is one value: `zh_CN`, `zh-cn`, `ZH_cn` and `zh_CN.UTF-8` are equal. A value is

@@ -1,3 +1,5 @@
+public import TextKernel
+
 /// Writes amounts in one currency as a locale writes them, with all of their digits.
 ///
 /// Threads may share one.

@@ -1,3 +1,5 @@
+import TextKernel
+
 /// What was learned of a number format: it writes numbers without ICU.
 ///
 /// It holds no reference, so that threads that share a formatter count none; the formatter that it is of keeps it valid.

@@ -1,4 +1,5 @@
 internal import CICU
+public import TextKernel
 
 /// Writes exact decimals as a locale writes numbers.
 ///

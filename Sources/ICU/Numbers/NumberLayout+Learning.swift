@@ -1,3 +1,5 @@
+import TextKernel
+
 extension NumberLayout {
     /// Learns a layout from what ICU writes, and holds it against ICU.
     ///
@@ -21,10 +23,10 @@ extension NumberLayout {
         let groups = long.runs.dropLast(minimumFractionDigits > 0 ? 1 : 0)
         let grouping = groups.count > 1 ? long.separators[0] : []
         guard !hasFraction || usual.separators.count > 0,
-            let positivePrefix = ShortText(usual.prefix), let positiveSuffix = ShortText(usual.suffix),
-            let negativePrefix = ShortText(negative.prefix), let negativeSuffix = ShortText(negative.suffix),
-            let decimalSeparator = ShortestText(hasFraction ? usual.separators[usual.separators.count - 1] : []),
-            let groupingSeparator = ShortestText(grouping)
+            let positivePrefix = InlineText32(usual.prefix), let positiveSuffix = InlineText32(usual.suffix),
+            let negativePrefix = InlineText32(negative.prefix), let negativeSuffix = InlineText32(negative.suffix),
+            let decimalSeparator = InlineText8(hasFraction ? usual.separators[usual.separators.count - 1] : []),
+            let groupingSeparator = InlineText8(grouping)
         else { return nil }
         self.digits = digits
         hasASCIIDigits = digits.isASCII

@@ -1,3 +1,5 @@
+import TextKernel
+
 /// How a locale writes the digits of a number: what stands before, between and behind them.
 ///
 /// Learned from ICU by ``init(digits:maximumFractionDigits:minimumFractionDigits:probe:)`` and held against it there; the tests
@@ -7,12 +9,12 @@
 package struct NumberLayout: Sendable, BitwiseCopyable {
     /// The first member: ``LayoutWriter`` reads its digits where the layout begins.
     var digits: NumberDigits
-    var positivePrefix: ShortText
-    var positiveSuffix: ShortText
-    var negativePrefix: ShortText
-    var negativeSuffix: ShortText
-    var decimalSeparator: ShortestText
-    var groupingSeparator: ShortestText
+    var positivePrefix: InlineText32
+    var positiveSuffix: InlineText32
+    var negativePrefix: InlineText32
+    var negativeSuffix: InlineText32
+    var decimalSeparator: InlineText8
+    var groupingSeparator: InlineText8
     /// How many digits stand in the group before the decimal separator; 0 where digits are not grouped.
     var primaryGroup: Int
     /// How many digits stand in each other group.

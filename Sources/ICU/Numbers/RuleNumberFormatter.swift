@@ -1,4 +1,5 @@
 internal import CICU
+public import TextKernel
 
 /// Writes numbers by rules: in words, as ordinals, as durations, or in digits that are no positional system.
 ///

@@ -1,4 +1,5 @@
-package import ICU
+import ICU
+package import TextKernel
 
 // The usual message: literals, texts, numbers, amounts and fields as they stand, and plurals of a literal with its
 // number. Each argument is found once, looked at and written; ``MessageWriter`` does what is left.
@@ -64,21 +65,21 @@ extension BorrowedMessage {
                         continue
                     }
                     let start = output.count
-                    let form: TextForm
+                    let form: ByteTraits
                     if need.kind == .text {
                         unsafe output.append(padded: arguments.text(of: slot))
                         form = unsafe slot.pointee.form
                     } else if need.kind == .field {
                         guard unsafe fields.pointee.write(slot, in: arguments, to: &output) else { return false }
-                        form = output.form(from: start)
+                        form = output.traits(from: start)
                     } else {
                         guard unsafe Self.append(slot, code, to: &output) else { return false }
-                        form = output.form(from: start)
+                        form = output.traits(from: start)
                     }
-                    if unsafe form.mayRunLeft || code.pointee.isRightToLeft {
+                    if unsafe form.mayContainRightToLeft || code.pointee.isRightToLeft {
                         unsafe output.isolate(from: start, inRightToLeft: code.pointee.isRightToLeft)
                     }
-                    if escapes, form.isEscapable { output.escapeForJSON(from: start) }
+                    if escapes, form.needsJSONEscape { output.escapeForJSON(from: start) }
                 }
                 unsafe step += 1
             }

@@ -1,4 +1,4 @@
-package import ICU
+package import TextKernel
 
 /// A compiled message whose owner keeps it alive for longer than this is used.
 ///

@@ -1,4 +1,5 @@
 import ICU
+import TextKernel
 
 /// The formatters of one date form in one locale, by time zone.
 final class DateFormats: Sendable {

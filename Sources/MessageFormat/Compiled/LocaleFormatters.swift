@@ -1,4 +1,5 @@
 public import ICU
+import TextKernel
 
 /// The formatters of one locale, built when first needed and shared by all of its messages.
 ///

@@ -1,4 +1,4 @@
-import ICU
+import TextKernel
 
 /// Makes messages ready for one locale.
 public struct MessageCompiler: Sendable {
@@ -23,8 +23,11 @@ public struct MessageCompiler: Sendable {
     /// Compiles a text in UTF-8 that has no arguments and about which nothing is to be said; nil for any other.
     ///
     /// `mayNeedEscape` is false where it is known that the text is the same in a JSON string.
-    package func compileLiteral(_ text: UnsafeBufferPointer<UInt8>, mayNeedEscape: Bool) -> CompiledMessage? {
-        let text = unsafe ByteRun(text)
+    package func compileLiteral(_ text: Span<UInt8>, mayNeedEscape: Bool) -> CompiledMessage? {
+        unsafe text.withUnsafeBufferPointer { unsafe compileLiteral(ByteRun($0), mayNeedEscape) }
+    }
+
+    private func compileLiteral(_ text: ByteRun, _ mayNeedEscape: Bool) -> CompiledMessage? {
         let mark = text.nextMark(from: 0)
         let limits = MessageLimits()
         if mark == text.count, !text.isEmpty, text.count <= limits.maximumLength,

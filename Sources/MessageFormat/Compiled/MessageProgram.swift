@@ -1,4 +1,5 @@
 import ICU
+import TextKernel
 
 /// A message as it is written out: steps in a row, texts in UTF-8, in one piece of memory without references.
 ///

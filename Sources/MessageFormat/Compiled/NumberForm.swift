@@ -1,4 +1,5 @@
 import ICU
+import TextKernel
 
 /// What `{n, number, …}` asks for.
 enum NumberForm: Sendable, Hashable {

@@ -1,4 +1,5 @@
 import ICU
+import TextKernel
 
 /// Puts a program together, from a text that is being read or from the data model.
 struct ProgramBuilder: ~Copyable, MessageSink {
@@ -132,7 +133,7 @@ struct ProgramBuilder: ~Copyable, MessageSink {
     }
 
     mutating func argument(_ name: ByteRun, _ format: ProgramFormat, at offset: Int) {
-        unsafe arguments.append(ProgramArgument(name: PackedName(name.bytes), format: format, offset: offset))
+        unsafe arguments.append(ProgramArgument(name: PackedName(name.bytes.span), format: format, offset: offset))
         openSteps.append(ProgramStep(kind: .argument, argument: arguments.count - 1, text: add(name)))
     }
 
@@ -211,7 +212,7 @@ struct ProgramBuilder: ~Copyable, MessageSink {
         let first = self.variants.count
         openVariants.move(from: variants, to: &self.variants)
         let range = ProgramRange(first..<self.variants.count)
-        let packed = unsafe PackedName(name.bytes)
+        let packed = unsafe PackedName(name.bytes.span)
         let kind: ProgramSelection.Kind
         var shownAs = ProgramFormat.bare
         switch type {

@@ -1,4 +1,4 @@
-public import ICU
+public import TextKernel
 
 /// What writing a message gave: the text, and what went wrong on the way.
 public struct FormattedMessage: Sendable, Hashable {

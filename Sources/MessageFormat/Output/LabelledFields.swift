@@ -1,4 +1,5 @@
 import ICU
+import TextKernel
 
 /// Shows the fields of arguments by their labels, joined as the locale lists things.
 ///
@@ -26,7 +27,7 @@ package struct LabelledFields: BitwiseCopyable {
     ) -> Bool {
         labels.withReference { labels in
             if unsafe slot.pointee.kind == .text {
-                return unsafe labels.append(labelOf: arguments.text(of: slot), to: &output)
+                return unsafe labels.append(labelOf: arguments.text(of: slot).span, to: &output)
             }
             let count = unsafe Int(slot.pointee.count)
             guard count > 0, count <= maximumCount else { return false }
@@ -36,7 +37,7 @@ package struct LabelledFields: BitwiseCopyable {
                     return unsafe arguments.forEachItem(of: slot) { field in
                         list.appendSeparator(before: index, of: count, to: &output)
                         index += 1
-                        return unsafe labels.append(labelOf: field, to: &output)
+                        return unsafe labels.append(labelOf: field.span, to: &output)
                     }
                 } ?? false
             }

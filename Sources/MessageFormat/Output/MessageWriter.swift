@@ -1,4 +1,5 @@
 import ICU
+import TextKernel
 
 /// Writes one message with its arguments.
 ///
@@ -120,7 +121,7 @@ struct MessageWriter: ~Copyable {
     ) {
         let start = output.count
         if unsafe writeValue(slot, step, to: &output) {
-            return finish(output.form(from: start), from: start, in: &output)
+            return finish(output.traits(from: start), from: start, in: &output)
         }
         unsafe reportFailure(step)
         output.truncate(to: start)
@@ -136,11 +137,11 @@ struct MessageWriter: ~Copyable {
 
     /// Sets a written argument apart and escapes it, where that is asked for.
     @inline(__always)
-    private mutating func finish(_ form: TextForm, from start: Int, in output: inout UTF8Buffer) {
-        if isolates, unsafe code.pointee.isRightToLeft || form.mayRunLeft {
+    private mutating func finish(_ form: ByteTraits, from start: Int, in output: inout UTF8Buffer) {
+        if isolates, unsafe code.pointee.isRightToLeft || form.mayContainRightToLeft {
             unsafe output.isolate(from: start, inRightToLeft: code.pointee.isRightToLeft)
         }
-        if escapes, form.isEscapable { output.escapeForJSON(from: start) }
+        if escapes, form.needsJSONEscape { output.escapeForJSON(from: start) }
     }
 
     private mutating func escape(from start: Int, in output: inout UTF8Buffer) {

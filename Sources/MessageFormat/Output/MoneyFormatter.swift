@@ -1,4 +1,5 @@
 public import ICU
+import TextKernel
 
 /// Shows amounts of money in a locale and a style.
 ///

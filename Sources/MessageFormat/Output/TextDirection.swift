@@ -1,11 +1,12 @@
 import ICU
+import TextKernel
 
 extension UTF8Buffer {
-    /// Sets apart what stands from `start` on, where it runs against the direction of the message around it.
+    /// Isolates the text from `start` on, where it runs against the direction of the message around it (UAX #9).
     @inline(never)
     mutating func isolate(from start: Int, inRightToLeft isRightToLeft: Bool) {
-        let isMixed = unsafe withRaw(from: start) { written in
-            unsafe TextDirection.isMixed(written, inRightToLeft: isRightToLeft)
+        let isMixed = withBytes(from: start) { written in
+            TextDirection.isMixed(written, inRightToLeft: isRightToLeft)
         }
         if isMixed { wrap(from: start, in: "\u{2068}", "\u{2069}") }
     }
@@ -14,14 +15,14 @@ extension UTF8Buffer {
 /// In which direction texts run, as far as it takes to know where two directions meet.
 enum TextDirection {
     /// Whether a text in UTF-8 has a letter that runs against the direction of a message.
-    static func isMixed(_ text: UnsafeBufferPointer<UInt8>, inRightToLeft isRightToLeft: Bool) -> Bool {
+    static func isMixed(_ text: Span<UInt8>, inRightToLeft isRightToLeft: Bool) -> Bool {
         // No letter that runs from right to left begins with another byte than these.
-        var mayRunLeft = isRightToLeft
-        for index in text.indices where unsafe mayBeginRightToLeft(text, at: index) {
-            mayRunLeft = true
+        var mayContainRightToLeft = isRightToLeft
+        for index in text.indices where mayBeginRightToLeft(text, at: index) {
+            mayContainRightToLeft = true
             break
         }
-        return unsafe mayRunLeft && isMixed(String(decoding: text, as: UTF8.self), inRightToLeft: isRightToLeft)
+        return mayContainRightToLeft && isMixed(text.text, inRightToLeft: isRightToLeft)
     }
 
     static func isMixed(_ text: String, inRightToLeft isRightToLeft: Bool) -> Bool {
@@ -31,9 +32,9 @@ enum TextDirection {
     }
 
     @inline(__always)
-    private static func mayBeginRightToLeft(_ text: UnsafeBufferPointer<UInt8>, at index: Int) -> Bool {
-        let second = index + 1 < text.count ? unsafe text[index + 1] : 0
-        switch unsafe text[index] {
+    private static func mayBeginRightToLeft(_ text: Span<UInt8>, at index: Int) -> Bool {
+        let second = index + 1 < text.count ? text[index + 1] : 0
+        switch text[index] {
         case 0xD6...0xE0: return true
         // U+FB1D to U+FDFF and U+FE70 to U+FEFF; the full-width forms behind them run from left to right.
         case 0xEF: return 0xAC...0xBB ~= second

@@ -1,4 +1,4 @@
-package import ICU
+package import TextKernel
 
 /// An argument that a text takes, with what must be given for it.
 package struct ArgumentNeed: BitwiseCopyable {
@@ -41,7 +41,7 @@ extension ArgumentView {
     func isFit(_ slot: UnsafePointer<ArgumentSlot>, _ need: ArgumentNeed.Kind) -> Bool {
         switch unsafe (need, slot.pointee.kind) {
         case (.text, .text), (.field, .text):
-            return unsafe slot.pointee.form.mayHaveControls
+            return unsafe slot.pointee.form.mayContainControls
                 ? Self.isPlain(text(of: slot)) : !Self.mayBeBlank(text(of: slot))
         case (.decimal, .number), (.money, .money), (.instant, .instant), (.field, .list): return true
         case (.integer, .number): return unsafe slot.pointee.decimal.wholeMagnitude != nil

@@ -1,4 +1,4 @@
-import ICU
+import TextKernel
 
 /// An argument as ``MessageArguments`` holds it in place: without a reference, its text in ``ArgumentTexts``.
 struct ArgumentSlot: Sendable, BitwiseCopyable {
@@ -21,7 +21,7 @@ struct ArgumentSlot: Sendable, BitwiseCopyable {
     var currency = KnownCurrency(place: 0, digits: 0, shownAtLeast: 0, isISO: false)
     var kind: Kind
     /// What the text has in it.
-    var form = TextForm()
+    var form = ByteTraits()
     /// How many texts a list has.
     var count: UInt16 = 0
     /// Where the text stands.

@@ -1,4 +1,4 @@
-import ICU
+import TextKernel
 
 /// The arguments of one call where they stand in memory; valid while ``MessageArguments/withView(_:)`` runs.
 @safe

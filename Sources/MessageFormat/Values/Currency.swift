@@ -1,4 +1,5 @@
 import ICU
+import TextKernel
 
 /// A currency of ISO 4217, or another asset that amounts are counted in.
 public struct Currency: Sendable, Hashable {

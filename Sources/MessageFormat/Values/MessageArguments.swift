@@ -1,4 +1,4 @@
-import ICU
+import TextKernel
 
 /// Arguments by name, in the order given.
 ///
@@ -105,7 +105,7 @@ public struct MessageArguments: Sendable, ExpressibleByDictionaryLiteral {
     public mutating func set(_ name: String, _ text: String) {
         var slot = ArgumentSlot(PackedName(name), .text)
         let range = unsafe text.utf8.withContiguousStorageIfAvailable { bytes in
-            unsafe slot.form = TextForm(bytes)
+            unsafe slot.form = ByteTraits(bytes.span)
             return unsafe texts.add(bytes)
         }
         guard case .some(.some(let range)) = range else { return setOther(name, .text(text)) }

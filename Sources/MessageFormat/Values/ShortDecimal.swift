@@ -1,4 +1,5 @@
 import ICU
+import TextKernel
 
 /// A decimal whose digits fit 64 bits: `coefficient` divided by ten to the power of `scale`.
 struct ShortDecimal: Sendable, Hashable, BitwiseCopyable {

@@ -1,5 +1,6 @@
 import ICU
 import MessageFormat
+import TextKernel
 
 extension Answer {
     /// The error body of this answer.

@@ -1,4 +1,4 @@
-import ICU
+import TextKernel
 
 /// The body in an API's own shape, as far as it is the same for all codes: JSON made ready at load.
 @safe
@@ -76,7 +76,7 @@ extension UTF8Buffer {
         append(UInt8(ascii: "\""))
         let start = count
         append(text)
-        if form(from: start).isEscapable { escapeForJSON(from: start) }
+        if traits(from: start).needsJSONEscape { escapeForJSON(from: start) }
         append(UInt8(ascii: "\""))
     }
 }

@@ -1,4 +1,4 @@
-package import ICU
+package import TextKernel
 
 /// Writes JSON as UTF-8 (RFC 8259), with no escapes beyond those that JSON needs.
 package struct JSONWriter {
@@ -68,7 +68,7 @@ package struct JSONWriter {
     package mutating func members(_ json: borrowing UTF8Buffer) {
         separate()
         json.withBytes { members in
-            unsafe members.withUnsafeBufferPointer { unsafe bytes.append(contentsOf: $0) }
+            for index in members.indices { bytes.append(members[index]) }
         }
         needsComma = true
     }

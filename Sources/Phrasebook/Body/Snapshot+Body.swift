@@ -1,5 +1,6 @@
 import ICU
 import MessageFormat
+import TextKernel
 
 extension Snapshot {
     /// Appends the body of a code in the API's own shape.

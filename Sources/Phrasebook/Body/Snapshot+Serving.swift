@@ -1,5 +1,6 @@
 package import ICU
 package import MessageFormat
+package import TextKernel
 
 extension Snapshot {
     /// What stands beside a body that was written.

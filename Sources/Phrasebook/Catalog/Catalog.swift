@@ -1,5 +1,6 @@
 public import ICU
 public import MessageFormat
+import TextKernel
 
 /// Every fact of one API's codes that is not a word.
 public struct Catalog: Sendable {

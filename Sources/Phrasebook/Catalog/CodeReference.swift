@@ -1,4 +1,4 @@
-import ICU
+import TextKernel
 
 /// A code of a certain catalog, for source that names it: made once, and copied without counting a reference.
 ///

@@ -1,3 +1,5 @@
+import TextKernel
+
 /// Where each key of a list stands first, found byte by byte.
 ///
 /// It holds places alone: the list stays with its owner. A seed that changes with the process hashes the bytes, so
@@ -34,17 +36,17 @@ package struct KeyTable: Sendable {
         return nil
     }
 
-    /// Adds a key that stands at `place`, as ``insert(_:at:keyAt:)`` does, where the owner's list has bytes.
+    /// Adds a key that stands at `place`, as ``insert(_:at:keyAt:)`` does, where the owner compares bytes.
     @inline(__always)
     mutating func insert(
-        _ key: UnsafeRawBufferPointer, at place: Int, keyAt: (Int) -> UnsafeRawBufferPointer
+        _ key: Span<UInt8>, at place: Int, hasKey: (Int) -> Bool
     ) -> Int? {
-        let hash = unsafe ByteHash.of(key, seed: Self.seed) & 0xFFFF_FFFF
+        let hash = ByteHash.of(key, seed: Self.seed) & 0xFFFF_FFFF
         let mask = slots.count - 1
         var slot = Int(hash & UInt64(mask))
         while slots[slot] != 0 {
             let held = Self.place(slots[slot])
-            if slots[slot] >> 32 == hash, unsafe key.elementsEqual(keyAt(held)) { return held }
+            if slots[slot] >> 32 == hash, hasKey(held) { return held }
             slot = (slot + 1) & mask
         }
         slots[slot] = hash << 32 | UInt64(place + 1)
@@ -86,42 +88,7 @@ package struct KeyTable: Sendable {
     }
 
     private static func hash(_ key: String) -> UInt64 {
-        unsafe key.utf8.span.bytes.withUnsafeBytes { unsafe ByteHash.of($0, seed: seed) } & 0xFFFF_FFFF
-    }
-}
-
-/// A quick hash of bytes: sixteen at a time, multiplied and folded.
-enum ByteHash {
-    /// The hash of some bytes; another seed gives others.
-    @inline(__always)
-    static func of(_ bytes: UnsafeRawBufferPointer, seed: UInt64) -> UInt64 {
-        var hash = fold(seed ^ UInt64(truncatingIfNeeded: bytes.count), 0)
-        var index = 0
-        while index + 16 <= bytes.count {
-            hash = unsafe fold(hash ^ word(bytes, index), word(bytes, index + 8))
-            index += 16
-        }
-        if index + 8 <= bytes.count {
-            hash = unsafe fold(hash ^ word(bytes, index), 0)
-            index += 8
-        }
-        var tail: UInt64 = 0
-        while index < bytes.count {
-            unsafe tail = tail << 8 | UInt64(bytes[index])
-            index += 1
-        }
-        return fold(hash ^ tail, 0)
-    }
-
-    @inline(__always)
-    private static func word(_ bytes: UnsafeRawBufferPointer, _ index: Int) -> UInt64 {
-        UInt64(littleEndian: unsafe bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self))
-    }
-
-    @inline(__always)
-    private static func fold(_ first: UInt64, _ second: UInt64) -> UInt64 {
-        let product = (first ^ 0x9E37_79B9_7F4A_7C15).multipliedFullWidth(by: second ^ 0x9FB2_1C65_1E98_DF25)
-        return product.high ^ product.low
+        ByteHash.of(key.utf8.span, seed: seed) & 0xFFFF_FFFF
     }
 }
 

@@ -1,4 +1,4 @@
-import ICU
+import TextKernel
 
 /// A byte whose line and column are known.
 struct SourceLandmark: Sendable {

@@ -1,5 +1,5 @@
 import Foundation
-import ICU
+import TextKernel
 
 /// Watches a store's home, and loads it again when its files were saved.
 ///

@@ -95,9 +95,11 @@ struct CanonicalTextReader {
     /// Notes a key; false where it stands twice.
     private mutating func isNew(_ key: TextFile.Piece) -> Bool {
         let file = source.bytes
-        let isNew = unsafe file.withUnsafeBytes { bytes in
-            unsafe table.insert(key.bytes(in: bytes), at: keys.count) { unsafe keys[$0].bytes(in: bytes) } == nil
-        }
+        let bytes = file.span
+        let isNew =
+            table.insert(bytes.extracting(key.range), at: keys.count) { index in
+                bytes.extracting(keys[index].range).hasSameBytes(as: bytes.extracting(key.range))
+            } == nil
         keys.append(key)
         return isNew
     }
@@ -184,9 +186,6 @@ struct CanonicalTextReader {
 }
 
 extension TextFile.Piece {
-    /// The bytes of a piece that stands in its file.
-    @inline(__always)
-    fileprivate func bytes(in file: UnsafeRawBufferPointer) -> UnsafeRawBufferPointer {
-        unsafe UnsafeRawBufferPointer(rebasing: file[start..<start + count])
-    }
+    /// The offsets of a piece in its file.
+    fileprivate var range: Range<Int> { start..<start + count }
 }

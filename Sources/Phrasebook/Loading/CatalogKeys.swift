@@ -1,4 +1,4 @@
-import ICU
+import TextKernel
 import MessageFormat
 
 /// What the keys of a catalog's text files stand for.
@@ -47,35 +47,35 @@ package struct CatalogKeys {
     package func meanings(of file: TextFile) -> [Meaning?] {
         var last = 0
         return file.texts.map { text in
-            unsafe file.withBytes(of: text.key) { unsafe meaning(of: $0, near: &last) }
+            file.withBytes(of: text.key) { meaning(of: $0, near: &last) }
         }
     }
 
     /// What a key stands for; `entry` is that of the key before, since most files have the document's order.
-    private func meaning(of key: UnsafeBufferPointer<UInt8>, near entry: inout Int) -> Meaning? {
-        guard reversed == nil else { return unsafe self[String(decoding: key, as: UTF8.self)] }
-        let dot = unsafe key.firstIndex(of: UInt8(ascii: ".")) ?? key.count
-        if dot > 0, let slot = unsafe slot(UnsafeBufferPointer(rebasing: key[dot...])),
-            let found = unsafe index(of: UnsafeBufferPointer(rebasing: key[..<dot]), near: entry)
+    private func meaning(of key: Span<UInt8>, near entry: inout Int) -> Meaning? {
+        guard reversed == nil else { return self[key.text] }
+        let dot = key.indices.first { key[$0] == UInt8(ascii: ".") } ?? key.count
+        if dot > 0, let slot = slot(key.extracting(dot...)),
+            let found = index(of: key.extracting(..<dot), near: entry)
         {
             entry = found
             return .text(entry: found, slot: slot)
         }
-        return unsafe words[ExactKey(text: String(decoding: key, as: UTF8.self))].map { .word($0) }
+        return words[ExactKey(text: key.text)].map { .word($0) }
     }
 
-    private func slot(_ suffix: UnsafeBufferPointer<UInt8>) -> TextSlot? {
-        let name = unsafe PackedName(suffix)
+    private func slot(_ suffix: Span<UInt8>) -> TextSlot? {
+        let name = PackedName(suffix)
         for (slot, suffix) in Self.packedSuffixes where suffix == name { return slot }
         return nil
     }
 
-    private func index(of code: UnsafeBufferPointer<UInt8>, near entry: Int) -> Int? {
-        let name = unsafe PackedName(code)
+    private func index(of code: Span<UInt8>, near entry: Int) -> Int? {
+        let name = PackedName(code)
         if !name.isLong {
             for guess in [entry, entry + 1] where guess < packed.count && packed[guess] == name { return guess }
         }
-        return unsafe codes.index(of: code)
+        return codes.index(of: code)
     }
 
     /// What a key stands for; where a code with its suffix is spelled like another one, the last of them has the key.
@@ -89,9 +89,7 @@ package struct CatalogKeys {
         var found: (entry: Int, slot: TextSlot)?
         for (slot, suffix) in Self.suffixes where bytes.hasSuffix(suffix) {
             let code = bytes.extracting(droppingLast: suffix.count)
-            guard let index = unsafe code.withUnsafeBufferPointer({ unsafe (reversed ?? codes).index(of: $0) }) else {
-                continue
-            }
+            guard let index = (reversed ?? codes).index(of: code) else { continue }
             let entry = reversed == nil ? index : packed.count - 1 - index
             if entry >= found?.entry ?? 0 { found = (entry, slot) }
         }

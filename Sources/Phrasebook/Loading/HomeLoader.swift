@@ -1,5 +1,6 @@
 import ICU
 import MessageFormat
+import TextKernel
 
 /// Reads a whole home, checks it, and makes a snapshot of it.
 struct HomeLoader {
@@ -107,7 +108,7 @@ struct HomeLoader {
             }
             return nil
         }
-        hashes["\(layer ?? -1)/\(file)"] = unsafe bytes.withUnsafeBytes { unsafe ByteHash.of($0, seed: 0) }
+        hashes["\(layer ?? -1)/\(file)"] = ByteHash.of(bytes.span, seed: 0)
         return SourceText(name: home.displayName(of: file), bytes: bytes)
     }
 

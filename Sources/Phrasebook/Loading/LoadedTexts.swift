@@ -1,5 +1,6 @@
 import ICU
 import MessageFormat
+import TextKernel
 
 /// A locale of a home.
 struct LoadedLocale: Sendable {

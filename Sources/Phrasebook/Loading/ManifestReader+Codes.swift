@@ -1,4 +1,5 @@
 import ICU
+import TextKernel
 
 extension ManifestReader {
     /// What the codes refer to.

@@ -29,8 +29,8 @@ struct TextCompiler {
     ) -> StoredText? {
         let isEscaped = !file.isVerbatim(text.value)
         if !isPattern,
-            let message = unsafe file.withBytes(
-                of: text.value, { unsafe compiler.compileLiteral($0, mayNeedEscape: isEscaped) })
+            let message = file.withBytes(
+                of: text.value, { compiler.compileLiteral($0, mayNeedEscape: isEscaped) })
         {
             // Without an argument there is nothing to check.
             return StoredText(compiled: message, arguments: [])

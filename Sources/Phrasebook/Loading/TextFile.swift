@@ -39,13 +39,11 @@ package struct TextFile {
 
     /// The bytes of a key or a text, which are UTF-8.
     @inline(__always)
-    func withBytes<Result>(of piece: Piece, _ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
+    func withBytes<Result>(of piece: Piece, _ body: (Span<UInt8>) -> Result) -> Result {
         let size = source.bytes.count
-        let isDecoded = piece.start >= size
-        return unsafe (isDecoded ? decoded : source.bytes).withUnsafeBufferPointer { bytes in
-            let start = isDecoded ? piece.start - size : piece.start
-            return unsafe body(UnsafeBufferPointer(rebasing: bytes[start..<start + piece.count]))
-        }
+        if piece.start < size { return body(source.bytes.span.extracting(piece.start..<piece.start + piece.count)) }
+        let start = piece.start - size
+        return body(decoded.span.extracting(start..<start + piece.count))
     }
 
     /// Whether the file itself has a key or a text as it is, without escapes.
@@ -59,12 +57,12 @@ package struct TextFile {
     package func value(_ text: Text) -> String { string(text.value) }
 
     private func string(_ piece: Piece) -> String {
-        unsafe withBytes(of: piece) { unsafe String(decoding: $0, as: UTF8.self) }
+        withBytes(of: piece) { $0.text }
     }
 
     /// Whether a text has nothing to read: no character, or white space alone.
     package func isEmpty(_ text: Text) -> Bool {
-        let first = unsafe withBytes(of: text.value) { unsafe $0.first }
+        let first = withBytes(of: text.value) { $0.isEmpty ? nil : $0[0] }
         // No white space begins with any other byte (PropList.txt of Unicode 15.1, White_Space).
         switch first {
         case nil: return true
@@ -76,21 +74,14 @@ package struct TextFile {
 
     /// Whether a text has a key, byte for byte.
     package func hasKey(_ text: Text, _ key: String) -> Bool {
-        let key = key.utf8.span
-        guard text.key.count == key.count else { return false }
-        return unsafe withBytes(of: text.key) { own in
-            unsafe key.withUnsafeBytes { key in unsafe UnsafeRawBufferPointer(own).elementsEqual(key) }
-        }
+        let key = key.utf8
+        return text.key.count == key.count && withBytes(of: text.key) { $0.hasSameBytes(as: key.span) }
     }
 
     /// Whether a text has the same key, byte for byte, as one of another file.
     func hasKey(_ text: Text, of other: Text, in file: TextFile) -> Bool {
         guard text.key.count == other.key.count else { return false }
-        return unsafe withBytes(of: text.key) { first in
-            unsafe file.withBytes(of: other.key) { second in
-                unsafe UnsafeRawBufferPointer(first).elementsEqual(UnsafeRawBufferPointer(second))
-            }
-        }
+        return withBytes(of: text.key) { first in file.withBytes(of: other.key) { first.hasSameBytes(as: $0) } }
     }
 
     /// All keys of the file that are no metadata, those without a text included; made anew each time.

@@ -1,4 +1,5 @@
 public import ICU
+import TextKernel
 
 /// Chooses the locale for a request.
 ///

@@ -1,5 +1,6 @@
-package import ICU
+import ICU
 import MessageFormat
+package import TextKernel
 
 extension Answer {
     /// Writes the members of an answer as `batch` and the service give it.

@@ -1,6 +1,7 @@
 import ICU
 import MessageFormat
 import Synchronization
+import TextKernel
 
 /// The facts of a snapshot's codes as JSON, made once by whoever answers many codes, and whole answers where no
 /// arguments were given: those depend on nothing but the code and the locale.
@@ -69,7 +70,7 @@ package final class AnswerForms: Sendable {
 
     @inline(__always)
     private func append(_ answer: WholeAnswer, to output: inout UTF8Buffer) {
-        unsafe answer.bytes.withUnsafeBufferPointer { unsafe output.append($0) }
+        output.append(answer.bytes, answer.bytes.indices)
         if !answer.tallies.isEmpty { snapshot.monitor.record(answer.tallies) }
     }
 
@@ -113,6 +114,6 @@ package final class AnswerForms: Sendable {
     }
 
     private func append(_ range: Range<Int>, to output: inout UTF8Buffer) {
-        unsafe bytes.withUnsafeBufferPointer { unsafe output.append(UnsafeBufferPointer(rebasing: $0[range])) }
+        output.append(bytes, range)
     }
 }

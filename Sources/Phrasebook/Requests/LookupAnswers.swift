@@ -1,5 +1,6 @@
-package import ICU
+import ICU
 import MessageFormat
+package import TextKernel
 
 /// The lookups of a body of the usual form.
 package struct LookupList: Sendable {
@@ -105,12 +106,11 @@ package struct LookupAnswers {
         let lookup = list.lookups[index]
         // What is unknown is left to the tree, which knows what to say.
         guard let settled = settle(lookup, of: list) else { return try append(list.object(lookup), to: &output) }
-        let place = unsafe list.bytes.withUnsafeBufferPointer { bytes in
-            unsafe snapshot.place(
-                UnsafeBufferPointer(rebasing: bytes[Int(lookup.catalog.lowerBound)..<Int(lookup.catalog.upperBound)]),
-                UnsafeBufferPointer(rebasing: bytes[Int(lookup.code.lowerBound)..<Int(lookup.code.upperBound)]),
-                locale: self.settled[settled].locale)
-        }
+        let bytes = list.bytes.span
+        let place = snapshot.place(
+            bytes.extracting(Int(lookup.catalog.lowerBound)..<Int(lookup.catalog.upperBound)),
+            bytes.extracting(Int(lookup.code.lowerBound)..<Int(lookup.code.upperBound)),
+            locale: self.settled[settled].locale)
         guard place.isComplete else { return try append(list.object(lookup), to: &output) }
         counts[place.catalogIndex] += 1
         if lookup.arguments.isEmpty, forms.appendReady(place, to: &output) { return }
@@ -137,10 +137,9 @@ package struct LookupAnswers {
     /// The place in ``settled`` of what a lookup says about its language and time zone; nil where that needs a closer
     /// look.
     private mutating func settle(_ lookup: ScannedLookup, of list: LookupList) -> Int? {
-        let group = unsafe list.bytes.withUnsafeBufferPointer { bytes in
-            unsafe snapshot.negotiationGroup(
-                UnsafeBufferPointer(rebasing: bytes[Int(lookup.catalog.lowerBound)..<Int(lookup.catalog.upperBound)]))
-        }
+        let bytes = list.bytes.span
+        let group = snapshot.negotiationGroup(
+            bytes.extracting(Int(lookup.catalog.lowerBound)..<Int(lookup.catalog.upperBound)))
         for index in settled.indices
         where settled[index].group == group && list.areSame(lookup.language, settled[index].asked.language)
             && list.areSame(lookup.locale, settled[index].asked.locale)

@@ -1,5 +1,6 @@
 import ICU
 import MessageFormat
+import TextKernel
 
 /// How much a list of lookups may bring.
 package struct LookupLimits: Sendable {
@@ -127,7 +128,7 @@ struct LookupScanner {
     }
 
     private func member(_ key: Range<Int>) -> Int? {
-        unsafe bytes.withUnsafeBufferPointer { unsafe Self.members.index(of: UnsafeBufferPointer(rebasing: $0[key])) }
+        Self.members.index(of: bytes.span.extracting(key))
     }
 
     private func isKey(_ key: Range<Int>, _ name: String) -> Bool { bytes[key].elementsEqual(name.utf8) }

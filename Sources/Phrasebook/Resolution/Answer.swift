@@ -1,5 +1,6 @@
 public import ICU
 public import MessageFormat
+public import TextKernel
 
 /// What a catalog says about one code in one locale: a view of the snapshot, whose texts are rendered when asked for.
 public struct Answer: Sendable {

@@ -1,5 +1,5 @@
 import Foundation
-import ICU
+import TextKernel
 
 /// Loads a home and holds the current snapshot.
 ///

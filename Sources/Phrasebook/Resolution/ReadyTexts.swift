@@ -1,5 +1,6 @@
 import ICU
 import MessageFormat
+import TextKernel
 
 /// Which text serves each code of a catalog in each loaded locale, found once at load.
 ///
@@ -231,8 +232,8 @@ extension ReadyTexts {
         }
 
         /// The place of a code in UTF-8, -1 where it is not there.
-        func entry(_ code: UnsafeBufferPointer<UInt8>) -> Int {
-            unsafe codes._withUnsafeGuaranteedRef { unsafe $0.index(of: code) } ?? -1
+        func entry(_ code: Span<UInt8>) -> Int {
+            unsafe codes._withUnsafeGuaranteedRef { $0.index(of: code) } ?? -1
         }
 
         /// The text of an entry in a loaded locale.

@@ -1,4 +1,4 @@
-import ICU
+import TextKernel
 import Synchronization
 
 /// Something that went wrong while answering, and that did not stop the answer.

@@ -26,8 +26,8 @@ extension Snapshot {
     }
 
     /// What tells catalogs apart for which a request may get different locales; the same number for those that agree.
-    func negotiationGroup(_ catalog: UnsafeBufferPointer<UInt8>) -> Int {
-        guard negotiators.count > 1, let index = unsafe catalogTable.index(of: catalog) else { return 0 }
+    func negotiationGroup(_ catalog: Span<UInt8>) -> Int {
+        guard negotiators.count > 1, let index = catalogTable.index(of: catalog) else { return 0 }
         return negotiatorIndices[index]
     }
 

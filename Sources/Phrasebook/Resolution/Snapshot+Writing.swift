@@ -1,5 +1,6 @@
 public import ICU
 public import MessageFormat
+public import TextKernel
 
 // The shortest ways to one text. They make no ``Answer``, so that threads that share a snapshot count no references.
 

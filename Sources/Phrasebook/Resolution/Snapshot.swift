@@ -1,6 +1,7 @@
 public import ICU
 public import MessageFormat
 import Synchronization
+import TextKernel
 
 /// Everything of a home, loaded, checked and compiled.
 ///
@@ -228,10 +229,10 @@ public final class Snapshot: Sendable {
 
     /// Where a code and a loaded locale stand in this snapshot, the names given as UTF-8.
     func place(
-        _ catalog: UnsafeBufferPointer<UInt8>, _ code: UnsafeBufferPointer<UInt8>, locale: Int
+        _ catalog: Span<UInt8>, _ code: Span<UInt8>, locale: Int
     ) -> CodePlace {
-        let catalog = unsafe catalogTable.index(of: catalog) ?? -1
-        return unsafe CodePlace(catalog: catalog, entry: catalog < 0 ? -1 : ready[catalog].entry(code), locale: locale)
+        let catalog = catalogTable.index(of: catalog) ?? -1
+        return CodePlace(catalog: catalog, entry: catalog < 0 ? -1 : ready[catalog].entry(code), locale: locale)
     }
 
     /// Where a code and a locale stand in this snapshot; without a search where the reference's hints are right.

@@ -1,4 +1,4 @@
-import ICU
+import TextKernel
 
 extension UTF8Buffer {
     /// Gives an empty text to `body` that allocates nothing for the first 1,024 bytes.

@@ -1,5 +1,6 @@
 import ICU
 import Phrasebook
+import TextKernel
 
 /// The rules over all texts of a home, done in pieces by as many threads as ask for work.
 final class CheckRun: Sendable {

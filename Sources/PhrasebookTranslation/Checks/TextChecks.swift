@@ -3,6 +3,7 @@ import Foundation
 import ICU
 import MessageFormat
 public import Phrasebook
+import TextKernel
 
 /// All that is to be said about the texts of a home: what loading finds, and the rules for those who write them.
 ///

@@ -1,6 +1,7 @@
 import ICU
 import TestSupport
 import Testing
+import TextKernel
 
 #if canImport(Glibc)
     import Glibc

@@ -1,6 +1,7 @@
 import ICU
 import TestSupport
 import Testing
+import TextKernel
 
 @Suite(.recordedWithICU72) struct LocalizedListFormatterTests {
     private func text(

@@ -1,6 +1,7 @@
 import ICU
 import TestSupport
 import Testing
+import TextKernel
 
 @Suite struct LocalizedNumberFormatterTests {
     static let english = LocaleIdentifier(literal: "en_US")

@@ -1,6 +1,7 @@
 import ICU
 import TestSupport
 import Testing
+import TextKernel
 
 @Suite(.recordedWithICU72) struct RegionNameTests {
     private func name(_ code: String, _ locale: String = "en_US") throws -> String {

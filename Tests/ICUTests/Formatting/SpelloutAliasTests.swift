@@ -1,6 +1,7 @@
 import ICU
 import TestSupport
 import Testing
+import TextKernel
 
 /// Rules that ICU keeps under another name are the locale's own, and not the process's.
 @Suite struct SpelloutAliasTests {

@@ -2,6 +2,7 @@ import ICU
 import MessageFormat
 import TestSupport
 import Testing
+import TextKernel
 
 @Suite struct CompiledMessageTests {
     private func compile(_ source: String) throws -> CompiledMessage {

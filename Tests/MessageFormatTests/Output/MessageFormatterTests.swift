@@ -2,6 +2,7 @@ import ICU
 import MessageFormat
 import TestSupport
 import Testing
+import TextKernel
 
 @Suite struct MessageFormatterTests {
     // MARK: Missing and unfit arguments

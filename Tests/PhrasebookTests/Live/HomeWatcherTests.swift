@@ -2,6 +2,7 @@ import Foundation
 import ICU
 import Phrasebook
 import Testing
+import TextKernel
 
 /// Each way of watching, over the ways in which editors save.
 @Suite(.timeLimit(.minutes(10))) struct HomeWatcherTests {

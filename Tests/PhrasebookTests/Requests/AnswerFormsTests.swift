@@ -3,6 +3,7 @@ import MessageFormat
 import Phrasebook
 import PhrasebookCatalogs
 import Testing
+import TextKernel
 
 /// What is kept ready says and counts the same as what is rendered.
 @Suite struct AnswerFormsTests {

@@ -3,6 +3,7 @@ import ICU
 import MessageFormat
 import Phrasebook
 import Testing
+import TextKernel
 
 @Suite struct MessageStoreTests {
     private static let file = "Locales/en_US/shop.arb"

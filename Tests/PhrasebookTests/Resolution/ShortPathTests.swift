@@ -3,6 +3,7 @@ import MessageFormat
 import Testing
 
 @testable import Phrasebook
+import TextKernel
 
 /// The short ways to a text and a body say what the long way says: ``TextRenderer``, which looks at everything anew.
 @Suite struct ShortPathTests {

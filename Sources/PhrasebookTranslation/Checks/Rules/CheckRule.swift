@@ -1,4 +1,4 @@
-import ICU
+import TextKernel
 public import Phrasebook
 
 /// A rule of `check`, with its page for those who write the words.

@@ -1,51 +1,48 @@
 /// A name of up to 15 bytes in place, or the beginning and the length of a longer one.
 public struct PackedName: Sendable, BitwiseCopyable, Equatable {
-    @usableFromInline var low: UInt64 = 0
+    @usableFromInline package var low: UInt64 = 0
     /// The last byte is the length; from 16 on the length is cut.
-    @usableFromInline var high: UInt64 = 0
+    @usableFromInline package var high: UInt64 = 0
 
     @inlinable package init() {}
 
     @inlinable
-    package init(_ name: String) {
-        if let packed = unsafe name.utf8.withContiguousStorageIfAvailable({ unsafe PackedName($0) }) {
-            self = packed
-        } else {
-            self = unsafe Array(name.utf8).withUnsafeBufferPointer { unsafe PackedName($0) }
-        }
-    }
+    package init(_ name: String) { self.init(name.utf8.span) }
 
     @inlinable
-    package init(_ name: UnsafeBufferPointer<UInt8>) {
-        let bytes = UnsafeRawBufferPointer(name)
-        let count = bytes.count
+    package init(_ name: Span<UInt8>) {
+        let bytes = unsafe name.bytes
+        let count = bytes.byteCount
         if count >= 8 {
-            unsafe low = bytes.loadUnaligned(as: UInt64.self)
-            high = unsafe Self.word(bytes, from: 8, min(count, 15) &- 8)
+            low = unsafe bytes.unsafeLoadUnaligned(fromUncheckedByteOffset: 0, as: UInt64.self)
+            high = Self.word(bytes, from: 8, min(count, 15) &- 8)
         } else {
-            low = unsafe Self.word(bytes, from: 0, count)
+            low = Self.word(bytes, from: 0, count)
         }
         high |= UInt64(min(count, 16)) << 56
     }
 
     /// Up to seven bytes as a word, the first lowest.
     ///
-    /// In aligned pieces: a short String stands in two words that were just stored, and a load across both would wait.
+    /// In aligned pieces: a short String is held in two words that were just stored, and a load across both would wait.
     @inlinable
     @inline(__always)
-    static func word(_ bytes: UnsafeRawBufferPointer, from start: Int, _ count: Int) -> UInt64 {
+    static func word(_ bytes: RawSpan, from start: Int, _ count: Int) -> UInt64 {
         var word: UInt64 = 0
         var offset = 0
         if count & 4 != 0 {
-            word = unsafe UInt64(bytes.loadUnaligned(fromByteOffset: start, as: UInt32.self))
+            word = unsafe UInt64(bytes.unsafeLoadUnaligned(fromUncheckedByteOffset: start, as: UInt32.self))
             offset = 4
         }
         if count & 2 != 0 {
-            let piece = unsafe bytes.loadUnaligned(fromByteOffset: start &+ offset, as: UInt16.self)
+            let piece = unsafe bytes.unsafeLoadUnaligned(fromUncheckedByteOffset: start &+ offset, as: UInt16.self)
             word |= UInt64(piece) << UInt64(8 &* offset)
             offset = offset &+ 2
         }
-        if count & 1 != 0 { unsafe word |= UInt64(bytes[start &+ offset]) << UInt64(8 &* offset) }
+        if count & 1 != 0 {
+            let piece = unsafe bytes.unsafeLoadUnaligned(fromUncheckedByteOffset: start &+ offset, as: UInt8.self)
+            word |= UInt64(piece) << UInt64(8 &* offset)
+        }
         return word
     }
 

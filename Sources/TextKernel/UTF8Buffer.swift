@@ -66,7 +66,7 @@ public struct UTF8Buffer: ~Copyable, @unchecked Sendable {
     }
 
     /// The text from byte `start` on as a new string.
-    func text(from start: Int) -> String {
+    package func text(from start: Int) -> String {
         unsafe String(decoding: UnsafeBufferPointer(start: base + start, count: count - start), as: UTF8.self)
     }
 
@@ -91,6 +91,7 @@ public struct UTF8Buffer: ~Copyable, @unchecked Sendable {
     }
 
     /// Appends a byte of a UTF-8 text.
+    @inlinable
     public mutating func append(_ byte: UInt8) {
         reserve(1)
         unsafe base[length] = byte
@@ -98,11 +99,16 @@ public struct UTF8Buffer: ~Copyable, @unchecked Sendable {
     }
 
     /// Appends bytes of a UTF-8 text.
+    @inlinable
     public mutating func append(_ bytes: Span<UInt8>) {
         unsafe bytes.withUnsafeBufferPointer { unsafe append($0) }
     }
 
     // MARK: For the writers of this package
+
+    /// Appends a part of an array's bytes, which are UTF-8.
+    @inlinable
+    package mutating func append(_ bytes: [UInt8], _ range: Range<Int>) { append(bytes.span.extracting(range)) }
 
     @inlinable
     package mutating func append(_ bytes: UnsafeBufferPointer<UInt8>) {
@@ -193,42 +199,39 @@ public struct UTF8Buffer: ~Copyable, @unchecked Sendable {
         length += unsafe body(base + length)
     }
 
-    /// What stands from `start` on has in it that needs a closer look.
-    package func form(from start: Int) -> TextForm {
-        unsafe TextForm(UnsafeBufferPointer(start: base + start, count: length - start))
+    /// The byte traits of the text from `start` on.
+    package func traits(from start: Int) -> ByteTraits {
+        let bytes = unsafe UnsafeBufferPointer(start: base + start, count: length - start)
+        return unsafe ByteTraits(bytes.span)
     }
 
     /// Gives the bytes from `start` on to `body`.
-    package func withRaw<Result>(from start: Int, _ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
-        unsafe body(UnsafeBufferPointer(start: base + start, count: count - start))
+    package func withBytes<Result>(from start: Int, _ body: (Span<UInt8>) -> Result) -> Result {
+        let bytes = unsafe UnsafeBufferPointer(start: base + start, count: count - start)
+        return unsafe body(bytes.span)
     }
 
     /// Takes back everything from `count` on.
+    @inlinable
     package mutating func truncate(to count: Int) { length = count }
 
-    /// Puts text around what stands from `start` on.
+    /// Puts text around the text from `start` on.
     package mutating func wrap(from start: Int, in opening: String, _ closing: String) {
         let inserted = opening.utf8.count
         let size = count - start
         reserve(inserted + closing.utf8.count)
-        let place = unsafe base + start
-        unsafe (place + inserted).update(from: place, count: size)
-        for (index, byte) in opening.utf8.enumerated() { unsafe place[index] = byte }
+        let target = unsafe base + start
+        unsafe (target + inserted).update(from: target, count: size)
+        for (index, byte) in opening.utf8.enumerated() { unsafe target[index] = byte }
         length += inserted
         append(closing)
     }
 
-    /// Escapes what stands from `start` on for a JSON string (RFC 8259, section 7), with no escape beyond those that it
-    /// needs.
+    /// Escapes the text from `start` on for a JSON string (RFC 8259, section 7), with no escape beyond those that it needs.
     package mutating func escapeForJSON(from start: Int) {
+        guard traits(from: start).needsJSONEscape else { return }
         let text = unsafe base + start
         let size = count - start
-        var mustEscape = false
-        for index in 0..<size {
-            let byte = unsafe text[index]
-            mustEscape = mustEscape || byte < 0x20 || byte == 0x22 || byte == 0x5C
-        }
-        guard mustEscape else { return }
         var added = 0
         for index in 0..<size { unsafe added += JSONEscape.addedLength(text[index]) }
         reserve(added)
@@ -242,82 +245,4 @@ public struct UTF8Buffer: ~Copyable, @unchecked Sendable {
         }
         length += added
     }
-}
-
-/// How a byte stands in a JSON string.
-package enum JSONEscape {
-    /// How many bytes an escaped byte is longer than itself.
-    @inline(__always)
-    package static func addedLength(_ byte: UInt8) -> Int {
-        if byte >= 0x20 { return byte == 0x22 || byte == 0x5C ? 1 : 0 }
-        switch byte {
-        case 0x08, 0x09, 0x0A, 0x0C, 0x0D: return 1
-        default: return 5
-        }
-    }
-
-    /// Writes a byte, escaped where it must be.
-    @inline(__always)
-    package static func write(_ byte: UInt8, to target: UnsafeMutablePointer<UInt8>) {
-        let added = addedLength(byte)
-        guard added > 0 else {
-            unsafe target[0] = byte
-            return
-        }
-        unsafe target[0] = 0x5C
-        guard added == 5 else {
-            unsafe target[1] = short(byte)
-            return
-        }
-        unsafe target[1] = UInt8(ascii: "u")
-        unsafe target[2] = UInt8(ascii: "0")
-        unsafe target[3] = UInt8(ascii: "0")
-        unsafe target[4] = UInt8(ascii: "0") + byte >> 4
-        let low = byte & 15
-        unsafe target[5] = low < 10 ? UInt8(ascii: "0") + low : UInt8(ascii: "a") + low - 10
-    }
-
-    private static func short(_ byte: UInt8) -> UInt8 {
-        switch byte {
-        case 0x08: UInt8(ascii: "b")
-        case 0x09: UInt8(ascii: "t")
-        case 0x0A: UInt8(ascii: "n")
-        case 0x0C: UInt8(ascii: "f")
-        case 0x0D: UInt8(ascii: "r")
-        default: byte
-        }
-    }
-}
-
-/// The bytes that a first call into ICU may write without a second call; longer results are asked for again.
-private let firstCapacity = 512
-
-/// Calls an ICU function that writes UTF-8 and appends what it wrote.
-///
-/// `call` gets a buffer, its capacity in bytes and a status, and returns the length needed. A text that does not fit at
-/// first is asked for again with the right capacity. Throws ``ICUError`` where the status says failure.
-func appendUTF8(
-    to output: inout UTF8Buffer,
-    operation: @autoclosure () -> String,
-    call: (UnsafeMutablePointer<CChar>, Int32, UnsafeMutablePointer<Int32>) -> Int32
-) throws(ICUError) {
-    var room = firstCapacity
-    while true {
-        var status: Int32 = 0
-        var needed = 0
-        unsafe output.appendRaw(room) { target in
-            unsafe target.withMemoryRebound(to: CChar.self, capacity: room) { target in
-                needed = unsafe Int(call(target, Int32(room), &status))
-            }
-            return status <= 0 && needed <= room ? needed : 0
-        }
-        if status > 0 { throw ICUError(status: status, operation: operation()) }
-        if needed <= room { return }
-        room = needed
-    }
-}
-
-/// Gives a text's UTF-8 bytes, with a NUL behind them, to a C function as a pointer and a length that fits `Int32`.
-func withUTF8<Result>(_ text: String, _ body: (UnsafePointer<CChar>, Int32) -> Result) -> Result {
-    unsafe text.withCString { unsafe body($0, Int32(clamping: text.utf8.count)) }
 }

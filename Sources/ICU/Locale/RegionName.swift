@@ -1,4 +1,5 @@
 internal import CICU
+public import TextKernel
 
 extension LocaleIdentifier {
     /// Whether the locale is written from right to left, by its script or that which is likely for it.

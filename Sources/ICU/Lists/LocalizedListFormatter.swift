@@ -1,4 +1,5 @@
 internal import CICU
+public import TextKernel
 
 /// Joins texts as a locale lists things: `a, b, and c`, `a、b和c`.
 ///
@@ -61,14 +62,14 @@ public final class LocalizedListFormatter: Sendable {
 
 /// What stands between the items of a list, where that does not depend on them.
 private struct ListLayout: Sendable {
-    private var two: ShortText
-    private var first: ShortText
-    private var middle: ShortText
-    private var last: ShortText
+    private var two: InlineText32
+    private var first: InlineText32
+    private var middle: InlineText32
+    private var last: InlineText32
 
     /// Nothing between items.
     init() {
-        two = ShortText()
+        two = InlineText32()
         first = two
         middle = two
         last = two
@@ -78,8 +79,8 @@ private struct ListLayout: Sendable {
     init?(_ handle: borrowing ListHandle) {
         let marks = ["\u{E000}", "\u{E001}", "\u{E002}", "\u{E003}"]
         guard let two = Self.between(marks.prefix(2), handle), let four = Self.between(marks[...], handle),
-            let between = ShortText(two[0][...]), let first = ShortText(four[0][...]),
-            let middle = ShortText(four[1][...]), let last = ShortText(four[2][...])
+            let between = InlineText32(two[0][...]), let first = InlineText32(four[0][...]),
+            let middle = InlineText32(four[1][...]), let last = InlineText32(four[2][...])
         else { return nil }
         (self.two, self.first, self.middle, self.last) = (between, first, middle, last)
         for item in ["i", "hijo", "o", "ocho", "8", "11", "\u{5D0}", "a", "\u{4E2D}", "\u{644}", ""] {

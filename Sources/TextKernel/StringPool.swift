@@ -1,0 +1,26 @@
+/// Texts one after the other in one array, in UTF-8.
+package struct StringPool: Sendable {
+    private var bytes: [UInt8] = []
+    /// The offset behind each text.
+    private var ends: [Int] = []
+
+    package init(_ texts: [String]) {
+        ends.reserveCapacity(texts.count)
+        for text in texts {
+            bytes.append(contentsOf: text.utf8)
+            ends.append(bytes.count)
+        }
+    }
+
+    /// Whether the text at an index has these bytes.
+    package func has(_ text: Span<UInt8>, at index: Int) -> Bool {
+        bytes.span.extracting(range(index)).hasSameBytes(as: text)
+    }
+
+    /// Appends the text at an index.
+    package func append(at index: Int, to output: inout UTF8Buffer) {
+        output.append(bytes.span.extracting(range(index)))
+    }
+
+    private func range(_ index: Int) -> Range<Int> { (index == 0 ? 0 : ends[index - 1])..<ends[index] }
+}
