@@ -1,5 +1,5 @@
-import TextKernel
 import MessageFormat
+import TextKernel
 
 /// What the keys of a catalog's text files stand for.
 package struct CatalogKeys {

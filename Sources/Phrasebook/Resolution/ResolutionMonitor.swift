@@ -1,5 +1,5 @@
-import TextKernel
 import Synchronization
+import TextKernel
 
 /// Something that went wrong while answering, and that did not stop the answer.
 public struct ResolutionEvent: Sendable, Hashable, CustomStringConvertible {

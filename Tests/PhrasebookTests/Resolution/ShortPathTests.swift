@@ -1,9 +1,9 @@
 import ICU
 import MessageFormat
 import Testing
+import TextKernel
 
 @testable import Phrasebook
-import TextKernel
 
 /// The short ways to a text and a body say what the long way says: ``TextRenderer``, which looks at everything anew.
 @Suite struct ShortPathTests {

@@ -1,5 +1,5 @@
-import TextKernel
 public import Phrasebook
+import TextKernel
 
 /// A rule of `check`, with its page for those who write the words.
 public struct CheckRule: Sendable, Hashable {
