@@ -63,7 +63,7 @@ struct CheckCommand: AsyncParsableCommand {
 
     func run() async throws {
         if explain { return try explainRules() }
-        if fix { try mend() }
+        if fix { try writeFixes() }
         let home = home.home
         let findings = TextChecks.findings(of: home)
         let errors = findings.count { $0.severity == .error }
@@ -88,34 +88,31 @@ struct CheckCommand: AsyncParsableCommand {
         return isatty(1) == 1 && environment["NO_COLOR", default: ""].isEmpty && environment["TERM"] != "dumb"
     }
 
-    // MARK: Mending
+    // MARK: Fixing
 
-    private func mend() throws {
+    private func writeFixes() throws {
         guard let path = home.path else { return }
-        let mender = HomeMender(home.home)
+        let fixer = AutoFixer(TranslatedHome(home.home))
         do {
-            try mender.write(to: path)
-        } catch let error as TranslationError {
-            throw Failure(error.description)
+            try fixer.changes.write(to: URL(fileURLWithPath: path, isDirectory: true))
         } catch {
-            throw Failure("\(path) could not be written\n\(error.localizedDescription)")
+            throw Failure(error.description)
         }
         // Programs read findings from standard output.
         let write: (String) -> Void = format == .json ? { Streams.error($0) } : { Streams.out($0) }
-        for change in mender.changes {
-            guard let key = change.key else {
-                write("mended \(change.path): written in canonical form\n")
+        for fix in fixer.fixes {
+            guard let key = fix.key else {
+                write("mended \(fix.path): written in canonical form\n")
                 continue
             }
-            let rules = change.rules.map(\.rawValue).joined(separator: ", ")
-            for line in ["mended \(change.path): \(key) [\(rules)]", "  - \(change.old)", "  + \(change.new)"] {
+            let rules = fix.rules.map(\.rawValue).joined(separator: ", ")
+            for line in ["mended \(fix.path): \(key) [\(rules)]", "  - \(fix.old)", "  + \(fix.new)"] {
                 write(TerminalText.escaped(line) + "\n")
             }
         }
-        let texts = mender.changes.count { $0.key != nil }
-        write(
-            "\(texts) text\(texts == 1 ? "" : "s") mended, \(mender.files.count) "
-                + "file\(mender.files.count == 1 ? "" : "s") written\n")
+        let texts = fixer.fixes.count { $0.key != nil }
+        let files = fixer.changes.files.count
+        write("\(texts) text\(texts == 1 ? "" : "s") mended, \(files) file\(files == 1 ? "" : "s") written\n")
     }
 
     // MARK: Pages

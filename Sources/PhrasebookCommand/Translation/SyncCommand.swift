@@ -47,9 +47,9 @@ struct SyncCommand: AsyncParsableCommand {
     }
 
     func run() async throws {
-        try target.write(source: sourceLocale) { (upkeep: HomeUpkeep) throws(TranslationError) in
-            let changes = try upkeep.sync(confirming: confirm, in: locale)
-            for key in confirm { Streams.out(result(key, try upkeep.staleLocales(of: key, in: locale)) + "\n") }
+        try target.write(source: sourceLocale) { (editor: HomeEditor) throws(TranslationError) in
+            let changes = try editor.sync(confirming: confirm, in: locale)
+            for key in confirm { Streams.out(result(key, try editor.staleLocales(of: key, in: locale)) + "\n") }
             return changes
         }
     }

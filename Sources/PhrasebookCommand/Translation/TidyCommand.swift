@@ -20,6 +20,6 @@ struct TidyCommand: AsyncParsableCommand {
     @OptionGroup var target: WrittenHome
 
     func run() async throws {
-        try target.write { (upkeep: HomeUpkeep) throws(TranslationError) in try upkeep.tidy() }
+        try target.write { (editor: HomeEditor) throws(TranslationError) in try editor.tidy() }
     }
 }

@@ -15,10 +15,10 @@ struct WrittenHome: ParsableArguments {
 
     /// Does the work, shows what changes in which file, and writes it.
     func write(
-        source: String? = nil, _ work: (HomeUpkeep) throws(TranslationError) -> HomeChanges
+        source: String? = nil, _ work: (HomeEditor) throws(TranslationError) -> HomeChanges
     ) throws {
         do {
-            try write(try work(try HomeUpkeep(home, source: source)))
+            try write(try work(try HomeEditor(home, source: source)))
         } catch let error as TranslationError {
             throw Failure(error.description)
         }

@@ -7,7 +7,7 @@ struct ImportOutcome {
     private(set) var warnings: [ExchangeProblem] = []
 
     /// The text on a line of a file that is to be written, and where it came from.
-    private struct Place: Hashable {
+    private struct Line: Hashable {
         let file: String
         let line: Int
     }
@@ -15,44 +15,45 @@ struct ImportOutcome {
     /// - Throws: ``TranslationError`` with the code `unreadableFile` where a file of the home is no sound JSON.
     init(_ plan: ImportPlan, _ home: TranslatedHome) throws(TranslationError) {
         guard !plan.changes.isEmpty || !plan.confirmations.isEmpty else { return }
-        let texts = try TextFiles(home)
-        var places: [Place: TextImport.Change] = [:]
+        var editor = HomeEditor(home)
+        _ = try editor.readAll()
+        var changesByLine: [Line: TextImport.Change] = [:]
         for book in home.books {
             let changes = plan.changes.filter { $0.change.address.catalog == book.name }
             let confirmations = plan.confirmations.filter { $0.change.address.catalog == book.name }
             guard !changes.isEmpty || !confirmations.isEmpty else { continue }
-            let file = texts.file(book.name, in: plan.locale)
-            let form = texts.form(book.name, in: plan.locale)
-            let result = form.form(file?.object, setting: changes.map { ($0.change.address.key, $0.change.new) })
-            let path = book.path(in: plan.locale)
-            if !changes.isEmpty {
-                let bytes = result.root.fileBytes
-                let what = changes.count == 1 ? "1 text" : "\(changes.count) texts"
-                files.add(path, bytes, was: file?.bytes, [what] + result.changes)
-                let lines = Self.lines(of: bytes)
+            let keys: [String]
+            if changes.isEmpty {
+                keys = book.entries.map(\.key)
+            } else {
+                keys = try editor.tidy(
+                    book.name, in: plan.locale, setting: changes.map { ($0.change.address.key, $0.change.new) },
+                    notes: [HomeChanges.count(changes.count)]
+                ).map(\.key)
+                let path = book.path(in: plan.locale)
+                let lines = Self.lines(of: editor.changes.files.first { $0.path == path }?.bytes ?? [])
                 for step in changes {
-                    if let line = lines[step.change.address.key] {
-                        places[Place(file: path, line: line)] = step.change
-                    }
+                    guard let line = lines[step.change.address.key] else { continue }
+                    changesByLine[Line(file: path, line: line)] = step.change
                 }
             }
-            var states = try StateFile(book.name, in: plan.locale, of: home.home)
             let records = (changes + confirmations).map { ($0.change.address.key, $0.record) }
-            states.record(
-                Dictionary(records, uniquingKeysWith: { first, _ in first }), inOrder: result.texts.map(\.key))
-            let count = records.count == 1 ? "1 text" : "\(records.count) texts"
-            files.add(states.path, states.newBytes, was: states.bytes, [count])
+            try editor.record(book.name, in: plan.locale) { states in
+                states.record(Dictionary(records, uniquingKeysWith: { first, _ in first }), inOrder: keys)
+                return HomeChanges.count(records.count)
+            }
         }
-        check(home, places)
+        files = editor.changes
+        check(home, changesByLine)
     }
 
     /// Loads and checks the home as it would be, in memory, and notes what is new.
-    private mutating func check(_ home: TranslatedHome, _ places: [Place: TextImport.Change]) {
+    private mutating func check(_ home: TranslatedHome, _ changesByLine: [Line: TextImport.Change]) {
         let new = home.home.inMemory(with: files)
         var known: Set<String> = []
         for finding in TextChecks.findings(of: home) { known.insert(Self.identity(finding, home.home.path)) }
         for finding in TextChecks.findings(of: new) {
-            let change = places[Place(file: finding.position.file, line: finding.position.line)]
+            let change = changesByLine[Line(file: finding.position.file, line: finding.position.line)]
             let isError = finding.severity == .error
             // An error that was there before is no reason, unless the file leaves it in a text that it changes.
             guard !known.contains(Self.identity(finding, "")) || (isError && change != nil) else { continue }

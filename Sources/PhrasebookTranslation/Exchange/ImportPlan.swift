@@ -1,7 +1,7 @@
 import ICU
 import Phrasebook
 
-/// Holds the units of a file against the texts of a home, one by one.
+/// Checks the units of a file against the texts of a home, one by one.
 struct ImportPlan {
     /// A text that changes, or is called right.
     struct Step {

@@ -38,7 +38,7 @@ public struct TextImport: Sendable {
     /// The files of the home as they are to be; nothing where the file is refused.
     public let files: HomeChanges
 
-    /// Reads a file and holds it against a home.
+    /// Reads a file and checks it against a home.
     ///
     /// - Parameters:
     ///   - bytes: The file.
@@ -51,10 +51,7 @@ public struct TextImport: Sendable {
     public init(
         _ bytes: [UInt8], as format: ExchangeFormat, locale: String, name: String, into home: TranslatedHome
     ) throws(TranslationError) {
-        guard home.home.layers.count == 1 else {
-            throw TranslationError(
-                .layeredHome, "several homes lie over each other", mend: "name the one folder that is to be written")
-        }
+        try HomeEditor.requireOneFolder(home.home)
         let export = try TextExport(home, locale: locale)
         let file = ImportedFile.read(bytes, as: format)
         var plan = ImportPlan(home, export, format)

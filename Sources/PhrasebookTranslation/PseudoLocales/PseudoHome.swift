@@ -7,20 +7,19 @@ public enum PseudoHome: Sendable {
     public static func files(
         of home: TranslatedHome, locales: [PseudoLocale] = PseudoLocale.allCases
     ) throws(TranslationError) -> HomeChanges {
-        let files = try TextFiles(home)
-        var changes = HomeChanges()
+        var editor = HomeEditor(home)
+        _ = try editor.readAll()
         for book in home.books {
             let texts = book.entries.compactMap { entry in
                 entry.texts[home.sourceLocale].map { (key: entry.key, text: $0.text) }
             }
             guard !texts.isEmpty else { continue }
             for locale in locales {
-                let form = files.form(book.name, in: locale.folder)
-                let result = form.form(nil, setting: texts.map { ($0.key, locale.text(of: $0.text)) })
-                let count = texts.count == 1 ? "1 text" : "\(texts.count) texts"
-                changes.add(book.path(in: locale.folder), result.root.fileBytes, was: nil, [count])
+                editor.make(
+                    book.name, in: locale.folder, texts: texts.map { ($0.key, locale.text(of: $0.text)) },
+                    notes: [HomeChanges.count(texts.count)])
             }
         }
-        return changes
+        return editor.changes
     }
 }

@@ -7,6 +7,8 @@ public struct HomeChanges: Sendable {
     public struct File: Sendable {
         /// Its path, from the home.
         public let path: String
+        /// What is in it; nil of a file that is made.
+        public let oldBytes: [UInt8]?
         /// What will be in it.
         public let bytes: [UInt8]
         /// What changes in it, a few words each, such as `the order of texts`.
@@ -22,17 +24,23 @@ public struct HomeChanges: Sendable {
     /// Whether nothing changes.
     public var isEmpty: Bool { files.isEmpty }
 
-    /// Notes a file, unless it has these bytes already.
+    /// Whether a file changes.
+    func has(_ path: String) -> Bool { files.contains { $0.path == path } }
+
+    /// Notes what a file is to hold, whatever was noted of it before; nothing where it has these bytes already.
     mutating func add(_ path: String, _ bytes: [UInt8], was old: [UInt8]?, _ changes: [String]) {
-        guard old != bytes else { return }
-        let file = File(path: path, bytes: bytes, changes: changes)
-        let place = files.firstIndex { $0.path >= path } ?? files.endIndex
-        if place < files.endIndex, files[place].path == path {
-            files[place] = file
-        } else {
-            files.insert(file, at: place)
+        let index = files.firstIndex { $0.path >= path } ?? files.endIndex
+        var changes = changes
+        if index < files.endIndex, files[index].path == path {
+            let earlier = files.remove(at: index).changes
+            changes = earlier + changes.filter { !earlier.contains($0) }
         }
+        guard old != bytes else { return }
+        files.insert(File(path: path, oldBytes: old, bytes: bytes, changes: changes), at: index)
     }
+
+    /// A count of texts in words, such as `2 texts`.
+    static func count(_ texts: Int) -> String { texts == 1 ? "1 text" : "\(texts) texts" }
 
     /// Writes the files below a home's folder, each whole or not at all; folders that are missing are made.
     ///

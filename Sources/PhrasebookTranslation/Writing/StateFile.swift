@@ -26,35 +26,43 @@ struct StateFile {
         }
     }
 
-    let path: String
     /// The file as it is; nil where there is none.
     let bytes: [UInt8]?
+    /// The members of the file beside the records.
+    private var heads: [(key: String, value: JSONNode)] = []
     /// What is recorded, in the order of the file.
-    private(set) var records: [(key: String, record: Record)] = []
-    /// The place of each key among the records, the first where it stands twice.
-    private var places: [String: Int] = [:]
+    private var records: [(key: String, record: Record)] = []
+    /// The index of each key among the records.
+    private var indices: [String: Int] = [:]
 
-    /// Reads the states of a catalog in a locale.
+    /// The path of the states of a catalog in a locale, from the home.
+    static func path(_ locale: String, _ catalog: String) -> String {
+        "Resources/translations/\(locale)/\(catalog).json"
+    }
+
+    /// Reads a file of states.
     ///
     /// - Throws: ``TranslationError`` with the code `unreadableFile` where the file is no sound JSON.
-    init(_ name: String, in locale: String, of home: Home) throws(TranslationError) {
-        path = "Resources/translations/\(locale)/\(name).json"
+    init(_ path: String, of home: Home) throws(TranslationError) {
         let source = TextFileReader.source(path, in: home)
         bytes = source?.bytes
         guard let source else { return }
-        for member in try TextFiles.object(source)["texts"]?.object?.members ?? [] {
+        let object = try HomeEditor.object(source)
+        heads = object.members.filter { $0.key != "texts" }.map { ($0.key, $0.value) }
+        for member in object["texts"]?.object?.members ?? [] {
             if let record = Record(member.value) { records.append((member.key, record)) }
         }
-        count()
+        index()
     }
 
     /// What is recorded of a text.
-    subscript(key: String) -> Record? { places[key].map { records[$0].record } }
+    subscript(key: String) -> Record? { indices[key].map { records[$0].record } }
 
     /// Replaces everything that is recorded.
     mutating func replace(with records: [(key: String, record: Record)]) {
         self.records = records
-        count()
+        heads = Self.heads
+        index()
     }
 
     /// Records some texts and leaves the others as they are; `order` is that of the text file's keys.
@@ -62,9 +70,9 @@ struct StateFile {
         var last: Int?
         var added: [(after: Int?, key: String, record: Record)] = []
         for key in order {
-            if let place = places[key] {
-                if let record = new[key] { records[place].record = record }
-                last = place
+            if let index = indices[key] {
+                if let record = new[key] { records[index].record = record }
+                last = index
             } else if let record = new[key] {
                 added.append((last, key, record))
             }
@@ -72,19 +80,36 @@ struct StateFile {
         for (after, key, record) in added.reversed() {
             records.insert((key, record), at: after.map { $0 + 1 } ?? 0)
         }
-        count()
+        heads = Self.heads
+        index()
     }
 
-    private mutating func count() {
-        places = [:]
-        for (place, record) in records.enumerated() { places[record.key] = places[record.key] ?? place }
+    /// Puts the hash of an edited text in the place of its old one, where that is recorded.
+    ///
+    /// - Parameters:
+    ///   - key: The text's key.
+    ///   - old: The text before.
+    ///   - new: The text after.
+    ///   - isSource: Whether it is a text of the source's locale, which translations are made from.
+    mutating func update(_ key: String, from old: String, to new: String, isSource: Bool) {
+        guard let index = indices[key] else { return }
+        let (old, new) = (TextHash.of(old), TextHash.of(new))
+        if isSource, records[index].record.source == old { records[index].record.source = new }
+        if !isSource, records[index].record.translation == old { records[index].record.translation = new }
     }
+
+    private mutating func index() {
+        indices = [:]
+        for (index, record) in records.enumerated() { indices[record.key] = indices[record.key] ?? index }
+    }
+
+    /// What a file of states says beside its records.
+    private static let heads: [(key: String, value: JSONNode)] = [
+        ("$schema", .text("../../schemas/translations.schema.json"))
+    ]
 
     /// The file as it is to be.
     var newBytes: [UInt8] {
-        JSONNode.members([
-            ("$schema", .text("../../schemas/translations.schema.json")),
-            ("texts", .members(records.map { ($0.key, $0.record.node) })),
-        ]).fileBytes
+        JSONNode.members(heads + [("texts", .members(records.map { ($0.key, $0.record.node) }))]).fileBytes
     }
 }

@@ -134,19 +134,20 @@ import Testing
         let text = String(repeating: "{name,select,other{", count: 20_000)
         let found = TextChecks.findings(of: Home(files: Self.files(text, "zh_CN")))
         #expect(found.contains { $0.severity == .error && $0.position.file == "Locales/zh_CN/shop.arb" })
-        #expect(HomeMender(Home(files: Self.files(text, "zh_CN"))).changes.filter { $0.key == "X.user" }.isEmpty)
+        let fixes = AutoFixer(TranslatedHome(Home(files: Self.files(text, "zh_CN")))).fixes
+        #expect(!fixes.contains { $0.key == "X.user" })
     }
 
-    // MARK: Mending
+    // MARK: Fixing
 
-    /// The text after mending; nil where nothing is mended.
-    private static func mended(_ text: String, in locale: String) throws -> String? {
+    /// The text after fixing; nil where nothing is fixed.
+    private static func fixed(_ text: String, in locale: String) throws -> String? {
         var files = files(text, locale)
-        let mender = HomeMender(Home(files: files))
-        for file in mender.files { files[file.path] = String(decoding: file.bytes, as: UTF8.self) }
-        let again = HomeMender(Home(files: files)).changes.filter { $0.key == "X.user" }
-        #expect(again.isEmpty, "mending again changes nothing")
-        return mender.changes.first { $0.key == "X.user" }?.new
+        let fixer = AutoFixer(TranslatedHome(Home(files: files)))
+        for file in fixer.changes.files { files[file.path] = String(decoding: file.bytes, as: UTF8.self) }
+        let again = AutoFixer(TranslatedHome(Home(files: files))).fixes.filter { $0.key == "X.user" }
+        #expect(again.isEmpty, "fixing again changes nothing")
+        return fixer.fixes.first { $0.key == "X.user" }?.new
     }
 
     @Test(
@@ -168,6 +169,6 @@ import Testing
             ("zh_CN", "The order was not found.", nil),
         ] as [(String, String, String?)])
     func mendingChangesNoMeaning(_ locale: String, _ text: String, _ new: String?) throws {
-        #expect(try Self.mended(text, in: locale) == new)
+        #expect(try Self.fixed(text, in: locale) == new)
     }
 }

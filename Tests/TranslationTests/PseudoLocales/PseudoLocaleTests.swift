@@ -105,7 +105,7 @@ import Testing
         let home = TranslatedHome(SmallHome.home(files))
         #expect(home.locales == ["en_US", "ar_XB", "en_XA", "zh_CN"])
         #expect(Coverage(home).locales == ["zh_CN"])
-        let written = try HomeUpkeep(SmallHome.home(files)).sync().files.map(\.path)
+        let written = try HomeEditor(SmallHome.home(files)).sync().files.map(\.path)
         #expect(!written.isEmpty && written.allSatisfy { !$0.contains("_X") })
     }
 }

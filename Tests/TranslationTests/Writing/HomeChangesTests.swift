@@ -9,7 +9,7 @@ import Testing
 
     @Test func filesAreWrittenIntoFoldersThatAreMade() throws {
         try TemporaryFolder.with { folder in
-            let changes = try HomeUpkeep(Self.home).sync()
+            let changes = try HomeEditor(Self.home).sync()
             #expect(changes.files.map(\.path) == ["Locales/en_US/shop.arb", "Resources/translations/en_US/shop.json"])
             try changes.write(to: folder)
             for file in changes.files { #expect(try Data(contentsOf: folder / file.path) == Data(file.bytes)) }
@@ -25,7 +25,7 @@ import Testing
             try files.createDirectory(at: folder / "Locales/en_US", withIntermediateDirectories: true)
             let link = folder / "Locales/en_US/shop.arb"
             try files.createSymbolicLink(at: link, withDestinationURL: real)
-            let changes = try HomeUpkeep(Self.home).tidy()
+            let changes = try HomeEditor(Self.home).tidy()
             try changes.write(to: folder)
             #expect(try files.destinationOfSymbolicLink(atPath: link.path).hasSuffix("elsewhere.arb"))
             #expect(try Data(contentsOf: real) == Data(try #require(changes.files.first).bytes))
@@ -54,7 +54,7 @@ import Testing
         try TemporaryFolder.with { folder in
             // Where a folder belongs, there is a file.
             try Data().write(to: folder / "Locales")
-            let changes = try HomeUpkeep(Self.home).tidy()
+            let changes = try HomeEditor(Self.home).tidy()
             let error = #expect(throws: TranslationError.self) { try changes.write(to: folder) }
             #expect(error?.code == .unwritableFile && error?.message.contains("Locales/en_US/shop.arb") == true)
         }

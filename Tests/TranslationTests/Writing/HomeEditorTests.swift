@@ -5,15 +5,15 @@ import PhrasebookCatalogs
 import PhrasebookTranslation
 import Testing
 
-@Suite struct HomeUpkeepTests {
+@Suite struct HomeEditorTests {
     /// The homes that the package ships, the starter's without what `init` adds.
     @Test(arguments: [
         ".", "Resources/starter", "Sources/PhrasebookService/Home", "Sources/PhrasebookTranslation/Home",
     ])
     func aShippedHomeIsInOrder(_ path: String) throws {
-        let upkeep = try HomeUpkeep(Home(path: (Checkout.root / path).path))
-        #expect(try upkeep.tidy().files.map(\.path) == [])
-        #expect(try upkeep.sync().files.map(\.path) == [])
+        let editor = try HomeEditor(Home(path: (Checkout.root / path).path))
+        #expect(try editor.tidy().files.map(\.path) == [])
+        #expect(try editor.sync().files.map(\.path) == [])
     }
 
     private static let form = """
@@ -40,7 +40,7 @@ import Testing
     ])
     func tidyRestoresTheCanonicalForm(_ written: String) throws {
         let home = SmallHome.home(Self.source.merging(["Locales/zh_CN/shop.arb": written]) { $1 })
-        let changes = try HomeUpkeep(home).tidy()
+        let changes = try HomeEditor(home).tidy()
         let text = changes.text("Locales/zh_CN/shop.arb")
         if written == Self.form {
             #expect(text == nil)
@@ -50,7 +50,7 @@ import Testing
                 text?.replacing("\"@@locale\": \"zh_CN\",\n  \"@@x-tool\": \"1.0\"", with: "H")
                     == expected.replacing("\"@@locale\": \"zh_CN\",\n  \"@@x-tool\": \"1.0\"", with: "H"))
             let tidied = SmallHome.home(Self.source.merging(["Locales/zh_CN/shop.arb": text ?? ""]) { $1 })
-            #expect(try HomeUpkeep(tidied).tidy().text("Locales/zh_CN/shop.arb") == nil)
+            #expect(try HomeEditor(tidied).tidy().text("Locales/zh_CN/shop.arb") == nil)
             #expect(!MessageStore.check(tidied).contains { $0.rule == .form && $0.position.file.contains("zh_CN") })
         }
     }
@@ -61,7 +61,7 @@ import Testing
     ])
     func aFindingOfFormNamesTheCommandThatMendsIt(_ path: String, _ command: String) throws {
         var files = PlantedHome.files
-        for file in try HomeUpkeep(Home(files: files)).sync().files {
+        for file in try HomeEditor(Home(files: files)).sync().files {
             files[file.path] = String(decoding: file.bytes, as: UTF8.self)
         }
         let text = try #require(files[path])
@@ -73,10 +73,10 @@ import Testing
             #expect(findings.allSatisfy { $0.remedy.contains("`\(command)`") }, "\(findings)")
             let mended =
                 switch command {
-                case "phrasebook tidy": try HomeUpkeep(home).tidy().text(path)
-                case "phrasebook sync": try HomeUpkeep(home).sync().text(path)
+                case "phrasebook tidy": try HomeEditor(home).tidy().text(path)
+                case "phrasebook sync": try HomeEditor(home).sync().text(path)
                 default:
-                    HomeMender(home).files.first { $0.path == path }.map { String(decoding: $0.bytes, as: UTF8.self) }
+                    AutoFixer(TranslatedHome(home)).changes.text(path)
                 }
             #expect(mended == text)
         }
@@ -97,7 +97,7 @@ import Testing
             {"A.user": "Buy {n}.", "@A.user": {"x-mine": [1, 2.50], "description": "d"}, "A": "Old", "@gone": {},
              "@@context": "c", "odd": null}
             """
-        let text = try HomeUpkeep(SmallHome.home(["Locales/en_US/shop.arb": written])).tidy()
+        let text = try HomeEditor(SmallHome.home(["Locales/en_US/shop.arb": written])).tidy()
             .text("Locales/en_US/shop.arb")
         #expect(
             text == """
@@ -125,7 +125,7 @@ import Testing
             {"A": "Old {n}", "A.user": "Buy {n} of {limit}.",
              "@A.user": {"description": "mine", "placeholders": {"n": {"example": "9"}}}, "A.user.plain": "Buy."}
             """
-        let text = try HomeUpkeep(SmallHome.home(["Locales/en_US/shop.arb": written])).sync()
+        let text = try HomeEditor(SmallHome.home(["Locales/en_US/shop.arb": written])).sync()
             .text("Locales/en_US/shop.arb")
         #expect(
             text == """
@@ -178,7 +178,7 @@ import Testing
                 decoding: try #require(Home.shipped.bytes(of: "Resources/catalogs/\(name).json")), as: UTF8.self),
             path: String(decoding: writer.bytes, as: UTF8.self),
         ]
-        let synced = try #require(try HomeUpkeep(Home(files: files)).sync().text(path))
+        let synced = try #require(try HomeEditor(Home(files: files)).sync().text(path))
         func descriptions(_ text: String) -> [Substring] {
             text.split(separator: "\n").filter { $0.contains("\"description\"") }
         }
@@ -197,7 +197,7 @@ import Testing
             "Resources/translations/zh_CN/shop.json": Self.states("A", from: "Older", "旧"),
         ])
         let text = try #require(
-            try HomeUpkeep(home).sync(confirming: confirmed).text("Resources/translations/zh_CN/shop.json"))
+            try HomeEditor(home).sync(confirming: confirmed).text("Resources/translations/zh_CN/shop.json"))
         #expect(text.contains("\"source\": \"\(SmallHome.hash(source))\""))
         #expect(text.contains("\"source\": \"\(SmallHome.hash("Buy."))\""))
     }
@@ -214,11 +214,11 @@ import Testing
         ([], ["zh_CN", "zh_TW"]), (["zh_TW"], ["zh_TW"]), (["zh-TW", "zh_CN"], ["zh_CN", "zh_TW"]),
     ])
     func aTranslationIsConfirmedInTheLocalesThatAreNamed(_ locales: [String], _ confirmed: [String]) throws {
-        let upkeep = try HomeUpkeep(Self.staleTwice)
-        #expect(try upkeep.staleLocales(of: "A", in: locales) == confirmed)
-        #expect(try upkeep.staleLocales(of: "shop/A", in: locales) == confirmed)
-        #expect(try upkeep.staleLocales(of: "A.user", in: locales) == [])
-        let changes = try upkeep.sync(confirming: ["A"], in: locales)
+        let editor = try HomeEditor(Self.staleTwice)
+        #expect(try editor.staleLocales(of: "A", in: locales) == confirmed)
+        #expect(try editor.staleLocales(of: "shop/A", in: locales) == confirmed)
+        #expect(try editor.staleLocales(of: "A.user", in: locales) == [])
+        let changes = try editor.sync(confirming: ["A"], in: locales)
         for locale in ["zh_CN", "zh_TW"] {
             let text = try #require(changes.text("Resources/translations/\(locale)/shop.json"))
             let source = confirmed.contains(locale) ? "New" : "Older"
@@ -228,8 +228,8 @@ import Testing
 
     @Test(arguments: ["fr_FR", "en_US", ""])
     func aLocaleWithoutTranslationsIsRefused(_ locale: String) throws {
-        let upkeep = try HomeUpkeep(Self.staleTwice)
-        let error = #expect(throws: TranslationError.self) { try upkeep.sync(confirming: ["A"], in: [locale]) }
+        let editor = try HomeEditor(Self.staleTwice)
+        let error = #expect(throws: TranslationError.self) { try editor.sync(confirming: ["A"], in: [locale]) }
         #expect(error?.code == .unknownLocale)
     }
 
@@ -266,15 +266,15 @@ import Testing
         }
         let before = stale()
         #expect(before.count == 4)
-        for file in try HomeUpkeep(SmallHome.home(files)).sync(confirming: [key]).files {
+        for file in try HomeEditor(SmallHome.home(files)).sync(confirming: [key]).files {
             files[file.path] = String(decoding: file.bytes, as: UTF8.self)
         }
         #expect(before.subtracting(stale()) == Set(confirmed))
     }
 
     @Test func aKeyOfSeveralCatalogsIsNotConfirmed() throws {
-        let upkeep = try HomeUpkeep(SmallHome.home(Self.twoCatalogs))
-        let error = #expect(throws: TranslationError.self) { try upkeep.sync(confirming: ["A.user", "A"]) }
+        let editor = try HomeEditor(SmallHome.home(Self.twoCatalogs))
+        let error = #expect(throws: TranslationError.self) { try editor.sync(confirming: ["A.user", "A"]) }
         #expect(error?.code == .ambiguousKey && error?.remedy == "name one of mall/A, shop/A")
     }
 
@@ -283,15 +283,15 @@ import Testing
             "Locales/en_US/shop.arb": #"{"A": "New"}"#, "Locales/zh_CN/shop.arb": #"{"A": "新"}"#,
             "Resources/translations/zh_CN/shop.json": Self.states("A", from: "Older", "旧"),
         ])
-        let text = try #require(try HomeUpkeep(home).sync().text("Resources/translations/zh_CN/shop.json"))
+        let text = try #require(try HomeEditor(home).sync().text("Resources/translations/zh_CN/shop.json"))
         #expect(text.contains(SmallHome.hash("New")) && text.contains(SmallHome.hash("新")))
         #expect(!text.contains(SmallHome.hash("Older")))
     }
 
     @Test(arguments: ["B", "shop/B", "nowhere/A"])
     func aKeyThatIsConfirmedMustBeThere(_ key: String) throws {
-        let upkeep = try HomeUpkeep(SmallHome.home(Self.source))
-        let error = #expect(throws: TranslationError.self) { try upkeep.sync(confirming: ["A", key]) }
+        let editor = try HomeEditor(SmallHome.home(Self.source))
+        let error = #expect(throws: TranslationError.self) { try editor.sync(confirming: ["A", key]) }
         #expect(error?.code == .unknownKey && error?.message.contains(key) == true)
     }
 
@@ -300,17 +300,17 @@ import Testing
         var files = Self.source
         files["Locales/zh_CN/shop.arb"] = "{}"
         files[path] = #"{"A": "x" "B": "y"}"#
-        let upkeep = try HomeUpkeep(SmallHome.home(files))
-        let error = #expect(throws: TranslationError.self) { try upkeep.sync() }
+        let editor = try HomeEditor(SmallHome.home(files))
+        let error = #expect(throws: TranslationError.self) { try editor.sync() }
         #expect(error?.code == .unreadableFile && error?.message.hasPrefix("\(path):1:") == true)
     }
 
     @Test func theSourceMayBeAnotherLocale() throws {
         let home = SmallHome.home(Self.source.merging(["Locales/zh_CN/shop.arb": #"{"A": "旧"}"#]) { $1 })
         let text = try #require(
-            try HomeUpkeep(home, source: "zh_CN").sync().text("Resources/translations/en_US/shop.json"))
+            try HomeEditor(home, source: "zh_CN").sync().text("Resources/translations/en_US/shop.json"))
         #expect(text.contains(SmallHome.hash("旧")))
-        #expect(throws: TranslationError.self) { try HomeUpkeep(home, source: "fr_FR") }
-        #expect(throws: TranslationError.self) { try HomeUpkeep(home.overlaid(by: home)) }
+        #expect(throws: TranslationError.self) { try HomeEditor(home, source: "fr_FR") }
+        #expect(throws: TranslationError.self) { try HomeEditor(home.overlaid(by: home)) }
     }
 }

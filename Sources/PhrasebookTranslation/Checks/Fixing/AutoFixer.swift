@@ -1,0 +1,163 @@
+import MessageFormat
+public import Phrasebook
+
+/// Fixes in a home's files what has one right answer: `check --fix`.
+///
+/// Contract texts stay as they are, whatever is wrong with them; so do files that are no JSON. A fixed text has the
+/// arguments that it had. What translations were made from is recorded anew for texts that were fixed, so that none of
+/// them turns stale by it.
+public struct AutoFixer: Sendable {
+    /// What is fixed in one file.
+    public struct Fix: Sendable, Hashable {
+        /// The file's path, from the home.
+        public let path: String
+        /// A text's key; nil of a change of the file's form alone.
+        public let key: String?
+        /// The rules by which it is fixed, sorted by name.
+        public let rules: [Finding.Rule]
+        /// The text before; empty where the form alone changes.
+        public let old: String
+        /// The text after.
+        public let new: String
+    }
+
+    /// What is fixed, file by file, in the order of the keys.
+    public private(set) var fixes: [Fix] = []
+    /// The files that change by it.
+    public var changes: HomeChanges { editor.changes }
+
+    private var editor: HomeEditor
+
+    /// How often a text is fixed, where fixing one thing shows the next.
+    private static let maximumRounds = 10
+
+    /// Finds what to fix; nothing is written.
+    public init(_ home: TranslatedHome) {
+        editor = HomeEditor(home)
+        var unused: [Finding] = []
+        let locales = home.checkedLocales(&unused)
+        var rules = RuleSet(home, &unused)
+        var ignored = IgnoredFindings(home.home, &unused)
+        let formRules: Set<Finding.Rule> = [.form, .localeMember, .translationMetadata]
+        let misformed = Set(home.findings.filter { formRules.contains($0.rule) }.map(\.position.file))
+        for book in home.books {
+            for locale in locales {
+                guard let source = book.files[locale.folder] else { continue }
+                let fixes = Self.fixes(in: book, locale, home.sourceLocale, &rules, &ignored)
+                guard !fixes.isEmpty || misformed.contains(source.name) else { continue }
+                apply(fixes, to: book, in: locale.folder)
+            }
+        }
+        for folder in ["Resources/catalogs", "Resources/released"] {
+            for name in home.home.names(in: folder) ?? [] where name.hasSuffix(".json") {
+                let path = "\(folder)/\(name)"
+                guard misformed.contains(home.home.displayName(of: path)) else { continue }
+                editor.tidy(path)
+                if editor.changes.has(path) { fixes.append(Self.form(path)) }
+            }
+        }
+    }
+
+    /// Writes the fixes of a text file, and of the records that name its texts.
+    private mutating func apply(_ new: [Fix], to book: TextBook, in locale: String) {
+        let path = book.path(in: locale)
+        let texts = new.map { (key: $0.key ?? "", text: $0.new) }
+        guard (try? editor.tidy(book.name, in: locale, setting: texts)) != nil, editor.changes.has(path) else { return }
+        fixes += new.isEmpty ? [Self.form(path)] : new
+        guard !new.isEmpty else { return }
+        let isSource = locale == editor.home.sourceLocale
+        for other in isSource ? editor.home.locales : [locale] {
+            guard editor.home.home.lists(StateFile.path(other, book.name)) else { continue }
+            // Records that are no sound JSON stay as they are.
+            try? editor.record(book.name, in: other) { states in
+                for fix in new { states.update(fix.key ?? "", from: fix.old, to: fix.new, isSource: isSource) }
+                return HomeChanges.count(new.count)
+            }
+        }
+    }
+
+    private static func form(_ path: String) -> Fix { Fix(path: path, key: nil, rules: [.form], old: "", new: "") }
+
+    // MARK: Texts
+
+    /// The texts of a file that are fixed, in the order of the keys.
+    private static func fixes(
+        in book: TextBook, _ locale: CheckedLocale, _ sourceLocale: String, _ rules: inout RuleSet,
+        _ ignored: inout IgnoredFindings
+    ) -> [Fix] {
+        let checkedBook = CheckedBook(book)
+        let isSource = locale.folder == sourceLocale
+        return book.entries.compactMap { entry in
+            guard let text = entry.texts[locale.folder], !text.isContract else { return nil }
+            let (new, names) = fix(
+                text.text, entry, checkedBook, locale, source: isSource ? nil : entry.texts[sourceLocale]?.text,
+                sourceLocale, &rules, &ignored)
+            guard !new.isSame(as: text.text) else { return nil }
+            return Fix(
+                path: book.path(in: locale.folder), key: entry.key,
+                rules: names.sorted { $0.rawValue < $1.rawValue }, old: text.text, new: new)
+        }
+    }
+
+    /// A text with all edits made that its faults bring, and the rules of them.
+    private static func fix(
+        _ text: String, _ entry: TextEntry, _ book: CheckedBook, _ locale: CheckedLocale, source: String?,
+        _ sourceFolder: String, _ rules: inout RuleSet, _ ignored: inout IgnoredFindings
+    ) -> (text: String, rules: Set<Finding.Rule>) {
+        var current = text
+        var names: Set<Finding.Rule> = []
+        let source = source.map { ReadText($0) }
+        for _ in 0..<maximumRounds {
+            var faults = TextFaults(for: .edits)
+            rules.check(
+                CheckedText(
+                    ReadText(current), of: entry, in: book, locale, source: source, sourceFolder: sourceFolder), &faults
+            )
+            var edits: [(edit: TextEdit, rule: Finding.Rule)] = []
+            for fault in faults.list {
+                guard let edit = fault.edit,
+                    !ignored.ignores(fault.rule.name, catalog: book.name, key: entry.key, locale: locale.folder)
+                else { continue }
+                edits.append((edit, fault.rule.name))
+            }
+            guard !edits.isEmpty else { break }
+            let (next, applied) = apply(edits, to: current)
+            // A message stays one, and an argument that was hidden may show, but none may go.
+            guard !next.isSame(as: current), keepsArguments(next, of: current)
+            else { break }
+            current = next
+            names.formUnion(applied)
+        }
+        return (current, names)
+    }
+
+    private static func apply(
+        _ edits: [(edit: TextEdit, rule: Finding.Rule)], to text: String
+    ) -> (text: String, rules: Set<Finding.Rule>) {
+        let scalars = Array(text.unicodeScalars)
+        var result = String.UnicodeScalarView()
+        var rules: Set<Finding.Rule> = []
+        var end = 0
+        var last = -1
+        // Of edits that meet, the first one is made; the other waits for the next round.
+        for (edit, rule) in edits.sorted(by: { $0.edit.range.lowerBound < $1.edit.range.lowerBound }) {
+            let range = edit.range
+            guard range.lowerBound >= end, range.lowerBound > last, range.upperBound <= scalars.count else {
+                continue
+            }
+            result.append(contentsOf: scalars[end..<range.lowerBound])
+            result.append(contentsOf: edit.replacement.unicodeScalars)
+            end = range.upperBound
+            last = range.lowerBound
+            rules.insert(rule)
+        }
+        result.append(contentsOf: scalars[end...])
+        return (String(result), rules)
+    }
+
+    private static func keepsArguments(_ new: String, of old: String) -> Bool {
+        guard let message = ICUMessageParser().parse(new).message else { return false }
+        let names = Set(message.argumentUses.map(\.name))
+        return ICUMessageParser().parse(old).message?.argumentUses.allSatisfy { names.contains($0.name) } ?? false
+    }
+}

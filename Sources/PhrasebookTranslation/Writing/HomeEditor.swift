@@ -1,0 +1,191 @@
+public import Phrasebook
+
+/// Makes all changes to a home's files: it sets texts, brings files into their canonical form, and records from which
+/// source each translation was made.
+///
+/// Nothing is written here: what changes comes back as ``HomeChanges``. A file that is no sound JSON is never written
+/// anew, since what its reader had to leave out would be lost.
+public struct HomeEditor: Sendable {
+    /// A text file with the edits made so far.
+    private struct TextFile {
+        /// The bytes before the edits; nil of a file that is made.
+        let bytes: [UInt8]?
+        var object: JSONObject
+    }
+
+    let home: TranslatedHome
+    private var textFiles: [String: TextFile] = [:]
+    private var stateFiles: [String: StateFile] = [:]
+    private var ranks: [String: @Sendable (String) -> Int?] = [:]
+    /// The files that change by the edits so far.
+    private(set) var changes = HomeChanges()
+
+    /// An editor of a home.
+    ///
+    /// - Parameters:
+    ///   - home: The home, in one folder or in memory.
+    ///   - source: The folder of the locale that the others are translated from; without it `en_US`, else the
+    ///     contract's.
+    /// - Throws: ``TranslationError`` with the code `layeredHome` where several homes lie over each other, and
+    ///   `unknownLocale` where there is no locale, or not this source.
+    public init(_ home: Home, source: String? = nil) throws(TranslationError) {
+        try Self.requireOneFolder(home)
+        self.init(TranslatedHome(home, source: source))
+        guard !self.home.locales.isEmpty else {
+            throw TranslationError(
+                .unknownLocale, "there is no locale in \(home.displayName(of: "Locales"))",
+                mend: "name a folder with Locales/ and Resources/")
+        }
+        if let source, source != self.home.sourceLocale {
+            throw TranslationError(
+                .unknownLocale, "the source locale \(source) is not in this home",
+                mend: "name one that it has: \(self.home.locales.joined(separator: ", "))")
+        }
+    }
+
+    /// An editor of a home that was read, layered or not.
+    init(_ home: TranslatedHome) { self.home = home }
+
+    /// - Throws: ``TranslationError`` with the code `layeredHome` where it is not known which folder to write.
+    static func requireOneFolder(_ home: Home) throws(TranslationError) {
+        guard home.layers.count == 1 else {
+            throw TranslationError(
+                .layeredHome, "several homes lie over each other", mend: "name the one folder that is to be written")
+        }
+    }
+
+    // MARK: Reading
+
+    /// Reads all text files of the home.
+    ///
+    /// - Returns: The locale and catalog of each, in the order of the locales.
+    /// - Throws: ``TranslationError`` with the code `unreadableFile` at the first one that is no sound JSON.
+    mutating func readAll() throws(TranslationError) -> [(locale: String, catalog: String)] {
+        var files: [(locale: String, catalog: String)] = []
+        for locale in home.locales {
+            for name in home.home.names(in: "Locales/\(locale)") ?? [] where name.hasSuffix(".arb") {
+                let catalog = String(name.dropLast(".arb".count))
+                guard try object(catalog, in: locale) != nil else {
+                    let path = TextFileReader.path(locale, catalog)
+                    throw TranslationError(
+                        .unreadableFile, "\(home.home.displayName(of: path)) cannot be read",
+                        mend: "give the process the right to read it")
+                }
+                files.append((locale, catalog))
+            }
+        }
+        return files
+    }
+
+    /// The members of a text file, as edited so far; nil where there is no file.
+    ///
+    /// - Throws: ``TranslationError`` with the code `unreadableFile` where the file is no sound JSON.
+    mutating func object(_ catalog: String, in locale: String) throws(TranslationError) -> JSONObject? {
+        let path = TextFileReader.path(locale, catalog)
+        if let known = textFiles[path] { return known.object }
+        guard let source = TextFileReader.source(path, in: home.home) else { return nil }
+        let object = try Self.object(source)
+        textFiles[path] = TextFile(bytes: source.bytes, object: object)
+        return object
+    }
+
+    /// The members of a JSON file.
+    ///
+    /// - Throws: ``TranslationError`` with the code `unreadableFile` where it is no sound JSON object.
+    static func object(_ source: SourceText) throws(TranslationError) -> JSONObject {
+        let (root, findings) = JSONReader().read(source)
+        if let finding = findings.first {
+            throw TranslationError(
+                .unreadableFile, "\(source.position(atByte: finding.byteOffset)): \(finding.message)",
+                mend: finding.remedy)
+        }
+        guard let object = root?.object else {
+            throw TranslationError(
+                .unreadableFile, "\(source.name): the file holds no object", mend: "write { \"KEY\": \"text\" }")
+        }
+        return object
+    }
+
+    // MARK: Editing
+
+    /// Brings a text file into its canonical form, with some texts set; a file that is not there is made.
+    ///
+    /// - Parameters:
+    ///   - catalog: The catalog, or `common`.
+    ///   - locale: The locale's folder.
+    ///   - texts: The texts to set or to add, by key.
+    ///   - metadata: The `@key` metadata to set in the source, by key.
+    ///   - notes: What changes, a few words each; what the form changes is added.
+    /// - Returns: The texts that are not blank, in the order of the file.
+    /// - Throws: ``TranslationError`` with the code `unreadableFile` where the file is no sound JSON.
+    @discardableResult
+    mutating func tidy(
+        _ catalog: String, in locale: String, setting texts: [(key: String, text: String)] = [],
+        describing metadata: [String: JSONNode] = [:], notes: [String] = []
+    ) throws(TranslationError) -> [(key: String, text: String)] {
+        let object = try object(catalog, in: locale)
+        let result = form(catalog, in: locale).form(object, setting: texts, describing: metadata)
+        let path = TextFileReader.path(locale, catalog)
+        let bytes = textFiles[path]?.bytes
+        changes.add(path, result.root.fileBytes, was: bytes, notes + result.changes)
+        textFiles[path] = result.root.object.map { TextFile(bytes: bytes, object: $0) }
+        return result.texts
+    }
+
+    /// Makes a text file with these texts alone, whatever is there.
+    mutating func make(
+        _ catalog: String, in locale: String, texts: [(key: String, text: String)], notes: [String]
+    ) {
+        let result = form(catalog, in: locale).form(nil, setting: texts)
+        changes.add(TextFileReader.path(locale, catalog), result.root.fileBytes, was: nil, notes)
+    }
+
+    /// Changes what is recorded of a catalog's translations into a locale.
+    ///
+    /// - Parameters:
+    ///   - catalog: The catalog, or `common`.
+    ///   - locale: The locale's folder.
+    ///   - edit: Makes the change, and gives the words for it.
+    /// - Throws: ``TranslationError`` with the code `unreadableFile` where the file is no sound JSON.
+    mutating func record(
+        _ catalog: String, in locale: String, _ edit: (inout StateFile) -> String
+    ) throws(TranslationError) {
+        let path = StateFile.path(locale, catalog)
+        var states: StateFile
+        if let known = stateFiles[path] { states = known } else { states = try StateFile(path, of: home.home) }
+        let note = edit(&states)
+        stateFiles[path] = states
+        changes.add(path, states.newBytes, was: states.bytes, [note])
+    }
+
+    /// Brings a JSON file without texts, such as a manifest, into its canonical form.
+    ///
+    /// One that is no sound JSON is left as it is.
+    mutating func tidy(_ path: String) {
+        guard let source = TextFileReader.source(path, in: home.home) else { return }
+        let (root, problems) = JSONReader().read(source)
+        guard problems.isEmpty, let root else { return }
+        changes.add(path, root.fileBytes, was: source.bytes, [])
+    }
+
+    // MARK: Order
+
+    /// The canonical form of the files of a catalog in a locale.
+    private mutating func form(_ catalog: String, in locale: String) -> TextFileForm {
+        let rank = ranks[catalog] ?? rank(catalog)
+        ranks[catalog] = rank
+        return TextFileForm(locale: locale, isSource: locale == home.sourceLocale, rank: rank)
+    }
+
+    /// The index of each key in the order of the catalog's document; what has no document has the order of the source.
+    private mutating func rank(_ catalog: String) -> @Sendable (String) -> Int? {
+        if let catalog = home[catalog]?.catalog {
+            let keys = CatalogKeys(catalog)
+            return { key in keys[key].map { keys.rank($0) } }
+        }
+        var order: [String: Int] = [:]
+        let members = (try? object(catalog, in: home.sourceLocale))?.members ?? []
+        for member in members where !member.key.hasPrefix("@") { order[member.key] = order[member.key] ?? order.count }
+        return { [order] key in order[key] }
+    }
+}
