@@ -53,6 +53,15 @@ let package = Package(
                 .product(name: "PhrasebookTranslation", package: "phrasebook"),
             ],
             path: "Sources/Checks", swiftSettings: settings),
+        // How loading and checking grow with the home.
+        .executableTarget(
+            name: "growth",
+            dependencies: [
+                "Workload",
+                .product(name: "Phrasebook", package: "phrasebook"),
+                .product(name: "PhrasebookTranslation", package: "phrasebook"),
+            ],
+            path: "Sources/Growth", swiftSettings: settings),
         .executableTarget(
             name: "PhrasebookBenchmarks",
             dependencies: ["Workload", .product(name: "Benchmark", package: "benchmark")],

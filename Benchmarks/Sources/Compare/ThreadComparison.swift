@@ -8,28 +8,29 @@ enum ThreadComparison {
     static func rows(_ ours: OurSide, hot: OurSide) -> [Row] {
         let intoBuffer: [Work] = [.plainBuffer, .plainTyped, .nameTyped, .amountsTyped, .body]
         let asString: [Work] = [.plainString, .nameString, .amountsString]
-        let control = row("two threads over one: arithmetic alone, what the machine can give", nil, Self.arithmetic)
-        let measured =
-            [control]
-            + [(ours, ""), (hot, ", one text for all calls")].flatMap { side, note in
-                (intoBuffer + asString).map { work in
-                    let target = intoBuffer.contains(work) ? Target(1.7, 1.95) : nil
-                    return row("two threads over one: \(work.rawValue)\(note)", target) {
-                        side.run(work, rounds: $0, thread: $1)
-                    }
-                }
+        let arithmetic = row("two threads over one: arithmetic alone, what the machine can give", nil, Self.arithmetic)
+        let walk = MemoryWalk()
+        let memory = row("two threads over one: memory alone, as many bytes as the texts have", nil) {
+            walk.run(rounds: $0, thread: $1)
+        }
+        // A ratio is worth what its controls say that it can be. One text for all calls is in every cache.
+        let sides = [(ours, "", [arithmetic, memory]), (hot, ", one text for all calls", [arithmetic])]
+        let measured = sides.flatMap { side, note, controls in
+            (intoBuffer + asString).map { work in
+                var measured = row(
+                    "two threads over one: \(work.rawValue)\(note)", intoBuffer.contains(work) ? Target(1.9, 1.95) : nil
+                ) { side.run(work, rounds: $0, thread: $1) }
+                measured.row.isMeasurable = controls.allSatisfy { $0.row.ratio > 1.9 }
+                return measured
             }
-        if let share = measured.map(\.share).min(), share < 0.95 {
+        }
+        let all = [arithmetic, memory] + measured
+        if let share = all.map(\.share).min(), share < 0.95 {
             let reason = "other programs ran, or they waited for each other"
             FileHandle.standardError.write(
                 Data("the threads had as little as \(Int(share * 100)) % of their processors: \(reason)\n".utf8))
         }
-        // A ratio is worth what the control says that it can be.
-        return measured.map { one in
-            var row = one.row
-            row.isMeasurable = control.row.ratio > 1.9
-            return row
-        }
+        return all.map(\.row)
     }
 
     /// The row, and which share of their processors the threads had.

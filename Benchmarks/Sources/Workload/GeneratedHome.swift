@@ -33,12 +33,12 @@ public struct GeneratedHome: Sendable {
         for locale in BenchmarkLocale.allCases {
             let lines =
                 Self.common(locale) + labels.map { ("field.\($0.field)", $0.labels[locale.rawValue]) }
-            files["Locales/\(locale.name)/common.arb"] = Self.arb(lines, locale)
+            files["Locales/\(locale.name)/common.arb"] = Self.arb(lines, locale.name)
         }
         for kind in TextKind.allCases {
             let codes = Self.codes(codesByKind[kind, default: 0], kind)
             guard !codes.isEmpty else { continue }
-            files["Resources/catalogs/\(kind.catalog).json"] = Self.manifest(kind, codes)
+            files["Resources/catalogs/\(kind.catalog).json"] = Self.manifest(kind.catalog, codes, kind.arguments)
             for locale in BenchmarkLocale.allCases {
                 let own = codes.flatMap { code in
                     ["", ".user"].map { suffix in
@@ -47,7 +47,7 @@ public struct GeneratedHome: Sendable {
                 }
                 let lines = [("catalog.title", kind.catalog), ("catalog.overview", kind.catalog)]
                 files["Locales/\(locale.name)/\(kind.catalog).arb"] =
-                    Self.arb(lines + own.map { ($0.key, $0.text) }, locale)
+                    Self.arb(lines + own.map { ($0.key, $0.text) }, locale.name)
                 texts += own
             }
         }
@@ -86,10 +86,12 @@ public struct GeneratedHome: Sendable {
         }
     }
 
-    private static func manifest(_ kind: TextKind, _ codes: [String]) -> String {
+    static func manifest(
+        _ catalog: String, _ codes: [String], _ arguments: [(name: String, type: String)] = []
+    ) -> String {
         var text = """
             {
-              "catalog": "\(kind.catalog)",
+              "catalog": "\(catalog)",
               "contractLocale": "en_US",
               "body": {
                 "members": [
@@ -106,7 +108,7 @@ public struct GeneratedHome: Sendable {
               "codes": [
 
             """
-        let arguments = kind.arguments.map { "\n        \"\($0.name)\": \"\($0.type)\"" }.joined(separator: ",")
+        let arguments = arguments.map { "\n        \"\($0.name)\": \"\($0.type)\"" }.joined(separator: ",")
         let entries = codes.map { code in
             """
                 {
@@ -120,12 +122,16 @@ public struct GeneratedHome: Sendable {
         return text + "\n  ]\n}\n"
     }
 
-    private static func arb(_ lines: [(key: String, text: String)], _ locale: BenchmarkLocale) -> String {
-        let members = [("@@locale", locale.name)] + lines
-        return "{\n" + members.map { "  \"\($0.0)\": \"\($0.1)\"" }.joined(separator: ",\n") + "\n}\n"
+    /// A file of texts; `isDescribed` says of each what it is for, as a source of translations has it.
+    static func arb(_ lines: [(key: String, text: String)], _ locale: String, isDescribed: Bool = false) -> String {
+        let members = ([("@@locale", locale)] + lines).map { "  \"\($0.0)\": \"\($0.1)\"" }
+        let descriptions = lines.map { "  \"@\($0.key)\": {\n    \"description\": \"Of a benchmark.\"\n  }" }
+        guard isDescribed else { return "{\n" + members.joined(separator: ",\n") + "\n}\n" }
+        let all = [members[0]] + zip(members.dropFirst(), descriptions).flatMap { [$0, $1] }
+        return "{\n" + all.joined(separator: ",\n") + "\n}\n"
     }
 
-    private static func common(_ locale: BenchmarkLocale) -> [(String, String)] {
+    static func common(_ locale: BenchmarkLocale) -> [(String, String)] {
         switch locale {
         case .english:
             [

@@ -30,16 +30,16 @@ public enum Work: String, CaseIterable, Sendable {
     public var target: Target? {
         switch self {
         case .plainBuffer: Target(2.4, 4)
-        case .plainTyped: Target(8, 20)
+        case .plainTyped: Target(9, 20)
         case .plainString: Target(1.5, 4)
-        case .nameString: Target(2, 3)
-        case .nameTyped: Target(4, 8)
+        case .nameString: Target(2.3, 3)
+        case .nameTyped: Target(5, 8)
         case .amountsString: Target(6, 10)
         case .amountsTyped: Target(12, 25)
-        case .pluralString: Target(5, 8)
-        case .listString: Target(2.5, 4)
+        case .pluralString: Target(5.5, 8)
+        case .listString: Target(3.3, 4)
         case .body: Target(6, 12)
-        case .parse: Target(0.7, 1.5)
+        case .parse: Target(1.2, 1.5)
         case .nameBuffer, .amountsBuffer, .anyCurrencyString: nil
         }
     }
