@@ -33,8 +33,9 @@ package struct SourceHome: Sendable {
 
     /// Reads a home and checks it as a program that loads it would, and its names besides.
     package init(_ home: Home) {
+        let files = ParsedHome(home)
         let (snapshot, findings) = HomeLoader.load(
-            home, options: StoreOptions(), monitor: ResolutionMonitor(onFirst: nil), for: .generate)
+            files, options: StoreOptions(), monitor: ResolutionMonitor(onFirst: nil), for: .generate)
         self.findings = findings
         guard let snapshot else {
             catalogs = []
@@ -49,9 +50,7 @@ package struct SourceHome: Sendable {
                     snapshot.locales.firstIndex { $0.identifier == catalog.contractLocale } ?? 0
                 ].folder
             let file = "Locales/\(locale)/\(catalog.name).arb"
-            let words = home.bytes(of: file).flatMap {
-                JSONReader().read(SourceText(name: file, bytes: $0)).root?.object
-            }
+            let words = files.json(file)?.root?.object
             return CatalogWords(catalog, words)
         }
     }

@@ -5,6 +5,8 @@ public struct Home: Sendable {
     /// What stands before a file's path in findings; empty where the home is in memory.
     public let path: String
     private let storage: Storage
+    /// Is told the path of each file of a folder or in memory when it is read.
+    private var onRead: (@Sendable (String) -> Void)?
 
     private enum Storage: Sendable {
         case folder(URL)
@@ -48,6 +50,13 @@ public struct Home: Sendable {
     /// - Returns: The home of both. Findings name the file of the layer that they are in; a contract text that is
     ///   replaced is one.
     public func overlaid(by home: Home) -> Home { Home(layers: layers + home.layers) }
+
+    /// The same home, which tells when it reads a file; not one of several layers.
+    package func observingReads(_ observer: @escaping @Sendable (_ path: String) -> Void) -> Home {
+        var home = self
+        home.onRead = observer
+        return home
+    }
 
     private init(layers: [Home]) {
         path = layers.last?.path ?? ""
@@ -103,7 +112,8 @@ public struct Home: Sendable {
 
     /// The bytes of a file; nil where it cannot be read.
     package func bytes(of file: String) -> [UInt8]? {
-        switch storage {
+        onRead?(file)
+        return switch storage {
         case .folder(let root): Self.read(root.appendingPathComponent(file).path)
         case .memory(let files): files[file]
         case .layered(let layers): layers.last { $0.lists(file) }?.bytes(of: file)

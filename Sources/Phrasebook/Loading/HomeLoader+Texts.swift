@@ -5,11 +5,14 @@ extension HomeLoader {
     /// The files of a catalog's texts in a locale, of each layer that has one, the lowest first.
     private mutating func texts(_ name: String, _ locale: LoadedLocale, isSource: Bool) -> [TextFile] {
         home.layers.indices.compactMap { layer in
-            guard let source = source("Locales/\(locale.folder)/\(name).arb", inLayer: layer) else { return nil }
-            if let file = CanonicalTextReader.read(source, locale: locale.identifier, isSource: isSource) {
+            let path = "Locales/\(locale.folder)/\(name).arb"
+            guard let source = source(path, inLayer: layer) else { return nil }
+            if let file = files.canonicalTexts(
+                path, inLayer: layer, locale: locale.identifier, isSource: isSource)
+            {
                 return file
             }
-            let (root, faults) = tree(source, mender: TextFile.mender)
+            let (root, faults) = tree(path, inLayer: layer, mender: TextFile.mender)
             guard let root else { return nil }
             return TextFile.read(
                 root, source: source, faults: faults, locale: locale.identifier, isSource: isSource, &log)

@@ -4,18 +4,18 @@ import TextKernel
 
 /// Reads a whole home, checks it, and makes a snapshot of it.
 struct HomeLoader {
-    let home: Home
+    let files: ParsedHome
     let options: StoreOptions
     let monitor: ResolutionMonitor
     private let purpose: Purpose
     var log = FindingLog()
-    /// Is called with the manifests as soon as they are read; with none where the home has no folder.
-    var onManifests: (([Manifest]) -> Void)?
     /// The hashes of the texts and manifests that were read, by layer and path.
     private var hashes: [String: UInt64] = [:]
 
-    init(home: Home, options: StoreOptions, monitor: ResolutionMonitor, for purpose: Purpose = .use) {
-        self.home = home
+    var home: Home { files.home }
+
+    init(_ files: ParsedHome, options: StoreOptions, monitor: ResolutionMonitor, for purpose: Purpose = .use) {
+        self.files = files
         self.purpose = purpose
         self.options = options
         self.monitor = monitor
@@ -26,11 +26,9 @@ struct HomeLoader {
     /// - Returns: The snapshot, or nil where something is wrong that stops it; in both cases every finding, by file
     ///   and place.
     static func load(
-        _ home: Home, options: StoreOptions, monitor: ResolutionMonitor, for purpose: Purpose = .use,
-        onManifests: (([Manifest]) -> Void)? = nil
+        _ files: ParsedHome, options: StoreOptions, monitor: ResolutionMonitor, for purpose: Purpose = .use
     ) -> (snapshot: Snapshot?, findings: [Finding]) {
-        var loader = HomeLoader(home: home, options: options, monitor: monitor, for: purpose)
-        loader.onManifests = onManifests
+        var loader = HomeLoader(files, options: options, monitor: monitor, for: purpose)
         let snapshot = loader.load()
         let findings = loader.log.findings.sorted { left, right in
             let (a, b) = (left.position, right.position)
@@ -45,11 +43,9 @@ struct HomeLoader {
             log.add(
                 .missingFile, .error, in: source, at: 0, "there is no folder here",
                 mend: "name a folder with Locales/ and Resources/")
-            onManifests?([])
             return nil
         }
         let manifests = manifests()
-        onManifests?(manifests.map(\.manifest))
         if purpose != .use { checkSourceNames(manifests) }
         if purpose == .check { checkReleasedNames(manifests) }
         let locales = locales()
@@ -91,15 +87,16 @@ struct HomeLoader {
     // MARK: Files
 
     mutating func json(_ file: String, inLayer layer: Int? = nil) -> (source: SourceText, root: JSONNode)? {
-        guard let source = source(file, inLayer: layer), let root = tree(source, mender: Self.mender(of: file)).root
+        guard let source = source(file, inLayer: layer),
+            let root = tree(file, inLayer: layer, mender: Self.mender(of: file)).root
         else { return nil }
         return (source, root)
     }
 
     /// The bytes of a file, of a certain layer or of the highest that has it; nil where it cannot be read.
     mutating func source(_ file: String, inLayer layer: Int? = nil) -> SourceText? {
-        let home = layer.map { self.home.layers[$0] } ?? home
-        guard let bytes = home.bytes(of: file) else {
+        guard let source = files.source(file, inLayer: layer) else {
+            let home = layer.map { self.home.layers[$0] } ?? home
             if home.lists(file) {
                 let source = SourceText(name: home.displayName(of: file), bytes: [])
                 log.add(
@@ -108,15 +105,17 @@ struct HomeLoader {
             }
             return nil
         }
-        hashes["\(layer ?? -1)/\(file)"] = ByteHash.of(bytes.span, seed: 0)
-        return SourceText(name: home.displayName(of: file), bytes: bytes)
+        hashes["\(layer ?? -1)/\(file)"] = ByteHash.of(source.bytes.span, seed: 0)
+        return source
     }
 
     /// The JSON of a file, and what is wrong with it; no root where there is none to make out.
     ///
     /// `mender` is the command that writes it in canonical form.
-    mutating func tree(_ source: SourceText, mender: String) -> (root: JSONNode?, findings: [JSONFinding]) {
-        let (root, findings) = JSONReader().read(source)
+    mutating func tree(
+        _ file: String, inLayer layer: Int?, mender: String
+    ) -> (root: JSONNode?, findings: [JSONFinding]) {
+        guard let (source, root, findings) = files.json(file, inLayer: layer) else { return (nil, []) }
         for finding in findings {
             log.add(
                 Finding.Rule(rawValue: finding.code.rawValue), .error, in: source, at: finding.byteOffset,
@@ -156,12 +155,9 @@ struct HomeLoader {
                     mend: "name it otherwise: common.arb holds what all catalogs share")
                 continue
             }
-            let read = ManifestReader.read(root, source: source, name: name)
+            guard let read = self.files.manifest("\(folder)/\(file)", name: name) else { continue }
             log.add(contentsOf: read.findings)
-            if var manifest = read.manifest {
-                manifest.isFaulty = read.findings.contains { $0.severity == .error }
-                result.append((manifest, source))
-            }
+            if let manifest = read.manifest { result.append((manifest, source)) }
         }
         return result
     }

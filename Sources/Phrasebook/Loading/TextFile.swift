@@ -30,7 +30,7 @@ package struct TextFile {
     /// The command that writes text files in canonical form.
     static let mender = "phrasebook tidy"
 
-    let source: SourceText
+    package let source: SourceText
     package let texts: [Text]
     /// The keys that have a value, and no text that can be read.
     let textless: [String]
@@ -160,29 +160,6 @@ package struct TextFile {
                 mend: "remove it here: descriptions are read in the source locale only")
         }
         return TextFile(source: source, texts: texts, textless: textless, decoded: decoded)
-    }
-
-    /// Reads the texts of a file and the members that describe them, whatever else is wrong with it.
-    ///
-    /// - Parameters:
-    ///   - source: The file.
-    ///   - locale: The locale of its folder.
-    ///   - isSource: Whether its locale is the source: members that describe texts are read there alone.
-    /// - Returns: The texts; the members that begin with one `@`; and where those texts begin whose JSON has a mistake
-    ///   in it, so that nobody knows how they go on. Nil where there is no JSON object to make out.
-    package static func read(
-        _ source: SourceText, locale: LocaleIdentifier, isSource: Bool
-    ) -> (file: TextFile, metadata: [JSONMember], guesses: Set<Int>)? {
-        if let (file, metadata) = CanonicalTextReader.readWithMetadata(source, locale: locale, isSource: isSource) {
-            return (file, metadata, [])
-        }
-        let (root, faults) = JSONReader().read(source)
-        guard let root, let members = root.object?.members else { return nil }
-        var log = FindingLog()
-        let file = read(root, source: source, faults: [], locale: locale, isSource: isSource, &log)
-        let metadata = isSource ? members.filter { $0.key.hasPrefix("@") && !$0.key.hasPrefix("@@") } : []
-        let guesses = faults.isEmpty ? [] : members.map(\.value).filter { faults.areIn($0) }.map(\.start)
-        return (file, metadata, Set(guesses))
     }
 
     /// Reports the first text that stands out of its canonical order; texts without a rank are passed over.

@@ -107,25 +107,18 @@ public final class MessageStore: Sendable {
     /// Beside what loading finds, this reports the names that are unfit for generated source, and those that changed
     /// since the last release (`Resources/released`).
     public static func check(_ home: Home, options: StoreOptions = StoreOptions()) -> [Finding] {
-        HomeLoader.load(home, options: options, monitor: ResolutionMonitor(onFirst: nil), for: .check).findings
+        check(ParsedHome(home, isKept: false), options: options)
     }
 
-    /// Reports everything found in a home, and hands over its manifests as soon as they are read.
-    ///
-    /// - Parameters:
-    ///   - home: The home.
-    ///   - onManifests: Is called once, on the same thread; with none where the home has no folder.
-    /// - Returns: The findings, as of ``check(_:options:)``.
-    package static func check(_ home: Home, onManifests: @escaping ([Manifest]) -> Void) -> [Finding] {
-        HomeLoader.load(
-            home, options: StoreOptions(), monitor: ResolutionMonitor(onFirst: nil), for: .check,
-            onManifests: onManifests
-        ).findings
+    /// Loads a home of which files may be read already, and reports everything found in it.
+    package static func check(_ files: ParsedHome, options: StoreOptions = StoreOptions()) -> [Finding] {
+        HomeLoader.load(files, options: options, monitor: ResolutionMonitor(onFirst: nil), for: .check).findings
     }
 
     private static func load(_ home: Home, _ options: StoreOptions, _ monitor: ResolutionMonitor) -> Loading {
         let fingerprint = HomeFingerprint(of: home)
-        let (snapshot, findings) = HomeLoader.load(home, options: options, monitor: monitor)
+        let (snapshot, findings) = HomeLoader.load(
+            ParsedHome(home, isKept: false), options: options, monitor: monitor)
         guard let snapshot else {
             let count = findings.count { $0.severity == .error }
             let error = CatalogError(

@@ -11,7 +11,7 @@ struct CheckCommand: AsyncParsableCommand {
         discussion: """
             A finding says file:line:column, what is wrong, and how to mend it. Files that no program could serve are \
             errors, and so are words that mislead: a lost argument, an invitation to pay twice. All else is a warning. \
-            Contract texts, which an API's document gives, are held against their pinned hashes and the syntax alone.
+            Contract texts, which an API's document gives, are checked against their pinned hashes and the syntax alone.
 
               phrasebook check --home .                      before committing
               phrasebook check --home . --fix                mend spaces, marks, forms; again, and nothing is left to mend
@@ -63,18 +63,23 @@ struct CheckCommand: AsyncParsableCommand {
 
     func run() async throws {
         if explain { return try explainRules() }
-        if fix { try writeFixes() }
-        let home = home.home
-        let findings = TextChecks.findings(of: home)
+        let files: ParsedHome
+        let findings: [Finding]
+        if fix {
+            (files, findings) = try TextChecks.findings(of: home.home) { try write($0) }
+        } else {
+            files = ParsedHome(home.home)
+            findings = TextChecks.findings(of: files)
+        }
         let errors = findings.count { $0.severity == .error }
         let warnings = findings.count - errors
         switch format {
         case .json: Streams.out(FindingPrinter.json(findings))
         case .github:
-            let printer = FindingPrinter(home)
+            let printer = FindingPrinter(files)
             for finding in findings { Streams.out(printer.annotation(finding)) }
         case .text:
-            let printer = FindingPrinter(home, usesColour: Self.usesColour)
+            let printer = FindingPrinter(files, usesColour: Self.usesColour)
             for finding in findings { Streams.out(printer.text(finding)) }
         }
         let summary = "\(errors) error\(errors == 1 ? "" : "s"), \(warnings) warning\(warnings == 1 ? "" : "s")\n"
@@ -90,29 +95,29 @@ struct CheckCommand: AsyncParsableCommand {
 
     // MARK: Fixing
 
-    private func writeFixes() throws {
+    /// Writes the fixes and says what they are.
+    private func write(_ fixer: AutoFixer) throws {
         guard let path = home.path else { return }
-        let fixer = AutoFixer(TranslatedHome(home.home))
         do {
             try fixer.changes.write(to: URL(fileURLWithPath: path, isDirectory: true))
         } catch {
             throw Failure(error.description)
         }
         // Programs read findings from standard output.
-        let write: (String) -> Void = format == .json ? { Streams.error($0) } : { Streams.out($0) }
+        let show: (String) -> Void = format == .json ? { Streams.error($0) } : { Streams.out($0) }
         for fix in fixer.fixes {
             guard let key = fix.key else {
-                write("mended \(fix.path): written in canonical form\n")
+                show("mended \(fix.path): written in canonical form\n")
                 continue
             }
             let rules = fix.rules.map(\.rawValue).joined(separator: ", ")
             for line in ["mended \(fix.path): \(key) [\(rules)]", "  - \(fix.old)", "  + \(fix.new)"] {
-                write(TerminalText.escaped(line) + "\n")
+                show(TerminalText.escaped(line) + "\n")
             }
         }
-        let texts = fixer.fixes.count { $0.key != nil }
-        let files = fixer.changes.files.count
-        write("\(texts) text\(texts == 1 ? "" : "s") mended, \(files) file\(files == 1 ? "" : "s") written\n")
+        let fixes = fixer.fixes.count { $0.key != nil }
+        let count = fixer.changes.files.count
+        show("\(fixes) text\(fixes == 1 ? "" : "s") mended, \(count) file\(count == 1 ? "" : "s") written\n")
     }
 
     // MARK: Pages

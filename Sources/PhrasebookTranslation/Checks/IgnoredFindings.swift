@@ -6,10 +6,10 @@ struct IgnoredFindings: Sendable {
         let catalog: String
         /// The key; `*` is all of the catalog.
         let key: String
-        let rule: String
+        let rule: CheckRule
         /// The locale's folder; nil is all.
         let locale: String?
-        /// Where the entry stands: a byte of the file.
+        /// The byte offset of the entry in the file.
         let start: Int
         var isUsed = false
     }
@@ -17,11 +17,12 @@ struct IgnoredFindings: Sendable {
     static let path = "Resources/checks/ignored.json"
 
     private var entries: [Entry] = []
+    private var indicesByKey: [TextAddress: [Int]] = [:]
     private var source: SourceText?
 
     /// Reads the file of a home; what is wrong with it is added to `findings`.
-    init(_ home: Home, _ findings: inout [Finding]) {
-        guard let file = CheckFile.read(Self.path, in: home, &findings) else { return }
+    init(_ files: ParsedHome, _ findings: inout [Finding]) {
+        guard let file = CheckFile.read(Self.path, in: files, &findings) else { return }
         source = file.source
         for node in file.root["ignored"]?.array ?? [] {
             guard let object = node.object else {
@@ -39,47 +40,62 @@ struct IgnoredFindings: Sendable {
                         mend: "say \(name == "reason" ? "why it is ignored" : "which \(name) it is for")"))
                 continue
             }
-            if CheckRule.named(members[2].1) == nil {
+            guard let rule = CheckRule.named(members[2].1) else {
                 findings.append(
                     CheckFile.fault(
                         in: file.source, at: object["rule"]?.start ?? node.start, "no rule is named “\(members[2].1)”",
                         mend: "phrasebook check --explain lists them"))
                 continue
             }
+            indicesByKey[TextAddress(catalog: members[0].1, key: members[1].1), default: []].append(entries.count)
             entries.append(
                 Entry(
-                    catalog: members[0].1, key: members[1].1, rule: members[2].1, locale: object["locale"]?.string,
+                    catalog: members[0].1, key: members[1].1, rule: rule, locale: object["locale"]?.string,
                     start: node.start))
         }
     }
 
     var isEmpty: Bool { entries.isEmpty }
 
-    /// The rules that entries are for, by their numbers.
-    var ruleNumbers: Set<Int> { Set(entries.compactMap { CheckRule.named($0.rule)?.number }) }
-
     /// Whether any entry is for a rule.
-    func names(_ rule: Finding.Rule) -> Bool { entries.contains { $0.rule == rule.rawValue } }
+    func names(_ rule: Finding.Rule) -> Bool { entries.contains { $0.rule.name == rule } }
 
-    /// Whether a finding is ignored; its entry counts as used then.
+    /// The numbers of the rules that are ignored for a text.
+    func rules(catalog: String, key: String, locale: String) -> Set<Int> {
+        Set(indices(catalog: catalog, key: key, locale: locale).map { entries[$0].rule.number })
+    }
+
+    /// Whether a finding of a text is ignored; its entries count as used then.
     mutating func ignores(_ rule: Finding.Rule, catalog: String, key: String, locale: String) -> Bool {
-        var isIgnored = false
-        for index in entries.indices {
-            let entry = entries[index]
-            guard entry.rule == rule.rawValue, entry.catalog == catalog, entry.key == key || entry.key == "*",
-                entry.locale == nil || entry.locale == locale
-            else { continue }
-            entries[index].isUsed = true
-            isIgnored = true
+        let numbers = indices(catalog: catalog, key: key, locale: locale).map { entries[$0].rule }
+            .filter { $0.name == rule }.map(\.number)
+        markUsed(Set(numbers), catalog: catalog, key: key, locale: locale)
+        return !numbers.isEmpty
+    }
+
+    /// Counts the entries of a text for some rules, by their numbers, as used.
+    mutating func markUsed(_ rules: Set<Int>, catalog: String, key: String, locale: String) {
+        for index in indices(catalog: catalog, key: key, locale: locale) {
+            if rules.contains(entries[index].rule.number) { entries[index].isUsed = true }
         }
-        return isIgnored
     }
 
     /// Counts the entries for a key as used: it is not known what would be found there.
-    mutating func spare(_ key: String, of catalog: String) {
-        for index in entries.indices where entries[index].catalog == catalog && entries[index].key == key {
-            entries[index].isUsed = true
-        }
+    mutating func markUsed(key: String, catalog: String) {
+        for index in indicesByKey[TextAddress(catalog: catalog, key: key)] ?? [] { entries[index].isUsed = true }
+    }
+
+    /// Counts those entries as used that are used in a copy.
+    mutating func formUnion(_ copy: IgnoredFindings) {
+        for index in entries.indices where copy.entries[index].isUsed { entries[index].isUsed = true }
+    }
+
+    /// The entries that are for a text.
+    private func indices(catalog: String, key: String, locale: String) -> [Int] {
+        let all =
+            (indicesByKey[TextAddress(catalog: catalog, key: key)] ?? [])
+            + (indicesByKey[TextAddress(catalog: catalog, key: "*")] ?? [])
+        return all.filter { entries[$0].locale == nil || entries[$0].locale == locale }
     }
 
     /// What says that entries match nothing.

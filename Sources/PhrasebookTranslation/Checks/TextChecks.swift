@@ -1,5 +1,4 @@
 import Dispatch
-import Foundation
 import ICU
 import MessageFormat
 public import Phrasebook
@@ -7,7 +6,7 @@ import TextKernel
 
 /// All that is to be said about the texts of a home: what loading finds, and the rules for those who write them.
 ///
-/// Contract texts are held against their pinned hashes and the syntax alone; no rule of style is for them.
+/// Contract texts are checked against their pinned hashes and the syntax alone; no rule of style is for them.
 public struct TextChecks: Sendable {
     /// The most findings of one rule that are shown for one file; a last one says how many more there are.
     public static let maximumFindings = 100
@@ -15,52 +14,58 @@ public struct TextChecks: Sendable {
     /// Checks a home.
     ///
     /// - Parameter home: Need not load; what stops it is among the findings.
-    /// - Returns: The findings by file and place, those of `Resources/checks/ignored.json` left out.
-    public static func findings(of home: Home) -> [Finding] {
-        // One thread loads the home, and another one reads its texts, for which it takes over the manifests. Who is done
-        // first begins with the rules.
-        let manifests = Locked<[Manifest]>([])
-        let run = Locked<CheckRun?>(nil)
-        let (areThere, isRead) = (DispatchSemaphore(value: 0), DispatchSemaphore(value: 0))
+    /// - Returns: The findings by file and position, those of `Resources/checks/ignored.json` left out.
+    public static func findings(of home: Home) -> [Finding] { findings(of: ParsedHome(home)) }
+
+    /// Checks a home whose files may be read already.
+    package static func findings(of files: ParsedHome) -> [Finding] {
+        // One thread loads the home while others apply the rules to its texts: they share the files.
+        let loading = Locked<[Finding]>([])
         let group = DispatchGroup()
         DispatchQueue.global(qos: .userInitiated).async(group: group) {
-            let files = TextFileReader.allTexts(of: home)
-            areThere.wait()
-            let reading = CheckRun(TranslatedHome(texts: home, manifests.withLock { $0 }, files: files))
-            run.withLock { $0 = reading }
-            isRead.signal()
-            reading.work()
+            let findings = MessageStore.check(files)
+            loading.withLock { $0 = findings }
         }
-        let loading = MessageStore.check(home) { read in
-            manifests.withLock { $0 = read }
-            areThere.signal()
-        }
-        isRead.wait()
-        guard let shared = run.withLock({ $0 }) else {
-            preconditionFailure("the other thread hands over what it read before it says that it is there")
-        }
-        shared.work()
+        let home = TranslatedHome(files, findings: [])
+        let texts = CheckRun(home).result()
         group.wait()
-        return merged(shared.home, loading, shared.result())
+        return merged(home, loading.withLock { $0 }, texts)
     }
 
     /// Checks texts that were read already.
     ///
-    /// - Returns: The findings by file and place, as of a home that is read here.
+    /// - Returns: The findings by file and position, as of a home that is read here.
     public static func findings(of home: TranslatedHome) -> [Finding] {
-        let run = CheckRun(home)
-        run.work()
-        return merged(home, home.findings, run.result())
+        merged(home, home.findings, CheckRun(home).result())
     }
 
-    private static func merged(_ home: TranslatedHome, _ loading: [Finding], _ texts: CheckedHome) -> [Finding] {
+    /// Checks a home after its fixes were written.
+    ///
+    /// - Parameters:
+    ///   - home: The home.
+    ///   - write: Writes the changes of the fixer.
+    /// - Returns: The files as they are then, and their findings; where nothing was fixed, no file is read again.
+    /// - Throws: What `write` throws.
+    package static func findings<Failure: Error>(
+        of home: Home, afterFixing write: (AutoFixer) throws(Failure) -> Void
+    ) throws(Failure) -> (files: ParsedHome, findings: [Finding]) {
+        let files = ParsedHome(home)
+        let texts = TranslatedHome(files, findings: MessageStore.check(files))
+        let fixer = AutoFixer(texts)
+        try write(fixer)
+        guard !fixer.changes.isEmpty else { return (files, findings(of: texts)) }
+        let written = ParsedHome(home)
+        return (written, findings(of: written))
+    }
+
+    private static func merged(_ home: TranslatedHome, _ loading: [Finding], _ texts: CheckRun.Result) -> [Finding] {
         var ignored = texts.ignored
         var findings = texts.findings
-        let places = TextPlaces(home)
+        var keys = KeysByLine(home)
         for finding in loading {
             // What stops a home from loading cannot be left as it is.
-            if finding.severity != .error, ignored.names(finding.rule), let place = places[finding.position],
-                ignored.ignores(finding.rule, catalog: place.book, key: place.key, locale: place.locale)
+            if finding.severity != .error, ignored.names(finding.rule), let text = keys[finding.position],
+                ignored.ignores(finding.rule, catalog: text.catalog, key: text.key, locale: text.locale)
             {
                 continue
             }
@@ -72,12 +77,6 @@ public struct TextChecks: Sendable {
             return (a.file, a.line, a.column, left.rule.rawValue) < (b.file, b.line, b.column, right.rule.rawValue)
         }
     }
-}
-
-/// What the rules found, before it is joined with what loading found.
-struct CheckedHome {
-    var findings: [Finding] = []
-    var ignored: IgnoredFindings
 }
 
 /// The rules with all that they must know of a home.
@@ -92,14 +91,14 @@ struct RuleSet: Sendable {
         lengths = LengthChecks(home)
         arguments = ArgumentChecks(isLayered: home.home.layers.count > 1)
         let path = "Resources/checks/untranslated.json"
-        let file = CheckFile.read(path, in: home.home, &findings)
+        let file = CheckFile.read(path, in: home.files, &findings)
         sources = SourceChecks(
             allowed: Set(file.map { $0.strings($0.root["texts"], &findings) } ?? []),
             sourceLanguage: LocaleIdentifier(home.sourceLocale)?.language ?? "en")
     }
 
     /// Notes what is wrong with a text, in no order.
-    mutating func check(_ text: CheckedText, _ faults: inout TextFaults) {
+    mutating func check(_ text: CheckContext, _ faults: inout TextFaults) {
         // What is no message is an error already, and cannot be looked at.
         if !text.isLiteral, !text.layout.isWellFormed { return }
         arguments.check(text, &faults)
@@ -120,7 +119,7 @@ extension TranslatedHome {
         spokenLocales.map { folder in
             let language = LocaleIdentifier(folder)?.language ?? folder
             return CheckedLocale(
-                folder, glossary: Glossary.read(folder, language: language, in: home, &findings))
+                folder, glossary: Glossary.read(folder, language: language, in: files, &findings))
         }
     }
 
@@ -133,14 +132,14 @@ extension TranslatedHome {
                 return entry.sharedUserText != nil || book[entry.code.rawValue + ".user"] == nil
             }
             guard !entries.isEmpty,
-                let (source, root, _) = TextFileReader.object("Resources/catalogs/\(book.name).json", in: home)
+                let (source, root) = files.object("Resources/catalogs/\(book.name).json")
             else { return [] }
             let codes = root["codes"]?.array ?? []
             return entries.compactMap { index, entry in
                 guard codes.indices.contains(index) else { return nil }
-                let place = codes[index].object?["userText"]?.start ?? codes[index].start
+                let offset = codes[index].object?["userText"]?.start ?? codes[index].start
                 return Finding(
-                    rule: .withheldText, severity: .warning, position: source.position(atByte: place),
+                    rule: .withheldText, severity: .warning, position: source.position(atByte: offset),
                     message: "the reason of \(entry.code) is withheld, and its user text is not that of a decline",
                     remedy: "write \"userText\": \"user.declined\"")
             }
@@ -148,21 +147,31 @@ extension TranslatedHome {
     }
 }
 
-/// Which text stands at a place, for findings of loading that name none.
-private struct TextPlaces {
+/// Which text is on a line of a file, for findings of loading that name none.
+private struct KeysByLine {
     private let home: TranslatedHome
+    private var files: [String: (catalog: String, locale: String, keys: [Int: String])] = [:]
 
     init(_ home: TranslatedHome) { self.home = home }
 
-    subscript(position: SourcePosition) -> (book: String, key: String, locale: String)? {
+    subscript(position: SourcePosition) -> (catalog: String, key: String, locale: String)? {
+        mutating get {
+            if files[position.file] == nil { files[position.file] = file(position.file) }
+            guard let file = files[position.file], let key = file.keys[position.line] else { return nil }
+            return (file.catalog, key, file.locale)
+        }
+    }
+
+    private func file(_ name: String) -> (catalog: String, locale: String, keys: [Int: String])? {
         for book in home.books {
-            for (locale, file) in book.files where file.name == position.file {
+            for (locale, file) in book.files where file.name == name {
+                var keys: [Int: String] = [:]
                 for entry in book.entries {
                     guard let text = entry.texts[locale] else { continue }
-                    let start = file.position(atByte: text.keyStart)
-                    let value = file.position(atByte: text.start)
-                    if (start.line...value.line).contains(position.line) { return (book.name, entry.key, locale) }
+                    let first = file.position(atByte: text.keyStart).line
+                    for line in first...file.position(atByte: text.start).line { keys[line] = keys[line] ?? entry.key }
                 }
+                return (book.name, locale, keys)
             }
         }
         return nil

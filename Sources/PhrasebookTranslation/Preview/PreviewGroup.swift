@@ -15,7 +15,7 @@ struct PreviewGroup {
 
     /// The messages of a book in its order: the words of its pages, then its codes by category or type.
     static func groups(
-        of book: TextBook, _ words: PageWords.Language, word: (String) -> String?
+        of book: CatalogTexts, _ words: PageWords.Language, word: (String) -> String?
     ) -> [PreviewGroup] {
         var groups: [PreviewGroup] = []
         let others = book.entries.filter { $0.code == nil }

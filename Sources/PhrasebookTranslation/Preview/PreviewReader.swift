@@ -69,13 +69,14 @@ public struct PreviewReader: Sendable {
     }
 
     /// One message.
-    public func preview(of entry: TextEntry, in book: TextBook) -> MessagePreview {
+    public func preview(of entry: TextEntry, in book: CatalogTexts) -> MessagePreview {
         MessagePreview(
             book: book.name, entry: entry, facts: entry.code.flatMap { book.catalog?[$0] },
             translations: locales(of: book).map { translation(of: entry, in: book, $0) })
     }
 
-    private func translation(of entry: TextEntry, in book: TextBook, _ locale: String) -> MessagePreview.Translation {
+    private func translation(of entry: TextEntry, in book: CatalogTexts, _ locale: String) -> MessagePreview.Translation
+    {
         let text = entry.texts[locale]
         let state: MessagePreview.Translation.State =
             switch text?.state {
@@ -93,10 +94,10 @@ public struct PreviewReader: Sendable {
     }
 
     /// The locales that have a book's file: one that has none of it, is not missing anything.
-    func locales(of book: TextBook) -> [String] { home.locales.filter { book.files[$0] != nil } }
+    func locales(of book: CatalogTexts) -> [String] { home.locales.filter { book.files[$0] != nil } }
 
     /// What was found in a text: on the lines of its key and of the text itself.
-    private func findings(in text: TranslatedText, _ book: TextBook, _ locale: String) -> [Finding] {
+    private func findings(in text: TranslatedText, _ book: CatalogTexts, _ locale: String) -> [Finding] {
         guard !findingsByPlace.isEmpty, let first = book.position(text.keyStart, in: locale),
             let last = book.position(text.start, in: locale)
         else { return [] }

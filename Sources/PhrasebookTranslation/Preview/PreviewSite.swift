@@ -131,7 +131,7 @@ public struct PreviewSite: Sendable {
         return frame.templates.render("preview-index", values)
     }
 
-    private func findings(in book: TextBook) -> [Finding] {
+    private func findings(in book: CatalogTexts) -> [Finding] {
         let files = Set(reader.home.locales.map { reader.home.home.displayName(of: book.path(in: $0)) })
         return reader.findings.filter { files.contains($0.position.file) }
     }
@@ -139,7 +139,7 @@ public struct PreviewSite: Sendable {
     // MARK: Messages
 
     private func values(
-        _ item: PreviewGroup.Item, _ book: TextBook, _ words: PageWords.Language, number: Int
+        _ item: PreviewGroup.Item, _ book: CatalogTexts, _ words: PageWords.Language, number: Int
     ) -> [String: Any] {
         let previews = item.entries.map { reader.preview(of: $0, in: book) }
         let facts = item.code.flatMap { book.catalog?[$0] }
@@ -220,7 +220,7 @@ public struct PreviewSite: Sendable {
     }
 
     /// The bodies that clients receive for a code, one for each locale of the book; equal ones once.
-    private func bodies(_ entry: Catalog.Entry, _ book: TextBook) -> [[String: Any]] {
+    private func bodies(_ entry: Catalog.Entry, _ book: CatalogTexts) -> [[String: Any]] {
         guard let snapshot, let catalog = book.catalog?.name else { return [] }
         let arguments = examples.arguments(of: entry, in: catalog)
         return reader.locales(of: book).compactMap { folder in
@@ -268,12 +268,12 @@ public struct PreviewSite: Sendable {
     }
 
     /// A word of a catalog's own pages, in the language of the page, else as the source has it.
-    private func word(_ key: String, _ book: TextBook, _ words: PageWords.Language) -> String? {
+    private func word(_ key: String, _ book: CatalogTexts, _ words: PageWords.Language) -> String? {
         let texts = book[key]?.texts
         return (texts?[words.folder] ?? texts?[reader.home.sourceLocale])?.text
     }
 
-    private func title(of book: TextBook, _ words: PageWords.Language) -> String {
+    private func title(of book: CatalogTexts, _ words: PageWords.Language) -> String {
         book.catalog == nil ? words["shared"] : word("catalog.title", book, words) ?? book.name
     }
 }

@@ -12,7 +12,7 @@ public struct ReferenceReader: Sendable {
     /// What is loaded; nothing that is read here is counted.
     public let snapshot: Snapshot
     private let examples: ExampleBook
-    private let common: TextBook?
+    private let common: CatalogTexts?
     private let words: PageWords
 
     /// A reader.

@@ -4,7 +4,7 @@ import Phrasebook
 
 /// The example values of codes' arguments, as a caller would give them.
 struct ExampleBook: Sendable {
-    private let books: [String: TextBook]
+    private let books: [String: CatalogTexts]
     private let values: ExampleValues
 
     init(_ home: TranslatedHome) {

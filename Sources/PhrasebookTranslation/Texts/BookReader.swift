@@ -3,11 +3,9 @@ import Phrasebook
 
 /// Reads the texts of catalogs in all locales.
 struct BookReader {
-    let home: Home
+    let files: ParsedHome
     let locales: [String]
     let sourceLocale: String
-    /// Files that were read already, by their paths.
-    let files: [String: TextFileReader.Texts]
 
     /// What a key stands for, and where it belongs.
     private struct Meaning {
@@ -17,7 +15,7 @@ struct BookReader {
     }
 
     /// The texts of a catalog.
-    func book(of manifest: Manifest) -> TextBook {
+    func book(of manifest: Manifest) -> CatalogTexts {
         let catalog = manifest.catalog
         let keys = CatalogKeys(catalog)
         return book(catalog.name.rawValue, catalog, manifest.contract) { file in
@@ -39,7 +37,7 @@ struct BookReader {
     }
 
     /// The texts that all catalogs share, in the source's order.
-    func common() -> TextBook {
+    func common() -> CatalogTexts {
         var count = 0
         return book("common", nil, [:]) { file in
             { index, key in
@@ -76,19 +74,18 @@ struct BookReader {
     private func book(
         _ name: String, _ catalog: Catalog?, _ contract: [LocaleIdentifier: [String: String]],
         meanings: (TextFile) -> (_ index: Int, _ key: String) -> Meaning?
-    ) -> TextBook {
+    ) -> CatalogTexts {
         var files: [String: SourceText] = [:]
         var found = FoundEntries()
         for locale in locales {
             let isSource = locale == sourceLocale
-            let path = TextFileReader.path(locale, name)
-            guard
-                let texts = self.files[path] ?? TextFileReader.texts(path, locale, isSource: isSource, in: home)
+            guard let identifier = LocaleIdentifier(locale),
+                let (file, members, guesses) = self.files.texts(
+                    ParsedHome.textsPath(locale, name), locale: identifier, isSource: isSource)
             else { continue }
-            let file = texts.file
-            files[locale] = texts.source
-            var metadata = Metadata(texts.metadata)
-            let pins = LocaleIdentifier(locale).flatMap { contract[$0] } ?? [:]
+            files[locale] = file.source
+            var metadata = Metadata(members)
+            let pins = contract[identifier] ?? [:]
             let states = isSource ? TranslationStates() : states(name, locale)
             let meaning = meanings(file)
             found.reserve(file.texts.count)
@@ -97,7 +94,7 @@ struct BookReader {
                 if let known = found.place(of: text, in: file) {
                     place = known
                 } else {
-                    let key = isSource ? texts.keys[index] : file.key(text)
+                    let key = file.key(text)
                     guard let meaning = meaning(index, key) else { continue }
                     let description = metadata[key]
                     place = found.append(
@@ -110,7 +107,7 @@ struct BookReader {
                 // Of a key that stands twice, the first one counts; it is an error elsewhere.
                 guard found.entries[place].texts[locale] == nil else { continue }
                 let key = found.entries[place].key
-                let words = texts.values[index]
+                let words = file.value(text)
                 let recorded = states.isEmpty ? nil : states[key]
                 let source = recorded == nil ? nil : found.entries[place].texts[sourceLocale]
                 let compared = source?.isGuess == true ? nil : source?.text
@@ -118,12 +115,12 @@ struct BookReader {
                     TranslatedText(
                         text: words, state: isSource ? .source : state(of: words, recorded, compared),
                         isContract: !pins.isEmpty && pins[key] != nil,
-                        isGuess: !texts.guesses.isEmpty && texts.guesses.contains(text.start), start: text.start,
+                        isGuess: !guesses.isEmpty && guesses.contains(text.start), start: text.start,
                         keyStart: text.keyStart),
                     of: locale)
             }
         }
-        return TextBook(name: name, catalog: catalog, entries: found.inOrder, files: files)
+        return CatalogTexts(name: name, catalog: catalog, entries: found.inOrder, files: files)
     }
 
     /// The entries of a catalog as they are found.
@@ -202,9 +199,8 @@ struct BookReader {
     }
 
     private func states(_ name: String, _ locale: String) -> TranslationStates {
-        let file = TextFileReader.source("Resources/translations/\(locale)/\(name).json", in: home)
-        return TranslationStates.read(
-            file.flatMap { source in JSONReader().read(source).root.map { (source, $0) } })
+        TranslationStates.read(
+            files.json(ParsedHome.statesPath(locale, name)).flatMap { file in file.root.map { (file.source, $0) } })
     }
 
     private func state(

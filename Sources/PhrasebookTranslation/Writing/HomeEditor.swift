@@ -66,7 +66,7 @@ public struct HomeEditor: Sendable {
             for name in home.home.names(in: "Locales/\(locale)") ?? [] where name.hasSuffix(".arb") {
                 let catalog = String(name.dropLast(".arb".count))
                 guard try object(catalog, in: locale) != nil else {
-                    let path = TextFileReader.path(locale, catalog)
+                    let path = ParsedHome.textsPath(locale, catalog)
                     throw TranslationError(
                         .unreadableFile, "\(home.home.displayName(of: path)) cannot be read",
                         mend: "give the process the right to read it")
@@ -81,19 +81,20 @@ public struct HomeEditor: Sendable {
     ///
     /// - Throws: ``TranslationError`` with the code `unreadableFile` where the file is no sound JSON.
     mutating func object(_ catalog: String, in locale: String) throws(TranslationError) -> JSONObject? {
-        let path = TextFileReader.path(locale, catalog)
+        let path = ParsedHome.textsPath(locale, catalog)
         if let known = textFiles[path] { return known.object }
-        guard let source = TextFileReader.source(path, in: home.home) else { return nil }
-        let object = try Self.object(source)
-        textFiles[path] = TextFile(bytes: source.bytes, object: object)
+        guard let (bytes, object) = try Self.object(path, in: home.files) else { return nil }
+        textFiles[path] = TextFile(bytes: bytes, object: object)
         return object
     }
 
-    /// The members of a JSON file.
+    /// The bytes and the members of a JSON file; nil where there is none.
     ///
     /// - Throws: ``TranslationError`` with the code `unreadableFile` where it is no sound JSON object.
-    static func object(_ source: SourceText) throws(TranslationError) -> JSONObject {
-        let (root, findings) = JSONReader().read(source)
+    static func object(
+        _ path: String, in files: ParsedHome
+    ) throws(TranslationError) -> (bytes: [UInt8], object: JSONObject)? {
+        guard let (source, root, findings) = files.json(path) else { return nil }
         if let finding = findings.first {
             throw TranslationError(
                 .unreadableFile, "\(source.position(atByte: finding.byteOffset)): \(finding.message)",
@@ -103,7 +104,7 @@ public struct HomeEditor: Sendable {
             throw TranslationError(
                 .unreadableFile, "\(source.name): the file holds no object", mend: "write { \"KEY\": \"text\" }")
         }
-        return object
+        return (source.bytes, object)
     }
 
     // MARK: Editing
@@ -125,7 +126,7 @@ public struct HomeEditor: Sendable {
     ) throws(TranslationError) -> [(key: String, text: String)] {
         let object = try object(catalog, in: locale)
         let result = form(catalog, in: locale).form(object, setting: texts, describing: metadata)
-        let path = TextFileReader.path(locale, catalog)
+        let path = ParsedHome.textsPath(locale, catalog)
         let bytes = textFiles[path]?.bytes
         changes.add(path, result.root.fileBytes, was: bytes, notes + result.changes)
         textFiles[path] = result.root.object.map { TextFile(bytes: bytes, object: $0) }
@@ -137,7 +138,7 @@ public struct HomeEditor: Sendable {
         _ catalog: String, in locale: String, texts: [(key: String, text: String)], notes: [String]
     ) {
         let result = form(catalog, in: locale).form(nil, setting: texts)
-        changes.add(TextFileReader.path(locale, catalog), result.root.fileBytes, was: nil, notes)
+        changes.add(ParsedHome.textsPath(locale, catalog), result.root.fileBytes, was: nil, notes)
     }
 
     /// Changes what is recorded of a catalog's translations into a locale.
@@ -150,9 +151,9 @@ public struct HomeEditor: Sendable {
     mutating func record(
         _ catalog: String, in locale: String, _ edit: (inout StateFile) -> String
     ) throws(TranslationError) {
-        let path = StateFile.path(locale, catalog)
+        let path = ParsedHome.statesPath(locale, catalog)
         var states: StateFile
-        if let known = stateFiles[path] { states = known } else { states = try StateFile(path, of: home.home) }
+        if let known = stateFiles[path] { states = known } else { states = try StateFile(path, in: home.files) }
         let note = edit(&states)
         stateFiles[path] = states
         changes.add(path, states.newBytes, was: states.bytes, [note])
@@ -162,9 +163,7 @@ public struct HomeEditor: Sendable {
     ///
     /// One that is no sound JSON is left as it is.
     mutating func tidy(_ path: String) {
-        guard let source = TextFileReader.source(path, in: home.home) else { return }
-        let (root, problems) = JSONReader().read(source)
-        guard problems.isEmpty, let root else { return }
+        guard case let (source, root?, findings)? = home.files.json(path), findings.isEmpty else { return }
         changes.add(path, root.fileBytes, was: source.bytes, [])
     }
 

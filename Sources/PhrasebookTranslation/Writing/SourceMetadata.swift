@@ -3,7 +3,7 @@ import Phrasebook
 
 /// What the source says of its texts to translators: a description, and each placeholder with its type and an example.
 struct SourceMetadata {
-    let book: TextBook
+    let book: CatalogTexts
     let sourceLocale: String
 
     /// The metadata of a text with what it lacks; nil where it lacks nothing.

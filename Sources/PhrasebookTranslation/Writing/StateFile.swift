@@ -35,19 +35,13 @@ struct StateFile {
     /// The index of each key among the records.
     private var indices: [String: Int] = [:]
 
-    /// The path of the states of a catalog in a locale, from the home.
-    static func path(_ locale: String, _ catalog: String) -> String {
-        "Resources/translations/\(locale)/\(catalog).json"
-    }
-
     /// Reads a file of states.
     ///
     /// - Throws: ``TranslationError`` with the code `unreadableFile` where the file is no sound JSON.
-    init(_ path: String, of home: Home) throws(TranslationError) {
-        let source = TextFileReader.source(path, in: home)
-        bytes = source?.bytes
-        guard let source else { return }
-        let object = try HomeEditor.object(source)
+    init(_ path: String, in files: ParsedHome) throws(TranslationError) {
+        let file = try HomeEditor.object(path, in: files)
+        bytes = file?.bytes
+        guard let object = file?.object else { return }
         heads = object.members.filter { $0.key != "texts" }.map { ($0.key, $0.value) }
         for member in object["texts"]?.object?.members ?? [] {
             if let record = Record(member.value) { records.append((member.key, record)) }

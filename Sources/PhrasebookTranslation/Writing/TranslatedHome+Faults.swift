@@ -25,7 +25,7 @@ extension TranslatedHome {
     private func faults(of path: String) -> [Finding] {
         let name = home.displayName(of: path)
         let errors = findings.filter { $0.severity == .error && $0.position.file == name }
-        guard let source = TextFileReader.source(path, in: home) else {
+        guard let (source, root, problems) = files.json(path) else {
             return [
                 errors.first
                     ?? Finding(
@@ -34,7 +34,6 @@ extension TranslatedHome {
                         message: "the file cannot be read", remedy: "give the process the right to read it")
             ]
         }
-        let (root, problems) = JSONReader().read(source)
         guard problems.isEmpty else {
             // In the words of the checks, where they read it.
             let rules = Set(problems.map(\.code.rawValue))

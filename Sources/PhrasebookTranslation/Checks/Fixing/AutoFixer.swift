@@ -37,13 +37,13 @@ public struct AutoFixer: Sendable {
         var unused: [Finding] = []
         let locales = home.checkedLocales(&unused)
         var rules = RuleSet(home, &unused)
-        var ignored = IgnoredFindings(home.home, &unused)
+        let ignored = IgnoredFindings(home.files, &unused)
         let formRules: Set<Finding.Rule> = [.form, .localeMember, .translationMetadata]
         let misformed = Set(home.findings.filter { formRules.contains($0.rule) }.map(\.position.file))
         for book in home.books {
             for locale in locales {
                 guard let source = book.files[locale.folder] else { continue }
-                let fixes = Self.fixes(in: book, locale, home.sourceLocale, &rules, &ignored)
+                let fixes = Self.fixes(in: book, locale, home.sourceLocale, &rules, ignored)
                 guard !fixes.isEmpty || misformed.contains(source.name) else { continue }
                 apply(fixes, to: book, in: locale.folder)
             }
@@ -59,7 +59,7 @@ public struct AutoFixer: Sendable {
     }
 
     /// Writes the fixes of a text file, and of the records that name its texts.
-    private mutating func apply(_ new: [Fix], to book: TextBook, in locale: String) {
+    private mutating func apply(_ new: [Fix], to book: CatalogTexts, in locale: String) {
         let path = book.path(in: locale)
         let texts = new.map { (key: $0.key ?? "", text: $0.new) }
         guard (try? editor.tidy(book.name, in: locale, setting: texts)) != nil, editor.changes.has(path) else { return }
@@ -67,7 +67,7 @@ public struct AutoFixer: Sendable {
         guard !new.isEmpty else { return }
         let isSource = locale == editor.home.sourceLocale
         for other in isSource ? editor.home.locales : [locale] {
-            guard editor.home.home.lists(StateFile.path(other, book.name)) else { continue }
+            guard editor.home.home.lists(ParsedHome.statesPath(other, book.name)) else { continue }
             // Records that are no sound JSON stay as they are.
             try? editor.record(book.name, in: other) { states in
                 for fix in new { states.update(fix.key ?? "", from: fix.old, to: fix.new, isSource: isSource) }
@@ -82,16 +82,15 @@ public struct AutoFixer: Sendable {
 
     /// The texts of a file that are fixed, in the order of the keys.
     private static func fixes(
-        in book: TextBook, _ locale: CheckedLocale, _ sourceLocale: String, _ rules: inout RuleSet,
-        _ ignored: inout IgnoredFindings
+        in book: CatalogTexts, _ locale: CheckedLocale, _ sourceLocale: String, _ rules: inout RuleSet,
+        _ ignored: IgnoredFindings
     ) -> [Fix] {
-        let checkedBook = CheckedBook(book)
         let isSource = locale.folder == sourceLocale
         return book.entries.compactMap { entry in
             guard let text = entry.texts[locale.folder], !text.isContract else { return nil }
             let (new, names) = fix(
-                text.text, entry, checkedBook, locale, source: isSource ? nil : entry.texts[sourceLocale]?.text,
-                sourceLocale, &rules, &ignored)
+                text.text, entry, book, locale, source: isSource ? nil : entry.texts[sourceLocale]?.text,
+                sourceLocale, &rules, ignored)
             guard !new.isSame(as: text.text) else { return nil }
             return Fix(
                 path: book.path(in: locale.folder), key: entry.key,
@@ -101,25 +100,22 @@ public struct AutoFixer: Sendable {
 
     /// A text with all edits made that its faults bring, and the rules of them.
     private static func fix(
-        _ text: String, _ entry: TextEntry, _ book: CheckedBook, _ locale: CheckedLocale, source: String?,
-        _ sourceFolder: String, _ rules: inout RuleSet, _ ignored: inout IgnoredFindings
+        _ text: String, _ entry: TextEntry, _ book: CatalogTexts, _ locale: CheckedLocale, source: String?,
+        _ sourceFolder: String, _ rules: inout RuleSet, _ ignored: IgnoredFindings
     ) -> (text: String, rules: Set<Finding.Rule>) {
         var current = text
         var names: Set<Finding.Rule> = []
-        let source = source.map { ReadText($0) }
+        let source = source.map { AnalyzedText($0) }
+        let ignoring = ignored.rules(catalog: book.name, key: entry.key, locale: locale.folder)
         for _ in 0..<maximumRounds {
             var faults = TextFaults(for: .edits)
+            faults.beginText(ignoring: ignoring)
             rules.check(
-                CheckedText(
-                    ReadText(current), of: entry, in: book, locale, source: source, sourceFolder: sourceFolder), &faults
+                CheckContext(
+                    AnalyzedText(current), of: entry, in: book, locale, source: source, sourceFolder: sourceFolder),
+                &faults
             )
-            var edits: [(edit: TextEdit, rule: Finding.Rule)] = []
-            for fault in faults.list {
-                guard let edit = fault.edit,
-                    !ignored.ignores(fault.rule.name, catalog: book.name, key: entry.key, locale: locale.folder)
-                else { continue }
-                edits.append((edit, fault.rule.name))
-            }
+            let edits = faults.list.compactMap { fault in fault.edit.map { (edit: $0, rule: fault.rule.name) } }
             guard !edits.isEmpty else { break }
             let (next, applied) = apply(edits, to: current)
             // A message stays one, and an argument that was hidden may show, but none may go.

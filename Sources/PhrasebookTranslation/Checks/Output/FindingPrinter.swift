@@ -13,8 +13,13 @@ public struct FindingPrinter {
     ///   - home: Where the files are that findings name.
     ///   - usesColour: Whether severity and place are coloured, by the sequences of ECMA-48 that terminals know.
     public init(_ home: Home, usesColour: Bool = false) {
+        self.init(ParsedHome(home), usesColour: usesColour)
+    }
+
+    /// A printer for the findings of a home whose files were read.
+    package init(_ files: ParsedHome, usesColour: Bool = false) {
         self.usesColour = usesColour
-        sources = SourceFiles(home)
+        sources = SourceFiles(files)
     }
 
     /// The most columns of a line that are shown.
@@ -160,48 +165,45 @@ public struct FindingPrinter {
     }
 }
 
-/// It keeps the files that it has read, for one thread.
+/// It keeps where the lines of files begin, for one thread.
 @available(*, unavailable)
 extension FindingPrinter: Sendable {}
 
 /// The files of a home by the names that findings give them.
 private final class SourceFiles {
-    private let paths: [String: (layer: Home, path: String)]
-    private var sources: [String: SourceText] = [:]
+    private let files: ParsedHome
+    private let paths: [String: (layer: Int, path: String)]
     private var starts: [String: [Int]] = [:]
 
-    init(_ home: Home) {
-        var paths: [String: (Home, String)] = [:]
-        func add(_ folder: String, _ layer: Home) {
-            for name in layer.names(in: folder) ?? [] {
+    init(_ files: ParsedHome) {
+        let layers = files.home.layers
+        var paths: [String: (Int, String)] = [:]
+        func add(_ folder: String, _ layer: Int) {
+            for name in layers[layer].names(in: folder) ?? [] {
                 let path = "\(folder)/\(name)"
                 if name.hasSuffix(".arb") || name.hasSuffix(".json") {
-                    paths[layer.displayName(of: path)] = (layer, path)
+                    paths[layers[layer].displayName(of: path)] = (layer, path)
                 } else if folder == "Locales" || folder == "Resources" || folder == "Resources/translations" {
                     add(path, layer)
                 }
             }
         }
-        for layer in home.layers {
+        for layer in layers.indices {
             add("Locales", layer)
             add("Resources", layer)
         }
+        self.files = files
         self.paths = paths
     }
 
     /// The line of a place, without its end; nil where there is no such file.
     func line(_ position: SourcePosition) -> String? {
-        guard let source = source(position.file) else { return nil }
+        guard let (layer, path) = paths[position.file], let source = files.source(path, inLayer: layer) else {
+            return nil
+        }
         let starts = lineStarts(source)
         guard position.line <= starts.count, !source.bytes.isEmpty else { return nil }
         return source.lineText(containing: starts[position.line - 1])
-    }
-
-    private func source(_ name: String) -> SourceText? {
-        if let known = sources[name] { return known }
-        guard let (layer, path) = paths[name], let source = TextFileReader.source(path, in: layer) else { return nil }
-        sources[name] = source
-        return source
     }
 
     /// The first byte of each line; CRLF, CR and LF each end one.

@@ -35,23 +35,16 @@ struct TextFaults {
         case edits
     }
 
-    /// The faults of the text that is looked at.
+    /// The faults of this text.
     private(set) var list: [TextFault] = []
-    private let purpose: Purpose
-    /// The rules that are never only counted, by their numbers.
-    private let unlimited: Set<Int>
-    /// How many faults of each rule are known to stand before these texts.
-    private let before: FaultCounts
-    /// How many faults of each rule the texts had, up to the one that is looked at.
+    /// How many faults of each rule the texts had, by the rule's number; those that are ignored do not count.
     private(set) var counts = FaultCounts()
-    /// The numbers of the rules of this text's faults.
-    private var own: [Int] = []
+    /// The numbers of the rules that found something in this text which is to be ignored.
+    private(set) var ignored: Set<Int> = []
+    private let purpose: Purpose
+    private var ignoring: Set<Int> = []
 
-    init(for purpose: Purpose, behind before: FaultCounts = FaultCounts(), unlimited: Set<Int> = []) {
-        self.purpose = purpose
-        self.before = before
-        self.unlimited = unlimited
-    }
+    init(for purpose: Purpose) { self.purpose = purpose }
 
     /// Notes a fault, as ``TextFault`` describes it.
     @inline(__always)
@@ -69,22 +62,24 @@ struct TextFaults {
 
     /// Counts a fault; whether it may be shown.
     private mutating func note(_ number: Int) -> Bool {
-        guard purpose == .findings else { return true }
-        own.append(number)
-        return before[number] + counts[number] < TextChecks.maximumFindings || unlimited.contains(number)
+        if !ignoring.isEmpty, ignoring.contains(number) {
+            ignored.insert(number)
+            return false
+        }
+        counts[number] += 1
+        return purpose == .edits || counts[number] <= TextChecks.maximumFindings
     }
 
-    /// Goes on to the next text of the file.
-    mutating func beginText() {
+    /// Goes on to the next text of the file, for which some rules, by their numbers, are ignored.
+    mutating func beginText(ignoring rules: Set<Int>) {
         if !list.isEmpty { list.removeAll(keepingCapacity: true) }
-        guard !own.isEmpty else { return }
-        for number in own { counts[number] += 1 }
-        own.removeAll(keepingCapacity: true)
+        if !ignored.isEmpty { ignored.removeAll(keepingCapacity: true) }
+        ignoring = rules
     }
 }
 
 /// How many faults there are of each rule.
-struct FaultCounts: Sendable {
+struct FaultCounts {
     private var counts: [Int] = []
 
     /// The count of a rule by its number.
@@ -94,9 +89,5 @@ struct FaultCounts: Sendable {
             if number >= counts.count { counts += Array(repeating: 0, count: number + 1 - counts.count) }
             counts[number] = newValue
         }
-    }
-
-    static func += (left: inout FaultCounts, right: FaultCounts) {
-        for (number, count) in right.counts.enumerated() where count > 0 { left[number] += count }
     }
 }

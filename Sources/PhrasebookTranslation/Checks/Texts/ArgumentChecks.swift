@@ -10,7 +10,7 @@ struct ArgumentChecks: Sendable {
 
     init(isLayered: Bool) { self.isLayered = isLayered }
 
-    mutating func check(_ text: CheckedText, _ faults: inout TextFaults) {
+    mutating func check(_ text: CheckContext, _ faults: inout TextFaults) {
         if text.isSource, !isLayered { checkMetadata(text, &faults) }
         if text.traits.contains(.apostrophe) { checkApostrophes(text, &faults) }
         if !isLayered { checkTwin(text, &faults) }
@@ -25,7 +25,7 @@ struct ArgumentChecks: Sendable {
 
     // MARK: The source's metadata
 
-    private func checkMetadata(_ text: CheckedText, _ faults: inout TextFaults) {
+    private func checkMetadata(_ text: CheckContext, _ faults: inout TextFaults) {
         if text.entry.description?.isBlank ?? true {
             faults.add(
                 .missingDescription, nil, "has no description",
@@ -43,7 +43,7 @@ struct ArgumentChecks: Sendable {
 
     // MARK: Apostrophes
 
-    private func checkApostrophes(_ text: CheckedText, _ faults: inout TextFaults) {
+    private func checkApostrophes(_ text: CheckContext, _ faults: inout TextFaults) {
         let layout = text.layout
         let scalars = Array(text.text.unicodeScalars)
         let (open, close) = text.locale.quotationMarks
@@ -102,7 +102,7 @@ struct ArgumentChecks: Sendable {
 
     // MARK: Twins
 
-    private func checkTwin(_ text: CheckedText, _ faults: inout TextFaults) {
+    private func checkTwin(_ text: CheckContext, _ faults: inout TextFaults) {
         guard case .text(_, _, let isPlain) = text.entry.role else { return }
         let folder = text.locale.folder
         if isPlain {
@@ -130,7 +130,7 @@ struct ArgumentChecks: Sendable {
 
     // MARK: Arguments
 
-    private func checkLostArguments(_ text: CheckedText, _ faults: inout TextFaults) {
+    private func checkLostArguments(_ text: CheckContext, _ faults: inout TextFaults) {
         guard text.sourceTraits.contains(.brace), let layout = text.sourceLayout else { return }
         let names = text.traits.contains(.brace) ? text.layout.argumentNames : []
         let hasBranches = !names.isEmpty && !text.layout.selections.isEmpty
@@ -151,7 +151,7 @@ struct ArgumentChecks: Sendable {
         }
     }
 
-    private func checkMoney(_ text: CheckedText, _ faults: inout TextFaults) {
+    private func checkMoney(_ text: CheckContext, _ faults: inout TextFaults) {
         let elements = text.layout.elements
         for index in elements.indices where elements[index].kind == .argument {
             let argument = text.layout.arguments[elements[index].index]
@@ -168,7 +168,7 @@ struct ArgumentChecks: Sendable {
 
     // MARK: Plurals
 
-    private mutating func checkPlurals(_ text: CheckedText, _ faults: inout TextFaults) {
+    private mutating func checkPlurals(_ text: CheckContext, _ faults: inout TextFaults) {
         for selection in text.layout.selections where selection.isPlural {
             let kind: PluralRules.Kind = selection.function == "plural" ? .cardinal : .ordinal
             let isWhole = kind == .ordinal || text.type(of: selection.name) != .decimal

@@ -3,7 +3,7 @@ import Phrasebook
 
 /// How Chinese is written: marks, spaces, pronouns, scripts.
 enum ChineseChecks {
-    static func check(_ text: CheckedText, _ faults: inout TextFaults) {
+    static func check(_ text: CheckContext, _ faults: inout TextFaults) {
         guard text.locale.isChinese else { return }
         if text.locale.isSimplified, text.traits.contains(.traditional) {
             checkScript(text, "traditional", HanScripts.isTraditionalOnly, &faults)
@@ -23,7 +23,7 @@ enum ChineseChecks {
     // MARK: Characters
 
     private static func checkScript(
-        _ text: CheckedText, _ script: String, _ isOther: (Unicode.Scalar) -> Bool, _ faults: inout TextFaults
+        _ text: CheckContext, _ script: String, _ isOther: (Unicode.Scalar) -> Bool, _ faults: inout TextFaults
     ) {
         let others = text.layout.elements.filter { $0.shown.map(isOther) ?? false }
         guard let first = others.first else { return }
@@ -33,14 +33,14 @@ enum ChineseChecks {
             mend: "write it in the script of \(text.locale.folder)")
     }
 
-    private static func checkPronoun(_ text: CheckedText, _ faults: inout TextFaults) {
+    private static func checkPronoun(_ text: CheckContext, _ faults: inout TextFaults) {
         for element in text.layout.elements where element.shown == "你" || element.shown == "妳" {
             faults.add(
                 .informalYou, element.start, "says “\(element.scalar)”", mend: "write 您, or leave the pronoun out")
         }
     }
 
-    private static func checkCorners(_ text: CheckedText, _ faults: inout TextFaults) {
+    private static func checkCorners(_ text: CheckContext, _ faults: inout TextFaults) {
         for element in text.layout.elements {
             let right: String
             switch element.literal {
@@ -56,7 +56,7 @@ enum ChineseChecks {
         }
     }
 
-    private static func checkDots(_ text: CheckedText, _ faults: inout TextFaults) {
+    private static func checkDots(_ text: CheckContext, _ faults: inout TextFaults) {
         var isInside = false
         let elements = text.layout.elements
         for index in elements.indices {
@@ -79,7 +79,7 @@ enum ChineseChecks {
         ",": "，", ".": "。", ";": "；", ":": "：", "?": "？", "!": "！", "(": "（", ")": "）", "\"": "",
     ]
 
-    private static func checkMarks(_ text: CheckedText, _ faults: inout TextFaults) {
+    private static func checkMarks(_ text: CheckContext, _ faults: inout TextFaults) {
         let elements = text.layout.elements
         let partners = partners(in: elements)
         let (open, close) = text.locale.quotationMarks
@@ -134,7 +134,7 @@ enum ChineseChecks {
     }
 
     /// Whether a mark belongs to Chinese words and not to a Latin name or a number.
-    private static func isBesideHan(_ index: Int, _ elements: [MessageLayout.Element], _ text: CheckedText) -> Bool {
+    private static func isBesideHan(_ index: Int, _ elements: [MessageLayout.Element], _ text: CheckContext) -> Bool {
         func neighbour(_ step: Int) -> MessageLayout.Element? {
             var place = index + step
             while elements.indices.contains(place), elements[place].literal == " " { place += step }
@@ -157,7 +157,7 @@ enum ChineseChecks {
     }
 
     /// Whether something prints as Chinese.
-    private static func isChinese(_ element: MessageLayout.Element?, _ text: CheckedText) -> Bool {
+    private static func isChinese(_ element: MessageLayout.Element?, _ text: CheckContext) -> Bool {
         guard let element else { return false }
         if let scalar = element.shown { return scalar.isHan || scalar.isFullWidthMark }
         return kind(of: element, text) == .han
@@ -196,7 +196,7 @@ enum ChineseChecks {
         case other
     }
 
-    private static func kind(of element: MessageLayout.Element, _ text: CheckedText) -> Neighbour {
+    private static func kind(of element: MessageLayout.Element, _ text: CheckContext) -> Neighbour {
         switch element.kind {
         case .literal, .quoted:
             let scalar = element.scalar
@@ -216,7 +216,7 @@ enum ChineseChecks {
         }
     }
 
-    private static func checkSpacing(_ text: CheckedText, _ faults: inout TextFaults) {
+    private static func checkSpacing(_ text: CheckContext, _ faults: inout TextFaults) {
         let elements = text.layout.elements
         guard elements.count > 1 else { return }
         for index in elements.indices.dropLast() {
@@ -255,7 +255,7 @@ enum ChineseChecks {
     }
 
     /// Holds what stands before or behind a plural or select against what its branches begin or end with.
-    private static func checkEdge(_ index: Int, _ text: CheckedText, _ faults: inout TextFaults) {
+    private static func checkEdge(_ index: Int, _ text: CheckContext, _ faults: inout TextFaults) {
         let elements = text.layout.elements
         let (left, right) = (elements[index], elements[index + 1])
         let isBefore = right.kind == .open
@@ -282,7 +282,7 @@ enum ChineseChecks {
             faulty.count == inner.count ? TextEdit(place..<place, " ") : nil)
     }
 
-    private static func shown(_ element: MessageLayout.Element, _ text: CheckedText) -> String {
+    private static func shown(_ element: MessageLayout.Element, _ text: CheckContext) -> String {
         switch element.kind {
         case .literal, .quoted: String(element.scalar)
         case .number: "#"

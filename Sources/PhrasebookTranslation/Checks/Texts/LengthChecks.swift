@@ -21,7 +21,7 @@ struct LengthChecks: Sendable {
         sourceLocale = home.sourceLocale
     }
 
-    mutating func check(_ text: CheckedText, _ faults: inout TextFaults) {
+    mutating func check(_ text: CheckContext, _ faults: inout TextFaults) {
         let isPlain = text.isLiteral
         if isPlain, text.scalarCount <= Self.shortest { return }
         guard let limit = text.entry.lengthLimit(in: text.locale.folder) else { return }
@@ -58,7 +58,7 @@ struct LengthChecks: Sendable {
     }
 
     private func report(
-        _ count: Int, _ limit: Int, _ text: CheckedText, _ offset: @autoclosure () -> Int,
+        _ count: Int, _ limit: Int, _ text: CheckContext, _ offset: @autoclosure () -> Int,
         _ detail: @autoclosure () -> String,
         _ faults: inout TextFaults
     ) {

@@ -3,7 +3,7 @@ import Phrasebook
 
 /// How a text ends, marks that nobody should write, and marks that stand twice.
 enum MarkChecks {
-    static func check(_ text: CheckedText, _ faults: inout TextFaults) {
+    static func check(_ text: CheckContext, _ faults: inout TextFaults) {
         checkEnd(text, &faults)
         let speaksOurLanguage = text.locale.isEnglish || text.locale.isChinese
         if speaksOurLanguage, text.traits.contains(.exclamation) { checkExclamation(text, &faults) }
@@ -22,7 +22,7 @@ enum MarkChecks {
         case bySentences
     }
 
-    private static func ending(_ text: CheckedText) -> Ending? {
+    private static func ending(_ text: CheckContext) -> Ending? {
         switch text.entry.role {
         case .text(_, .message, _), .sharedMessage: .noStop
         // Where a sentence ends is known of these languages alone: others have abbreviations of their own.
@@ -34,7 +34,7 @@ enum MarkChecks {
         }
     }
 
-    private static func checkEnd(_ text: CheckedText, _ faults: inout TextFaults) {
+    private static func checkEnd(_ text: CheckContext, _ faults: inout TextFaults) {
         guard let ending = ending(text), let stop = text.locale.fullStop else { return }
         // Most texts show at once how they end.
         if !text.traits.contains(.brace) {
@@ -113,7 +113,7 @@ enum MarkChecks {
     }
 
     private static func checkHasStop(
-        _ text: CheckedText, _ end: Int, _ stop: Unicode.Scalar, _ faults: inout TextFaults
+        _ text: CheckContext, _ end: Int, _ stop: Unicode.Scalar, _ faults: inout TextFaults
     ) {
         let elements = text.layout.elements
         var index = end
@@ -210,7 +210,7 @@ enum MarkChecks {
 
     // MARK: Marks
 
-    private static func checkExclamation(_ text: CheckedText, _ faults: inout TextFaults) {
+    private static func checkExclamation(_ text: CheckContext, _ faults: inout TextFaults) {
         let elements = text.layout.elements
         let stop = text.locale.isChinese ? "。" : "."
         for index in elements.indices {
@@ -245,7 +245,7 @@ enum MarkChecks {
         return first < index && locale.glossary.allowedNames.contains(name)
     }
 
-    private static func checkDoubled(_ text: CheckedText, _ faults: inout TextFaults) {
+    private static func checkDoubled(_ text: CheckContext, _ faults: inout TextFaults) {
         let elements = text.layout.elements
         var index = 0
         while index < elements.count {

@@ -17,7 +17,7 @@ struct SourceChecks: Sendable {
     /// Notes what is wrong.
     ///
     /// - Returns: Whether the text is a translation: the source's own text is held against no rule of this language.
-    func check(_ text: CheckedText, _ faults: inout TextFaults) -> Bool {
+    func check(_ text: CheckContext, _ faults: inout TextFaults) -> Bool {
         guard let source = text.source else {
             if text.traits.contains(.bracket) { checkPairs(text, &faults) }
             return true
@@ -32,7 +32,7 @@ struct SourceChecks: Sendable {
 
     // MARK: The same
 
-    private func checkUntranslated(_ text: CheckedText, _ source: String, _ faults: inout TextFaults) -> Bool {
+    private func checkUntranslated(_ text: CheckContext, _ source: String, _ faults: inout TextFaults) -> Bool {
         guard text.text.isSame(as: source), text.locale.language != sourceLanguage else { return false }
         // A text of arguments and marks alone has nothing to translate.
         let literal = text.layout.elements.compactMap(\.shown)
@@ -92,7 +92,7 @@ struct SourceChecks: Sendable {
         "0": "零", "1": "一", "2": "二", "3": "三", "4": "四", "5": "五", "6": "六", "7": "七", "8": "八", "9": "九", "10": "十",
     ]
 
-    private func checkDigits(_ text: CheckedText, _ faults: inout TextFaults) {
+    private func checkDigits(_ text: CheckContext, _ faults: inout TextFaults) {
         guard let source = text.sourceLayout else { return }
         let numbers = Self.numbers(in: source)
         guard !numbers.isEmpty else { return }
@@ -119,7 +119,7 @@ struct SourceChecks: Sendable {
     ///
     /// - Returns: Whether each has its partner.
     @discardableResult
-    private func checkPairs(_ text: CheckedText, _ faults: inout TextFaults) -> Bool {
+    private func checkPairs(_ text: CheckContext, _ faults: inout TextFaults) -> Bool {
         var open: [(closing: Unicode.Scalar, start: Int)] = []
         var arePaired = true
         func report(_ start: Int, _ scalar: Unicode.Scalar) {
@@ -165,7 +165,7 @@ struct SourceChecks: Sendable {
         return before.properties.isWhitespace || "。；，".unicodeScalars.contains(before)
     }
 
-    private func checkBrackets(_ text: CheckedText, _ faults: inout TextFaults) {
+    private func checkBrackets(_ text: CheckContext, _ faults: inout TextFaults) {
         let arePaired = !text.traits.contains(.bracket) || checkPairs(text, &faults)
         guard arePaired, let source = text.sourceLayout else { return }
         var words = source.literalText
@@ -205,7 +205,7 @@ struct SourceChecks: Sendable {
         return contents
     }
 
-    private func checkAddresses(_ text: CheckedText, _ source: String, _ faults: inout TextFaults) {
+    private func checkAddresses(_ text: CheckContext, _ source: String, _ faults: inout TextFaults) {
         for address in Self.addresses(in: source) where !text.text.contains(address) {
             faults.add(
                 .lostAddress, 0, "does not have the address \(address) of its source", mend: "copy it as it is")

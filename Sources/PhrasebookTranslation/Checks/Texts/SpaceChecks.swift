@@ -3,7 +3,7 @@ import MessageFormat
 
 /// White space, and characters that are not seen.
 enum SpaceChecks {
-    static func check(_ text: CheckedText, _ faults: inout TextFaults) {
+    static func check(_ text: CheckContext, _ faults: inout TextFaults) {
         if text.traits.contains(.mayCompose) { checkForm(text, &faults) }
         let hasBranches = text.traits.contains([.brace, .space]) && !text.layout.selections.isEmpty
         if text.traits.contains(.outerSpace) || hasBranches { checkEnds(text.layout, &faults) }
@@ -18,7 +18,7 @@ enum SpaceChecks {
         }
     }
 
-    private static func checkForm(_ text: CheckedText, _ faults: inout TextFaults) {
+    private static func checkForm(_ text: CheckContext, _ faults: inout TextFaults) {
         let normal = text.text.precomposedStringWithCanonicalMapping
         guard !normal.unicodeScalars.elementsEqual(text.text.unicodeScalars) else { return }
         let pairs = zip(normal.unicodeScalars, text.text.unicodeScalars)

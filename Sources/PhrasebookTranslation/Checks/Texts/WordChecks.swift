@@ -11,7 +11,7 @@ struct WordChecks: Sendable {
     /// The texts of `common.arb` that are shown for codes whose advice allows no retry, with one of those codes each.
     private let textsWithoutRetry: [String: String]
 
-    init(_ books: [TextBook]) {
+    init(_ books: [CatalogTexts]) {
         var identifiers: [String: Set<String>] = [:]
         var withheld: Set<String> = ["user.declined"]
         var withoutRetry: [String: String] = [:]
@@ -44,7 +44,7 @@ struct WordChecks: Sendable {
         return retry.advice == .later || retry.advice == .backoff
     }
 
-    func check(_ text: CheckedText, _ faults: inout TextFaults) {
+    func check(_ text: CheckContext, _ faults: inout TextFaults) {
         if !text.locale.glossary.finder.isEmpty { checkWords(text, &faults) }
         if !text.locale.glossary.sources.isEmpty, let source = text.source { checkTerms(text, source, &faults) }
         if text.entry.isForUsers, !text.traits.isDisjoint(with: [.technical, .digit, .address]) {
@@ -59,7 +59,7 @@ struct WordChecks: Sendable {
         let text: String
         private let elements: [MessageLayout.Element]?
 
-        init(_ text: CheckedText) {
+        init(_ text: CheckContext) {
             if text.isLiteral {
                 self.text = text.text
                 elements = nil
@@ -120,7 +120,7 @@ struct WordChecks: Sendable {
         }
     }
 
-    private func checkWords(_ text: CheckedText, _ faults: inout TextFaults) {
+    private func checkWords(_ text: CheckContext, _ faults: inout TextFaults) {
         let searched = Searched(text)
         text.locale.glossary.finder.forEachMatch(in: searched.text) { match in
             let roles = text.locale.glossary.words[match.word].roles
@@ -129,7 +129,7 @@ struct WordChecks: Sendable {
     }
 
     private func check(
-        _ match: WordFinder.Match, _ roles: Glossary.Roles, _ searched: Searched, _ text: CheckedText,
+        _ match: WordFinder.Match, _ roles: Glossary.Roles, _ searched: Searched, _ text: CheckContext,
         _ faults: inout TextFaults
     ) {
         func add(
@@ -164,14 +164,14 @@ struct WordChecks: Sendable {
         }
     }
 
-    private func isWithheld(_ text: CheckedText) -> Bool {
+    private func isWithheld(_ text: CheckContext) -> Bool {
         guard text.entry.isForUsers else { return false }
         if text.entry.role == .sharedUserText { return withheldTexts.contains(text.entry.key) }
         return text.facts?.audience == .withheld
     }
 
     /// Why a user text may not invite to try again; nil where it may.
-    private func reasonAgainstRetry(_ text: CheckedText) -> String? {
+    private func reasonAgainstRetry(_ text: CheckContext) -> String? {
         if text.entry.role == .sharedUserText {
             return textsWithoutRetry[text.entry.key].map { "is shown for \($0), whose advice does not allow it" }
         }
@@ -184,7 +184,7 @@ struct WordChecks: Sendable {
         }
     }
 
-    private func checkTerms(_ text: CheckedText, _ source: String, _ faults: inout TextFaults) {
+    private func checkTerms(_ text: CheckContext, _ source: String, _ faults: inout TextFaults) {
         let words = text.sourceTraits.contains(.brace) ? text.sourceLayout?.literalText ?? source : source
         var seen: [Int] = []
         text.locale.glossary.sources.forEachMatch(in: words) { match in
@@ -205,7 +205,7 @@ struct WordChecks: Sendable {
 
     // MARK: What is not for users
 
-    private func checkNames(_ text: CheckedText, _ faults: inout TextFaults) {
+    private func checkNames(_ text: CheckContext, _ faults: inout TextFaults) {
         func report(_ offset: Int, _ what: String) {
             faults.add(
                 .notForUsers, offset, "is for users, and shows \(what)", mend: "say it in the words of a payer")
@@ -243,7 +243,7 @@ struct WordChecks: Sendable {
         }
     }
 
-    private func isCode(_ word: String, _ book: CheckedBook) -> Bool {
+    private func isCode(_ word: String, _ book: CatalogTexts) -> Bool {
         book.catalog?[Code(word)] != nil || identifiers[book.name]?.contains(word) == true
     }
 

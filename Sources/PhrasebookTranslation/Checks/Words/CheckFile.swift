@@ -6,9 +6,8 @@ struct CheckFile {
     let root: JSONObject
 
     /// Reads a file; nil where there is none, or where it is no JSON object, which is a finding.
-    static func read(_ path: String, in home: Home, _ findings: inout [Finding]) -> CheckFile? {
-        guard let source = TextFileReader.source(path, in: home) else { return nil }
-        let (root, problems) = JSONReader().read(source)
+    static func read(_ path: String, in files: ParsedHome, _ findings: inout [Finding]) -> CheckFile? {
+        guard let (source, root, problems) = files.json(path) else { return nil }
         for problem in problems {
             findings.append(
                 Finding(

@@ -65,11 +65,12 @@ struct Glossary: Sendable {
     /// The glossary of a locale: that of its folder, else that of its language alone; empty where there is none.
     ///
     /// What is wrong with the file is added to `findings`.
-    static func read(_ locale: String, language: String, in home: Home, _ findings: inout [Finding]) -> Glossary {
+    static func read(_ locale: String, language: String, in files: ParsedHome, _ findings: inout [Finding]) -> Glossary
+    {
         for name in [locale, language] {
             let path = "Resources/glossary/\(name).json"
-            guard home.lists(path) else { continue }
-            guard let file = CheckFile.read(path, in: home, &findings) else { return Glossary() }
+            guard files.home.lists(path) else { continue }
+            guard let file = CheckFile.read(path, in: files, &findings) else { return Glossary() }
             return Glossary(file, &findings)
         }
         return Glossary()

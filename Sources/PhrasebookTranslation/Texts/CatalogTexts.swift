@@ -1,7 +1,7 @@
 public import Phrasebook
 
 /// The texts of one catalog, or those that all share (`common`), in all locales.
-public struct TextBook: Sendable {
+public final class CatalogTexts: Sendable {
     /// The name of its files: the catalog's, or `common`.
     public let name: String
     /// The facts of the catalog; nil of `common`.
@@ -13,24 +13,24 @@ public struct TextBook: Sendable {
     /// The files as they were read, by locale folder.
     package let files: [String: SourceText]
 
-    /// The places of the keys in ``entries``.
-    private let places: KeyTable
+    /// The indices of the keys in ``entries``.
+    private let indices: KeyTable
 
     package init(name: String, catalog: Catalog?, entries: [TextEntry], files: [String: SourceText]) {
         self.name = name
         self.catalog = catalog
         self.entries = entries
         self.files = files
-        var places = KeyTable(capacity: entries.count)
-        for index in entries.indices { places.insert(entries[index].key, at: index) { entries[$0].key } }
-        self.places = places
+        var indices = KeyTable(capacity: entries.count)
+        for index in entries.indices { indices.insert(entries[index].key, at: index) { entries[$0].key } }
+        self.indices = indices
     }
 
     /// What a key stands for; nil where it is in no file or belongs to nothing.
-    public subscript(key: String) -> TextEntry? { places.place(of: key) { entries[$0].key }.map { entries[$0] } }
+    public subscript(key: String) -> TextEntry? { indices.place(of: key) { entries[$0].key }.map { entries[$0] } }
 
     /// The path of its texts in a locale, from the home.
-    package func path(in locale: String) -> String { TextFileReader.path(locale, name) }
+    package func path(in locale: String) -> String { ParsedHome.textsPath(locale, name) }
 
     /// The line and column of a byte of its texts in a locale.
     package func position(_ byte: Int, in locale: String) -> SourcePosition? {

@@ -1,52 +1,23 @@
 import MessageFormat
 import Phrasebook
 
-/// The texts of a catalog, shared by all that look at them.
-final class CheckedBook: Sendable {
-    let texts: TextBook
-    let name: String
-    let catalog: Catalog?
-
-    init(_ texts: TextBook) {
-        self.texts = texts
-        name = texts.name
-        catalog = texts.catalog
-    }
-
-    subscript(key: String) -> TextEntry? { texts[key] }
-}
-
-/// One text and what is in it, found out when it is asked for.
-final class ReadText {
-    let text: String
-    let traits: TextTraits
-    /// How many scalars it has.
-    let scalarCount: Int
-    /// How it is made up.
-    private(set) lazy var layout = MessageLayout(text)
-
-    init(_ text: String) {
-        self.text = text
-        (traits, scalarCount) = TextTraits.of(text)
-    }
-}
-
 /// One text with all that a check of it may ask for.
-struct CheckedText {
-    let book: CheckedBook
+struct CheckContext {
+    let book: CatalogTexts
     let entry: TextEntry
     let locale: CheckedLocale
     /// Whether it is the source's own.
     let isSource: Bool
     /// The folder of the source's locale.
     let sourceFolder: String
-    private let own: ReadText
+    private let own: AnalyzedText
     /// The source; nil where the text is the source's own, or has none.
-    private let original: ReadText?
+    private let original: AnalyzedText?
 
     /// `source` may be the text itself.
     init(
-        _ text: ReadText, of entry: TextEntry, in book: CheckedBook, _ locale: CheckedLocale, source: ReadText?,
+        _ text: AnalyzedText, of entry: TextEntry, in book: CatalogTexts, _ locale: CheckedLocale,
+        source: AnalyzedText?,
         sourceFolder: String
     ) {
         own = text
