@@ -1,3 +1,5 @@
+import TextKernel
+
 /// The sentences about the file and its structure. All sentences stand together so that they speak with one voice.
 extension JSONFinding {
     // MARK: The file

@@ -1,3 +1,5 @@
+import TextKernel
+
 /// The sentences about words, numbers and strings.
 extension JSONFinding {
     // MARK: Literals

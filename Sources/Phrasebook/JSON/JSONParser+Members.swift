@@ -1,3 +1,5 @@
+import TextKernel
+
 /// The members of an object: key, colon, value.
 extension JSONParser {
     /// Reads the member at `position`, which is neither white space nor a comma nor a closing bracket.
@@ -6,13 +8,11 @@ extension JSONParser {
     ///   bracket of this level, and the mistake is reported.
     mutating func readMember() -> JSONMember? {
         guard let key = readKey() else { return nil }
-        skipWhitespace()
-        guard position < bytes.count, readColon(after: key) else { return nil }
+        guard peek().kind != .end, readColon(after: key) else { return nil }
         let colonEnd = position
-        skipWhitespace()
-        guard position < bytes.count else { return nil }
-        switch bytes[position] {
-        case .comma, .closeBrace, .closeBracket:
+        switch peek().kind {
+        case .end: return nil
+        case .comma, .endObject, .endArray:
             log.add(.missingValue(at: colonEnd))
             return nil
         default:
@@ -21,7 +21,8 @@ extension JSONParser {
     }
 
     private mutating func readKey() -> JSONStringToken? {
-        if bytes[position] == .quote { return readString() }
+        let token = peek()
+        if token.kind.isString { return readString(token) }
         if let mark = foreignQuote() { return readForeignString(mark) }
         let start = position
         var end = start
@@ -39,14 +40,14 @@ extension JSONParser {
     }
 
     private func unexpectedKey(at offset: Int) -> JSONFinding {
-        UTF8Sequence(bytes, at: offset).scalar == nil ? .invalidUTF8(at: offset) : .missingKey(at: offset)
+        UTF8Sequence(bytes.span, at: offset).scalar == nil ? .invalidUTF8(at: offset) : .missingKey(at: offset)
     }
 
     /// Reads the colon after a key.
     ///
     /// - Returns: Whether a value may follow. Otherwise the member has been skipped.
     private mutating func readColon(after key: JSONStringToken) -> Bool {
-        if bytes[position] == .colon {
+        if peek().kind == .colon {
             position += 1
             return true
         }

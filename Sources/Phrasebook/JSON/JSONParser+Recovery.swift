@@ -1,3 +1,5 @@
+import TextKernel
+
 /// Guesses about what was meant, so that one mistake leads to one finding.
 extension JSONParser {
     // MARK: Looking
@@ -9,7 +11,7 @@ extension JSONParser {
         guard bytes[index] >= 0x80 || bytes[index] == UInt8(ascii: "'") || bytes[index] == UInt8(ascii: "`") else {
             return nil
         }
-        return UTF8Sequence(bytes, at: index).scalar.flatMap(QuotationMark.init(opening:))
+        return UTF8Sequence(bytes.span, at: index).scalar.flatMap(QuotationMark.init(opening:))
     }
 
     /// Whether a value, and not just any word, begins at `index`, which is inside the file.
@@ -25,13 +27,12 @@ extension JSONParser {
 
     private func hasWord(_ word: StaticString, at index: Int) -> Bool {
         let end = index + word.utf8CodeUnitCount
-        guard end <= bytes.count, end == bytes.count || !bytes[end].isWord else { return false }
-        return bytes[index..<end].elementsEqual("\(word)".utf8)
+        return bytes.span.hasPrefix(word, at: index) && (end == bytes.count || !bytes[end].isWord)
     }
 
     /// A character typed in place of the comma or colon at `position`, if there is one.
     func substitute(for separator: UInt8) -> (scalar: Unicode.Scalar, length: Int)? {
-        let sequence = UTF8Sequence(bytes, at: position)
+        let sequence = UTF8Sequence(bytes.span, at: position)
         guard let scalar = sequence.scalar else { return nil }
         switch (separator, scalar) {
         case (.comma, ";"), (.comma, "，"), (.comma, "、"), (.comma, "；"), (.comma, "،"), (.colon, "："):
@@ -83,7 +84,7 @@ extension JSONParser {
         while index < end, !bytes[index].isLineEnd {
             if bytes[index] == .backslash {
                 index += 2
-            } else if let length = mark.closingLength(in: bytes, at: index) {
+            } else if let length = mark.closingLength(in: bytes.span, at: index) {
                 if endsText(before: index + length, allowsColon: true) { return (index, length) }
                 index += length
             } else {
@@ -103,8 +104,8 @@ extension JSONParser {
             guard index < bytes.count, bytes[index].isLetter || bytes[index] >= 0x80 || bytes[index] == .backslash,
                 foreignQuote(at: index) == nil
             else { break }
-            let search = closingQuote(from: index)
-            index = search.end
+            let search = JSONTokenizer.closingQuote(in: bytes.span, from: index)
+            index = search.offset
             guard search.isClosed else { continue }
             if endsText(before: index + 1, allowsColon: false) { return index }
             break
@@ -138,7 +139,7 @@ extension JSONParser {
 
     /// Reports what stands at `position` in place of a value.
     mutating func reportUnexpected() {
-        guard let scalar = UTF8Sequence(bytes, at: position).scalar else {
+        guard let scalar = UTF8Sequence(bytes.span, at: position).scalar else {
             log.add(.invalidUTF8(at: position))
             return
         }
@@ -160,7 +161,7 @@ extension JSONParser {
     }
 
     private func wordAtPosition() -> String {
-        guard UTF8Sequence(bytes, at: position).scalar != nil else { return "" }
+        guard UTF8Sequence(bytes.span, at: position).scalar != nil else { return "" }
         var end = position
         while end < bytes.count, bytes[end] >= 0x80 || bytes[end].isWord { end += 1 }
         return String(decoding: bytes[position..<end], as: UTF8.self)
@@ -205,10 +206,10 @@ extension JSONParser {
         while position < bytes.count {
             switch bytes[position] {
             case .quote:
-                let search = closingQuote(from: position + 1)
+                let search = JSONTokenizer.closingQuote(in: bytes.span, from: position + 1)
                 position =
                     search.isClosed
-                    ? search.end + 1 : likelyEnd(ofTextFrom: position + 1, toLineEnd: search.end)
+                    ? search.offset + 1 : likelyEnd(ofTextFrom: position + 1, toLineEnd: search.offset)
                 continue
             case .openBrace, .openBracket: depth += 1
             case .closeBrace, .closeBracket:

@@ -1,46 +1,32 @@
-/// Numbers and the words `true`, `false` and `null`.
+import TextKernel
+
+/// Words that are no JSON: numbers in another form, and other languages' names of `true`, `false` and `null`.
 extension JSONParser {
-    /// Reads the number or word at `position`.
+    /// Reads a word that is neither a number nor one of JSON's three words.
     ///
     /// A word that another language has for one of the three is reported and read as that one.
-    mutating func readWord() -> JSONNode? {
-        let start = position
-        while position < bytes.count, bytes[position].isWord { position += 1 }
-        let first = bytes[start]
-        guard !first.isDigit, first != UInt8(ascii: "-"), first != UInt8(ascii: "+"), first != UInt8(ascii: ".") else {
-            return readNumber(start..<position)
+    mutating func readUnknownWord(_ token: JSONToken) -> JSONNode? {
+        let word = bytes.span.extracting(token.range).text
+        position = token.end
+        switch bytes[token.start] {
+        case UInt8(ascii: "-"), UInt8(ascii: "+"), UInt8(ascii: "."), 0x30...0x39:
+            log.add(.badNumber(word, at: token.start, remedy: numberRemedy(token.range)))
+            skipToBoundary()
+            return nil
+        default: break
         }
-        let word = String(decoding: bytes[start..<position], as: UTF8.self)
-        let value: JSONValue
-        switch word {
-        case "true": value = .bool(true)
-        case "false": value = .bool(false)
-        case "null": value = .null
-        default:
-            // No word with a likely meaning is longer.
-            let likely = word.utf8.count <= 9 ? Self.likelyMeaning(of: word.lowercased()) : nil
-            log.add(.badLiteral(word, at: start, meant: likely?.spelling))
-            guard let guess = likely?.value else {
-                skipToBoundary()
-                return nil
-            }
-            value = guess
-        }
-        return JSONNode(value: value, start: start, end: position)
-    }
-
-    private mutating func readNumber(_ range: Range<Int>) -> JSONNode? {
-        let literal = String(decoding: bytes[range], as: UTF8.self)
-        if let remedy = numberRemedy(range) {
-            log.add(.badNumber(literal, at: range.lowerBound, remedy: remedy))
+        // No word with a likely meaning is longer.
+        let likely = word.utf8.count <= 9 ? Self.likelyMeaning(of: word.lowercased()) : nil
+        log.add(.badLiteral(word, at: token.start, meant: likely?.spelling))
+        guard let guess = likely?.value else {
             skipToBoundary()
             return nil
         }
-        return JSONNode(value: .number(literal), start: range.lowerBound, end: range.upperBound)
+        return JSONNode(value: guess, start: token.start, end: token.end)
     }
 
-    /// How to mend a number, or `nil` where it is one by RFC 8259, section 6.
-    private func numberRemedy(_ range: Range<Int>) -> String? {
+    /// How to write a number that is none by RFC 8259, section 6.
+    private func numberRemedy(_ range: Range<Int>) -> String {
         var rest = bytes[range]
         if rest.first == UInt8(ascii: "+") { return "Remove the plus sign." }
         if rest.first == UInt8(ascii: "-") { rest.removeFirst() }
@@ -64,7 +50,7 @@ extension JSONParser {
             if rest.first == UInt8(ascii: "+") || rest.first == UInt8(ascii: "-") { rest.removeFirst() }
             if Self.dropDigits(&rest) == 0 { return "Write at least one digit after the e." }
         }
-        return rest.isEmpty ? nil : "Write only decimal digits and one point; a text needs quotation marks (\")."
+        return "Write only decimal digits and one point; a text needs quotation marks (\")."
     }
 
     private static func dropDigits(_ rest: inout ArraySlice<UInt8>) -> Int {

@@ -1,3 +1,5 @@
+import TextKernel
+
 /// A string as read.
 struct JSONStringToken {
     /// The text without its escapes.
@@ -15,37 +17,25 @@ struct JSONStringToken {
 
 /// Strings, and what people write in their place.
 extension JSONParser {
-    /// What a search for the closing quotation mark came to.
-    struct QuoteSearch {
-        /// The quotation mark, or the end of the line or file where there is none.
-        let end: Int
-        /// Whether the quotation mark was found.
-        let isClosed: Bool
-        /// Whether there are escapes or control characters on the way.
-        let needsDecoding: Bool
-    }
-
-    /// Reads the string whose `"` is at `position`.
-    mutating func readString() -> JSONStringToken {
-        let start = position
-        let search = closingQuote(from: start + 1)
+    /// Reads the string of a token, which may be unterminated.
+    mutating func readString(_ token: JSONToken) -> JSONStringToken {
+        let start = token.start
+        let isClosed = token.kind == .string
+        let end = isClosed ? token.end - 1 : token.end
         // A typographic mark that was meant to close the string makes it run on to a later mark, or to none.
-        if rereadsLeft > 0, !search.isClosed || !isFollowedByStructure(search.end + 1),
-            let closer = textEnd(.typographic("”"), from: start + 1, to: search.end)
+        if rereadsLeft > 0, !isClosed || !isFollowedByStructure(token.end),
+            let closer = textEnd(.typographic("”"), from: start + 1, to: end)
         {
             rereadsLeft -= 1
-            log.add(.typographicQuotes(UTF8Sequence(bytes, at: closer.offset).scalar ?? "”", at: closer.offset))
+            log.add(.typographicQuotes(UTF8Sequence(bytes.span, at: closer.offset).scalar ?? "”", at: closer.offset))
             position = closer.offset + closer.length
             let text = decode(start + 1..<closer.offset, reports: true)
             return JSONStringToken(text: text, start: start, end: position)
         }
-        if search.isClosed {
-            position = search.end + 1
-            let range = start + 1..<search.end
-            let plain = search.needsDecoding ? nil : plainText(range)
-            return JSONStringToken(text: plain ?? decode(range, reports: true), start: start, end: position)
-        }
-        return readUnterminatedString(from: start, toLineEnd: search.end)
+        guard isClosed else { return readUnterminatedString(from: start, toLineEnd: end) }
+        position = token.end
+        let plain = token.needsDecoding ? nil : plainText(token.content)
+        return JSONStringToken(text: plain ?? decode(token.content, reports: true), start: start, end: position)
     }
 
     private mutating func readUnterminatedString(from start: Int, toLineEnd lineEnd: Int) -> JSONStringToken {
@@ -64,7 +54,7 @@ extension JSONParser {
     /// Reads a string in quotation marks JSON does not know; its opening mark is at `position`.
     mutating func readForeignString(_ mark: QuotationMark) -> JSONStringToken {
         let start = position
-        let opening = UTF8Sequence(bytes, at: start)
+        let opening = UTF8Sequence(bytes.span, at: start)
         switch mark {
         case .single(let scalar): log.add(.singleQuotes(scalar, at: start))
         case .typographic(let scalar): log.add(.typographicQuotes(scalar, at: start))
@@ -92,24 +82,6 @@ extension JSONParser {
         return String(copying: text)
     }
 
-    /// Looks for the `"` that closes a string, no further than its line.
-    func closingQuote(from start: Int) -> QuoteSearch {
-        let span = bytes.span
-        var index = start
-        var needsDecoding = false
-        while true {
-            index = span.firstInString(from: index)
-            guard index < span.count else { break }
-            let byte = span[index]
-            if byte == .quote { return QuoteSearch(end: index, isClosed: true, needsDecoding: needsDecoding) }
-            if byte.isLineEnd { break }
-            needsDecoding = true
-            let isEscape = byte == .backslash && index + 1 < span.count && !span[index + 1].isLineEnd
-            index += isEscape ? 2 : 1
-        }
-        return QuoteSearch(end: min(index, span.count), isClosed: false, needsDecoding: needsDecoding)
-    }
-
     /// Decodes the content of a string and reports what is wrong in it, if asked to.
     ///
     /// Bytes that are not UTF-8 are reported once in a string: a text in another encoding is full of them.
@@ -126,7 +98,7 @@ extension JSONParser {
                 index += 1
                 continue
             }
-            let element = JSONStringElement(bytes, at: index)
+            let element = JSONStringElement(bytes.span, at: index)
             if let problem = element.problem, reports {
                 let isRepeated: Bool
                 switch problem {
@@ -140,7 +112,7 @@ extension JSONParser {
                 }
                 if !isRepeated { log.add(.element(problem, scalar: element.scalar, at: index)) }
             }
-            result.append(contentsOf: UTF8.encode(element.scalar) ?? UTF8.encodedReplacementCharacter)
+            element.append(to: &result)
             index += element.length
         }
         return String(decoding: result, as: UTF8.self)

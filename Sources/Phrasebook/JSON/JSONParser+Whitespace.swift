@@ -1,22 +1,9 @@
-/// White space, and what people take for it.
-extension JSONParser {
-    /// Moves to the next byte that means something.
-    ///
-    /// Comments and foreign white space are reported and skipped.
-    mutating func skipWhitespace() {
-        while position < bytes.count {
-            let byte = bytes[position]
-            if byte.isBlank || byte.isLineEnd {
-                position += 1
-            } else if byte > .space, byte < 0x80, byte != .slash, byte != UInt8(ascii: "#") {
-                return
-            } else if !skipComment(), !skipForeignWhitespace() {
-                return
-            }
-        }
-    }
+import TextKernel
 
-    private mutating func skipComment() -> Bool {
+/// What people take for white space.
+extension JSONParser {
+    /// Skips the comment at `position`, if there is one, and reports it.
+    mutating func skipComment() -> Bool {
         let start = position
         let next = start + 1 < bytes.count ? bytes[start + 1] : 0
         if bytes[start] == UInt8(ascii: "#") || bytes[start] == .slash && next == .slash {
@@ -36,11 +23,11 @@ extension JSONParser {
     }
 
     /// Skips a run of invisible characters and reports its first one.
-    private mutating func skipForeignWhitespace() -> Bool {
+    mutating func skipForeignWhitespace() -> Bool {
         let start = position
         var first: Unicode.Scalar?
         while position < bytes.count {
-            let sequence = UTF8Sequence(bytes, at: position)
+            let sequence = UTF8Sequence(bytes.span, at: position)
             guard let scalar = sequence.scalar, Self.isForeignWhitespace(scalar) else { break }
             if first == nil { first = scalar }
             position += sequence.length

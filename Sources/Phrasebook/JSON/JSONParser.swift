@@ -1,3 +1,5 @@
+import TextKernel
+
 /// The state of one reading, and the arrays and objects of the file.
 ///
 /// The nesting is read by recursion, bounded by the depth limit. Every loop moves `position` forward, apart from a
@@ -11,8 +13,10 @@ struct JSONParser {
     let isUTF8: Bool
     /// Whether the whole file is ASCII, where that is known.
     let isASCII: Bool
-    /// The next byte to read.
+    /// The offset of the next byte to read.
     var position: Int
+    /// The token at `position`, where that was asked for.
+    private var ahead = JSONToken(.end, -1, -1)
     /// What was found so far.
     var log = JSONFindingLog()
     /// The closing brackets of what is open, outermost first.
@@ -55,36 +59,57 @@ struct JSONParser {
 
     /// Reads the file's one value and looks for anything behind it.
     mutating func readFile() -> JSONNode? {
-        skipWhitespace()
-        guard position < bytes.count else {
+        guard peek().kind != .end else {
             log.add(.emptyFile(at: position))
             return nil
         }
         guard let root = readValue() else { return nil }
-        skipWhitespace()
-        if position < bytes.count {
-            let isBracket = bytes[position] == .closeBrace || bytes[position] == .closeBracket
-            log.add(.contentAfterEnd(at: position, isBracket: isBracket))
+        switch peek().kind {
+        case .end: break
+        case .endObject, .endArray: log.add(.contentAfterEnd(at: position, isBracket: true))
+        default: log.add(.contentAfterEnd(at: position, isBracket: false))
         }
         return root
     }
 
-    /// Reads the value at `position`, which is not white space.
+    /// The next token, whose start `position` moves to.
+    ///
+    /// Comments and foreign white space before it are reported and skipped.
+    mutating func peek() -> JSONToken {
+        if ahead.start == position { return ahead }
+        repeat {
+            ahead = JSONTokenizer.token(in: bytes.span, from: position)
+            position = ahead.start
+        } while ahead.kind == .other && (skipComment() || skipForeignWhitespace())
+        return ahead
+    }
+
+    /// Reads the value at `position`.
     ///
     /// - Returns: The value, or `nil` where there is none. Then `position` is at the next comma or closing bracket
     ///   of this level, and the mistake is reported.
     mutating func readValue() -> JSONNode? {
-        guard position < bytes.count else { return nil }
-        switch bytes[position] {
-        case .quote: return readString().node
-        case .openBrace, .openBracket: return readContainer()
-        case let byte where byte.isWord: return readWord()
-        default:
+        let token = peek()
+        switch token.kind {
+        case .end: return nil
+        case .string, .unterminatedString: return readString(token).node
+        case .beginObject, .beginArray: return readContainer()
+        case .true: return take(token, as: .bool(true))
+        case .false: return take(token, as: .bool(false))
+        case .null: return take(token, as: .null)
+        case .number: return take(token, as: .number(bytes.span.extracting(token.range).text))
+        case .word: return readUnknownWord(token)
+        case .comma, .colon, .endObject, .endArray, .other:
             if let mark = foreignQuote() { return readForeignString(mark).node }
             reportUnexpected()
             skipToBoundary()
             return nil
         }
+    }
+
+    private mutating func take(_ token: JSONToken, as value: JSONValue) -> JSONNode {
+        position = token.end
+        return JSONNode(value: value, start: token.start, end: token.end)
     }
 
     private mutating func readContainer() -> JSONNode? {
@@ -132,7 +157,7 @@ struct JSONParser {
         var separator = JSONSeparator()
         while readSeparator(&separator, openedAt: start) {
             if separator.isMissing {
-                guard bytes[position] == .quote || foreignQuote() != nil else {
+                guard peek().kind.isString || foreignQuote() != nil else {
                     recoverFromMissingSeparator(&separator)
                     continue
                 }
@@ -155,16 +180,14 @@ struct JSONParser {
     /// - Returns: Whether an entry follows. Otherwise the array or object has ended.
     private mutating func readSeparator(_ separator: inout JSONSeparator, openedAt start: Int) -> Bool {
         while true {
-            skipWhitespace()
-            guard position < bytes.count else {
+            switch peek().kind {
+            case .end:
                 reportMissingBracketAtEnd(openedAt: start)
                 return false
-            }
-            switch bytes[position] {
             case .comma:
                 if let finding = separator.noteComma(at: position) { log.add(finding) }
                 position += 1
-            case .closeBrace, .closeBracket:
+            case .endObject, .endArray:
                 if let comma = separator.trailingComma { log.add(.trailingComma(at: comma)) }
                 closeContainer(openedAt: start)
                 return false
@@ -202,4 +225,9 @@ struct JSONParser {
         let closer = Unicode.Scalar(expectedClosers[expectedClosers.count - 1])
         log.add(.missingBracket(closer, at: end, opened: start))
     }
+}
+
+extension JSONToken.Kind {
+    /// Whether the token begins with a quotation mark.
+    var isString: Bool { self == .string || self == .unterminatedString }
 }

@@ -1,3 +1,5 @@
+import TextKernel
+
 /// A kind of quotation mark that may open a string: the one JSON knows, and those written by mistake.
 enum QuotationMark {
     /// `"`, the only right one.
@@ -27,7 +29,7 @@ enum QuotationMark {
     }
 
     /// The length in bytes of a mark at `index` that closes a string of this kind, or `nil` where there is none.
-    func closingLength(in bytes: [UInt8], at index: Int) -> Int? {
+    func closingLength(in bytes: Span<UInt8>, at index: Int) -> Int? {
         if bytes[index] == .quote { return 1 }
         if case .straight = self { return nil }
         let sequence = UTF8Sequence(bytes, at: index)

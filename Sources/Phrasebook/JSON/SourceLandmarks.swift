@@ -20,7 +20,7 @@ struct SourceLandmark: Sendable {
     func advanced(in bytes: [UInt8]) -> SourceLandmark {
         var next = self
         let byte = bytes[offset]
-        next.offset += byte < 0x80 ? 1 : UTF8Sequence(bytes, at: offset).length
+        next.offset += byte < 0x80 ? 1 : UTF8Sequence(bytes.span, at: offset).length
         // The CR of a CRLF is an ordinary column: the line ends once, after the LF.
         let isFirstOfPair = byte == .carriageReturn && next.offset < bytes.count && bytes[next.offset] == .lineFeed
         if byte == .lineFeed || byte == .carriageReturn && !isFirstOfPair {

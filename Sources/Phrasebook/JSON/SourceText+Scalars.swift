@@ -1,3 +1,5 @@
+import TextKernel
+
 extension SourceText {
     /// Where a scalar of a decoded JSON string is written in the file.
     ///
@@ -32,7 +34,7 @@ package struct JSONStringWalk {
             offset = contentStart
             return
         }
-        let opening = UTF8Sequence(bytes, at: start)
+        let opening = UTF8Sequence(source.bytes.span, at: start)
         closers = opening.scalar.flatMap(QuotationMark.init(opening:)) ?? .straight
         contentStart = start + opening.length
         offset = contentStart
@@ -43,8 +45,8 @@ package struct JSONStringWalk {
     /// A scalar before the last one is looked for from the start.
     package mutating func byteOffset(ofScalar n: Int) -> Int {
         if n < passed { (offset, passed) = (contentStart, 0) }
-        while passed < n, offset < bytes.count, closers.closingLength(in: bytes, at: offset) == nil {
-            offset += JSONStringElement(bytes, at: offset).length
+        while passed < n, offset < bytes.count, closers.closingLength(in: bytes.span, at: offset) == nil {
+            offset += JSONStringElement(bytes.span, at: offset).length
             passed += 1
         }
         return offset

@@ -1,3 +1,5 @@
+import TextKernel
+
 /// The bytes of one text file, and the way from a byte to its line and column.
 ///
 /// Byte offsets count from the first byte of the file, a byte order mark included. CRLF, CR and LF each end a line. A

@@ -1,3 +1,5 @@
+import TextKernel
+
 /// The one way in which a home's JSON files are written: two spaces, a member a line, no escapes beyond JSON's own, LF,
 /// a final newline, no byte order mark; in text files `@@` members first.
 enum CanonicalForm {

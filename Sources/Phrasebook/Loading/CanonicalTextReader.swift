@@ -1,4 +1,5 @@
 import ICU
+import TextKernel
 
 /// Reads a text file about which nothing is to be said, in one pass and without a tree.
 ///
@@ -41,7 +42,7 @@ struct CanonicalTextReader {
     }
 
     private mutating func readFile() -> TextFile? {
-        guard source.bytes.count <= JSONLimits().maximumBytes, source.contentStart == 0, source.bytes.isUTF8,
+        guard source.bytes.count <= JSONLimits().maximumBytes, source.contentStart == 0, source.bytes.span.isUTF8,
             readObject(), saysLocale
         else { return nil }
         return TextFile(source: source, texts: texts, textless: [], decoded: decoded)

@@ -251,9 +251,9 @@ struct LookupScanner {
                 position = index + 1
                 return JSONStringToken(text: String(decoding: content, as: UTF8.self), start: start, end: position)
             }
-            let element = JSONStringElement(bytes, at: index)
+            let element = JSONStringElement(bytes.span, at: index)
             guard element.problem == nil else { return nil }
-            content.append(contentsOf: UTF8.encode(element.scalar) ?? UTF8.encodedReplacementCharacter)
+            element.append(to: &content)
             index += element.length
         }
         return nil

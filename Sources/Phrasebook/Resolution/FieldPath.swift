@@ -1,3 +1,5 @@
+import TextKernel
+
 /// The name of a field, with its path, in any of the spellings that APIs use.
 ///
 /// `cardHolderName`, `card_holder_name`, `billing.postalCode`, `items[2].price` and `/amount/currency` are all field

@@ -1,17 +1,17 @@
-/// One UTF-8 sequence, read by hand so that every ill-formed byte keeps its place.
+/// One UTF-8 sequence, read by hand so that every ill-formed byte keeps its offset.
 ///
 /// - SeeAlso: The Unicode Standard, table 3-7 (well-formed UTF-8 byte sequences).
-struct UTF8Sequence {
+package struct UTF8Sequence {
     /// The scalar, or `nil` where the bytes are not well-formed UTF-8.
-    let scalar: Unicode.Scalar?
+    package let scalar: Unicode.Scalar?
     /// How many bytes belong together, at least 1.
     ///
     /// In ill-formed text this is the longest part that could have begun a sequence, which is what
     /// `String(decoding:as:)` replaces by one U+FFFD.
-    let length: Int
+    package let length: Int
 
     /// Reads the sequence that begins at `index`, which must be inside `bytes`.
-    init(_ bytes: [UInt8], at index: Int) {
+    package init(_ bytes: Span<UInt8>, at index: Int) {
         let lead = bytes[index]
         if lead < 0x80 {
             self.scalar = Unicode.Scalar(lead)
@@ -48,36 +48,5 @@ struct UTF8Sequence {
         }
         self.scalar = Unicode.Scalar(value)
         self.length = count
-    }
-}
-
-extension [UInt8] {
-    /// Whether all of the bytes are well-formed UTF-8.
-    ///
-    /// Eight bytes are looked at at once: ASCII, or two scalars of three bytes, as most of the world's letters have.
-    var isUTF8: Bool {
-        var index = 0
-        while index < count {
-            if index + 8 <= count {
-                let word = UInt64(
-                    littleEndian: unsafe span.bytes.unsafeLoadUnaligned(fromByteOffset: index, as: UInt64.self))
-                let others = word & 0x8080_8080_8080_8080
-                guard others != 0 else {
-                    index += 8
-                    continue
-                }
-                // The second byte has rules of its own where the first is E0 or ED.
-                let (first, second) = (word & 0x0F, word >> 24 & 0x0F)
-                if word & 0xC0C0_F0C0_C0F0 == 0x8080_E080_80E0, first != 0, first != 0xD, second != 0, second != 0xD {
-                    index += 6
-                    continue
-                }
-                index += others.trailingZeroBitCount / 8
-            }
-            let sequence = UTF8Sequence(self, at: index)
-            guard sequence.scalar != nil else { return false }
-            index += sequence.length
-        }
-        return true
     }
 }

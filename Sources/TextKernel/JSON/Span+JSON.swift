@@ -5,7 +5,7 @@
 extension Span<UInt8> {
     /// The next byte that means something inside a string: a quotation mark, a backslash or a control character; the
     /// span's size where there is none.
-    func firstInString(from start: Int) -> Int {
+    package func firstInString(from start: Int) -> Int {
         first(from: start) { word in
             let quotes = word ^ 0x2222_2222_2222_2222
             let backslashes = word ^ 0x5C5C_5C5C_5C5C_5C5C
@@ -18,7 +18,7 @@ extension Span<UInt8> {
     }
 
     /// The next carriage return; the span's size where there is none.
-    func firstCarriageReturn(from start: Int) -> Int {
+    package func firstCarriageReturn(from start: Int) -> Int {
         first(from: start) { word in
             let returns = word ^ 0x0D0D_0D0D_0D0D_0D0D
             return (returns &- 0x0101_0101_0101_0101) & ~returns
@@ -27,8 +27,8 @@ extension Span<UInt8> {
         }
     }
 
-    /// Whether these bytes end the span, and something stands before them.
-    func hasSuffix(_ suffix: [UInt8]) -> Bool {
+    /// Whether these bytes end the span, and there are others before them.
+    package func hasSuffix(_ suffix: [UInt8]) -> Bool {
         guard count > suffix.count else { return false }
         for index in suffix.indices.reversed() where self[count - suffix.count + index] != suffix[index] {
             return false
@@ -41,7 +41,7 @@ extension Span<UInt8> {
     private func first(from start: Int, marks: (UInt64) -> UInt64, isFound: (UInt8) -> Bool) -> Int {
         var index = start
         while index + 8 <= count {
-            let word = unsafe bytes.unsafeLoadUnaligned(fromByteOffset: index, as: UInt64.self)
+            let word = unsafe bytes.unsafeLoadUnaligned(fromUncheckedByteOffset: index, as: UInt64.self)
             let marked = marks(UInt64(littleEndian: word)) & 0x8080_8080_8080_8080
             if marked != 0 { return index + marked.trailingZeroBitCount / 8 }
             index += 8

@@ -1,12 +1,12 @@
 import Testing
 
-@testable import Phrasebook
+import TextKernel
 
 @Suite struct UTF8SequenceTests {
     @Test func readsEveryScalar() {
         let mistakes = (0...0x10FFFF).compactMap { Unicode.Scalar(UInt32($0)) }.filter { scalar in
             let bytes = Array(String(scalar).utf8)
-            let sequence = UTF8Sequence(bytes, at: 0)
+            let sequence = UTF8Sequence(bytes.span, at: 0)
             return sequence.scalar != scalar || sequence.length != bytes.count
         }
         #expect(mistakes == [])
@@ -22,7 +22,7 @@ import Testing
                 var scalars: [Unicode.Scalar] = []
                 var index = 0
                 while index < bytes.count {
-                    let sequence = UTF8Sequence(bytes, at: index)
+                    let sequence = UTF8Sequence(bytes.span, at: index)
                     scalars.append(sequence.scalar ?? "\u{FFFD}")
                     index += sequence.length
                 }

@@ -2,9 +2,9 @@
 ///
 /// The decoder and the map from scalars to bytes both step through a string with this type, so they cannot disagree
 /// about what counts as one.
-struct JSONStringElement {
+package struct JSONStringElement {
     /// What is wrong with the way a scalar is written.
-    enum Problem {
+    package enum Problem: Sendable {
         /// A control character below U+0020 that is not escaped.
         case controlCharacter
         /// A backslash before a character that has no escape.
@@ -18,16 +18,16 @@ struct JSONStringElement {
     }
 
     /// The scalar meant; the nearest guess, or U+FFFD, where there is a problem.
-    let scalar: Unicode.Scalar
+    package let scalar: Unicode.Scalar
     /// How many bytes of the file it takes, at least 1.
-    let length: Int
+    package let length: Int
     /// The mistake, if any.
-    let problem: Problem?
+    package let problem: Problem?
 
     private static let replacement: Unicode.Scalar = "\u{FFFD}"
 
     /// Reads the element at `index`, which is inside a string and before its closing quotation mark.
-    init(_ bytes: [UInt8], at index: Int) {
+    package init(_ bytes: Span<UInt8>, at index: Int) {
         let byte = bytes[index]
         if byte == .backslash {
             self.init(escapeIn: bytes, at: index)
@@ -40,6 +40,11 @@ struct JSONStringElement {
         }
     }
 
+    /// Appends the scalar in UTF-8.
+    package func append(to text: inout [UInt8]) {
+        text.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
+    }
+
     private init(scalar: Unicode.Scalar, length: Int, problem: Problem?) {
         self.scalar = scalar
         self.length = length
@@ -47,7 +52,7 @@ struct JSONStringElement {
     }
 
     /// Reads an escape whose backslash is at `index`.
-    private init(escapeIn bytes: [UInt8], at index: Int) {
+    private init(escapeIn bytes: Span<UInt8>, at index: Int) {
         let next = index + 1 < bytes.count ? bytes[index + 1] : .lineFeed
         let scalar: Unicode.Scalar
         switch next {
@@ -74,7 +79,7 @@ struct JSONStringElement {
     }
 
     /// Reads `\uXXXX` or a pair of them, whose first backslash is at `index`.
-    private init(unicodeEscapeIn bytes: [UInt8], at index: Int) {
+    private init(unicodeEscapeIn bytes: Span<UInt8>, at index: Int) {
         let (first, digits) = Self.hexadecimal(bytes, at: index + 2)
         guard digits == 4 else {
             self.init(scalar: Self.replacement, length: 2 + digits, problem: .shortUnicodeEscape)
@@ -100,7 +105,7 @@ struct JSONStringElement {
     }
 
     /// Reads up to four hexadecimal digits and says how many there were.
-    private static func hexadecimal(_ bytes: [UInt8], at start: Int) -> (value: UInt32, digits: Int) {
+    private static func hexadecimal(_ bytes: Span<UInt8>, at start: Int) -> (value: UInt32, digits: Int) {
         var value: UInt32 = 0
         var digits = 0
         while digits < 4, start + digits < bytes.count {
