@@ -65,11 +65,17 @@ let package = Package(
         .target(name: "TextKernel", swiftSettings: settings),
         .target(name: "ICU", dependencies: ["CICU", "TextKernel"], swiftSettings: settings),
         .target(name: "MessageFormat", dependencies: ["ICU", "TextKernel"], swiftSettings: settings),
-        .target(name: "Phrasebook", dependencies: ["ICU", "MessageFormat", "TextKernel"], swiftSettings: settings),
+        // A home on disk: JSON with positions, texts, manifests, diagnostics; no product.
+        .target(name: "PhrasebookFiles", dependencies: ["ICU", "TextKernel"], swiftSettings: settings),
+        .target(
+            name: "Phrasebook", dependencies: ["ICU", "MessageFormat", "PhrasebookFiles", "TextKernel"],
+            swiftSettings: settings),
         // Typed codes: the generator, the tool that is its face, and the plugin that runs the tool in a build.
-        .target(name: "PhrasebookCodeGeneration", dependencies: ["Phrasebook", "TextKernel"], swiftSettings: settings),
+        // They need the files of a home alone: nobody builds the core twice.
+        .target(
+            name: "PhrasebookCodeGeneration", dependencies: ["PhrasebookFiles", "TextKernel"], swiftSettings: settings),
         .executableTarget(
-            name: "PhrasebookCodeGenerator", dependencies: ["Phrasebook", "PhrasebookCodeGeneration"],
+            name: "PhrasebookCodeGenerator", dependencies: ["PhrasebookCodeGeneration", "PhrasebookFiles"],
             swiftSettings: settings),
         .plugin(name: "PhrasebookCodes", capability: .buildTool, dependencies: ["PhrasebookCodeGenerator"]),
         .target(
@@ -158,7 +164,10 @@ let package = Package(
             swiftSettings: settings),
         .testTarget(
             name: "PhrasebookTests",
-            dependencies: ["ICU", "MessageFormat", "Phrasebook", "PhrasebookCatalogs", "TestSupport", "TextKernel"],
+            dependencies: [
+                "ICU", "MessageFormat", "Phrasebook", "PhrasebookCatalogs", "PhrasebookFiles", "TestSupport",
+                "TextKernel",
+            ],
             swiftSettings: settings
         ),
         .testTarget(

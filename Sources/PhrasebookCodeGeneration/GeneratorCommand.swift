@@ -1,5 +1,5 @@
 package import Foundation
-package import Phrasebook
+package import PhrasebookFiles
 
 /// What the tool `PhrasebookCodeGenerator` does: reads a home, and writes its source into a file.
 package struct GeneratorCommand {

@@ -1,4 +1,4 @@
-package import Phrasebook
+package import PhrasebookFiles
 
 /// Writes Swift source for a home: a type for each catalog, with a member for each code.
 ///

@@ -1,6 +1,6 @@
 import Foundation
-import Phrasebook
 import PhrasebookCodeGeneration
+import PhrasebookFiles
 
 // Run by the plugin PhrasebookCodes: PhrasebookCodeGenerator HOME OUTPUT TURN, all absolute paths. Scripts/generate has
 // no TURN, which is for builds alone.

@@ -54,8 +54,10 @@ import Testing
     @Test func anErrorIsALineThatABuildShowsAndNothingIsWritten() throws {
         try TemporaryFolder.with { folder in
             let output = folder / "PhrasebookCodes.swift"
-            let home = try SmallHome([SmallHome.code("1", "fault")], texts: ["1": "{broken"])
-            try write(home.files, to: folder)
+            let home = try SmallHome([SmallHome.code("1", "fault")])
+            var files = home.files
+            files["Locales/en_US/shop.arb"] = #"{ "@@locale": "en_US", "1": 1 }"#
+            try write(files, to: folder)
             guard case .failed(let lines) = try GeneratorCommand(home: Home(path: folder.path), output: output).run()
             else {
                 Issue.record("the home has an error")
@@ -63,7 +65,7 @@ import Testing
             }
             #expect(lines.count == 1)
             #expect(lines.allSatisfy { $0.hasPrefix("\(folder.path)/Locales/en_US/shop.arb:1:") })
-            #expect(lines.allSatisfy { $0.contains(": error: “1”: ") })
+            #expect(lines.allSatisfy { $0.contains(": error: “1” is a number") })
             #expect(!FileManager.default.fileExists(atPath: output.path))
         }
     }

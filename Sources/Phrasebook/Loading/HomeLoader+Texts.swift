@@ -1,31 +1,13 @@
 import ICU
 import MessageFormat
+import TextKernel
 
 extension HomeLoader {
-    /// The files of a catalog's texts in a locale, of each layer that has one, the lowest first.
-    private mutating func texts(_ name: String, _ locale: LoadedLocale, isSource: Bool) -> [TextFile] {
-        home.layers.indices.compactMap { layer in
-            let path = "Locales/\(locale.folder)/\(name).arb"
-            guard let source = source(path, inLayer: layer) else { return nil }
-            if let file = files.canonicalTexts(
-                path, inLayer: layer, locale: locale.identifier, isSource: isSource)
-            {
-                return file
-            }
-            let (root, faults) = tree(path, inLayer: layer, mender: TextFile.mender)
-            guard let root else { return nil }
-            return TextFile.read(
-                root, source: source, faults: faults, locale: locale.identifier, isSource: isSource, &log)
-        }
-    }
-
-    mutating func readCommon(_ locales: [LoadedLocale], _ sourceLocale: Int?, _ common: inout LoadedTexts) {
-        var files: [TextFile?] = []
+    mutating func readCommon(_ locales: [LoadedLocale], _ common: inout LoadedTexts) {
+        let texts = parsed.common
         for (index, locale) in locales.enumerated() {
-            let layers = texts("common", locale, isSource: index == sourceLocale)
-            files.append(layers.first)
             var compiler = TextCompiler(compiler: MessageCompiler(formatters: locale.formatters))
-            for file in layers {
+            for file in texts.layers[index] {
                 for text in file.texts {
                     let key = file.key(text)
                     guard let declared = CommonTexts.arguments(of: key) else {
@@ -40,48 +22,39 @@ extension HomeLoader {
             }
         }
         var order: [String: Int] = [:]
-        if let source = sourceLocale.flatMap({ files[$0] }) {
+        if let source = texts.sourceLocale.flatMap({ texts.lowest($0) }) {
             for (index, text) in source.texts.enumerated() { order[source.key(text), default: index] += 0 }
         }
-        for case let file? in files { file.checkOrder(by: { order[file.key(file.texts[$0])] }, &log) }
-        compareWithSource("common", locales, files, sourceLocale, contract: [:], isExpected: { _ in true })
+        for file in texts.layers.compactMap(\.first) {
+            file.checkOrder(by: { order[file.key(file.texts[$0])] }, &log)
+        }
     }
 
-    mutating func read(
-        _ read: (manifest: Manifest, source: SourceText), _ locales: [LoadedLocale]
-    ) -> LoadedCatalog {
-        let catalog = read.manifest.catalog
-        let name = catalog.name.rawValue
-        let contractLocale = locales.firstIndex { $0.identifier == catalog.contractLocale }
-        // The source of translations is en_US; a home without it translates from the contract.
-        let sourceLocale = locales.firstIndex { $0.folder == "en_US" } ?? contractLocale
-        if contractLocale == nil {
+    mutating func read(_ parsed: ParsedCatalog, _ locales: [LoadedLocale]) -> LoadedCatalog {
+        let (manifest, keys, texts) = (parsed.manifest, parsed.keys, parsed.texts)
+        let catalog = manifest.catalog
+        if !locales.contains(where: { $0.identifier == catalog.contractLocale }) {
             log.add(
-                .missingFile, .error, in: read.source, at: read.manifest.contractLocalePlace,
+                .missingFile, .error, in: manifest.source, at: manifest.contractLocalePlace,
                 "the contract locale \(catalog.contractLocale.folderName) is not in the home",
                 mend: "add the folder Locales/\(catalog.contractLocale.folderName), or name another locale")
         }
-        let keys = CatalogKeys(catalog)
+        for currency in catalog.currencyDigits where Currency(currency) == nil {
+            log.add(
+                .badValue, .error, in: manifest.source, at: currency.offset,
+                "“\(currency.code)” of “currencies” is an object", mend: "name it by a code such as CNY or USDT")
+        }
         var loaded = LoadedTexts(localeCount: locales.count, entryCount: catalog.entries.count)
-        var files: [TextFile?] = []
         var present = Array(repeating: false, count: catalog.entries.count * TextSlot.allCases.count)
         for (index, locale) in locales.enumerated() {
-            let layers = texts(name, locale, isSource: index == sourceLocale)
-            files.append(layers.first)
-            for file in layers {
+            for file in texts.layers[index] {
                 let meanings = keys.meanings(of: file)
                 file.checkOrder(by: { index in meanings[index].map { keys.rank($0) } }, &log)
-                if index == sourceLocale { note(meanings, in: &present) }
-                compile(file, meanings, read.manifest, locale, index, into: &loaded)
-            }
-            for file in layers.dropFirst() {
-                checkContract(file, read.manifest.contract[locale.identifier] ?? [:])
+                if index == texts.sourceLocale { note(meanings, in: &present) }
+                compile(file, meanings, manifest, locale, index, into: &loaded)
             }
         }
-        reportMissingSource(keys, present, files, sourceLocale, catalog)
-        compareWithSource(
-            name, locales, files, sourceLocale, contract: read.manifest.contract,
-            isExpected: { keys.isRead($0, catalog) })
+        reportMissingSource(keys, present, texts.sourceLocale.flatMap { texts.lowest($0) }, catalog)
         return LoadedCatalog(catalog: catalog, texts: loaded, codes: keys.codes)
     }
 
@@ -163,10 +136,10 @@ extension HomeLoader {
     }
 
     private mutating func reportMissingSource(
-        _ keys: CatalogKeys, _ present: [Bool], _ files: [TextFile?], _ sourceLocale: Int?, _ catalog: Catalog
+        _ keys: CatalogKeys, _ present: [Bool], _ file: TextFile?, _ catalog: Catalog
     ) {
         // A file that is not there, or cannot be read, has its own finding.
-        guard let sourceLocale, let file = files[sourceLocale] else { return }
+        guard let file else { return }
         let slots = TextSlot.allCases.count
         var missing: Set<String> = []
         for (index, entry) in catalog.entries.enumerated() {

@@ -110,15 +110,18 @@ public final class MessageStore: Sendable {
         check(ParsedHome(home, isKept: false), options: options)
     }
 
-    /// Loads a home of which files may be read already, and reports everything found in it.
+    /// Everything found in a home that is parsed already, as ``check(_:options:)`` reports it.
     package static func check(_ files: ParsedHome, options: StoreOptions = StoreOptions()) -> [Finding] {
-        HomeLoader.load(files, options: options, monitor: ResolutionMonitor(onFirst: nil), for: .check).findings
+        let parsed = files.contents
+        let loading = HomeLoader.load(parsed, options: options, monitor: ResolutionMonitor(onFirst: nil)).findings
+        let names = SourceNameCheck.findings(of: parsed) + ReleasedNames.findings(of: parsed)
+        return (loading + names + parsed.missingLocaleFindings()).inOrder
     }
 
     private static func load(_ home: Home, _ options: StoreOptions, _ monitor: ResolutionMonitor) -> Loading {
         let fingerprint = HomeFingerprint(of: home)
         let (snapshot, findings) = HomeLoader.load(
-            ParsedHome(home, isKept: false), options: options, monitor: monitor)
+            ParsedHome(home, isKept: false).contents, options: options, monitor: monitor)
         guard let snapshot else {
             let count = findings.count { $0.severity == .error }
             let error = CatalogError(

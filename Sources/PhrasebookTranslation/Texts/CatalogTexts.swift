@@ -1,4 +1,5 @@
 public import Phrasebook
+import TextKernel
 
 /// The texts of one catalog, or those that all share (`common`), in all locales.
 public final class CatalogTexts: Sendable {
@@ -27,7 +28,7 @@ public final class CatalogTexts: Sendable {
     }
 
     /// What a key stands for; nil where it is in no file or belongs to nothing.
-    public subscript(key: String) -> TextEntry? { indices.place(of: key) { entries[$0].key }.map { entries[$0] } }
+    public subscript(key: String) -> TextEntry? { indices.index(of: key) { entries[$0].key }.map { entries[$0] } }
 
     /// The path of its texts in a locale, from the home.
     package func path(in locale: String) -> String { ParsedHome.textsPath(locale, name) }

@@ -60,9 +60,10 @@ package struct JSONToken: BitwiseCopyable, Sendable {
     /// The bytes between the quotation marks of a ``Kind/string``; meaningless for any other token.
     @inlinable package var content: Range<Int> { start &+ 1..<end &- 1 }
 
-    /// The text of a ``Kind/string``; nil where its content is wrong, and for any other token.
+    /// The text of a ``Kind/string``.
     ///
     /// - Parameter bytes: The bytes that the token was read from.
+    /// - Returns: The text without escapes; nil where the content is wrong, and for any other token.
     package func text(in bytes: Span<UInt8>) -> String? {
         guard kind == .string else { return nil }
         guard needsDecoding else {

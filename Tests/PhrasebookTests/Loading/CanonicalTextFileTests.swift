@@ -3,7 +3,7 @@ import Phrasebook
 import TestSupport
 import Testing
 
-/// A file in canonical form is read in a way of its own, and must be understood as any other way of writing it is.
+/// A text file is understood in the same way whatever its form.
 @Suite struct CanonicalTextFileTests {
     static let file = "Locales/en_US/shop.arb"
 

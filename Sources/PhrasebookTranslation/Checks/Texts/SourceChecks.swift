@@ -1,6 +1,7 @@
 import Foundation
 import MessageFormat
 import Phrasebook
+import TextKernel
 
 /// A translation beside its source: what is the same and should not be, and what was lost.
 struct SourceChecks: Sendable {

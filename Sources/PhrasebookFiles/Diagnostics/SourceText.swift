@@ -1,0 +1,66 @@
+import TextKernel
+
+/// The bytes of one text file, and the way from a byte to its line and column.
+///
+/// Byte offsets count from the first byte of the file, a byte order mark included. CRLF, CR and LF each end a line. A
+/// byte that is not UTF-8 counts as one column, as it shows in an editor.
+///
+/// It does not read files: the caller decides where the bytes come from.
+@usableFromInline
+package struct SourceText: Sendable {
+    /// The file's name, as positions show it.
+    package let name: String
+    /// The file as it is, a byte order mark included.
+    @usableFromInline package let bytes: [UInt8]
+    /// The first byte after the byte order mark; 0 where there is none.
+    package let contentStart: Int
+    /// Known places in a long text.
+    ///
+    /// A short one is counted from its start, so a single line costs nothing here.
+    private let landmarks: SourceLandmarks?
+
+    /// Wraps the bytes of a file.
+    ///
+    /// Nothing is counted before the first position is asked for.
+    package init(name: String, bytes: [UInt8]) {
+        self.name = name
+        self.bytes = bytes
+        contentStart = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+        landmarks = bytes.count > SourceLandmarks.spacing ? SourceLandmarks() : nil
+    }
+
+    /// The line and column of a byte.
+    ///
+    /// - Parameter byte: An offset into ``bytes``; values outside are taken to the nearest end. A byte inside a
+    ///   scalar has the scalar's column.
+    /// - Returns: The position, with the file's name.
+    /// - Complexity: Constant, after one pass over a long text for the first position.
+    package func position(atByte byte: Int) -> SourcePosition {
+        let target = min(max(byte, contentStart), bytes.count)
+        var place = landmarks?.last(before: target, in: self) ?? SourceLandmark(offset: contentStart)
+        while place.offset < target {
+            let next = place.advanced(in: bytes)
+            if next.offset > target { break }
+            place = next
+        }
+        return SourcePosition(file: name, line: place.line, column: place.column)
+    }
+
+    /// The whole line a byte stands on, without its line end and without a byte order mark.
+    ///
+    /// Ill-formed UTF-8 shows as U+FFFD. A line can be as long as the file; cut it before showing it.
+    package func lineText(containing byte: Int) -> String {
+        var start = min(max(byte, contentStart), bytes.count)
+        while start > contentStart, !endsLine(at: start - 1) { start -= 1 }
+        var end = start
+        while end < bytes.count, bytes[end] != .lineFeed, bytes[end] != .carriageReturn { end += 1 }
+        return String(decoding: bytes[start..<end], as: UTF8.self)
+    }
+
+    /// Whether a new line begins after this byte: every LF, and a CR that no LF follows.
+    private func endsLine(at index: Int) -> Bool {
+        if bytes[index] == .lineFeed { return true }
+        guard bytes[index] == .carriageReturn else { return false }
+        return index + 1 == bytes.count || bytes[index + 1] != .lineFeed
+    }
+}

@@ -1,0 +1,106 @@
+/// The names that generated source had in the last release: `Resources/released/<catalog>.json`.
+package enum ReleasedNames {
+    /// The folder in a home.
+    package static let folder = "Resources/released"
+
+    /// The file of a catalog, as it would be released now.
+    package static func file(for catalog: Catalog) -> [UInt8] {
+        let codes = catalog.entries.map { entry in
+            var members = [member("symbol", .string(entry.symbol))]
+            if !entry.arguments.isEmpty {
+                let arguments = entry.arguments.map { member($0.name, .string($0.type.rawValue)) }
+                members.append(member("arguments", .object(JSONObject(members: arguments))))
+            }
+            return member(entry.code.rawValue, .object(JSONObject(members: members)))
+        }
+        let root = JSONObject(members: [
+            member("$schema", .string("../schemas/released.schema.json")),
+            member("codes", .object(JSONObject(members: codes))),
+        ])
+        var writer = JSONWriter()
+        writer.pretty(JSONNode(value: .object(root), start: 0, end: 0))
+        return writer.bytes + [0x0A]
+    }
+
+    private static func member(_ key: String, _ value: JSONValue) -> JSONMember {
+        JSONMember(key: key, keyStart: 0, value: JSONNode(value: value, start: 0, end: 0))
+    }
+
+    /// A code as it was released.
+    struct ReleasedCode {
+        let code: String
+        /// Where the code stands: a byte of the file.
+        let place: Int
+        let signature: CodeSignature
+    }
+
+    /// Reads a file; what is wrong with it is an error.
+    static func read(_ root: JSONNode, _ source: SourceText, _ log: inout FindingLog) -> [ReleasedCode] {
+        guard var members = MemberReader(root, what: "the file of released names", in: source, &log) else { return [] }
+        members.require("codes", &log)
+        guard let node = members.node("codes"), let codes = MemberReader(node, what: "“codes”", in: source, &log) else {
+            return []
+        }
+        members.reportUnknown(&log)
+        return codes.object.members.compactMap { member in
+            guard var code = MemberReader(member.value, what: .code(member.key), in: source, &log),
+                let symbol = code.requiredString("symbol", &log)
+            else { return nil }
+            var arguments: [Catalog.Argument] = []
+            if let node = code.node("arguments"),
+                var types = MemberReader(node, what: .part("arguments", of: code.subject), in: source, &log)
+            {
+                for name in types.object.members.map(\.key) {
+                    guard let type = types.choice(name, ArgumentType.self, &log) else { return nil }
+                    arguments.append(Catalog.Argument(name: name, type: type))
+                }
+            }
+            code.reportUnknown(&log)
+            return CodeSignature(symbol: symbol, arguments: arguments).map {
+                ReleasedCode(code: member.key, place: member.keyStart, signature: $0)
+            }
+        }
+    }
+}
+
+extension ReleasedNames {
+    /// The names of a home that were released and have changed, or are gone.
+    package static func findings(of home: HomeContents) -> [Finding] {
+        var files = HomeFileReader(home.files)
+        let manifests = home.catalogs.map(\.manifest)
+        let restore = "restore it; where the break is meant, record it with `phrasebook release --breaking`"
+        for file in home.home.names(in: ReleasedNames.folder) ?? [] where file.hasSuffix(".json") {
+            guard let (source, root) = files.json("\(ReleasedNames.folder)/\(file)") else { continue }
+            let released = ReleasedNames.read(root, source, &files.log)
+            let name = String(file.dropLast(".json".count))
+            guard let manifest = manifests.first(where: { $0.catalog.name.rawValue == name })
+            else {
+                guard !home.home.lists("Resources/catalogs/\(file)") else { continue }
+                files.log.add(
+                    .releasedName, .error, in: source, at: root.start, "the catalog \(name) was released and is gone",
+                    mend: restore)
+                continue
+            }
+            // A manifest with errors lacks codes, and symbols.
+            guard !manifest.isFaulty else { continue }
+            let catalog = manifest.catalog
+            let places = ManifestPlaces(manifest.source)
+            for code in released {
+                guard let index = catalog.indexByCode[Code(code.code)] else {
+                    files.log.add(
+                        .releasedName, .error, in: source, at: code.place,
+                        "the code \(code.code) was released as \(code.signature) and is gone", mend: restore)
+                    continue
+                }
+                let entry = catalog.entries[index]
+                guard let signature = CodeSignature(entry), signature != code.signature else { continue }
+                let place = places.code(entry.code, near: index)
+                files.log.add(
+                    .releasedName, .error, in: manifest.source,
+                    at: signature.symbol == code.signature.symbol ? place.arguments : place.symbol,
+                    "the code \(code.code) was released as \(code.signature) and is now \(signature)", mend: restore)
+            }
+        }
+        return files.log.findings
+    }
+}

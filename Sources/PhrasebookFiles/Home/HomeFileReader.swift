@@ -1,0 +1,77 @@
+import ICU
+import TextKernel
+
+/// Reads files of a home, and collects what is wrong with them.
+package struct HomeFileReader {
+    /// The files.
+    let files: ParsedHome
+    /// What was found so far.
+    package var log = FindingLog()
+    /// The hashes of the files that were read, by layer and path.
+    private(set) var hashes: [String: UInt64] = [:]
+
+    /// A reader of a home's files.
+    package init(_ files: ParsedHome) { self.files = files }
+
+    /// The home.
+    var home: Home { files.home }
+
+    /// The JSON of a file that has a value, of a certain layer or of the highest that has it.
+    ///
+    /// Mistakes and another form than the canonical one are reported; nil where there is no value to make out.
+    package mutating func json(_ file: String, inLayer layer: Int? = nil) -> (source: SourceText, root: JSONNode)? {
+        guard let document = files.document(file, inLayer: layer) else {
+            reportUnreadable(file, inLayer: layer)
+            return nil
+        }
+        note(document.source, file, inLayer: layer)
+        for finding in document.findings { log.add(finding, in: document.source) }
+        guard let root = document.root else { return nil }
+        if document.findings.isEmpty {
+            CanonicalForm.report(document.deviation, in: document.source, mender: Self.mender(of: file), &log)
+        }
+        return (document.source, root)
+    }
+
+    /// The texts of a file of a layer; nil where there is none, or where there is no value to make out.
+    mutating func texts(_ file: String, inLayer layer: Int, locale: LocaleIdentifier, isSource: Bool) -> TextFile? {
+        guard let texts = files.texts(file, inLayer: layer, locale: locale) else {
+            reportUnreadable(file, inLayer: layer)
+            return nil
+        }
+        note(texts.source, file, inLayer: layer)
+        log.add(contentsOf: texts.findings)
+        if !isSource, let first = texts.metadata.first {
+            log.add(
+                .translationMetadata, .warning, in: texts.source, at: first.keyStart,
+                "“\(first.key)” describes a text in a translation",
+                mend: "remove it here: descriptions are read in the source locale only")
+        }
+        return texts.content == .nothing ? nil : texts
+    }
+
+    private mutating func note(_ source: SourceText, _ file: String, inLayer layer: Int?) {
+        hashes["\(layer ?? -1)/\(file)"] = ByteHash.of(source.bytes.span, seed: 0)
+    }
+
+    /// Reports a file that is there and cannot be read.
+    private mutating func reportUnreadable(_ file: String, inLayer layer: Int?) {
+        let home = layer.map { self.home.layers[$0] } ?? home
+        guard home.lists(file) else { return }
+        log.add(
+            .unreadableFile, .error, in: SourceText(name: home.displayName(of: file), bytes: []), at: 0,
+            "the file cannot be read", mend: "give the process the right to read it")
+    }
+
+    /// A finding about a path as a whole.
+    mutating func report(
+        _ rule: Finding.Rule, _ severity: Finding.Severity, _ path: String, _ message: String, mend remedy: String
+    ) {
+        let source = SourceText(name: home.displayName(of: path), bytes: [])
+        log.add(rule, severity, in: source, at: 0, message, mend: remedy)
+    }
+
+    private static func mender(of file: String) -> String {
+        file.hasPrefix("Resources/translations/") ? "phrasebook sync" : "phrasebook check --fix"
+    }
+}

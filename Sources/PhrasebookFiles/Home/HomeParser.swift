@@ -1,0 +1,162 @@
+import ICU
+
+/// Reads the files of a home; see ``ParsedHome/contents``.
+struct HomeParser {
+    private var files: HomeFileReader
+
+    init(_ files: ParsedHome) { self.files = HomeFileReader(files) }
+
+    mutating func parse() -> HomeContents {
+        let home = files.home
+        if let folder = home.missingFolder {
+            files.log.add(
+                .missingFile, .error, in: SourceText(name: folder, bytes: []), at: 0, "there is no folder here",
+                mend: "name a folder with Locales/ and Resources/")
+            let nothing = ParsedTexts(name: "common", sourceLocale: nil, layers: [], states: [])
+            return HomeContents(
+                files: files.files, locales: [], catalogs: [], common: nothing, findings: files.log.findings,
+                version: version)
+        }
+        let manifests = manifests()
+        let locales = locales()
+        let log = files.log
+        let usual = locales.firstIndex { $0.folder == "en_US" }
+        func index(of locale: LocaleIdentifier?) -> Int? { locales.firstIndex { $0.identifier == locale } }
+        let contractLocale = manifests.first?.catalog.contractLocale
+        let common = texts("common", locales, usual ?? index(of: contractLocale))
+        compare(common, locales, [:]) { _ in true }
+        var catalogs: [ParsedCatalog] = []
+        for manifest in manifests {
+            let catalog = manifest.catalog
+            let keys = CatalogKeys(catalog)
+            // The source of translations is en_US; a home without it translates from the contract.
+            let texts = texts(catalog.name.rawValue, locales, usual ?? index(of: catalog.contractLocale))
+            compare(texts, locales, manifest.contract) { keys.isRead($0, catalog) }
+            catalogs.append(ParsedCatalog(manifest: manifest, keys: keys, texts: texts))
+        }
+        if manifests.isEmpty || locales.isEmpty {
+            // There is one thing to say, and it is said.
+            files.log = log
+        } else {
+            reportTextsWithoutManifest(locales)
+        }
+        return HomeContents(
+            files: files.files, locales: locales, catalogs: catalogs, common: common, findings: files.log.findings,
+            version: version)
+    }
+
+    // MARK: Texts
+
+    private mutating func texts(_ name: String, _ locales: [HomeContents.Locale], _ sourceLocale: Int?) -> ParsedTexts {
+        var layers: [[TextFile]] = []
+        var states: [TranslationStates] = []
+        for (index, locale) in locales.enumerated() {
+            var lowest: Int?
+            layers.append(
+                files.home.layers.indices.compactMap { layer in
+                    let path = "Locales/\(locale.folder)/\(name).arb"
+                    let file = files.texts(
+                        path, inLayer: layer, locale: locale.identifier, isSource: index == sourceLocale)
+                    if file != nil { lowest = lowest ?? layer }
+                    return file
+                })
+            states.append(
+                lowest.map { self.states(name, locale, inLayer: $0, isSource: index == sourceLocale) } ?? .init())
+        }
+        return ParsedTexts(name: name, sourceLocale: sourceLocale, layers: layers, states: states)
+    }
+
+    /// The states of a locale's translations; nobody needs those of the source but who takes another source.
+    private mutating func states(
+        _ name: String, _ locale: HomeContents.Locale, inLayer layer: Int, isSource: Bool
+    ) -> TranslationStates {
+        let log = files.log
+        defer { if isSource { files.log = log } }
+        let path = "Resources/translations/\(locale.folder)/\(name).json"
+        return TranslationStates.read(files.json(path, inLayer: layer))
+    }
+
+    private mutating func compare(
+        _ texts: ParsedTexts, _ locales: [HomeContents.Locale], _ contract: [LocaleIdentifier: [String: String]],
+        isExpected: (String) -> Bool
+    ) {
+        withoutActuallyEscaping(isExpected) { isExpected in
+            SourceComparison(
+                home: files.home, locales: locales, texts: texts, contract: contract, isExpected: isExpected
+            ).report(to: &files.log)
+        }
+    }
+
+    // MARK: Folders
+
+    private mutating func manifests() -> [Manifest] {
+        let folder = "Resources/catalogs"
+        let names = (files.home.names(in: folder) ?? []).filter { $0.hasSuffix(".json") }
+        if names.isEmpty {
+            files.report(
+                .missingFile, .error, folder, "the home has no manifest",
+                mend: "put one at \(folder)/NAME.json; `phrasebook init` makes one")
+        }
+        var result: [Manifest] = []
+        for file in names {
+            guard let (source, root) = files.json("\(folder)/\(file)") else { continue }
+            let name = String(file.dropLast(".json".count))
+            if name == "common" {
+                files.log.add(
+                    .badValue, .error, in: source, at: root.start, "a catalog cannot be named common",
+                    mend: "name it otherwise: common.arb holds what all catalogs share")
+                continue
+            }
+            guard let read = files.files.manifest("\(folder)/\(file)", name: name) else { continue }
+            files.log.add(contentsOf: read.findings)
+            if let manifest = read.manifest { result.append(manifest) }
+        }
+        return result
+    }
+
+    private mutating func locales() -> [HomeContents.Locale] {
+        let folders = files.home.names(in: "Locales") ?? []
+        if folders.isEmpty {
+            files.report(
+                .missingFile, .error, "Locales", "the home has no locale", mend: "put texts at Locales/en_US/NAME.arb")
+        }
+        var result: [HomeContents.Locale] = []
+        for folder in folders {
+            guard files.home.names(in: "Locales/\(folder)") != nil else { continue }
+            guard let identifier = LocaleIdentifier(folder) else {
+                files.report(
+                    .unknownLocale, .warning, "Locales/\(folder)", "“\(folder)” is no locale and is not read",
+                    mend: "name the folder like en_US or zh_Hant_HK, or move it elsewhere")
+                continue
+            }
+            if let other = result.first(where: { $0.identifier == identifier }) {
+                files.report(
+                    .missingFile, .error, "Locales/\(folder)",
+                    "the folders \(other.folder) and \(folder) are the same locale", mend: "join them into one")
+                continue
+            }
+            result.append(HomeContents.Locale(identifier: identifier, folder: folder))
+        }
+        return result
+    }
+
+    private mutating func reportTextsWithoutManifest(_ locales: [HomeContents.Locale]) {
+        let manifests = (files.home.names(in: "Resources/catalogs") ?? []).filter { $0.hasSuffix(".json") }
+        let known = Set(manifests.map { "\($0.dropLast(5)).arb" } + ["common.arb"])
+        for locale in locales {
+            for file in files.home.names(in: "Locales/\(locale.folder)") ?? [] where file.hasSuffix(".arb") {
+                guard !known.contains(file) else { continue }
+                files.report(
+                    .unknownKey, .warning, "Locales/\(locale.folder)/\(file)", "no manifest belongs to \(file)",
+                    mend: "add Resources/catalogs/\(file.dropLast(4)).json, or remove the file")
+            }
+        }
+    }
+
+    /// A hash of what answers are made of: the manifests and the texts.
+    private var version: String {
+        let read = files.hashes.filter { $0.key.contains("/Locales/") || $0.key.contains("/Resources/catalogs/") }
+        let lines = read.sorted { $0.key < $1.key }.map { "\($0.key) \(TextHash.hexadecimal($0.value))" }
+        return TextHash.of(lines.joined(separator: "\n"))
+    }
+}

@@ -1,0 +1,112 @@
+import ICU
+import TextKernel
+
+/// Checks the translations of a catalog against their source: what is missing, what is stale, what is contract and was
+/// changed.
+struct SourceComparison {
+    let home: Home
+    let locales: [HomeContents.Locale]
+    let texts: ParsedTexts
+    /// The pinned hashes of contract texts, by locale and key.
+    let contract: [LocaleIdentifier: [String: String]]
+    /// Whether a translation needs the text of a key.
+    let isExpected: (String) -> Bool
+
+    /// Reports what is wrong.
+    func report(to log: inout FindingLog) {
+        let name = texts.name
+        let sourceLocale = texts.sourceLocale
+        let sourceFile = sourceLocale.flatMap { texts.lowest($0) }
+        if sourceFile == nil, let sourceLocale { reportSourceFile(locales[sourceLocale].folder, &log) }
+        var sources: [String: String]?
+        for (index, locale) in locales.enumerated() {
+            let statesPath = "Resources/translations/\(locale.folder)/\(name).json"
+            guard let file = texts.lowest(index) else {
+                // A locale need not have every catalog; one whose translations are recorded had this one.
+                if sourceFile?.texts.isEmpty == false, !home.lists("Locales/\(locale.folder)/\(name).arb"),
+                    home.lists(statesPath)
+                {
+                    let source = SourceText(
+                        name: home.displayName(of: "Locales/\(locale.folder)/\(name).arb"), bytes: [])
+                    log.add(
+                        .missingText, .warning, in: source, at: 0,
+                        "\(locale.folder) has no \(name).arb: all of its texts fall back",
+                        mend: "put the file back, or remove \(statesPath)")
+                }
+                continue
+            }
+            for file in texts.layers[index] { checkContract(file, contract[locale.identifier] ?? [:], &log) }
+            guard index != sourceLocale else { continue }
+            if let sourceFile { reportMissing(in: file, of: sourceFile, &log) }
+            let states = texts.states[index]
+            guard !states.isEmpty else { continue }
+            let current =
+                sources
+                ?? Dictionary(
+                    (sourceFile?.texts ?? []).map { (sourceFile?.key($0) ?? "", sourceFile?.value($0) ?? "") },
+                    uniquingKeysWith: { first, _ in first })
+            sources = current
+            for text in file.texts where !file.isEmpty(text) {
+                let key = file.key(text)
+                guard let state = states[key], let current = current[key] else { continue }
+                if state.source != TextHash.of(current), state.translation == TextHash.of(file.value(text)) {
+                    log.add(
+                        .staleText, .warning, in: file.source, at: text.start,
+                        "“\(key)” was translated from another text than “\(Self.shortened(current))”",
+                        mend: "translate it anew, or say that it is still right: "
+                            + "phrasebook sync --confirm \(name)/\(key) --locale \(locale.folder)")
+                }
+            }
+        }
+    }
+
+    /// Reports that the source has no file, where it is not there; one that cannot be read has its own finding.
+    private func reportSourceFile(_ folder: String, _ log: inout FindingLog) {
+        let name = texts.name
+        let path = "Locales/\(folder)/\(name).arb"
+        // Nobody needs `common.arb` whose translations are not there either.
+        guard !home.lists(path), name != "common" || texts.layers.contains(where: { !$0.isEmpty }) else { return }
+        log.add(
+            .missingText, .warning, in: SourceText(name: home.displayName(of: path), bytes: []), at: 0,
+            "the source locale \(folder) has no \(name).arb: none of its texts is there, contract texts included",
+            mend: "put the file back, or write it; `phrasebook init` shows its form")
+    }
+
+    /// Reports the texts of the source that a translation does not have.
+    ///
+    /// Most files have the same keys in the same order, so no table is made before a key is not the next one.
+    private func reportMissing(in file: TextFile, of sources: TextFile, _ log: inout FindingLog) {
+        var next = 0
+        var keys: Set<ExactKey>?
+        for text in sources.texts {
+            if next < file.texts.count, file.hasKey(file.texts[next], of: text, in: sources) {
+                next += 1
+                continue
+            }
+            let key = sources.key(text)
+            let present = keys ?? file.keys
+            keys = present
+            guard !present.contains(ExactKey(text: key)), !sources.isEmpty(text), isExpected(key) else { continue }
+            log.add(
+                .missingText, .warning, in: file.source, at: 0, "the text “\(key)” is missing",
+                mend: "translate “\(Self.shortened(sources.value(text)))”")
+        }
+    }
+
+    private func checkContract(_ file: TextFile, _ contract: [String: String], _ log: inout FindingLog) {
+        guard !contract.isEmpty else { return }
+        for text in file.texts {
+            let key = file.key(text)
+            guard let pinned = contract[key] else { continue }
+            let hash = TextHash.of(file.value(text))
+            guard pinned != hash else { continue }
+            log.add(
+                .changedContract, .warning, in: file.source, at: text.start,
+                "“\(key)” is contract, and not what the manifest pins",
+                mend: "restore the document's text; if the document changed, pin \(hash) instead")
+        }
+    }
+
+    /// The beginning of a text, to show which one it is.
+    private static func shortened(_ text: String) -> String { text.count > 60 ? text.prefix(59) + "…" : text }
+}

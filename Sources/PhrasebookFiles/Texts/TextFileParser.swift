@@ -1,0 +1,161 @@
+import ICU
+import TextKernel
+
+/// Reads an ARB file in one pass over its tokens.
+///
+/// No tree is made but of the members that begin with `@`. A text is a range of the file, or of what was decoded where
+/// it has escapes. After a mistake reading goes on as ``JSONReader`` does.
+struct TextFileParser: JSONMemberSink {
+    private let source: SourceText
+    private let locale: LocaleIdentifier
+    private var texts: [TextFile.Text] = []
+    private var keysWithoutText: [String] = []
+    private var metadata: [JSONMember] = []
+    /// The keys of all members, of those that are there twice the first.
+    private var keys: [JSONString] = []
+    private var table: KeyTable
+    private var saysLocale = false
+    /// What is to be said of the members.
+    private var log = FindingLog()
+
+    private init(_ source: SourceText, locale: LocaleIdentifier) {
+        self.source = source
+        self.locale = locale
+        table = KeyTable(capacity: source.bytes.count / 64)
+        keys.reserveCapacity(source.bytes.count / 64)
+    }
+
+    /// Reads a file.
+    static func read(_ source: SourceText, locale: LocaleIdentifier) -> TextFile {
+        var reader = TextFileParser(source, locale: locale)
+        return reader.read()
+    }
+
+    private mutating func read() -> TextFile {
+        if let finding = JSONReader().obstacle(in: source) {
+            log.add(finding, in: source)
+            return file(.nothing, [], [])
+        }
+        var parser = JSONParser(source: source, maximumDepth: JSONLimits().effectiveDepth)
+        let root = parser.readFile { parser -> (start: Int, other: JSONNode?)? in
+            let token = parser.peek()
+            if token.kind == .beginObject {
+                return parser.readObject(into: &self) ? (token.start, nil) : nil
+            }
+            return parser.readValue().map { ($0.start, $0) }
+        }
+        let faults = parser.log.findings()
+        let members = log.findings
+        log = FindingLog()
+        for finding in faults { log.add(finding, in: source) }
+        guard let root else { return file(.nothing, parser.decoded, faults) }
+        if faults.isEmpty {
+            CanonicalForm.report(parser.layout.deviation, in: source, mender: TextFile.mender, &log)
+        }
+        if let other = root.other {
+            log.add(
+                .unreadableFile, .error, in: source, at: root.start, "the file holds \(other.kindName)",
+                mend: "write an object: { \"KEY\": \"text\" }")
+            return file(.otherValue, parser.decoded, faults)
+        }
+        log.add(contentsOf: members)
+        if !saysLocale {
+            log.add(
+                .localeMember, .warning, in: source, at: root.start, "the file does not say its locale",
+                mend: "add \"@@locale\": \"\(locale.folderName)\" as its first member; the folder decides until then")
+        }
+        return file(.object, parser.decoded, faults)
+    }
+
+    /// The file; texts with faults in them are apart from the others.
+    private func file(_ content: TextFile.Content, _ decoded: [UInt8], _ faults: [JSONFinding]) -> TextFile {
+        func isRecovered(_ text: TextFile.Text) -> Bool {
+            faults.contains { (text.start..<text.end).contains($0.byteOffset) }
+        }
+        return TextFile(
+            content: content, findings: log.findings, source: source,
+            texts: faults.isEmpty ? texts : texts.filter { !isRecovered($0) },
+            recovered: faults.isEmpty ? [] : texts.filter(isRecovered), keysWithoutText: keysWithoutText,
+            metadata: metadata, decoded: decoded)
+    }
+
+    // MARK: Members
+
+    mutating func readMember(_ key: JSONString, from parser: inout JSONParser) -> Bool? {
+        switch markCount(key, parser) {
+        case 0: return readText(key, from: &parser)
+        case 1:
+            let name = parser.text(of: key)
+            guard let value = parser.readValue() else { return nil }
+            metadata.append(JSONMember(key: name, keyStart: key.start, value: value))
+            note(key, &parser)
+            return value.string != nil
+        default:
+            let name = parser.text(of: key)
+            guard let value = parser.readValue() else { return nil }
+            if !texts.isEmpty {
+                log.add(
+                    .form, .warning, in: source, at: key.start, "“\(name)” stands behind a text",
+                    mend: "put the members that begin with @@ first; `\(TextFile.mender)` does it")
+            }
+            if name == "@@locale" { check(value) }
+            note(key, &parser)
+            return value.string != nil
+        }
+    }
+
+    private mutating func readText(_ key: JSONString, from parser: inout JSONParser) -> Bool? {
+        if let value = parser.readStringValue() {
+            texts.append(
+                TextFile.Text(
+                    key: TextFile.Piece(key, in: source), value: TextFile.Piece(value, in: source),
+                    keyStart: key.start, start: value.start, end: value.end))
+            note(key, &parser)
+            return true
+        }
+        guard let value = parser.readValue() else { return nil }
+        if !value.isNull {
+            let name = parser.text(of: key)
+            keysWithoutText.append(name)
+            log.add(
+                .notAText, .error, in: source, at: value.start, "“\(name)” is \(value.kindName)",
+                mend: "write the text in quotes")
+        }
+        note(key, &parser)
+        return false
+    }
+
+    /// How many `@` a key begins with: of two or more, 2.
+    private func markCount(_ key: JSONString, _ parser: borrowing JSONParser) -> Int {
+        let bytes = key.isDecoded ? parser.decoded.span : parser.bytes.span
+        guard bytes.hasPrefix("@", at: key.content.lowerBound), !key.content.isEmpty else { return 0 }
+        return key.content.count > 1 && bytes.hasPrefix("@@", at: key.content.lowerBound) ? 2 : 1
+    }
+
+    /// Notes the key of a member, and reports it where it was used before.
+    private mutating func note(_ key: JSONString, _ parser: inout JSONParser) {
+        let (file, decoded) = (parser.bytes, parser.decoded)
+        let bytes = key.isDecoded ? decoded.span : file.span
+        let first = table.insert(bytes.extracting(key.content), at: keys.count) { index in
+            let other = keys[index]
+            return (other.isDecoded ? decoded.span : file.span).extracting(other.content)
+                .hasSameBytes(as: bytes.extracting(key.content))
+        }
+        if let first {
+            parser.reportDuplicate(bytes.extracting(key.content).text, at: key.start, first: keys[first].start)
+        } else {
+            keys.append(key)
+        }
+    }
+
+    private mutating func check(_ value: JSONNode) {
+        saysLocale = true
+        guard let text = value.string, text == locale.folderName || LocaleIdentifier(text) == locale else {
+            log.add(
+                .localeMember, .warning, in: source, at: value.start,
+                "the file says another locale than its folder \(locale.folderName)",
+                mend: "write \"@@locale\": \"\(locale.folderName)\"; the folder decides")
+            return
+        }
+    }
+}
