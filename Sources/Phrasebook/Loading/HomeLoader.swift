@@ -43,7 +43,7 @@ struct HomeLoader {
             let source = SourceText(name: parsed.home.displayName(of: file), bytes: [])
             log.add(
                 .missingText, .warning, in: source, at: 0, "no locale has the text “\(key)”, which every catalog needs",
-                mend: "add it; `phrasebook init` writes a common.arb to copy from")
+                mend: "add it", by: .writeCommonTexts)
         }
         do throws(ICUError) {
             return try Snapshot(

@@ -27,7 +27,7 @@ struct HomeOptions: ParsableArguments {
         do {
             return try await MessageStore(home: home)
         } catch {
-            throw Failure(error.description)
+            throw Failure(error.advised.description)
         }
     }
 }

@@ -29,7 +29,7 @@ struct ReleaseCommand: AsyncParsableCommand {
 
     func run() async throws {
         let home = Home(path: path)
-        let errors = MessageStore.check(home).filter { $0.severity == .error }
+        let errors = MessageStore.check(home).filter { $0.severity == .error }.map(\.advised)
         let broken = errors.filter { $0.rule == .releasedName }
         for error in errors where error.rule != .releasedName || !breaking {
             Streams.out(TerminalText.escaped("\(error)") + "\n")

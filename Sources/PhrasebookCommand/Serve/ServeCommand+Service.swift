@@ -6,6 +6,7 @@
     import Phrasebook
     import PhrasebookCatalogs
     import PhrasebookService
+    import PhrasebookTranslation
     import SystemPackage
 
     extension ServeCommand {
@@ -35,7 +36,7 @@
                     })
                 try await service.run()
             } catch let error as CatalogError {
-                throw Failure(error.description)
+                throw Failure(error.advised.description)
             } catch {
                 throw Failure("phrasebook cannot serve at \(settings.host):\(settings.port)\n\(error)")
             }

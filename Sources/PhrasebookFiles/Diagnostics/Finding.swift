@@ -97,11 +97,13 @@ public struct Finding: Sendable, Hashable, CustomStringConvertible {
     public let message: String
     /// How to mend it.
     public let remedy: String
+    /// What a program can do about it; nil where that is nothing.
+    public let fixItKind: FixItKind?
 
     /// A finding; what checks a home beyond loading it makes some of its own.
     package init(
         rule: Rule, severity: Severity, position: SourcePosition, relatedPosition: SourcePosition? = nil,
-        message: String, remedy: String
+        message: String, remedy: String, fixItKind: FixItKind? = nil
     ) {
         self.rule = rule
         self.severity = severity
@@ -109,6 +111,7 @@ public struct Finding: Sendable, Hashable, CustomStringConvertible {
         self.relatedPosition = relatedPosition
         self.message = message
         self.remedy = remedy
+        self.fixItKind = fixItKind
     }
 
     /// The finding in one line.
@@ -134,12 +137,13 @@ package struct FindingLog: Sendable {
     /// Adds a finding at an offset of a file.
     package mutating func add(
         _ rule: Finding.Rule, _ severity: Finding.Severity, in source: SourceText, at byte: Int, related: Int? = nil,
-        _ message: String, mend remedy: String
+        _ message: String, mend remedy: String, by fixItKind: FixItKind? = nil
     ) {
         findings.append(
             Finding(
                 rule: rule, severity: severity, position: source.position(atByte: byte),
-                relatedPosition: related.map { source.position(atByte: $0) }, message: message, remedy: remedy))
+                relatedPosition: related.map { source.position(atByte: $0) }, message: message, remedy: remedy,
+                fixItKind: fixItKind))
     }
 
     /// Adds what the JSON reader found; its sentences become parts of a finding's one sentence.

@@ -68,7 +68,7 @@ extension ReleasedNames {
     package static func findings(of home: HomeContents) -> [Finding] {
         var files = HomeFileReader(home.files)
         let manifests = home.catalogs.map(\.manifest)
-        let restore = "restore it; where the break is meant, record it with `phrasebook release --breaking`"
+        let restore = "restore it; where the break is meant, record it"
         for file in home.home.names(in: ReleasedNames.folder) ?? [] where file.hasSuffix(".json") {
             guard let (source, root) = files.json("\(ReleasedNames.folder)/\(file)") else { continue }
             let released = ReleasedNames.read(root, source, &files.log)
@@ -78,7 +78,7 @@ extension ReleasedNames {
                 guard !home.home.lists("Resources/catalogs/\(file)") else { continue }
                 files.log.add(
                     .releasedName, .error, in: source, at: root.start, "the catalog \(name) was released and is gone",
-                    mend: restore)
+                    mend: restore, by: .recordRelease)
                 continue
             }
             // A manifest with errors lacks codes, and symbols.
@@ -89,7 +89,8 @@ extension ReleasedNames {
                 guard let index = catalog.indexByCode[Code(code.code)] else {
                     files.log.add(
                         .releasedName, .error, in: source, at: code.place,
-                        "the code \(code.code) was released as \(code.signature) and is gone", mend: restore)
+                        "the code \(code.code) was released as \(code.signature) and is gone", mend: restore,
+                        by: .recordRelease)
                     continue
                 }
                 let entry = catalog.entries[index]
@@ -98,7 +99,8 @@ extension ReleasedNames {
                 files.log.add(
                     .releasedName, .error, in: manifest.source,
                     at: signature.symbol == code.signature.symbol ? place.arguments : place.symbol,
-                    "the code \(code.code) was released as \(code.signature) and is now \(signature)", mend: restore)
+                    "the code \(code.code) was released as \(code.signature) and is now \(signature)", mend: restore,
+                    by: .recordRelease)
             }
         }
         return files.log.findings

@@ -28,7 +28,7 @@ package struct HomeFileReader {
         for finding in document.findings { log.add(finding, in: document.source) }
         guard let root = document.root else { return nil }
         if document.findings.isEmpty {
-            CanonicalForm.report(document.deviation, in: document.source, mender: Self.mender(of: file), &log)
+            CanonicalForm.report(document.deviation, in: document.source, by: Self.formatter(of: file), &log)
         }
         return (document.source, root)
     }
@@ -65,13 +65,14 @@ package struct HomeFileReader {
 
     /// A finding about a path as a whole.
     mutating func report(
-        _ rule: Finding.Rule, _ severity: Finding.Severity, _ path: String, _ message: String, mend remedy: String
+        _ rule: Finding.Rule, _ severity: Finding.Severity, _ path: String, _ message: String, mend remedy: String,
+        by fixItKind: FixItKind? = nil
     ) {
         let source = SourceText(name: home.displayName(of: path), bytes: [])
-        log.add(rule, severity, in: source, at: 0, message, mend: remedy)
+        log.add(rule, severity, in: source, at: 0, message, mend: remedy, by: fixItKind)
     }
 
-    private static func mender(of file: String) -> String {
-        file.hasPrefix("Resources/translations/") ? "phrasebook sync" : "phrasebook check --fix"
+    private static func formatter(of file: String) -> FixItKind {
+        file.hasPrefix("Resources/translations/") ? .formatStates : .formatFile
     }
 }

@@ -95,7 +95,7 @@ struct HomeParser {
         if names.isEmpty {
             files.report(
                 .missingFile, .error, folder, "the home has no manifest",
-                mend: "put one at \(folder)/NAME.json; `phrasebook init` makes one")
+                mend: "put one at \(folder)/NAME.json", by: .writeManifest)
         }
         var result: [Manifest] = []
         for file in names {

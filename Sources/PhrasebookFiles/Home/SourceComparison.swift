@@ -53,8 +53,8 @@ struct SourceComparison {
                     log.add(
                         .staleText, .warning, in: file.source, at: text.start,
                         "“\(key)” was translated from another text than “\(Self.shortened(current))”",
-                        mend: "translate it anew, or say that it is still right: "
-                            + "phrasebook sync --confirm \(name)/\(key) --locale \(locale.folder)")
+                        mend: "translate it anew, or say that it is still right",
+                        by: .confirmTranslation(of: "\(name)/\(key)", locale: locale.folder))
                 }
             }
         }
@@ -69,7 +69,7 @@ struct SourceComparison {
         log.add(
             .missingText, .warning, in: SourceText(name: home.displayName(of: path), bytes: []), at: 0,
             "the source locale \(folder) has no \(name).arb: none of its texts is there, contract texts included",
-            mend: "put the file back, or write it; `phrasebook init` shows its form")
+            mend: "put the file back, or write it", by: .writeTexts)
     }
 
     /// Reports the texts of the source that a translation does not have.

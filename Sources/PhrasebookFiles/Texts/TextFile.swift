@@ -44,9 +44,6 @@ package struct TextFile: Sendable {
         var end: Int { Int(offsets.z) }
     }
 
-    /// The command that writes text files in canonical form.
-    static let mender = "phrasebook tidy"
-
     /// What a file holds.
     package enum Content: Sendable {
         /// No value that can be made out.
@@ -156,7 +153,7 @@ package struct TextFile: Sendable {
                 log.add(
                     .form, .warning, in: source, at: texts[index].keyStart,
                     "“\(key(texts[index]))” stands behind “\(key(texts[last.index]))”, and belongs before it",
-                    mend: "put the texts in the order of the document; `\(Self.mender)` does it")
+                    mend: "put the texts in the order of the document", by: .formatTexts)
                 return
             }
             last = (rank, index)

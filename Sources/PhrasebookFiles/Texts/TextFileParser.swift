@@ -50,7 +50,7 @@ struct TextFileParser: JSONMemberSink {
         for finding in faults { log.add(finding, in: source) }
         guard let root else { return file(.nothing, parser.decoded, faults) }
         if faults.isEmpty {
-            CanonicalForm.report(parser.layout.deviation, in: source, mender: TextFile.mender, &log)
+            CanonicalForm.report(parser.layout.deviation, in: source, by: .formatTexts, &log)
         }
         if let other = root.other {
             log.add(
@@ -96,7 +96,7 @@ struct TextFileParser: JSONMemberSink {
             if !texts.isEmpty {
                 log.add(
                     .form, .warning, in: source, at: key.start, "“\(name)” stands behind a text",
-                    mend: "put the members that begin with @@ first; `\(TextFile.mender)` does it")
+                    mend: "put the members that begin with @@ first", by: .formatTexts)
             }
             if name == "@@locale" { check(value) }
             note(key, &parser)

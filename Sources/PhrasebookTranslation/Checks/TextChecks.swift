@@ -23,7 +23,7 @@ public struct TextChecks: Sendable {
         let loading = Locked<[Finding]>([])
         let group = DispatchGroup()
         DispatchQueue.global(qos: .userInitiated).async(group: group) {
-            let findings = MessageStore.check(files)
+            let findings = MessageStore.check(files).map(\.advised)
             loading.withLock { $0 = findings }
         }
         let home = TranslatedHome(files, findings: [])
@@ -50,7 +50,7 @@ public struct TextChecks: Sendable {
         of home: Home, afterFixing write: (AutoFixer) throws(Failure) -> Void
     ) throws(Failure) -> (files: ParsedHome, findings: [Finding]) {
         let files = ParsedHome(home)
-        let texts = TranslatedHome(files, findings: MessageStore.check(files))
+        let texts = TranslatedHome(files, findings: MessageStore.check(files).map(\.advised))
         let fixer = AutoFixer(texts)
         try write(fixer)
         guard !fixer.changes.isEmpty else { return (files, findings(of: texts)) }

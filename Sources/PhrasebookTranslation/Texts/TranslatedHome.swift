@@ -26,7 +26,7 @@ public struct TranslatedHome: Sendable {
     ///     ``sourceLocale`` says. One that is not in the home is passed over.
     public init(_ home: Home, source: String? = nil) {
         let files = ParsedHome(home)
-        self.init(files, findings: MessageStore.check(files), source: source)
+        self.init(files, findings: MessageStore.check(files).map(\.advised), source: source)
     }
 
     /// Puts the texts of a home side by side.

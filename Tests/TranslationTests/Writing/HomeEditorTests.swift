@@ -68,7 +68,7 @@ import Testing
         for written in [text + "\n", "\u{FEFF}" + text, text.replacing("\n", with: "\r\n")] {
             files[path] = written
             let home = Home(files: files)
-            let findings = MessageStore.check(home).filter { $0.rule == .form }
+            let findings = MessageStore.check(home).filter { $0.rule == .form }.map(\.advised)
             #expect(findings.map(\.position.file) == [path])
             #expect(findings.allSatisfy { $0.remedy.contains("`\(command)`") }, "\(findings)")
             let mended =
@@ -89,6 +89,7 @@ import Testing
     func textsOutOfOrderAreLeftToTidyToo(_ written: String) throws {
         let home = SmallHome.home(Self.source.merging(["Locales/zh_CN/shop.arb": written]) { $1 })
         let findings = MessageStore.check(home).filter { $0.rule == .form && $0.position.file.contains("zh_CN") }
+            .map(\.advised)
         #expect(findings.count == 1 && findings.allSatisfy { $0.remedy.contains("`phrasebook tidy`") })
     }
 
