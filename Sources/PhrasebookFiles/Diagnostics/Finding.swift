@@ -18,12 +18,14 @@ public struct Finding: Sendable, Hashable, CustomStringConvertible {
     /// What kind of finding it is.
     ///
     /// Minor releases may add rules.
-    public struct Rule: RawRepresentable, Sendable, Hashable, CustomStringConvertible {
+    public struct Rule: RawRepresentable, Sendable, Hashable, ExpressibleByStringLiteral, CustomStringConvertible {
         /// The rule's name, in lower case with hyphens.
         public let rawValue: String
         /// A rule.
         public init(rawValue: String) { self.rawValue = rawValue }
         init(_ name: String) { rawValue = name }
+        /// A rule that another module declares, by its name.
+        public init(stringLiteral name: String) { rawValue = name }
         /// The rule's name.
         public var description: String { rawValue }
 
@@ -152,7 +154,7 @@ package struct FindingLog: Sendable {
             sentence.hasSuffix(".") ? String(sentence.dropLast()) : sentence
         }
         add(
-            Finding.Rule(rawValue: finding.code.rawValue), .error, in: source, at: finding.byteOffset,
+            finding.rule, .error, in: source, at: finding.byteOffset,
             related: finding.relatedByteOffset, phrase(finding.message), mend: phrase(finding.remedy))
     }
 

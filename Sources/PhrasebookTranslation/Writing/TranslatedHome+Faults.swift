@@ -36,12 +36,12 @@ extension TranslatedHome {
         }
         guard problems.isEmpty else {
             // In the words of the checks, where they read it.
-            let rules = Set(problems.map(\.code.rawValue))
-            let known = errors.filter { rules.contains($0.rule.rawValue) }
+            let rules = Set(problems.map(\.rule))
+            let known = errors.filter { rules.contains($0.rule) }
             guard known.isEmpty else { return known }
             return problems.map { problem in
                 Finding(
-                    rule: Finding.Rule(rawValue: problem.code.rawValue), severity: .error,
+                    rule: problem.rule, severity: .error,
                     position: source.position(atByte: problem.byteOffset),
                     message: problem.message.withoutFullStop, remedy: problem.remedy.withoutFullStop)
             }

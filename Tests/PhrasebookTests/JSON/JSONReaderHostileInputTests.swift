@@ -11,10 +11,10 @@ import Testing
         let start: String
         let pattern: String
         let end: String
-        let first: JSONFinding.Code?
+        let first: Finding.Rule?
         var testDescription: String { name }
 
-        init(_ name: String, start: String = "", repeat pattern: String, end: String = "", first: JSONFinding.Code?) {
+        init(_ name: String, start: String = "", repeat pattern: String, end: String = "", first: Finding.Rule?) {
             (self.name, self.start, self.pattern, self.end, self.first) = (name, start, pattern, end, first)
         }
 
@@ -67,7 +67,7 @@ import Testing
     func survivesFloods(_ flood: Flood) {
         let text = flood.text(bytes: 1 << 18)
         let (root, findings) = JSONTestSupport.read(text)
-        #expect(findings.first?.code == flood.first)
+        #expect(findings.first?.rule == flood.first)
         #expect(findings.count <= 100)
         #expect(root != nil || !findings.isEmpty)
     }
@@ -83,7 +83,7 @@ import Testing
         let text = "{" + String(repeating: "\"k\":0,", count: 1_000_000) + "\"end\":1}"
         let (root, findings) = JSONTestSupport.read(text)
         #expect(findings.count == 100)
-        #expect(findings.last?.code == .tooManyFindings)
+        #expect(findings.last?.rule == .tooManyFindings)
         #expect(root?.object?["end"]?.numberLiteral == "1")
     }
 

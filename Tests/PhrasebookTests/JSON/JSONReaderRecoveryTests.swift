@@ -158,10 +158,10 @@ import Testing
 
     @Test func findingsAreCappedAndTheLastOneSaysSo() {
         let text = "[" + String(repeating: "01, ", count: 99) + "1]"
-        #expect(JSONTestSupport.read(text).findings.map(\.code) == Array(repeating: .badNumber, count: 99))
+        #expect(JSONTestSupport.read(text).findings.map(\.rule) == Array(repeating: .badNumber, count: 99))
         let longer = "[" + String(repeating: "01, ", count: 1000) + "1]"
         let (root, findings) = JSONTestSupport.read(longer)
-        #expect(findings.map(\.code) == Array(repeating: .badNumber, count: 99) + [.tooManyFindings])
+        #expect(findings.map(\.rule) == Array(repeating: .badNumber, count: 99) + [.tooManyFindings])
         #expect(JSONTestSupport.outline(root) == "[1]")
     }
 

@@ -163,16 +163,16 @@ import Testing
     )
     func reportsInvalidUTF8OncePerString(content: [UInt8], offset: Int) {
         let (root, findings) = JSONTestSupport.read([0x22] + content + [0x22])
-        #expect(findings.map(\.code) == [.invalidUTF8])
+        #expect(findings.map(\.rule) == [.invalidUTF8])
         #expect(findings.first?.byteOffset == 1 + offset)
         #expect(root?.string == String(decoding: content, as: UTF8.self))
     }
 
     @Test func reportsInvalidUTF8OutsideStrings() {
         #expect(
-            JSONTestSupport.read(Array("[1, ".utf8) + [0xFF] + Array("]".utf8)).findings.map(\.code) == [.invalidUTF8]
+            JSONTestSupport.read(Array("[1, ".utf8) + [0xFF] + Array("]".utf8)).findings.map(\.rule) == [.invalidUTF8]
         )
-        #expect(JSONTestSupport.read(Array("{".utf8) + [0xFF] + Array("}".utf8)).findings.map(\.code) == [.invalidUTF8])
+        #expect(JSONTestSupport.read(Array("{".utf8) + [0xFF] + Array("}".utf8)).findings.map(\.rule) == [.invalidUTF8])
     }
 
     @Test(
@@ -184,7 +184,7 @@ import Testing
     func tellsOtherEncodings(bytes: [UInt8]) {
         let (root, findings) = JSONTestSupport.read(bytes)
         #expect(root == nil)
-        #expect(findings.map(\.code) == [.invalidUTF8])
+        #expect(findings.map(\.rule) == [.invalidUTF8])
         #expect(findings.first?.message.contains("UTF-16") == true)
     }
 
@@ -205,7 +205,7 @@ import Testing
         let text = "{\n  \"a\": 1,\n  \"b\": 2,\n  \"a\": 3\n}"
         let source = SourceText(name: "x.arb", bytes: Array(text.utf8))
         let (root, findings) = JSONReader().read(source)
-        #expect(findings.map(\.code) == [.duplicateKey])
+        #expect(findings.map(\.rule) == [.duplicateKey])
         #expect(findings.first.map { source.position(atByte: $0.byteOffset).description } == "x.arb:4:3")
         #expect(findings.first?.relatedByteOffset.map { source.position(atByte: $0).description } == "x.arb:2:3")
         #expect(findings.first?.message.contains("\"a\"") == true)
@@ -216,7 +216,7 @@ import Testing
         let limits = JSONLimits(maximumBytes: 1000, maximumDepth: 3)
         #expect(JSONTestSupport.read("[[[1]],{\"a\":[]}]", limits: limits).findings == [])
         let (root, findings) = JSONTestSupport.read("[[[[1,[2]], 3]], 4]", limits: limits)
-        #expect(findings.map(\.code) == [.tooDeep])
+        #expect(findings.map(\.rule) == [.tooDeep])
         #expect(findings.map(\.byteOffset) == [3])
         #expect(JSONTestSupport.outline(root) == "[[[3]] 4]")
     }
@@ -227,7 +227,7 @@ import Testing
         }
         #expect(JSONTestSupport.read(nested(64)).findings == [])
         let findings = JSONTestSupport.read(nested(65)).findings
-        #expect(findings.map(\.code) == [.tooDeep])
+        #expect(findings.map(\.rule) == [.tooDeep])
         #expect(findings.map(\.byteOffset) == [64])
     }
 
@@ -236,7 +236,7 @@ import Testing
         #expect(JSONTestSupport.read("[12]", limits: limits).findings == [])
         let (root, findings) = JSONTestSupport.read("[123]", limits: limits)
         #expect(root == nil)
-        #expect(findings.map(\.code) == [.tooLarge])
+        #expect(findings.map(\.rule) == [.tooLarge])
     }
 
     @Test(arguments: [

@@ -23,7 +23,7 @@ enum JSONTestSupport {
         let source = SourceText(name: "test.json", bytes: Array(text.utf8))
         return JSONReader().read(source).findings.map { finding in
             let position = source.position(atByte: finding.byteOffset)
-            return "\(position.line):\(position.column) \(finding.code)"
+            return "\(position.line):\(position.column) \(finding.rule)"
         }
     }
 

@@ -3,51 +3,51 @@ import Phrasebook
 extension CheckRule {
     /// How JSON is written.
     static let ofJSON: [CheckRule] = [
-        json("bad-escape", "A backslash stands before a character that has no escape", #""a\qb""#, #""a\\qb""#),
-        json("bad-literal", "A word is neither true, false nor null", "True", "true"),
-        json("bad-number", "A number is written in a form that JSON does not know", "01", "1"),
-        json("bad-whitespace", "A space is none of the four that JSON knows between values"),
-        json("comment", "A comment stands in the file", "// a note", nil),
-        json("content-after-end", "Something stands after the end of the file's value", "{} {}", "{}"),
+        json(.badEscape, "A backslash stands before a character that has no escape", #""a\qb""#, #""a\\qb""#),
+        json(.badLiteral, "A word is neither true, false nor null", "True", "true"),
+        json(.badNumber, "A number is written in a form that JSON does not know", "01", "1"),
+        json(.badWhitespace, "A space is none of the four that JSON knows between values"),
+        json(.comment, "A comment stands in the file", "// a note", nil),
+        json(.contentAfterEnd, "Something stands after the end of the file's value", "{} {}", "{}"),
         json(
-            "control-character", "A control character stands in a text without an escape", "\"two\nlines\"",
+            .controlCharacter, "A control character stands in a text without an escape", "\"two\nlines\"",
             #""two\nlines""#),
         json(
-            "duplicate-key", "A key stands twice in one object", #"{"1001": "a", "1001": "b"}"#, #"{"1001": "b"}"#,
+            .duplicateKey, "A key stands twice in one object", #"{"1001": "a", "1001": "b"}"#, #"{"1001": "b"}"#,
             because: "Programs keep one of the two, and not all of them the same. Keep the right one."),
-        json("empty-file", "The file is empty", nil, "{}"),
-        json("extra-comma", "A comma stands with nothing before it", #"{, "a": "b"}"#, #"{"a": "b"}"#),
+        json(.emptyFile, "The file is empty", nil, "{}"),
+        json(.extraComma, "A comma stands with nothing before it", #"{, "a": "b"}"#, #"{"a": "b"}"#),
         json(
-            "invalid-utf8", "There are bytes that are not UTF-8",
+            .invalidUTF8, "There are bytes that are not UTF-8",
             because: "The file is UTF-16, or of another encoding. Save it anew as UTF-8."),
-        json("lone-surrogate", "Half of a surrogate pair is escaped", #""\ud83d""#, #""\ud83d\ude00""#),
-        json("missing-bracket", "An object or a list is not closed", #"{"a": "b""#, #"{"a": "b"}"#),
-        json("missing-colon", "There is no colon behind a key", #"{"a" "b"}"#, #"{"a": "b"}"#),
+        json(.loneSurrogate, "Half of a surrogate pair is escaped", #""\ud83d""#, #""\ud83d\ude00""#),
+        json(.missingBracket, "An object or a list is not closed", #"{"a": "b""#, #"{"a": "b"}"#),
+        json(.missingColon, "There is no colon behind a key", #"{"a" "b"}"#, #"{"a": "b"}"#),
         json(
-            "missing-comma", "There is no comma between two members", "\"a\": \"b\"\n\"c\": \"d\"",
+            .missingComma, "There is no comma between two members", "\"a\": \"b\"\n\"c\": \"d\"",
             "\"a\": \"b\",\n\"c\": \"d\""),
-        json("missing-key", "Something stands where a key belongs", #"{5: "b"}"#, #"{"5": "b"}"#),
-        json("missing-value", "Nothing stands where a value belongs", #"{"a": }"#, #"{"a": "b"}"#),
-        json("single-quotes", "A text stands in single quotation marks", "{'a': 'b'}", #"{"a": "b"}"#),
-        json("too-deep", "There are more objects inside each other than a home's files have"),
-        json("too-large", "The file is larger than a home's files may be"),
+        json(.missingKey, "Something stands where a key belongs", #"{5: "b"}"#, #"{"5": "b"}"#),
+        json(.missingValue, "Nothing stands where a value belongs", #"{"a": }"#, #"{"a": "b"}"#),
+        json(.singleQuotes, "A text stands in single quotation marks", "{'a': 'b'}", #"{"a": "b"}"#),
+        json(.tooDeep, "There are more objects inside each other than a home's files have"),
+        json(.tooLarge, "The file is larger than a home's files may be"),
         CheckRule(
-            "too-many-findings", nil, "There are more findings than are shown",
+            .tooManyFindings, nil, "There are more findings than are shown",
             "A file or a text shows its first findings alone. Mend those and check again."),
-        json("trailing-comma", "A comma stands before a closing bracket", #"{"a": "b",}"#, #"{"a": "b"}"#),
+        json(.trailingComma, "A comma stands before a closing bracket", #"{"a": "b",}"#, #"{"a": "b"}"#),
         json(
-            "typographic-quotes", "A text is quoted with the marks of a word processor", "{“a”: “b”}", #"{"a": "b"}"#),
+            .typographicQuotes, "A text is quoted with the marks of a word processor", "{“a”: “b”}", #"{"a": "b"}"#),
         json(
-            "unescaped-quote", "A quotation mark stands in a text without its backslash", #""say "yes"""#,
+            .unescapedQuote, "A quotation mark stands in a text without its backslash", #""say "yes"""#,
             #""say “yes”""#),
-        json("unexpected-character", "A character has no place here"),
-        json("unquoted-key", "A key has no quotation marks", #"{a: "b"}"#, #"{"a": "b"}"#),
-        json("unterminated-string", "A text is not closed on its line", #""a"#, #""a""#),
-        json("wrong-bracket", "A bracket closes another kind of bracket", #"["a"}"#, #"["a"]"#),
+        json(.unexpectedCharacter, "A character has no place here"),
+        json(.unquotedKey, "A key has no quotation marks", #"{a: "b"}"#, #"{"a": "b"}"#),
+        json(.unterminatedString, "A text is not closed on its line", #""a"#, #""a""#),
+        json(.wrongBracket, "A bracket closes another kind of bracket", #"["a"}"#, #"["a"]"#),
     ]
 
     private static func json(
-        _ name: String, _ title: String, _ wrong: String? = nil, _ right: String? = nil,
+        _ name: Finding.Rule, _ title: String, _ wrong: String? = nil, _ right: String? = nil,
         because reason: String = "The file is then no JSON (RFC 8259), and the home does not load."
     ) -> CheckRule {
         CheckRule(name, .error, title, reason, wrong: wrong, right: right)
@@ -56,89 +56,89 @@ extension CheckRule {
     /// What makes a home load, and its texts complete.
     static let ofHomes: [CheckRule] = [
         CheckRule(
-            "unreadable-file", .error, "A file cannot be read",
+            .unreadableFile, .error, "A file cannot be read",
             "It is no JSON object, or the process has no right to read it. The home does not load."),
         CheckRule(
-            "missing-file", .error, "A folder or file that a home needs is missing",
+            .missingFile, .error, "A folder or file that a home needs is missing",
             "A home has Locales/ with the words and Resources/catalogs/ with the facts; `phrasebook init` writes one."),
         CheckRule(
-            "bad-value", .error, "A manifest's value has the wrong type, or is none of those allowed",
+            .badValue, .error, "A manifest's value has the wrong type, or is none of those allowed",
             "Resources/schemas/catalog.schema.json says what each member may hold."),
-        CheckRule("missing-member", .error, "A manifest lacks a member", "The home does not load without it."),
+        CheckRule(.missingMember, .error, "A manifest lacks a member", "The home does not load without it."),
         CheckRule(
-            "unknown-member", .warning, "A manifest has a member that nobody reads",
+            .unknownMember, .warning, "A manifest has a member that nobody reads",
             "It is mostly one that is spelled wrongly, and then has no effect."),
         CheckRule(
-            "duplicate-code", .error, "A code, identifier or symbol stands twice in a catalog",
+            .duplicateCode, .error, "A code, identifier or symbol stands twice in a catalog",
             "Nobody could tell which one an answer means."),
         CheckRule(
-            "ambiguous-key", .error, "A code with a suffix is spelled like another key",
+            .ambiguousKey, .error, "A code with a suffix is spelled like another key",
             "The key of a text would stand for two things.", wrong: "the codes “1001” and “1001.user”"),
         CheckRule(
-            "message-syntax", .error, "A text is no ICU MessageFormat",
+            .messageSyntax, .error, "A text is no ICU MessageFormat",
             "A brace that is not closed, a plural without `other`, a style that does not exist: the text could not be "
                 + "shown.",
             wrong: "Limit {limit exceeded", right: "Limit {limit} exceeded"),
         CheckRule(
-            "unknown-argument", .error, "A text uses an argument that its code does not have",
+            .unknownArgument, .error, "A text uses an argument that its code does not have",
             "It would show as a brace. Names are never translated. A text that ends in `.plain` has no arguments at all.",
             wrong: "限额 {限额}", right: "限额 {limit}"),
         CheckRule(
-            "argument-type", .error, "A text uses an argument in a way that its type does not allow",
+            .argumentType, .error, "A text uses an argument in a way that its type does not allow",
             "The manifest says the type: a text cannot be shown as a number, nor an amount as a plural.",
             wrong: "{name, number}", right: "{name}"),
         CheckRule(
-            "unknown-locale", .warning, "A folder beside the locales is none",
+            .unknownLocale, .warning, "A folder beside the locales is none",
             "It is not read. Name it like en_US or zh_Hant_HK."),
         CheckRule(
-            "incomplete-pattern", .error, "A pattern does not use all that it joins",
+            .incompletePattern, .error, "A pattern does not use all that it joins",
             "One of the joined parts would be lost.", wrong: "{fields}", right: "{fields}：{message}"),
         CheckRule(
-            "withheld-text", .warning, "A code whose reason is withheld has a user text of its own",
+            .withheldText, .warning, "A code whose reason is withheld has a user text of its own",
             "Fraud, stolen cards and risk rules are told to nobody: the text is word for word that of an ordinary "
                 + "decline, else the text itself is the signal. Let the manifest name `user.declined`."),
         CheckRule(
-            "instant-zone", .warning, "A text for people shows a time of day without its time zone",
+            .instantZone, .warning, "A text for people shows a time of day without its time zone",
             "The reader lives elsewhere than the server.", wrong: "{resetAt, date, ::yMMMdjm}",
             right: "{resetAt, date, ::yMMMdjmz}"),
         CheckRule(
-            "deprecated-syntax", .warning, "A text works and should be written otherwise",
+            .deprecatedSyntax, .warning, "A text works and should be written otherwise",
             "ICU itself advises against it.", wrong: "{n, choice, 0#none|1#some}",
             right: "{n, plural, =0 {none} other {some}}"),
         CheckRule(
-            "missing-text", .warning, "A text is missing in a locale",
+            .missingText, .warning, "A text is missing in a locale",
             "Another locale's text is shown in its place. Add the key with its translation."),
         CheckRule(
-            "empty-text", .warning, "A text is empty and counts as missing",
+            .emptyText, .warning, "A text is empty and counts as missing",
             "Platforms write \"\" for what is not translated yet. Another locale's text is shown."),
         CheckRule(
-            "stale-text", .warning, "The source changed after the translation was made",
+            .staleText, .warning, "The source changed after the translation was made",
             "Translate it anew. If it is still right: `phrasebook sync --home DIR --confirm KEY --locale LOCALE`."),
         CheckRule(
-            "changed-contract", .warning, "A contract text is not what the manifest pins",
+            .changedContract, .warning, "A contract text is not what the manifest pins",
             "The API's document gives this text, typos included, and clients match on it. Restore it."),
         CheckRule(
-            "unknown-key", .warning, "A key belongs to no code and no text of the catalog",
+            .unknownKey, .warning, "A key belongs to no code and no text of the catalog",
             "Nobody reads it: it is spelled wrongly, or its code is gone."),
         CheckRule(
-            "not-a-text", .error, "A key's value is no text", "Write the text in quotation marks.",
+            .notAText, .error, "A key's value is no text", "Write the text in quotation marks.",
             wrong: "\"1001\": 5",
             right: "\"1001\": \"five\""),
         CheckRule(
-            "translation-metadata", .warning, "A translation describes its texts",
+            .translationMetadata, .warning, "A translation describes its texts",
             "Members that begin with @ are read in the source locale alone; here they only grow old. A platform that "
                 + "writes them does no harm.", isMended: true),
         CheckRule(
-            "locale-member", .warning, "The file says no locale, or another one than its folder",
+            .localeMember, .warning, "The file says no locale, or another one than its folder",
             "The folder decides. Platforms read `@@locale`.", right: "\"@@locale\": \"zh_CN\"", isMended: true),
         CheckRule(
-            "source-name", .error, "A name is unfit for generated source",
+            .sourceName, .error, "A name is unfit for generated source",
             "It stops source from being generated, and no home from loading."),
         CheckRule(
-            "released-name", .error, "A name that callers depend on has changed since the last release",
+            .releasedName, .error, "A name that callers depend on has changed since the last release",
             "Their source would no longer compile. It stops no home from loading."),
         CheckRule(
-            "form", .warning, "The file is not in its canonical form",
+            .form, .warning, "The file is not in its canonical form",
             "`@@` members first, then the document's order; two spaces, a member a line, LF, no byte order mark: a "
                 + "change of one text is then a change of one line. `phrasebook tidy` restores it in all text files.",
             isMended: true),

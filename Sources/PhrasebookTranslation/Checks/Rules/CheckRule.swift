@@ -1,5 +1,4 @@
 public import Phrasebook
-import TextKernel
 
 /// A rule of `check`, with its page for those who write the words.
 public struct CheckRule: Sendable, Hashable {
@@ -17,27 +16,29 @@ public struct CheckRule: Sendable, Hashable {
     public let right: String?
     /// Whether `check --fix` mends it.
     public let isMended: Bool
-    /// A number of its own, for counting; it is another one in each process.
-    let number: Int
-
-    private static let count = Locked(0)
-
     init(
-        _ name: String, _ severity: Finding.Severity?, _ title: String, _ reason: String, wrong: String? = nil,
+        _ name: Finding.Rule, _ severity: Finding.Severity?, _ title: String, _ reason: String, wrong: String? = nil,
         right: String? = nil, isMended: Bool = false
     ) {
-        self.name = Finding.Rule(rawValue: name)
+        self.name = name
         self.severity = severity
         self.title = title
         self.reason = reason
         self.wrong = wrong
         self.right = right
         self.isMended = isMended
-        number = Self.count.withLock { count in
-            defer { count += 1 }
-            return count
-        }
     }
+
+    /// Whether both are the same rule: a rule is known by its name.
+    public static func == (left: CheckRule, right: CheckRule) -> Bool { left.name == right.name }
+
+    /// Hashes the name.
+    public func hash(into hasher: inout Hasher) { hasher.combine(name) }
+
+    /// The index among ``all``, for counting.
+    var number: Int { Self.indices[name] ?? -1 }
+
+    private static let indices = Dictionary(uniqueKeysWithValues: all.enumerated().map { ($1.name, $0) })
 
     /// All rules, those of files first and those of words last.
     public static let all: [CheckRule] =

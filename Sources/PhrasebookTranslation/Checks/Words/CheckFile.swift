@@ -11,7 +11,7 @@ struct CheckFile {
         for problem in problems {
             findings.append(
                 Finding(
-                    rule: Finding.Rule(rawValue: problem.code.rawValue), severity: .error,
+                    rule: problem.rule, severity: .error,
                     position: source.position(atByte: problem.byteOffset), message: problem.message,
                     remedy: problem.remedy))
         }
