@@ -35,7 +35,7 @@ extension HomeLoader {
         let catalog = manifest.catalog
         if !locales.contains(where: { $0.identifier == catalog.contractLocale }) {
             log.add(
-                .missingFile, .error, in: manifest.source, at: manifest.contractLocalePlace,
+                .missingFile, .error, in: manifest.source, at: manifest.contractLocaleOffset,
                 "the contract locale \(catalog.contractLocale.folderName) is not in the home",
                 mend: "add the folder Locales/\(catalog.contractLocale.folderName), or name another locale")
         }

@@ -31,9 +31,9 @@ struct HomeLoader {
         var catalogs: [LoadedCatalog] = []
         for catalog in parsed.catalogs { catalogs.append(read(catalog, locales)) }
         for manifest in parsed.catalogs.map(\.manifest) {
-            for (key, place) in manifest.sharedTexts where !common.words.contains(where: { $0[key] != nil }) {
+            for (key, offset) in manifest.sharedTexts where !common.words.contains(where: { $0[key] != nil }) {
                 log.add(
-                    .badValue, .error, in: manifest.source, at: place, "“\(key)” is no text of common.arb",
+                    .badValue, .error, in: manifest.source, at: offset, "“\(key)” is no text of common.arb",
                     mend: "mend its spelling, or add the text to common.arb")
             }
         }

@@ -18,7 +18,7 @@ public struct CatalogError: Error, Sendable, Hashable, CustomStringConvertible {
 
     /// What went wrong.
     public let code: Code
-    /// Everything found in the home, errors and warnings, in order of file and place.
+    /// Everything found in the home, errors and warnings, in order of file and position.
     public let findings: [Finding]
     /// What is wrong, in one line.
     public let message: String

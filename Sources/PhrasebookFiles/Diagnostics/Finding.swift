@@ -93,7 +93,7 @@ public struct Finding: Sendable, Hashable, CustomStringConvertible {
     public let severity: Severity
     /// Where it is.
     public let position: SourcePosition
-    /// A second place that matters, such as the first definition of a duplicate.
+    /// A second position that matters, such as the first definition of a duplicate.
     public let relatedPosition: SourcePosition?
     /// What is wrong.
     public let message: String

@@ -14,7 +14,7 @@ struct SourceLandmark: Sendable {
         self.offset = offset
     }
 
-    /// The place one scalar further.
+    /// The landmark one scalar further.
     ///
     /// `offset` must be inside `bytes`.
     func advanced(in bytes: [UInt8]) -> SourceLandmark {
@@ -55,11 +55,11 @@ final class SourceLandmarks: Sendable {
 
     /// Counts through the text once; entry `n` is the first scalar at or after byte `n * spacing`.
     private static func count(_ source: SourceText) -> [SourceLandmark] {
-        var place = SourceLandmark(offset: source.contentStart)
-        var table = [place]
-        while place.offset < source.bytes.count {
-            place = place.advanced(in: source.bytes)
-            if place.offset >= table.count * spacing { table.append(place) }
+        var landmark = SourceLandmark(offset: source.contentStart)
+        var table = [landmark]
+        while landmark.offset < source.bytes.count {
+            landmark = landmark.advanced(in: source.bytes)
+            if landmark.offset >= table.count * spacing { table.append(landmark) }
         }
         return table
     }

@@ -1,4 +1,4 @@
-/// A place in a text file, for people: file, line and column.
+/// A position in a text file, for people: file, line and column.
 public struct SourcePosition: Sendable, Hashable, CustomStringConvertible {
     /// The name of the file as its reader was told it.
     public let file: String

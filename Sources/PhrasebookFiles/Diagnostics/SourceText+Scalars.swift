@@ -17,7 +17,7 @@ extension SourceText {
     }
 }
 
-/// A walk along the scalars of one JSON string, for several places in it: it carries on from the last one.
+/// A walk along the scalars of one JSON string, for several of them: it carries on from the last one.
 package struct JSONStringWalk {
     private let bytes: [UInt8]
     private let closers: QuotationMark

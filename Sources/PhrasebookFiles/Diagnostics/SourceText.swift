@@ -14,7 +14,7 @@ package struct SourceText: Sendable {
     @usableFromInline package let bytes: [UInt8]
     /// The first byte after the byte order mark; 0 where there is none.
     package let contentStart: Int
-    /// Known places in a long text.
+    /// Known positions in a long text.
     ///
     /// A short one is counted from its start, so a single line costs nothing here.
     private let landmarks: SourceLandmarks?
@@ -37,13 +37,13 @@ package struct SourceText: Sendable {
     /// - Complexity: Constant, after one pass over a long text for the first position.
     package func position(atByte byte: Int) -> SourcePosition {
         let target = min(max(byte, contentStart), bytes.count)
-        var place = landmarks?.last(before: target, in: self) ?? SourceLandmark(offset: contentStart)
-        while place.offset < target {
-            let next = place.advanced(in: bytes)
+        var landmark = landmarks?.last(before: target, in: self) ?? SourceLandmark(offset: contentStart)
+        while landmark.offset < target {
+            let next = landmark.advanced(in: bytes)
             if next.offset > target { break }
-            place = next
+            landmark = next
         }
-        return SourcePosition(file: name, line: place.line, column: place.column)
+        return SourcePosition(file: name, line: landmark.line, column: landmark.column)
     }
 
     /// The whole line a byte stands on, without its line end and without a byte order mark.

@@ -29,8 +29,8 @@ package enum ReleasedNames {
     /// A code as it was released.
     struct ReleasedCode {
         let code: String
-        /// Where the code stands: a byte of the file.
-        let place: Int
+        /// The offset of the code in the file.
+        let offset: Int
         let signature: CodeSignature
     }
 
@@ -57,7 +57,7 @@ package enum ReleasedNames {
             }
             code.reportUnknown(&log)
             return CodeSignature(symbol: symbol, arguments: arguments).map {
-                ReleasedCode(code: member.key, place: member.keyStart, signature: $0)
+                ReleasedCode(code: member.key, offset: member.keyStart, signature: $0)
             }
         }
     }
@@ -84,21 +84,21 @@ extension ReleasedNames {
             // A manifest with errors lacks codes, and symbols.
             guard !manifest.isFaulty else { continue }
             let catalog = manifest.catalog
-            let places = ManifestPlaces(manifest.source)
+            let offsets = ManifestOffsets(manifest.source)
             for code in released {
                 guard let index = catalog.indexByCode[Code(code.code)] else {
                     files.log.add(
-                        .releasedName, .error, in: source, at: code.place,
+                        .releasedName, .error, in: source, at: code.offset,
                         "the code \(code.code) was released as \(code.signature) and is gone", mend: restore,
                         by: .recordRelease)
                     continue
                 }
                 let entry = catalog.entries[index]
                 guard let signature = CodeSignature(entry), signature != code.signature else { continue }
-                let place = places.code(entry.code, near: index)
+                let found = offsets.code(entry.code, near: index)
                 files.log.add(
                     .releasedName, .error, in: manifest.source,
-                    at: signature.symbol == code.signature.symbol ? place.arguments : place.symbol,
+                    at: signature.symbol == code.signature.symbol ? found.arguments : found.symbol,
                     "the code \(code.code) was released as \(code.signature) and is now \(signature)", mend: restore,
                     by: .recordRelease)
             }

@@ -29,7 +29,7 @@ package struct SourceHome: Sendable {
 
     /// The catalogs, sorted by name; none where the home has errors.
     package let catalogs: [CatalogWords]
-    /// Everything that was found, by file and place.
+    /// Everything that was found, by file and position.
     package let findings: [Finding]
 
     /// Whether something keeps source from being generated.

@@ -15,12 +15,12 @@ package struct SourceNameCheck {
         for manifest in manifests {
             let source = manifest.source
             let catalog = manifest.catalog
-            let places = ManifestPlaces(source)
+            let offsets = ManifestOffsets(source)
             if let type = SourceName.type(of: catalog.name), let member = SourceName.member(of: catalog.name) {
                 for name in [type, member] {
                     if let other = types[name], other != catalog.name {
                         log.add(
-                            .sourceName, .error, in: source, at: places.catalog,
+                            .sourceName, .error, in: source, at: offsets.catalog,
                             "the catalogs \(other) and \(catalog.name) are both named \(name) in generated source",
                             mend: "rename one of them")
                         break
@@ -29,23 +29,23 @@ package struct SourceNameCheck {
                 }
             } else {
                 log.add(
-                    .sourceName, .error, in: source, at: places.catalog,
+                    .sourceName, .error, in: source, at: offsets.catalog,
                     "the catalog’s name “\(catalog.name)” makes no name in generated source",
                     mend: "write a name that begins with a letter, such as card-issuing")
             }
             // A manifest with errors may have no symbol at all, which is said already.
             guard !manifest.isFaulty else { continue }
             for (index, entry) in catalog.entries.enumerated() where CodeSignature(entry) == nil {
-                report(entry, at: places.code(entry.code, near: index), in: source)
+                report(entry, at: offsets.code(entry.code, near: index), in: source)
             }
         }
     }
 
-    private mutating func report(_ entry: Catalog.Entry, at place: ManifestPlaces.Place, in source: SourceText) {
+    private mutating func report(_ entry: Catalog.Entry, at offsets: ManifestOffsets.Names, in source: SourceText) {
         guard SourceName.isSymbol(entry.symbol) else {
             let isTaken = SourceName.unusable.contains(entry.symbol)
             return log.add(
-                .sourceName, .error, in: source, at: place.symbol,
+                .sourceName, .error, in: source, at: offsets.symbol,
                 "the symbol “\(entry.symbol)” of the code \(entry.code) cannot be a name in generated source",
                 mend: isTaken
                     ? "write another one: a member of this name has another meaning"
@@ -54,13 +54,13 @@ package struct SourceNameCheck {
         let labels = entry.arguments.map { SourceName.label(ofArgument: $0.name) }
         if let index = labels.firstIndex(of: nil) {
             return log.add(
-                .sourceName, .error, in: source, at: place.arguments,
+                .sourceName, .error, in: source, at: offsets.arguments,
                 "the argument “\(entry.arguments[index].name)” of the code \(entry.code) cannot be a name in generated "
                     + "source",
                 mend: "write letters, digits and _, such as amount")
         }
         log.add(
-            .sourceName, .error, in: source, at: place.arguments,
+            .sourceName, .error, in: source, at: offsets.arguments,
             "two arguments of the code \(entry.code) have the same name in generated source",
             mend: "rename one of \(entry.arguments.map(\.name).joined(separator: ", "))")
     }

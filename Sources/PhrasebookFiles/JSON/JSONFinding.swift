@@ -4,7 +4,7 @@ package struct JSONFinding: Sendable, Hashable {
     package let rule: Finding.Rule
     /// Where, as an offset into the file's bytes; at most their number.
     package let byteOffset: Int
-    /// A second place that explains the first: the first use of a duplicate key, the bracket that is not closed.
+    /// A second offset that explains the first: the first use of a duplicate key, the bracket that is not closed.
     package let relatedByteOffset: Int?
     /// What is wrong, as a sentence.
     package let message: String

@@ -23,7 +23,7 @@ struct JSONFindingLog {
     /// Remembers that there was a finding more than fits.
     mutating func overflow() { hasMore = true }
 
-    /// The findings by place.
+    /// The findings by offset.
     ///
     /// Where some did not fit, the last one says so.
     func findings() -> [JSONFinding] {

@@ -52,7 +52,7 @@ package struct JSONObject: Sendable {
         return earlier.map { members[$0] }
     }
 
-    /// The place of the first member with this key.
+    /// The index of the first member with this key.
     package func firstIndex(of key: String) -> Int? {
         if let firstIndexes { return firstIndexes.index(of: key) { members[$0].key } }
         return walk(to: key)

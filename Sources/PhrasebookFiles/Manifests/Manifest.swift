@@ -8,12 +8,12 @@ package struct Manifest: Sendable {
     package let source: SourceText
     /// The pinned hashes of the contract texts, by locale and key.
     package let contract: [LocaleIdentifier: [String: String]]
-    /// The keys of `common.arb` that codes name as their user text, with the place of each name: a byte of the file.
-    package let sharedTexts: [(key: String, place: Int)]
-    /// The codes whose arguments could not be read: their texts cannot be held against them.
+    /// The keys of `common.arb` that codes name as their user text, with the offset of each name in the file.
+    package let sharedTexts: [(key: String, offset: Int)]
+    /// The codes whose arguments could not be read: their texts cannot be checked against them.
     package let faultyCodes: Set<String>
-    /// The place of the contract locale: a byte of the file.
-    package let contractLocalePlace: Int
+    /// The offset of the contract locale in the file.
+    package let contractLocaleOffset: Int
     /// Whether the manifest has errors: codes may be missing, and keys then seem to belong to nothing.
     package var isFaulty = false
 

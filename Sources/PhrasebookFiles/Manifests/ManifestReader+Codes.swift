@@ -9,22 +9,22 @@ extension ManifestReader {
         let commonStatus: Int?
     }
 
-    /// What may stand once only, with the place of its first use.
+    /// What may be there once only, with the offset of its first use.
     struct SeenNames {
-        var codes: NamePlaces
-        var identifiers = NamePlaces()
-        var symbols: NamePlaces
+        var codes: NameOffsets
+        var identifiers = NameOffsets()
+        var symbols: NameOffsets
 
         /// Makes room for the names of so many codes.
         init(capacity: Int) {
-            codes = NamePlaces(capacity: capacity)
-            symbols = NamePlaces(capacity: capacity)
+            codes = NameOffsets(capacity: capacity)
+            symbols = NameOffsets(capacity: capacity)
         }
     }
 
-    /// The place of each name's first use.
-    struct NamePlaces {
-        private var names: [(name: String, place: Int)] = []
+    /// The offset of each name's first use.
+    struct NameOffsets {
+        private var names: [(name: String, offset: Int)] = []
         private var table: KeyTable
 
         /// Makes room for so many names.
@@ -33,25 +33,25 @@ extension ManifestReader {
             names.reserveCapacity(capacity)
         }
 
-        /// Adds a name; returns where it stood before.
-        mutating func insert(_ name: String, _ place: Int) -> Int? {
+        /// Adds a name; returns the offset of its first use, where it was used before.
+        mutating func insert(_ name: String, _ offset: Int) -> Int? {
             let first = table.insert(name, at: names.count) { names[$0].name }
-            if let first { return names[first].place }
-            names.append((name, place))
+            if let first { return names[first].offset }
+            names.append((name, offset))
             return nil
         }
 
-        /// The place of a name's first use.
-        subscript(name: String) -> Int? { table.index(of: name) { names[$0].name }.map { names[$0].place } }
+        /// The offset of a name's first use.
+        subscript(name: String) -> Int? { table.index(of: name) { names[$0].name }.map { names[$0].offset } }
     }
 
     mutating func entry(_ node: JSONNode, _ groups: Groups, _ seen: inout SeenNames) -> Catalog.Entry? {
         let shown = node.object?["code"]?.string.map { MemberReader.Subject.code($0) } ?? "a code"
         guard var members = MemberReader(node, what: shown, in: source, &log) else { return nil }
         if let node = members.object["code"], let number = node.numberLiteral {
-            let place = node.start
+            let start = node.start
             log.add(
-                .badValue, .error, in: source, at: place, "the code \(number) is a number",
+                .badValue, .error, in: source, at: start, "the code \(number) is a number",
                 mend: "write it in quotes: “\(number)” is a name, whatever its characters")
             return nil
         }
@@ -62,19 +62,19 @@ extension ManifestReader {
         if let identifier { once(identifier, "identifier", in: members, &seen.identifiers) }
         if let symbol { once(symbol, "symbol", in: members, &seen.symbols) }
         let category = members.string("category", &log)
-        if let category, !groups.categories.contains(category), let place = members.object["category"] {
-            members.bad("category", place, "write one of those listed under “categories”", &log)
+        if let category, !groups.categories.contains(category), let node = members.object["category"] {
+            members.bad("category", node, "write one of those listed under “categories”", &log)
         }
         let type = members.string("type", &log)
-        if let type, groups.types[type] == nil, let place = members.object["type"] {
-            members.bad("type", place, "write one of those listed under “types”", &log)
+        if let type, groups.types[type] == nil, let node = members.object["type"] {
+            members.bad("type", node, "write one of those listed under “types”", &log)
         }
         members.require("audience", &log)
         let audience = members.choice("audience", Audience.self, &log) ?? .developer
         let arguments = arguments(&members, code)
         let position = members.choice("fieldPosition", Catalog.FieldPosition.self, &log)
         let sharedText = members.string("userText", &log)
-        if let sharedText, let place = members.start(of: "userText") { sharedTexts.append((sharedText, place)) }
+        if let sharedText, let offset = members.start(of: "userText") { sharedTexts.append((sharedText, offset)) }
         let retry = retry(&members)
         let isDeprecated = members.bool("deprecated", &log)
         let ownStatus = members.integer("httpStatus", in: 100...599, &log)
@@ -87,12 +87,12 @@ extension ManifestReader {
             httpStatus: ownStatus ?? type.flatMap { groups.types[$0]?.httpStatus } ?? groups.commonStatus)
     }
 
-    private mutating func once(_ value: String, _ name: String, in members: MemberReader, _ seen: inout NamePlaces) {
-        let place = members.start(of: name) ?? members.start
-        if let first = seen.insert(value, place) {
+    private mutating func once(_ value: String, _ name: String, in members: MemberReader, _ seen: inout NameOffsets) {
+        let offset = members.start(of: name) ?? members.start
+        if let first = seen.insert(value, offset) {
             if name == "code" { faultyCodes.insert(value) }
             log.add(
-                .duplicateCode, .error, in: source, at: place, related: first,
+                .duplicateCode, .error, in: source, at: offset, related: first,
                 "the \(name) “\(value)” stands twice in this catalog", mend: "rename or remove one of them")
         }
     }
@@ -160,7 +160,7 @@ extension ManifestReader {
     }
 
     /// A code with a kind's suffix must not be spelled like another key of its catalog.
-    mutating func reportAmbiguousKeys(_ catalog: Catalog, _ places: NamePlaces) {
+    mutating func reportAmbiguousKeys(_ catalog: Catalog, _ offsets: NameOffsets) {
         guard catalog.entries.contains(where: { Self.mayBeAmbiguous($0.code.rawValue) }) else { return }
         var owner: [String: String] = [:]
         for word in CatalogKeys.words(of: catalog) { owner[word] = "the catalog itself" }
@@ -170,7 +170,7 @@ extension ManifestReader {
                 let key = code + slot.suffix
                 if let other = owner[key], other != code {
                     log.add(
-                        .ambiguousKey, .error, in: source, at: places[code] ?? 0,
+                        .ambiguousKey, .error, in: source, at: offsets[code] ?? 0,
                         "the key “\(key)” can be read as a text of \(code) and of \(other)",
                         mend: "one of the two needs another spelling")
                 }

@@ -6,7 +6,7 @@ package struct ManifestReader {
     let name: String
     var log = FindingLog()
     var contract: [LocaleIdentifier: [String: String]] = [:]
-    var sharedTexts: [(key: String, place: Int)] = []
+    var sharedTexts: [(key: String, offset: Int)] = []
     var faultyCodes: Set<String> = []
 
     init(source: SourceText, name: String) {
@@ -69,7 +69,7 @@ package struct ManifestReader {
         members.reportUnknown(&log)
         guard let contractLocale else { return nil }
         var index: [Code: Int] = Dictionary(minimumCapacity: entries.count)
-        for place in entries.indices { index[entries[place].code, default: place] += 0 }
+        for (offset, entry) in entries.enumerated() { index[entry.code, default: offset] += 0 }
         let catalog = Catalog(
             name: Catalog.Name(name), contractLocale: contractLocale, successCode: success.map { Code($0) },
             httpStatus: status, httpStatusOrigin: origin, body: body, reference: reference, timeZone: timeZone,
@@ -79,7 +79,7 @@ package struct ManifestReader {
         reportAmbiguousKeys(catalog, seen.codes)
         return Manifest(
             catalog: catalog, source: source, contract: contract, sharedTexts: sharedTexts, faultyCodes: faultyCodes,
-            contractLocalePlace: members.object["contractLocale"]?.start ?? root.start)
+            contractLocaleOffset: members.object["contractLocale"]?.start ?? root.start)
     }
 
     private mutating func locale(_ text: String?, in members: MemberReader, _ name: String) -> LocaleIdentifier? {

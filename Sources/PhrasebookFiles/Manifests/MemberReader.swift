@@ -5,7 +5,7 @@ struct MemberReader {
     let start: Int
     /// What the object is, for messages.
     let subject: Subject
-    /// The members asked for, by place: one bit each of the first 64, the others in the set.
+    /// The members asked for, by index: one bit each of the first 64, the others in the set.
     private var known: UInt64 = 0
     private var knownBeyond: Set<Int> = []
 
@@ -129,7 +129,7 @@ struct MemberReader {
     /// Reports the members that nobody asked for.
     func reportUnknown(_ log: inout FindingLog) {
         for (index, member) in object.members.enumerated() where !isKnown(index) && member.key != "$schema" {
-            // A key that stands twice is known by its first place.
+            // A key that is there twice is known by its first index.
             guard let first = object.firstIndex(of: member.key), !isKnown(first) else { continue }
             log.add(
                 .unknownMember, .warning, in: source, at: member.keyStart,

@@ -5,7 +5,7 @@ package struct CatalogKeys: Sendable {
     package enum Meaning {
         /// A text of a code.
         case text(entry: Int, slot: TextSlot)
-        /// Another word of the catalog, for its reference pages, with its place among them.
+        /// Another word of the catalog, for its reference pages, with its index among them.
         case word(Int)
     }
 

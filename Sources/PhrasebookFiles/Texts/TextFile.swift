@@ -144,7 +144,7 @@ package struct TextFile: Sendable {
 
     /// Reports the first text that stands out of its canonical order; texts without a rank are passed over.
     ///
-    /// `rank` is asked with the places of texts.
+    /// `rank` is asked with the indexes of texts.
     package func checkOrder(by rank: (Int) -> Int?, _ log: inout FindingLog) {
         var last: (rank: Int, index: Int)?
         for index in texts.indices {

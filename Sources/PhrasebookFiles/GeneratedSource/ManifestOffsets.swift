@@ -1,8 +1,9 @@
 import TextKernel
 
-/// Where the names of a manifest stand: bytes of its file, looked for only where something is to be said of them.
-struct ManifestPlaces {
-    struct Place {
+/// The offsets of a manifest's names in its file, looked for only where something is to be said of them.
+struct ManifestOffsets {
+    /// Where the names of a code are.
+    struct Names {
         let symbol: Int
         let arguments: Int
     }
@@ -12,17 +13,17 @@ struct ManifestPlaces {
 
     init(_ source: SourceText) { self.source = source }
 
-    /// Where the catalog's name stands.
+    /// The offset of the catalog's name.
     var catalog: Int { root?["catalog"]?.start ?? 0 }
 
-    /// Where the names of a code stand; codes that are none may stand before it.
-    func code(_ code: Code, near index: Int) -> Place {
+    /// The offsets of the names of a code; codes that are none may be before it.
+    func code(_ code: Code, near index: Int) -> Names {
         let nodes = root?["codes"]?.array ?? []
         let object = nodes.lazy.dropFirst(index).compactMap(\.object).first { object in
             object["code"]?.string?.hasSameBytes(as: code.rawValue) ?? false
         }
         let start = object?["code"]?.start ?? 0
-        return Place(
+        return Names(
             symbol: object?["symbol"]?.start ?? start,
             arguments: object?["arguments"]?.start ?? object?["symbol"]?.start ?? start)
     }
