@@ -2,11 +2,15 @@
 ///
 /// A flag may be set where nothing needs it, and is never missing where something does.
 public struct ByteTraits: BitwiseCopyable, Sendable {
-    @usableFromInline let flags: UInt8
+    @usableFromInline var flags: UInt8
 
     /// No flags: the traits of an empty text.
     @inlinable
     package init() { flags = 0 }
+
+    /// Adds the traits of another text.
+    @inlinable
+    package mutating func formUnion(_ other: ByteTraits) { flags |= other.flags }
 
     /// Whether it has a control character of ASCII, or a byte that may begin another or an override of direction (C2, E2).
     @inlinable package var mayContainControls: Bool { flags & 1 != 0 }

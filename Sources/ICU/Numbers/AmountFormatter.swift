@@ -1,10 +1,11 @@
 public import TextKernel
 
-/// Writes amounts in one currency as a locale writes them, with all of their digits.
+/// Writes amounts in one currency, or plain numbers, as a locale writes them: with all of their digits.
 ///
 /// Threads may share one.
 public final class AmountFormatter: Sendable {
-    private let currency: FormatterCurrency
+    /// nil of plain numbers.
+    private let currency: FormatterCurrency?
     private let locale: LocaleIdentifier
     /// For any number of fraction digits, where the layout could be learned; keeps ``learned`` valid.
     private let anyDigits: LocalizedNumberFormatter?
@@ -20,11 +21,11 @@ public final class AmountFormatter: Sendable {
         self.init(currency, locale: locale, digits: NumberDigits(locale: locale))
     }
 
-    /// A formatter for a locale whose digits are known; without them all is left to ICU.
-    package init(_ currency: FormatterCurrency, locale: LocaleIdentifier, digits: NumberDigits?) {
+    /// A formatter of amounts, or of plain numbers, for a locale whose digits are known; without them all is left to ICU.
+    package init(_ currency: FormatterCurrency?, locale: LocaleIdentifier, digits: NumberDigits?) {
         self.currency = currency
         self.locale = locale
-        anyDigits = digits.flatMap { LocalizedNumberFormatter(money: currency, digits: $0, locale: locale) }
+        anyDigits = digits.flatMap { LocalizedNumberFormatter(exact: currency, digits: $0, locale: locale) }
         learned = anyDigits?.learned
     }
 
@@ -37,7 +38,7 @@ public final class AmountFormatter: Sendable {
         if let found = exact.withLock({ $0[key] }) {
             formatter = found
         } else {
-            let made = try LocalizedNumberFormatter(money: currency, fractionDigits: fractionDigits, locale: locale)
+            let made = try LocalizedNumberFormatter(exact: currency, fractionDigits: fractionDigits, locale: locale)
             formatter = exact.withLock { exact in
                 if let found = exact[key] { return found }
                 if exact.count >= Self.capacity, let any = exact.keys.first { exact[any] = nil }

@@ -76,13 +76,19 @@ public final class LocalizedNumberFormatter: Sendable {
     public convenience init(
         skeleton: String, locale: LocaleIdentifier, currency: FormatterCurrency? = nil
     ) throws(ICUError) {
+        self.init(try Self.openSkeleton(skeleton, locale, currency))
+    }
+
+    private static func openSkeleton(
+        _ skeleton: String, _ locale: LocaleIdentifier, _ currency: FormatterCurrency?
+    ) throws(ICUError) -> NumberHandle {
         var status: Int32 = 0
         let raw = unsafe withUTF8(locale.formattingName) { name, _ in
             unsafe withUTF8(skeleton) { text, length in
                 unsafe currency.withOptionalC { unsafe cicu_number_open_skeleton(name, text, length, $0, &status) }
             }
         }
-        self.init(try unsafe NumberHandle(opened: raw, status, "read a number skeleton"))
+        return try unsafe NumberHandle(opened: raw, status, "read a number skeleton")
     }
 
     /// A formatter for amounts with exactly `fractionDigits` digits after the separator; above 999 with all that they have.
@@ -92,11 +98,35 @@ public final class LocalizedNumberFormatter: Sendable {
         self.init(try Self.openMoney(currency, fractionDigits, locale))
     }
 
-    /// A formatter for amounts with all of their digits, for a locale whose digits are known.
+    /// A formatter for amounts, or for plain numbers where there is no currency, with exactly `fractionDigits` digits
+    /// after the separator; above 999 with all that they have.
+    convenience init(
+        exact currency: FormatterCurrency?, fractionDigits: Int, locale: LocaleIdentifier
+    ) throws(ICUError) {
+        if let currency {
+            self.init(try Self.openMoney(currency, fractionDigits, locale))
+        } else {
+            try self.init(skeleton: Self.precision(fractionDigits), locale: locale)
+        }
+    }
+
+    /// The skeleton of numbers with exactly so many digits after the separator.
+    private static func precision(_ fractionDigits: Int) -> String {
+        if fractionDigits > NumberLayout.highestFractionDigits { return "precision-unlimited" }
+        return fractionDigits == 0 ? "precision-integer" : "." + String(repeating: "0", count: fractionDigits)
+    }
+
+    /// A formatter for amounts, or for plain numbers, with all of their digits, for a locale whose digits are known.
     ///
     /// nil where the layout cannot be learned: then a formatter is needed for each number of fraction digits.
-    init?(money currency: FormatterCurrency, digits: NumberDigits, locale: LocaleIdentifier) {
-        guard var handle = try? Self.openMoney(currency, Int.max, locale) else { return nil }
+    init?(exact currency: FormatterCurrency?, digits: NumberDigits, locale: LocaleIdentifier) {
+        let opened =
+            if let currency {
+                try? Self.openMoney(currency, Int.max, locale)
+            } else {
+                try? Self.openSkeleton(Self.precision(Int.max), locale, nil)
+            }
+        guard var handle = opened else { return nil }
         handle.learn(
             digits, minimumFractionDigits: 0, maximumFractionDigits: NumberLayout.highestFractionDigits,
             keepsZeros: true)

@@ -27,36 +27,35 @@ package struct BorrowedMessage: BitwiseCopyable, @unchecked Sendable {
         return unsafe header.pointee.staticText == nil ? nil : UnsafeBufferPointer(start: nil, count: 0)
     }
 
-    /// Appends the message as UTF-8, where everything that it needs is given and fit.
+    /// Appends the message as UTF-8, where everything that it shows can be shown; else nothing.
     ///
     /// - Parameters:
     ///   - arguments: The arguments.
-    ///   - needs: What must be given.
+    ///   - rules: What is declared about each of ``CompiledMessage/argumentNames``, in their order.
     ///   - options: How it is written.
-    ///   - fields: How a need of the kind ``ArgumentNeed/Kind/field`` is shown; two in one text are not.
+    ///   - presenter: What shows arguments of the kind ``ArgumentRule/Kind/presented``.
+    ///   - context: What the presenter is told, such as the index of a locale.
     ///   - output: Where it is appended.
-    /// - Returns: Whether all went well; where not, something may have been appended.
+    /// - Returns: Whether all is written, else which argument cannot be shown, and why.
     package func write(
-        _ arguments: MessageArguments, needs: UnsafeBufferPointer<ArgumentNeed>, options: FormatOptions,
-        fields: UnsafePointer<LabelledFields>, into output: inout UTF8Buffer
-    ) -> Bool {
-        arguments.withView { arguments in
-            var fieldName = PackedName()
-            var fieldCount = 0
-            for index in needs.indices {
-                let need = unsafe needs[index]
-                guard arguments.meets(need) else { return false }
-                guard need.kind == .field else { continue }
-                fieldName = need.name
-                fieldCount += 1
+        _ arguments: MessageArguments, rules: Span<ArgumentRule>, options: FormatOptions,
+        presenter: any ArgumentPresenter, context: Int, into output: inout UTF8Buffer
+    ) -> WriteResult {
+        unsafe rules.withUnsafeBufferPointer { rules in
+            // A message without arguments has no rules, and needs none.
+            guard let rules = unsafe rules.baseAddress else {
+                unsafe output.append(literal(options.escaping) ?? UnsafeBufferPointer(start: nil, count: 0))
+                return .written
             }
-            guard fieldCount < 2 else { return false }
-            let code = unsafe code
-            return unsafe withUnsafePointer(to: options) { options in
-                var writer = unsafe MessageWriter(
-                    code, arguments, options, from: output.count, fields: fields, named: fieldName)
-                writer.writeAll(to: &output)
-                return writer.isFaultless
+            return arguments.withView { arguments in
+                let code = unsafe code
+                return unsafe withUnsafePointer(to: options) { options in
+                    var writer = unsafe MessageWriter(
+                        code, arguments, options, from: output.count, rules: rules, presenter: presenter,
+                        context: context)
+                    writer.writeAll(to: &output)
+                    return writer.result
+                }
             }
         }
     }

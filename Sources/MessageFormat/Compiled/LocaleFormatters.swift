@@ -27,6 +27,8 @@ public final class LocaleFormatters: Sendable {
     private let lists = AtomicSlots<LocalizedListFormatter>(count: LocalizedListFormatter.Kind.allCases.count)
     private let plurals = AtomicSlots<PluralRules>(count: 2)
     private let plainDates = AtomicSlots<DateFormats>(count: 1)
+    /// Numbers with all of their digits.
+    private let exactDecimals = AtomicSlots<AmountFormatter>(count: 1)
     private let regions: AppendOnlyTable<String>
 
     /// The default of ``capacity``.
@@ -111,6 +113,31 @@ public final class LocaleFormatters: Sendable {
         try decimals.append(decimal: decimal, to: &output)
     }
 
+    /// Appends a number with all the digits that it is given with.
+    @inline(__always)
+    func append(allDigitsOf number: ShortDecimal, to output: inout UTF8Buffer) throws(ICUError) {
+        if number.scale == 0 { return try append(number, to: &output) }
+        if let known = unsafe exactDecimals.unmanaged(at: 0),
+            unsafe known._withUnsafeGuaranteedRef({ number.append(by: $0.learned, to: &output) })
+        {
+            return
+        }
+        try append(allDigitsOf: ExactDecimal(number), to: &output)
+    }
+
+    /// Appends any number with all the digits that it is given with.
+    @inline(never)
+    func append(allDigitsOf number: ExactDecimal, to output: inout UTF8Buffer) throws(ICUError) {
+        // Digits that are spelled by rules have no other form.
+        guard number.fractionDigits > 0, positional != nil else {
+            return try append(decimal: number.description, to: &output)
+        }
+        let formatter =
+            exactDecimals[0] ?? exactDecimals.set(AmountFormatter(nil, locale: locale, digits: digits), at: 0)
+        if let short = number.short, short.append(by: formatter.learned, to: &output) { return }
+        try formatter.append(decimal: number.description, fractionDigits: number.fractionDigits, to: &output)
+    }
+
     /// The formatter of plain numbers, where the locale's digits are positional.
     var positional: LocalizedNumberFormatter? { decimals?.positional }
 
@@ -147,7 +174,7 @@ public final class LocaleFormatters: Sendable {
     }
 
     /// The formatter of lists.
-    func list(_ kind: LocalizedListFormatter.Kind = .and) throws(ICUError) -> LocalizedListFormatter {
+    package func list(_ kind: LocalizedListFormatter.Kind = .and) throws(ICUError) -> LocalizedListFormatter {
         let place = Int(kind.rawValue)
         if let found = lists[place] { return found }
         return lists.set(try LocalizedListFormatter(kind, locale: locale), at: place)
@@ -155,7 +182,7 @@ public final class LocaleFormatters: Sendable {
 
     /// Gives the formatter of lists to `body`; nil where it cannot do without ICU.
     @inline(__always)
-    func withLearnedList<Result>(_ body: (LocalizedListFormatter) -> Result) -> Result? {
+    package func withLearnedList<Result>(_ body: (LocalizedListFormatter) -> Result) -> Result? {
         let place = Int(LocalizedListFormatter.Kind.and.rawValue)
         if unsafe lists.unmanaged(at: place) == nil { _ = try? list() }
         return unsafe lists.unmanaged(at: place)?._withUnsafeGuaranteedRef { $0.isLearned ? body($0) : nil }

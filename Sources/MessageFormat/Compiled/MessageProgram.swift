@@ -41,8 +41,9 @@ final class MessageProgram: ManagedBuffer<ProgramHeader, UInt64> {
             unsafe copy(builder.bytes.elements, to: memory + source)
             return unsafe ProgramHeader(
                 code: ProgramCode(
-                    memory, steps: variants, arguments: owned, selections: arguments, variants: selections,
-                    bytes: steps, main: builder.main, formatters: formatters), formatters: formatters,
+                    memory, steps: variants, stepCount: builder.steps.count, arguments: owned, selections: arguments,
+                    variants: selections, bytes: steps, main: builder.main,
+                    hasNestedArguments: builder.hasNestedArguments, formatters: formatters), formatters: formatters,
                 staticText: staticText,
                 ownedCount: ownedCount)
         }
@@ -58,8 +59,8 @@ final class MessageProgram: ManagedBuffer<ProgramHeader, UInt64> {
             unsafe copy(text.bytes, to: memory + step)
             return unsafe ProgramHeader(
                 code: ProgramCode(
-                    memory, steps: 0, arguments: 0, selections: 0, variants: 0, bytes: step, main: ProgramRange(0..<1),
-                    formatters: formatters), formatters: formatters, staticText: text.text, ownedCount: 0)
+                    memory, steps: 0, stepCount: 1, arguments: 0, selections: 0, variants: 0, bytes: step,
+                    main: ProgramRange(0..<1), hasNestedArguments: false, formatters: formatters), formatters: formatters, staticText: text.text, ownedCount: 0)
         }
     }
 
@@ -109,6 +110,10 @@ struct ProgramHeader {
 @unsafe
 struct ProgramCode {
     let steps: UnsafePointer<ProgramStep>
+    /// How many steps there are in all patterns.
+    let stepCount: Int
+    /// Whether an argument is used within a variant, which need not be the one that is written.
+    let hasNestedArguments: Bool
     private let bytes: UnsafePointer<UInt8>
     /// The steps of the whole message.
     let main: ProgramRange
@@ -121,9 +126,11 @@ struct ProgramCode {
     /// The parts stand at places in bytes of `memory`.
     @inline(__always)
     init(
-        _ memory: UnsafeMutableRawPointer, steps: Int, arguments: Int, selections: Int, variants: Int, bytes: Int,
-        main: ProgramRange, formatters: LocaleFormatters
+        _ memory: UnsafeMutableRawPointer, steps: Int, stepCount: Int, arguments: Int, selections: Int, variants: Int,
+        bytes: Int, main: ProgramRange, hasNestedArguments: Bool, formatters: LocaleFormatters
     ) {
+        unsafe self.stepCount = stepCount
+        unsafe self.hasNestedArguments = hasNestedArguments
         unsafe self.steps = UnsafePointer((memory + steps).assumingMemoryBound(to: ProgramStep.self))
         unsafe self.arguments = UnsafePointer((memory + arguments).assumingMemoryBound(to: ProgramArgument.self))
         unsafe self.selections = UnsafePointer((memory + selections).assumingMemoryBound(to: ProgramSelection.self))
@@ -211,6 +218,10 @@ struct ProgramArgument: BitwiseCopyable {
     /// The argument's name.
     var name = PackedName()
     var format = ProgramFormat.bare
+    /// The index among the message's arguments, each of which counts once; -1 of `#`.
+    var index = -1
+    /// The name, in full.
+    var text = ProgramRange(0..<0)
     /// Where the step stands in the message's source, in Unicode scalars from 0.
     let offset: Int
 }

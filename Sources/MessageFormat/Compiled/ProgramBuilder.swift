@@ -48,6 +48,23 @@ struct ProgramBuilder: ~Copyable, MessageSink {
         for index in 0..<owned.count { owned[index].release() }
     }
 
+    /// How many arguments there are, each counted once.
+    private var argumentCount = 0
+
+    /// Whether an argument is used within a variant.
+    var hasNestedArguments: Bool {
+        (0..<main.start).contains { steps[$0].kind == .argument || steps[$0].kind == .selection }
+    }
+
+    /// The index of an argument that is about to be added: that of its first use.
+    private mutating func index(of name: ByteRun, _ packed: PackedName) -> Int {
+        for use in 0..<arguments.count where arguments[use].name == packed && arguments[use].index >= 0 {
+            if !packed.isLong || isText(arguments[use].text, name) { return arguments[use].index }
+        }
+        argumentCount += 1
+        return argumentCount - 1
+    }
+
     var elementCount: Int { openSteps.count }
     var variantCount: Int { openVariants.count }
 
@@ -133,8 +150,11 @@ struct ProgramBuilder: ~Copyable, MessageSink {
     }
 
     mutating func argument(_ name: ByteRun, _ format: ProgramFormat, at offset: Int) {
-        unsafe arguments.append(ProgramArgument(name: PackedName(name.bytes.span), format: format, offset: offset))
-        openSteps.append(ProgramStep(kind: .argument, argument: arguments.count - 1, text: add(name)))
+        let packed = unsafe PackedName(name.bytes.span)
+        let text = add(name)
+        let index = index(of: name, packed)
+        arguments.append(ProgramArgument(name: packed, format: format, index: index, text: text, offset: offset))
+        openSteps.append(ProgramStep(kind: .argument, argument: arguments.count - 1, text: text))
     }
 
     // MARK: Formats
@@ -226,10 +246,10 @@ struct ProgramBuilder: ~Copyable, MessageSink {
         case .choice: kind = .choice
         default: kind = .select
         }
-        arguments.append(ProgramArgument(name: packed, offset: offset))
+        let text = add(name)
+        arguments.append(ProgramArgument(name: packed, index: index(of: name, packed), text: text, offset: offset))
         openSteps.append(
-            ProgramStep(
-                kind: .selection, argument: arguments.count - 1, text: add(name), place: selections.count))
+            ProgramStep(kind: .selection, argument: arguments.count - 1, text: text, place: selections.count))
         selections.append(
             ProgramSelection(
                 kind: kind, numberOffset: numberOffset, shownAs: shownAs, variants: range,

@@ -3,8 +3,10 @@ import TextKernel
 
 /// Writes one message with its arguments.
 ///
-/// It reads the program and the arguments through pointers: while a message is written nothing is allocated and no shared
-/// reference is counted. Its methods are mutating, since the compiler copies the writer for those that are not.
+/// With rules, it stops at the first argument that cannot be shown; without, it writes `{name}` and goes on, as ICU
+/// does. It reads the program and the arguments through pointers: while a message is written nothing is allocated and
+/// no shared reference is counted. Its methods are mutating, since the compiler copies the writer for those that are
+/// not.
 @safe
 struct MessageWriter: ~Copyable {
     private let code: UnsafePointer<ProgramCode>
@@ -14,9 +16,12 @@ struct MessageWriter: ~Copyable {
     private let limit: Int
     private let isolates: Bool
     private let escapes: Bool
-    /// The argument that ``fields`` shows; empty where there is none.
-    private let fieldName: PackedName
-    private let fields: UnsafePointer<LabelledFields>?
+    /// The rule of each argument; nil where values are shown as ICU shows them.
+    private let rules: UnsafePointer<ArgumentRule>?
+    private unowned(unsafe) let presenter: (any ArgumentPresenter)?
+    private let context: Int
+    /// Why writing stopped.
+    private(set) var result = WriteResult.written
     /// Retained; a reference would be given back by a call, whether there is one or not.
     private var kept: Unmanaged<Notes>?
 
@@ -33,7 +38,8 @@ struct MessageWriter: ~Copyable {
     @inline(__always)
     init(
         _ code: UnsafePointer<ProgramCode>, _ arguments: ArgumentView, _ options: UnsafePointer<FormatOptions>,
-        from start: Int, fields: UnsafePointer<LabelledFields>? = nil, named fieldName: PackedName = PackedName()
+        from start: Int, rules: UnsafePointer<ArgumentRule>? = nil, presenter: (any ArgumentPresenter)? = nil,
+        context: Int = 0
     ) {
         unsafe self.code = code
         self.arguments = arguments
@@ -42,8 +48,9 @@ struct MessageWriter: ~Copyable {
         limit = unsafe options.pointee.maximumLength
         isolates = unsafe options.pointee.bidiIsolation == .whereMixed
         escapes = unsafe options.pointee.escaping == .json
-        unsafe self.fields = fields
-        self.fieldName = fieldName
+        unsafe self.rules = rules
+        unsafe self.presenter = presenter
+        self.context = context
         unsafe kept = nil
     }
 
@@ -52,9 +59,6 @@ struct MessageWriter: ~Copyable {
     }
 
     private var notes: Notes? { unsafe kept?.takeUnretainedValue() }
-
-    /// Whether nothing went wrong.
-    var isFaultless: Bool { unsafe kept == nil || problems.isEmpty }
 
     /// What went wrong, in order.
     var problems: [MessageProblem] { notes?.problems ?? [] }
@@ -75,11 +79,17 @@ struct MessageWriter: ~Copyable {
         case written(Int)
     }
 
-    mutating func writeAll(to output: inout UTF8Buffer) { unsafe write(code.pointee.main, .none, to: &output) }
+    /// Writes the message; with rules, ``result`` says whether all of it is there, and else none of it is.
+    mutating func writeAll(to output: inout UTF8Buffer) {
+        if unsafe rules != nil, unsafe code.pointee.hasNestedArguments, !checkAll(&output) { return }
+        guard unsafe !write(code.pointee.main, .none, to: &output) else { return }
+        output.truncate(to: start)
+    }
 
+    /// Writes steps; false where writing stopped.
     private mutating func write(
         _ steps: ProgramRange, _ selected: SelectedNumber, to output: inout UTF8Buffer
-    ) {
+    ) -> Bool {
         var step = unsafe code.pointee.steps + steps.start
         let end = unsafe step + steps.count
         while unsafe step < end {
@@ -87,46 +97,66 @@ struct MessageWriter: ~Copyable {
             // No switch: a jump through a table is guessed wrong more often.
             let kind = unsafe step.pointee.kind
             if kind == .literal {
-                unsafe output.append(code.pointee.text(escapes ? step.pointee.escaped : step.pointee.text))
+                unsafe output.append(padded: code.pointee.text(escapes ? step.pointee.escaped : step.pointee.text))
             } else if kind == .argument {
-                unsafe write(step, to: &output)
+                guard unsafe write(step, to: &output) else { return false }
             } else if kind == .selectedNumber {
                 unsafe write(selected, at: step, to: &output)
             } else {
-                unsafe select(step, to: &output)
+                guard unsafe select(step, to: &output) else { return false }
             }
             unsafe step += 1
         }
+        return true
     }
 
     // MARK: Arguments
 
     @inline(__always)
-    private mutating func write(_ step: UnsafePointer<ProgramStep>, to output: inout UTF8Buffer) {
+    private mutating func write(_ step: UnsafePointer<ProgramStep>, to output: inout UTF8Buffer) -> Bool {
         let start = output.count
         guard let slot = unsafe slot(of: step) else { return unsafe writeMissing(step, to: &output) }
         let argument = unsafe code.pointee.argument(of: step)
-        if unsafe argument.pointee.format.isBare, unsafe slot.pointee.kind == .text,
-            unsafe fieldName != argument.pointee.name
-        {
-            unsafe output.append(arguments.text(of: slot))
-            return unsafe finish(slot.pointee.form, from: start, in: &output)
+        if unsafe argument.pointee.format.isBare, unsafe slot.pointee.kind == .text, unsafe isPlainText(slot, argument) {
+            unsafe output.append(padded: arguments.text(of: slot))
+            unsafe finish(slot.pointee.form, from: start, in: &output)
+            return true
         }
-        unsafe writeUnlessText(slot, step, to: &output)
+        return unsafe writeUnlessText(slot, step, to: &output)
+    }
+
+    /// Whether a text that is held in place is shown as it stands.
+    @inline(__always)
+    private mutating func isPlainText(
+        _ slot: UnsafePointer<ArgumentSlot>, _ argument: UnsafePointer<ProgramArgument>
+    ) -> Bool {
+        guard let rules = unsafe rules else { return true }
+        return unsafe rules[argument.pointee.index].kind == .text && !slot.pointee.form.mayContainControls
+            && !arguments.text(of: slot).span.mayBeBlank
     }
 
     @inline(never)
     private mutating func writeUnlessText(
         _ slot: UnsafePointer<ArgumentSlot>, _ step: UnsafePointer<ProgramStep>, to output: inout UTF8Buffer
-    ) {
+    ) -> Bool {
         let start = output.count
-        if unsafe writeValue(slot, step, to: &output) {
-            return finish(output.traits(from: start), from: start, in: &output)
+        let argument = unsafe code.pointee.argument(of: step)
+        let isWritten: Bool
+        if let rules = unsafe rules {
+            isWritten = unsafe write(slot, rules + argument.pointee.index, argument.pointee.format, to: &output)
+        } else {
+            isWritten = unsafe writeValue(slot, argument.pointee.format, to: &output)
         }
-        unsafe reportFailure(step)
+        if isWritten {
+            finish(output.traits(from: start), from: start, in: &output)
+            return true
+        }
         output.truncate(to: start)
+        if unsafe rules != nil { return unsafe stop(step) }
+        unsafe reportFailure(step)
         unsafe writeName(step, to: &output)
         escape(from: start, in: &output)
+        return true
     }
 
     @inline(__always)
@@ -149,44 +179,186 @@ struct MessageWriter: ~Copyable {
     }
 
     @inline(never)
-    private mutating func writeMissing(_ step: UnsafePointer<ProgramStep>, to output: inout UTF8Buffer) {
+    private mutating func writeMissing(_ step: UnsafePointer<ProgramStep>, to output: inout UTF8Buffer) -> Bool {
+        if unsafe rules != nil { return unsafe stop(step, .missing) }
         let start = output.count
         unsafe report(.unresolvedVariable, step, "no argument “", "” was given")
         unsafe writeName(step, to: &output)
         escape(from: start, in: &output)
+        return true
+    }
+
+    // MARK: Rules
+
+    /// Stops at an argument that cannot be shown: for the reason that was noted, else for this one.
+    private mutating func stop(_ step: UnsafePointer<ProgramStep>, _ reason: WriteResult.Reason? = nil) -> Bool {
+        let reason = reason ?? notes?.failure?.reason ?? .refused
+        result = unsafe .failed(argument: code.pointee.argument(of: step).pointee.index, reason)
+        return false
+    }
+
+    /// Checks every argument, shown or not; false, and ``result`` says why, where one cannot be shown.
+    @inline(never)
+    private mutating func checkAll(_ output: inout UTF8Buffer) -> Bool {
+        let start = output.count
+        for index in unsafe 0..<code.pointee.stepCount {
+            let step = unsafe code.pointee.steps + index
+            guard unsafe step.pointee.kind == .argument || step.pointee.kind == .selection else { continue }
+            guard let slot = unsafe slot(of: step) else { return unsafe stop(step, .missing) }
+            guard let rule = unsafe rule(of: step) else { continue }
+            let isFit = unsafe write(slot, rule, .bare, to: &output)
+            output.truncate(to: start)
+            guard isFit else { return unsafe stop(step) }
+        }
+        return true
+    }
+
+    @inline(__always)
+    private mutating func rule(of step: UnsafePointer<ProgramStep>) -> UnsafePointer<ArgumentRule>? {
+        unsafe rules.map { unsafe $0 + code.pointee.argument(of: step).pointee.index }
+    }
+
+    /// Writes a value as its rule wants it; where that is not possible, ``Notes/failure`` says why.
+    private mutating func write(
+        _ slot: UnsafePointer<ArgumentSlot>, _ rule: UnsafePointer<ArgumentRule>, _ format: ProgramFormat,
+        to output: inout UTF8Buffer
+    ) -> Bool {
+        if unsafe slot.pointee.kind == .number, format.isBare,
+            unsafe rule.pointee.kind == .integer || rule.pointee.kind == .decimal
+        {
+            let number = unsafe slot.pointee.decimal
+            if unsafe rule.pointee.kind == .integer, number.wholeMagnitude == nil { return fail(.unfit) }
+            if unsafe rule.pointee.kind == .integer { return write(number.withoutSignOfZero, to: &output) }
+            return writeAllDigits(number.withoutSignOfZero, to: &output)
+        }
+        if unsafe slot.pointee.kind == .money, format.isBare,
+            unsafe rule.pointee.kind == .money && !rule.pointee.checksAmounts
+        {
+            return unsafe write(slot.pointee.decimal.withoutSignOfZero, slot.pointee.currency, to: &output)
+        }
+        if unsafe slot.pointee.kind == .list, unsafe rule.pointee.kind == .presented,
+            unsafe arePlain(slot, maximumCount: rule.pointee.maximumCount)
+        {
+            let texts = unsafe arguments.text(of: slot).span
+            return unsafe present(texts, Int(slot.pointee.count), to: &output)
+        }
+        return unsafe write(arguments.value(of: slot), rule, format, to: &output)
+    }
+
+    /// Whether the texts of a list that is held in place can be presented as they are.
+    @inline(__always)
+    private mutating func arePlain(_ slot: UnsafePointer<ArgumentSlot>, maximumCount: UInt16) -> Bool {
+        let count = unsafe slot.pointee.count
+        guard count > 0, count <= maximumCount, unsafe !slot.pointee.form.mayContainControls else { return false }
+        return unsafe PackedTexts.forEach(in: arguments.text(of: slot).span, count: Int(count)) { !$0.mayBeBlank }
+    }
+
+    /// Writes any value as its rule wants it.
+    @inline(never)
+    private mutating func write(
+        _ given: MessageArgument, _ rule: UnsafePointer<ArgumentRule>, _ format: ProgramFormat,
+        to output: inout UTF8Buffer
+    ) -> Bool {
+        let rule = unsafe rule.pointee
+        guard let value = rule.accept(given.sanitized) else { return fail(.unfit) }
+        switch value {
+        case .list(let texts):
+            guard let packed = PackedTexts.pack(texts) else { return fail(.notPresented) }
+            return present(packed.span, texts.count, to: &output)
+        case .number(let number) where format.isBare && rule.kind == .decimal:
+            if let short = number.short { return writeAllDigits(short.withoutSignOfZero, to: &output) }
+            return writeAllDigits(number, to: &output)
+        case .number(let number): return write(.number(number.withoutSignOfZero), format, to: &output)
+        case .money(let money):
+            let currency =
+                rule.hasOwnCurrencies
+                ? unsafe presenter?.currency(money.currency, owner: rule.owner) ?? money.currency : money.currency
+            if rule.refusesSurplusDigits, let digits = currency.digits, money.amount.fractionDigits > digits {
+                return fail(.unfit)
+            }
+            return write(.money(Money(money.amount.withoutSignOfZero, currency)), format, to: &output)
+        case .region(let code):
+            // A code without a name says nothing to a person; ZZ is CLDR's “unknown region”.
+            let name = unsafe self.code.pointee.formatters.withReference { $0.name(ofRegion: code) }
+            guard code.uppercased() != "ZZ", name != code.uppercased() else { return fail(.unfit) }
+            output.append(name)
+            return true
+        default: return write(value, format, to: &output)
+        }
+    }
+
+    @inline(__always)
+    private mutating func present(_ texts: Span<UInt8>, _ count: Int, to output: inout UTF8Buffer) -> Bool {
+        guard let presenter = unsafe presenter else { return fail(.notPresented) }
+        if presenter.append(texts, count: count, context: context, to: &output) { return true }
+        return fail(.notPresented)
+    }
+
+    @inline(__always)
+    private mutating func writeAllDigits(_ number: ShortDecimal, to output: inout UTF8Buffer) -> Bool {
+        do throws(ICUError) {
+            try unsafe code.pointee.formatters.withReference { formatters throws(ICUError) in
+                try formatters.append(allDigitsOf: number, to: &output)
+            }
+            return true
+        } catch {
+            return fail(.refused(error))
+        }
+    }
+
+    @inline(never)
+    private mutating func writeAllDigits(_ number: ExactDecimal, to output: inout UTF8Buffer) -> Bool {
+        do throws(ICUError) {
+            try unsafe code.pointee.formatters.withReference { formatters throws(ICUError) in
+                try formatters.append(allDigitsOf: number, to: &output)
+            }
+            return true
+        } catch {
+            return fail(.refused(error))
+        }
+    }
+
+    // MARK: Values
+
+    @inline(__always)
+    private mutating func write(_ number: ShortDecimal, to output: inout UTF8Buffer) -> Bool {
+        do throws(ICUError) {
+            try unsafe code.pointee.formatters.withReference { formatters throws(ICUError) in
+                try formatters.append(number, to: &output)
+            }
+            return true
+        } catch {
+            return fail(.refused(error))
+        }
+    }
+
+    @inline(__always)
+    private mutating func write(
+        _ amount: ShortDecimal, _ currency: KnownCurrency, to output: inout UTF8Buffer
+    ) -> Bool {
+        do throws(ICUError) {
+            try unsafe code.pointee.formatters.withReference { formatters throws(ICUError) in
+                try formatters.append(amount, currency, to: &output)
+            }
+            return true
+        } catch {
+            return fail(.refused(error))
+        }
     }
 
     /// Writes a value; where that is not possible, ``Notes/failure`` says why.
     @inline(__always)
     private mutating func writeValue(
-        _ slot: UnsafePointer<ArgumentSlot>, _ step: UnsafePointer<ProgramStep>, to output: inout UTF8Buffer
+        _ slot: UnsafePointer<ArgumentSlot>, _ format: ProgramFormat, to output: inout UTF8Buffer
     ) -> Bool {
-        let argument = unsafe code.pointee.argument(of: step)
-        if let fields = unsafe fields, unsafe fieldName == argument.pointee.name {
-            if unsafe fields.pointee.write(slot, in: arguments, to: &output) { return true }
-            // Whoever names fields looks closer then.
-            return fail(.noLabel)
-        }
-        if unsafe argument.pointee.format.isBare {
-            do throws(ICUError) {
-                switch unsafe slot.pointee.kind {
-                case .number:
-                    try unsafe code.pointee.formatters.withReference { formatters throws(ICUError) in
-                        try unsafe formatters.append(slot.pointee.decimal, to: &output)
-                    }
-                    return true
-                case .money:
-                    try unsafe code.pointee.formatters.withReference { formatters throws(ICUError) in
-                        try unsafe formatters.append(slot.pointee.decimal, slot.pointee.currency, to: &output)
-                    }
-                    return true
-                case .text, .instant, .list, .other: break
-                }
-            } catch {
-                return fail(.refused(error))
+        if format.isBare {
+            switch unsafe slot.pointee.kind {
+            case .number: return unsafe write(slot.pointee.decimal, to: &output)
+            case .money: return unsafe write(slot.pointee.decimal, slot.pointee.currency, to: &output)
+            case .text, .instant, .list, .other: break
             }
         }
-        return unsafe write(arguments.value(of: slot), argument.pointee.format, to: &output)
+        return unsafe write(arguments.value(of: slot), format, to: &output)
     }
 
     @inline(never)
@@ -302,29 +474,41 @@ struct MessageWriter: ~Copyable {
 
     // MARK: Selections
 
-    private mutating func select(
-        _ step: UnsafePointer<ProgramStep>, to output: inout UTF8Buffer
-    ) {
+    private mutating func select(_ step: UnsafePointer<ProgramStep>, to output: inout UTF8Buffer) -> Bool {
         let selection = unsafe code.pointee.selections + step.pointee.place
         guard let slot = unsafe slot(of: step) else { return unsafe writeMissing(step, to: &output) }
         if case .plural(let rules) = unsafe selection.pointee.kind, unsafe slot.pointee.kind == .number {
-            return unsafe plural(slot.pointee.decimal, rules, selection, to: &output)
+            var number = unsafe slot.pointee.decimal
+            if let rule = unsafe rule(of: step) {
+                if unsafe rule.pointee.kind == .integer, number.wholeMagnitude == nil {
+                    return unsafe stop(step, .unfit)
+                }
+                number = number.withoutSignOfZero
+            }
+            return unsafe plural(number, rules, selection, to: &output)
         }
-        switch unsafe (selection.pointee.kind, arguments.value(of: slot)) {
+        var value = unsafe arguments.value(of: slot)
+        if let rule = unsafe rule(of: step) {
+            guard let fit = unsafe rule.pointee.accept(value.sanitized) else { return unsafe stop(step, .unfit) }
+            value = fit
+        }
+        switch unsafe (selection.pointee.kind, value) {
         case (.select, .text(let text)), (.select, .region(let text)):
-            unsafe write(code.pointee.keyword(text, selection), .none, to: &output)
+            return unsafe write(code.pointee.keyword(text, selection), .none, to: &output)
         case (.plural(let rules), .number(let number)):
             let chosen = unsafe plural(number, rules, selection)
-            write(chosen.steps, chosen.number, to: &output)
+            return write(chosen.steps, chosen.number, to: &output)
         case (.choice, .number(let number)):
-            unsafe write(code.pointee.choice(number.double, selection), .none, to: &output)
+            return unsafe write(code.pointee.choice(number.double, selection), .none, to: &output)
         default:
+            if unsafe rules != nil { return unsafe stop(step, .unfit) }
             let start = output.count
             unsafe writeName(step, to: &output)
             escape(from: start, in: &output)
             var expected = "number"
             if case .select = unsafe selection.pointee.kind { expected = "text" }
             unsafe report(.badOperand, step, "the argument “", "” is no \(expected)")
+            return true
         }
     }
 
@@ -333,7 +517,7 @@ struct MessageWriter: ~Copyable {
     private mutating func plural(
         _ number: ShortDecimal, _ rules: Kept<PluralRules>, _ selection: UnsafePointer<ProgramSelection>,
         to output: inout UTF8Buffer
-    ) {
+    ) -> Bool {
         guard unsafe selection.pointee.numberOffset == 0, let double = number.double, let whole = number.wholeMagnitude,
             unsafe showsWholeNumbers(selection.pointee.shownAs),
             let category = rules.withReference({ $0.category(of: whole) })?.rawValue
@@ -344,7 +528,7 @@ struct MessageWriter: ~Copyable {
         let steps =
             unsafe code.pointee.exact(double, selection)
             ?? code.pointee.variant(of: selection, category)
-        write(steps, .short(number), to: &output)
+        return write(steps, .short(number), to: &output)
     }
 
     /// The variant of any number, and what `#` then stands for.
@@ -417,16 +601,22 @@ struct MessageWriter: ~Copyable {
 
     @inline(never)
     private mutating func reportFailure(_ step: UnsafePointer<ProgramStep>) {
-        unsafe report(.badOperand, step, "the argument “", "” \(notes?.failure?.reason ?? "")")
+        unsafe report(.badOperand, step, "the argument “", "” \(notes?.failure?.words ?? "")")
     }
 
+    /// Notes that the text is too long, and stops.
     @inline(never)
-    private mutating func reportLength() {
+    private mutating func reportLength() -> Bool {
+        if unsafe rules != nil {
+            result = .tooLong
+            return false
+        }
         let problem = MessageProblem(
             .limitExceeded, at: 0, "the text is longer than \(limit) bytes; the rest is left out")
         note { notes in
             if notes.problems.last != problem { notes.problems.append(problem) }
         }
+        return true
     }
 }
 
@@ -481,22 +671,34 @@ extension ProgramCode {
 
 /// Why a value could not be written.
 private enum ValueFailure {
-    case noLabel
+    /// The rule does not take it.
+    case unfit
+    case notPresented
     case unreadable(String)
     case otherUnit(Currency, String)
     case noNumber
     case noInstant
     case refused(ICUError)
 
-    var reason: String {
+    /// What is said of the argument.
+    var words: String {
         switch self {
-        case .noLabel: "names a field without a label"
+        case .unfit: "is not what is declared"
+        case .notPresented: "cannot be shown"
         case .unreadable(let reason): "is unreadable: \(reason)"
         case .otherUnit(let currency, let unit):
             "is an amount in \(currency.code); the style says \(unit), and nothing is converted"
         case .noNumber: "is no number"
         case .noInstant: "is no instant"
         case .refused(let error): "could not be written (\(error.name))"
+        }
+    }
+
+    var reason: WriteResult.Reason {
+        switch self {
+        case .unfit: .unfit
+        case .notPresented: .notPresented
+        case .unreadable, .otherUnit, .noNumber, .noInstant, .refused: .refused
         }
     }
 }

@@ -8,7 +8,7 @@ struct ArgumentSlot: Sendable, BitwiseCopyable {
         case money
         /// Milliseconds in ``decimal``, and as it was written in the text.
         case instant
-        /// ``count`` texts behind one another, each behind its length.
+        /// ``count`` texts, as ``PackedTexts`` reads them.
         case list
         /// Anything else: it stands at ``place`` of the other arguments.
         case other
@@ -72,15 +72,17 @@ struct ArgumentTexts: Sendable, BitwiseCopyable {
         }
     }
 
-    /// Adds texts behind one another, each behind its length; nil where there is no room for them.
-    mutating func add(_ texts: [String]) -> Range? {
+    /// Adds texts as ``PackedTexts`` reads them, and their traits to `traits`; nil where there is no room for them.
+    mutating func add(_ texts: [String], traits: inout ByteTraits) -> Range? {
         let before = used
         for text in texts {
             let isAdded = unsafe text.utf8.withContiguousStorageIfAvailable { bytes in
                 let start = used
-                guard bytes.count < Self.room &- start else { return false }
-                used = start &+ 1
+                guard bytes.count &+ PackedTexts.lengthSize <= Self.room &- start else { return false }
+                used = start &+ PackedTexts.lengthSize
+                // Fewer than 256, so the second byte of the length stays zero.
                 unsafe withMemory { unsafe $0[start] = UInt8(truncatingIfNeeded: bytes.count) }
+                unsafe traits.formUnion(ByteTraits(bytes.span))
                 return unsafe add(bytes) != nil
             }
             guard isAdded == true else {

@@ -66,20 +66,6 @@ struct ArgumentView: BitwiseCopyable {
             start: texts + Int(slot.pointee.range.start), count: Int(slot.pointee.range.count))
     }
 
-    /// The items of a list that is held in place.
-    @inline(__always)
-    func forEachItem(of slot: UnsafePointer<ArgumentSlot>, _ body: (UnsafeBufferPointer<UInt8>) -> Bool) -> Bool {
-        guard var place = unsafe text(of: slot).baseAddress else { return true }
-        var left = unsafe slot.pointee.count
-        while left > 0 {
-            let count = unsafe Int(place.pointee)
-            guard unsafe body(UnsafeBufferPointer(start: place + 1, count: count)) else { return false }
-            unsafe place += count + 1
-            left = left &- 1
-        }
-        return true
-    }
-
     /// The name as it was given.
     func name(of slot: UnsafePointer<ArgumentSlot>) -> String {
         unsafe slot.pointee.name.isLong ? others[Int(slot.pointee.place)].name : slot.pointee.name.text
@@ -99,8 +85,8 @@ struct ArgumentView: BitwiseCopyable {
                     description: String(decoding: text(of: slot), as: UTF8.self)))
         case .list:
             var items: [String] = []
-            _ = unsafe forEachItem(of: slot) { item in
-                unsafe items.append(String(decoding: item, as: UTF8.self))
+            _ = unsafe PackedTexts.forEach(in: text(of: slot).span, count: Int(slot.pointee.count)) { item in
+                items.append(item.text)
                 return true
             }
             return .list(items)

@@ -158,6 +158,9 @@ public struct ExactDecimal: Sendable, Hashable {
     @inline(__always)
     var short: ShortDecimal? { longDigits == nil ? value : nil }
 
+    /// The number; zero without a sign.
+    var withoutSignOfZero: ExactDecimal { longDigits == nil ? ExactDecimal(value.withoutSignOfZero) : self }
+
     /// Whether the number has no fraction, or one of zeros alone.
     public var isIntegral: Bool {
         guard let longDigits else { return value.wholeMagnitude != nil }

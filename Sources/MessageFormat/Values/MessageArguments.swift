@@ -142,8 +142,10 @@ public struct MessageArguments: Sendable, ExpressibleByDictionaryLiteral {
 
     /// Sets several texts.
     public mutating func set(_ name: String, _ items: [String]) {
-        guard items.count <= UInt16.max, let range = texts.add(items) else { return setOther(name, .list(items)) }
         var slot = ArgumentSlot(PackedName(name), .list)
+        guard items.count <= UInt16.max, let range = texts.add(items, traits: &slot.form) else {
+            return setOther(name, .list(items))
+        }
         slot.range = range
         slot.count = UInt16(items.count)
         set(slot, name) { .list(items) }

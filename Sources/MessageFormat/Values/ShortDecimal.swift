@@ -16,6 +16,12 @@ struct ShortDecimal: Sendable, Hashable, BitwiseCopyable {
         return remainder == 0 ? quotient : nil
     }
 
+    /// The number; zero without a sign.
+    @inline(__always)
+    var withoutSignOfZero: ShortDecimal {
+        ShortDecimal(coefficient: coefficient, scale: scale, isNegative: isNegative && coefficient != 0)
+    }
+
     /// The nearest double, where it is found by one division; both numbers are then exact, and only the quotient is
     /// rounded (Clinger, 1990).
     @inline(__always)

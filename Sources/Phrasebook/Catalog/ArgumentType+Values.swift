@@ -1,4 +1,3 @@
-import ICU
 package import MessageFormat
 public import PhrasebookFiles
 
@@ -21,27 +20,26 @@ extension ArgumentType {
     }
 
     /// The argument as a message takes it, or nil where the value has another type.
-    package func accept(_ value: MessageArgument) -> MessageArgument? {
-        switch (self, value) {
-        // A text of spaces alone would leave a hole in a sentence.
-        case (.text, .text(let text)): Self.isBlank(text) ? nil : value
-        case (.decimal, .number), (.money, .money), (.instant, .instant): value
-        case (.integer, .number(let number)): number.isIntegral ? value : nil
-        case (.field, .text(let name)): Self.isBlank(name) ? nil : .list([name])
-        case (.field, .list(let names)):
-            names.isEmpty || names.count > Self.maximumFields || names.contains(where: Self.isBlank) ? nil : value
-        case (.region, .region(let code)), (.region, .text(let code)):
-            RegionName.isWellFormed(code) ? .region(code) : nil
-        default: nil
+    package func accept(_ value: MessageArgument) -> MessageArgument? { rule.accept(value) }
+
+    /// What a message demands of an argument of this type.
+    package var rule: ArgumentRule {
+        switch self {
+        case .text: ArgumentRule(.text)
+        case .integer: ArgumentRule(.integer)
+        case .decimal: ArgumentRule(.decimal)
+        case .money: ArgumentRule(.money)
+        case .instant: ArgumentRule(.instant)
+        case .region: ArgumentRule(.region)
+        case .field:
+            {
+                var rule = ArgumentRule(.presented)
+                rule.maximumCount = UInt16(Self.maximumFields)
+                return rule
+            }()
         }
     }
 
     /// The most field names that one argument may hold; more are unfit, since they come from a client's own request.
     public static let maximumFields = 64
-
-    private static func isBlank(_ text: String) -> Bool {
-        // Most texts show at once that they are not.
-        if let first = text.utf8.first, first > 0x20, first < 0x7F { return false }
-        return text.unicodeScalars.allSatisfy(\.properties.isWhitespace)
-    }
 }

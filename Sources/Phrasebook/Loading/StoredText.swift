@@ -85,9 +85,7 @@ struct TextCompiler {
         report(drafts, text, &log)
         guard let message = compiled else { return nil }
         if isPattern, reportsUnused(uses, text, declared, &log) { return nil }
-        var names: [String] = []
-        for use in uses where !names.contains(use.name) { names.append(use.name) }
-        return StoredText(compiled: message, arguments: names)
+        return StoredText(compiled: message, arguments: message.argumentNames)
     }
 
     /// Reports, once an argument, what a pattern does not join; says whether there is such an argument.

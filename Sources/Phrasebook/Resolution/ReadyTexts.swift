@@ -16,17 +16,15 @@ final class ReadyTexts: @unchecked Sendable {
         /// Its UTF-8, where it takes no arguments and no names of fields stand beside it.
         fileprivate var literal: UnsafePointer<UInt8>?
         fileprivate var literalCount: Int32 = 0
-        /// The arguments that it takes, in ``ReadyTexts/needs``.
-        fileprivate var firstNeed: Int32 = 0
-        fileprivate var needCount: Int16 = 0
+        /// The rules of its arguments, in ``ReadyTexts/rules``.
+        fileprivate var firstRule: Int32 = 0
+        fileprivate var ruleCount: Int16 = 0
         /// The loaded locale whose file it came from.
         var locale: Int16 = 0
         /// Whether names of fields stand beside it.
         var joinsFields = false
         /// Whether it shows a point in time.
         var showsInstant = false
-        /// Whether it is written by ``BorrowedMessage/writeSimply(_:needs:fields:_:into:)``.
-        fileprivate(set) var isSimple = false
         /// Whether JSON escapes something in ``literal``.
         fileprivate var isEscaped = false
 
@@ -59,7 +57,7 @@ final class ReadyTexts: @unchecked Sendable {
     }
 
     private let texts: UnsafeMutablePointer<Text>
-    private let needs: UnsafeMutablePointer<ArgumentNeed>
+    private let rules: UnsafeMutablePointer<ArgumentRule>
     private let codes: NameTable
     private let entryCount: Int
     private let localeCount: Int
@@ -98,7 +96,7 @@ final class ReadyTexts: @unchecked Sendable {
     }
 
     init(
-        _ catalog: Catalog, _ loaded: LoadedTexts, codes: NameTable, common: LoadedTexts, chains: [[Int]],
+        _ catalog: Catalog, at index: Int, _ loaded: LoadedTexts, codes: NameTable, common: LoadedTexts, chains: [[Int]],
         contract: Int?
     ) {
         self.codes = codes
@@ -110,7 +108,8 @@ final class ReadyTexts: @unchecked Sendable {
         // The last one stands for every text that is not there.
         unsafe texts = .allocate(capacity: count + 1)
         unsafe texts.initialize(repeating: Text(), count: count + 1)
-        var needs: [ArgumentNeed] = []
+        let owner = index
+        var rules: [ArgumentRule] = []
         for (locale, chain) in chains.enumerated() {
             // What users do not read is looked for in the contract locale too.
             let widened = contract.map(chain.contains) ?? true ? chain : chain + [contract ?? 0]
@@ -128,23 +127,15 @@ final class ReadyTexts: @unchecked Sendable {
                     guard let found else { continue }
                     var text = Text(found.message, in: place)
                     text.joinsFields = kind == .message && entries[index].fieldPosition != nil
-                    text.firstNeed = Int32(needs.count)
-                    text.needCount = Int16(found.arguments.count)
+                    text.firstRule = Int32(rules.count)
+                    text.ruleCount = Int16(found.arguments.count)
                     for name in found.arguments {
-                        let packed = PackedName(name)
-                        guard let kind = entries[index].type(ofArgument: name)?.need, !packed.isLong else {
+                        guard let type = entries[index].type(ofArgument: name) else {
                             text.message = nil
-                            continue
+                            break
                         }
-                        if kind == .instant { text.showsInstant = true }
-                        needs.append(ArgumentNeed(packed, kind))
-                    }
-                    if Self.mustLook(catalog, found.arguments, entries[index]) { text.message = nil }
-                    let ofArguments = needs[Int(text.firstNeed)...]
-                    if !text.joinsFields, let simple = text.message?.simpleNeeds(ofArguments) {
-                        text.isSimple = true
-                        text.needCount = Int16(clamping: simple.count)
-                        needs.replaceSubrange(Int(text.firstNeed)..., with: simple)
+                        if type == .instant { text.showsInstant = true }
+                        rules.append(type.rule(in: catalog, at: owner))
                     }
                     if !text.joinsFields, let plain = unsafe text.message?.literal(.none), plain.count > 0,
                         let escaped = unsafe text.message?.literal(.json)
@@ -157,8 +148,8 @@ final class ReadyTexts: @unchecked Sendable {
                 }
             }
         }
-        unsafe self.needs = .allocate(capacity: max(1, needs.count))
-        unsafe self.needs.initialize(from: needs, count: needs.count)
+        unsafe self.rules = .allocate(capacity: max(1, rules.count))
+        unsafe self.rules.initialize(from: rules, count: rules.count)
     }
 
     /// The first text that a chain has, and the loaded locale that it is from.
@@ -174,21 +165,16 @@ final class ReadyTexts: @unchecked Sendable {
 
     deinit {
         unsafe texts.deallocate()
-        unsafe needs.deallocate()
+        unsafe rules.deallocate()
     }
 
     /// The texts as threads share them; valid as long as these live.
     var view: View {
         unsafe View(
-            texts: texts, none: texts + localeCount * entryCount * columns.count, needs: needs,
+            texts: texts, none: texts + localeCount * entryCount * columns.count, rules: rules,
             codes: .passUnretained(codes), entryCount: entryCount, columns: columns)
     }
 
-    /// Whether amounts must be looked at: the catalog has digits of its own, or refuses some.
-    private static func mustLook(_ catalog: Catalog, _ arguments: [String], _ entry: Catalog.Entry) -> Bool {
-        guard catalog.rejectsSurplusDigits || !catalog.currencies.isEmpty else { return false }
-        return arguments.contains { entry.type(ofArgument: $0) == .money }
-    }
 }
 
 extension ReadyTexts {
@@ -197,19 +183,19 @@ extension ReadyTexts {
     struct View: BitwiseCopyable, @unchecked Sendable {
         private let texts: UnsafePointer<Text>
         private let none: UnsafePointer<Text>
-        private let needs: UnsafePointer<ArgumentNeed>
+        private let rules: UnsafePointer<ArgumentRule>
         private let codes: Unmanaged<NameTable>
         private let entryCount: Int
         private let columns: Columns
 
         fileprivate init(
-            texts: UnsafePointer<Text>, none: UnsafePointer<Text>, needs: UnsafePointer<ArgumentNeed>,
+            texts: UnsafePointer<Text>, none: UnsafePointer<Text>, rules: UnsafePointer<ArgumentRule>,
             codes: Unmanaged<NameTable>, entryCount: Int, columns: Columns
         ) {
             unsafe self.texts = texts
             unsafe self.none = none
             self.columns = columns
-            unsafe self.needs = needs
+            unsafe self.rules = rules
             unsafe self.codes = codes
             self.entryCount = entryCount
         }
@@ -244,25 +230,21 @@ extension ReadyTexts {
             return unsafe texts + ((locale &* entryCount &+ entry) &* columns.count &+ column)
         }
 
-        /// The arguments that a text takes.
+        /// The rules of a text's arguments.
         @inline(__always)
-        func needs(of text: UnsafePointer<Text>) -> UnsafeBufferPointer<ArgumentNeed> {
-            unsafe UnsafeBufferPointer(start: needs + Int(text.pointee.firstNeed), count: Int(text.pointee.needCount))
+        func rules(of text: UnsafePointer<Text>) -> UnsafeBufferPointer<ArgumentRule> {
+            unsafe UnsafeBufferPointer(start: rules + Int(text.pointee.firstRule), count: Int(text.pointee.ruleCount))
         }
     }
 }
 
 extension ArgumentType {
-    /// What a text that takes an argument of this type needs; nil where that takes a closer look.
-    fileprivate var need: ArgumentNeed.Kind? {
-        switch self {
-        case .text: .text
-        case .decimal: .decimal
-        case .integer: .integer
-        case .money: .money
-        case .instant: .instant
-        case .field: .field
-        case .region: nil
-        }
+    /// What a message of a catalog demands of an argument of this type.
+    func rule(in catalog: Catalog, at index: Int) -> ArgumentRule {
+        var rule = self.rule
+        rule.refusesSurplusDigits = catalog.rejectsSurplusDigits
+        rule.hasOwnCurrencies = !catalog.currencies.isEmpty
+        rule.owner = Int32(index)
+        return rule
     }
 }

@@ -38,8 +38,7 @@ public final class Snapshot: Sendable {
     let bodies: [BodyPlan.View]
     private let bodyPlans: [BodyPlan]
     /// For each loaded locale, what people call fields.
-    private let labels: [FieldLabels]
-    private let fields: FieldTable
+    private let fields: [LabelledFields]
     /// For each loaded locale, its own patterns by which names of fields join a message.
     private let fieldPatterns: [FieldPatterns]
     /// The time zones that callers named, and whether ICU knows them.
@@ -80,22 +79,24 @@ public final class Snapshot: Sendable {
         self.chains = chains
         let contracts = catalogs.map { indexByLocale[$0.catalog.contractLocale] }
         contractIndices = contracts
-        readyTexts = zip(catalogs, contracts).map { loaded, contract in
-            ReadyTexts(
-                loaded.catalog, loaded.texts, codes: loaded.codes, common: common, chains: chains, contract: contract)
+        readyTexts = catalogs.indices.map { index in
+            let (loaded, contract) = (catalogs[index], contracts[index])
+            return ReadyTexts(
+                loaded.catalog, at: index, loaded.texts, codes: loaded.codes, common: common, chains: chains, contract: contract)
         }
         ready = readyTexts.map(\.view)
         bodyPlans = catalogs.map { BodyPlan($0.catalog.body) }
         bodies = bodyPlans.map(\.view)
         nativeHeaders = locales.map { ErrorBody.headers("application/json", $0.identifier, options) }
         problemHeaders = locales.map { ErrorBody.headers("application/problem+json", $0.identifier, options) }
-        labels = locales.indices.map { index in
+        fields = locales.indices.map { index in
             let parents = locales[index].identifier.parents.compactMap { indexByLocale[$0] }
             let labels = ([index] + parents).flatMap { CommonTexts.labels(in: common.words[$0]) }
-            return FieldLabels(labels) { field in
+            let fields = FieldLabels(labels) { field in
                 let names = FieldPath(field).names
                 return [names.joined(separator: "."), names.last ?? ""]
             }
+            return LabelledFields(labels: fields, formatters: locales[index].formatters)
         }
         var choices = [Array(locales.indices)]
         negotiatorIndices = catalogs.map { loaded in
@@ -112,7 +113,6 @@ public final class Snapshot: Sendable {
                     fallbacks: options.fallbacks, options: options.negotiation))
         }
         self.negotiators = negotiators
-        fields = Self.fields(labels, locales)
         fieldPatterns = locales.indices.map { FieldPatterns(common.words[$0]) }
     }
 
@@ -138,20 +138,11 @@ public final class Snapshot: Sendable {
         bodies = other.bodies
         nativeHeaders = other.nativeHeaders
         problemHeaders = other.problemHeaders
-        labels = other.labels
         negotiators = other.negotiators
         negotiatorIndices = other.negotiatorIndices
-        fields = Self.fields(other.labels, other.locales)
+        fields = other.fields
         fieldPatterns = other.fieldPatterns
         zones = other.zones
-    }
-
-    private static func fields(_ labels: [FieldLabels], _ locales: [LoadedLocale]) -> FieldTable {
-        FieldTable(
-            zip(labels, locales).map { labels, locale in
-                LabelledFields(
-                    labels: labels, formatters: locale.formatters, maximumCount: ArgumentType.maximumFields)
-            })
     }
 
     /// The names of the catalogs, sorted.
@@ -297,25 +288,6 @@ public final class Snapshot: Sendable {
         _ text: UnsafePointer<ReadyTexts.Text>, _ place: CodePlace, _ arguments: MessageArguments,
         _ timeZone: String?, _ escaping: FormatOptions.Escaping, to output: inout UTF8Buffer
     ) -> Int? {
-        guard unsafe text.pointee.isSimple, let message = unsafe text.pointee.message else {
-            return unsafe appendUnusual(text, place, arguments, timeZone, escaping, to: &output)
-        }
-        let start = output.count
-        let isWritten = unsafe message.writeSimply(
-            arguments, needs: ready[place.catalogIndex].needs(of: text), fields: fields[Int(text.pointee.locale)],
-            escaping, into: &output)
-        guard isWritten else {
-            output.truncate(to: start)
-            return nil
-        }
-        return unsafe served(text, place)
-    }
-
-    @inline(never)
-    private func appendUnusual(
-        _ text: UnsafePointer<ReadyTexts.Text>, _ place: CodePlace, _ arguments: MessageArguments,
-        _ timeZone: String?, _ escaping: FormatOptions.Escaping, to output: inout UTF8Buffer
-    ) -> Int? {
         guard let message = unsafe text.pointee.message else { return nil }
         if unsafe text.pointee.joinsFields {
             let entry = catalogs[place.catalogIndex].catalog.entries[place.entryIndex]
@@ -324,15 +296,11 @@ public final class Snapshot: Sendable {
             }
         }
         let zone = unsafe text.pointee.showsInstant ? zone(timeZone, place) : "UTC"
-        let start = output.count
-        let isWritten = unsafe message.write(
-            arguments, needs: ready[place.catalogIndex].needs(of: text),
-            options: FormatOptions(timeZone: zone, bidiIsolation: .whereMixed, escaping: escaping),
-            fields: fields[Int(text.pointee.locale)], into: &output)
-        guard isWritten else {
-            output.truncate(to: start)
-            return nil
-        }
+        let result = unsafe message.write(
+            arguments, rules: ready[place.catalogIndex].rules(of: text).span,
+            options: FormatOptions(timeZone: zone, bidiIsolation: .whereMixed, escaping: escaping), presenter: self,
+            context: Int(text.pointee.locale), into: &output)
+        guard result.isWritten else { return nil }
         return unsafe served(text, place)
     }
 
@@ -418,9 +386,6 @@ public final class Snapshot: Sendable {
         style == .problem ? problemHeaders[locale] : nativeHeaders[locale]
     }
 
-    /// What people call a field in a loaded locale; nil where it has no label.
-    func label(_ field: String, locale: Int) -> String? { labels[locale].label(of: field) }
-
     @inline(never)
     func recordFallback(_ place: CodePlace) {
         guard let catalog = place.catalog.map({ catalogs[$0].catalog }) else { return }
@@ -458,5 +423,17 @@ public final class Snapshot: Sendable {
         for index in fallbacks.chain(for: locale).compactMap({ loaded[$0] }) + [defaultIndex]
         where !chain.contains(index) { chain.append(index) }
         return chain
+    }
+}
+
+extension Snapshot: ArgumentPresenter {
+    /// Appends fields by their labels in the loaded locale at an index.
+    package func append(_ texts: Span<UInt8>, count: Int, context: Int, to output: inout UTF8Buffer) -> Bool {
+        fields[context].append(texts, count: count, to: &output)
+    }
+
+    /// A currency with the digits that the catalog at an index gives it.
+    package func currency(_ given: Currency, owner: Int32) -> Currency {
+        catalogs[Int(owner)].catalog.currencies.first { $0.code == given.code } ?? given
     }
 }

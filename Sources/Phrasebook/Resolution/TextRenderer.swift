@@ -1,5 +1,6 @@
 import ICU
 import MessageFormat
+import TextKernel
 
 /// Finds and renders the texts of one answer along a chain of locales.
 ///
@@ -76,18 +77,30 @@ struct TextRenderer {
         return ResolvedText(text: text, locale: loaded.identifier, localeName: loaded.folder)
     }
 
-    /// The text with its arguments; nil where one is missing or unfit.
+    /// The text with its arguments; nil, and counted, where one is missing or unfit.
     private func render(_ stored: StoredText, in locale: Int) -> String? {
         if let text = stored.compiled.staticText { return text }
-        let reader = ArgumentResolver(answer: answer, locale: locale)
-        var arguments = MessageArguments()
-        for name in stored.arguments {
-            guard let value = reader.argument(name) else { return nil }
-            arguments[name] = value
+        let names = stored.arguments
+        guard let entry = answer.entry, let index = answer.place.catalog, let catalog = answer.catalog else { return nil }
+        let rules = names.compactMap { entry.type(ofArgument: $0)?.rule(in: catalog, at: index) }
+        guard rules.count == names.count else { return nil }
+        var output = UTF8Buffer()
+        let result = BorrowedMessage(stored.compiled).write(
+            answer.arguments, rules: rules.span,
+            options: FormatOptions(timeZone: answer.zone, bidiIsolation: .whereMixed), presenter: snapshot,
+            context: locale, into: &output)
+        switch result {
+        case .written: return output.text
+        case .failed(let argument, .missing): record(.missingArgument, names[argument])
+        case .failed(let argument, .unfit): record(.unfitArgument, names[argument])
+        case .failed, .tooLong: break
         }
-        let options = FormatOptions(timeZone: answer.zone, bidiIsolation: .whereMixed)
-        let formatted = stored.compiled.format(arguments, options: options)
-        return formatted.errors.isEmpty && formatted.warnings.isEmpty ? formatted.text : nil
+        return nil
+    }
+
+    private func record(_ kind: ResolutionEvent.Kind, _ argument: String) {
+        snapshot.monitor.record(
+            ResolutionEvent(kind: kind, catalog: answer.catalogName, code: answer.entry?.code, argument: argument))
     }
 
     /// The message with the raw field names before or after it, as the manifest says; bare where none were given.

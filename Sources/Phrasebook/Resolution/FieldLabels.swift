@@ -1,9 +1,11 @@
 import TextKernel
 
 /// What people call fields in one locale.
-package final class FieldLabels: Sendable {
+final class FieldLabels: Sendable {
     private let names: NameTable
     private let labels: StringPool
+    /// For each name the first that has the same label.
+    private let sameLabels: [Int32]
     private let spellings: @Sendable (String) -> [String]
 
     /// Labels by name; the first of a name counts.
@@ -11,28 +13,35 @@ package final class FieldLabels: Sendable {
     /// - Parameters:
     ///   - labels: Names in snake_case, and their labels.
     ///   - spellings: The names under which a field that is no single name may have a label, the best first.
-    package init(_ labels: [(name: String, text: String)], spellings: @escaping @Sendable (String) -> [String]) {
+    init(_ labels: [(name: String, text: String)], spellings: @escaping @Sendable (String) -> [String]) {
         names = NameTable(labels.map(\.name))
         self.spellings = spellings
         self.labels = StringPool(labels.map(\.text))
+        var firsts: [String: Int32] = [:]
+        sameLabels = labels.enumerated().map { index, label in
+            if let first = firsts[label.text] { return first }
+            firsts[label.text] = Int32(index)
+            return Int32(index)
+        }
     }
 
-    /// The label of a field, in any spelling of its name; nil where it has none.
-    package func label(of field: String) -> String? {
-        let bytes = Array(field.utf8)
+    /// Appends the label at an index.
+    func append(at index: Int, to output: inout UTF8Buffer) { labels.append(at: index, to: &output) }
+
+    /// The label at an index.
+    func text(at index: Int) -> String {
         var output = UTF8Buffer()
-        return append(labelOf: bytes.span, to: &output) ? output.text : nil
+        append(at: index, to: &output)
+        return output.text
     }
 
-    /// Appends the label of a field, in any spelling of its name; false, and nothing is appended, where it has none.
-    func append(labelOf field: Span<UInt8>, to output: inout UTF8Buffer) -> Bool {
-        guard let index = index(of: field) else { return false }
-        labels.append(at: index, to: &output)
-        return true
-    }
+    /// The index of a field's label, in any spelling of its name; nil where it has none.
+    ///
+    /// Fields with the same label have the same index.
+    func index(of field: Span<UInt8>) -> Int? { nameIndex(of: field).map { Int(sameLabels[$0]) } }
 
     @inline(__always)
-    private func index(of field: Span<UInt8>) -> Int? {
+    private func nameIndex(of field: Span<UInt8>) -> Int? {
         // Most are spelled as their labels are.
         let packed = PackedName(field)
         if !packed.isLong {

@@ -1,0 +1,60 @@
+import ICU
+import MessageFormat
+import TextKernel
+
+/// Shows fields by their labels in one locale, joined as the locale lists things.
+final class LabelledFields: Sendable {
+    private let labels: FieldLabels
+    private let formatters: LocaleFormatters
+
+    /// Fields in one locale.
+    ///
+    /// - Parameters:
+    ///   - labels: What people call fields.
+    ///   - formatters: The formatters of the locale.
+    init(labels: FieldLabels, formatters: LocaleFormatters) {
+        self.labels = labels
+        self.formatters = formatters
+    }
+
+    /// Appends the labels of fields, a label that several share once; false where a field has none.
+    ///
+    /// - Parameters:
+    ///   - fields: The names, as `PackedTexts` reads them.
+    ///   - count: How many names there are.
+    ///   - output: Where the labels are appended, as UTF-8.
+    func append(_ fields: Span<UInt8>, count: Int, to output: inout UTF8Buffer) -> Bool {
+        var indices = InlineArray<64, Int32>(repeating: -1)
+        guard count <= indices.count else { return false }
+        var shown = 0
+        let haveLabels = PackedTexts.forEach(in: fields, count: count) { field in
+            guard let index = labels.index(of: field) else { return false }
+            for other in 0..<shown where indices[other] == index { return true }
+            indices[shown] = Int32(index)
+            shown += 1
+            return true
+        }
+        guard haveLabels else { return false }
+        if shown == 1 {
+            labels.append(at: Int(indices[0]), to: &output)
+            return true
+        }
+        let isJoined: Void? = formatters.withLearnedList { list in
+            for index in 0..<shown {
+                list.appendSeparator(before: index, of: shown, to: &output)
+                labels.append(at: Int(indices[index]), to: &output)
+            }
+        }
+        return isJoined != nil || appendByICU(indices, shown, to: &output)
+    }
+
+    /// Appends labels whose joining depends on them, as in Spanish.
+    @inline(never)
+    private func appendByICU(
+        _ indices: InlineArray<64, Int32>, _ count: Int, to output: inout UTF8Buffer
+    ) -> Bool {
+        let texts = (0..<count).map { labels.text(at: Int(indices[$0])) }
+        do { try formatters.list().append(texts, to: &output) } catch { return false }
+        return true
+    }
+}
