@@ -39,7 +39,7 @@ extension Answer {
     ///
     /// - Returns: The loaded locale of the text that decides its language.
     private func appendNativeBody(_ reference: String?, to output: inout UTF8Buffer) -> Int {
-        snapshot.appendNativeBody(place, code, arguments, timeZone, reference, to: &output) { self }
+        snapshot.appendNativeBody(place, code, arguments, timeZone, reference, sink, to: &output)
     }
 
     private func userBody(

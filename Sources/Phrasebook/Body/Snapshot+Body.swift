@@ -11,80 +11,64 @@ extension Snapshot {
     ///   - arguments: The arguments of its texts.
     ///   - timeZone: The caller's time zone.
     ///   - reference: The caller's own order or request number.
+    ///   - sink: Who is told what goes wrong; nil is the snapshot's monitor.
     ///   - output: Where it is appended.
-    ///   - answer: The answer to the code; asked for where a text needs a closer look.
     /// - Returns: The loaded locale of the text that decides its language: a localized one where the shape has one.
     func appendNativeBody(
         _ place: CodePlace, _ code: Code, _ arguments: MessageArguments, _ timeZone: String?, _ reference: String?,
-        to output: inout UTF8Buffer, _ answer: () -> Answer
+        _ sink: (any EventSink)?, to output: inout UTF8Buffer
     ) -> Int {
-        var locales: (message: Int?, user: Int?, handling: Int?)
+        // By column; -1 where the body has no such text.
+        var locales = InlineArray<4, Int>(repeating: -1)
         if place.catalogIndex >= 0 {
             bodies[place.catalogIndex].append(to: &output) { part, output in
-                let kind: TextKind
+                let column: TextColumn
                 switch part.value {
                 case .code: return Self.appendCode(code, asNumber: part.isNumber, to: &output)
                 case .type: return output.append(quoted: entry(place)?.type)
                 case .identifier: return output.append(quoted: entry(place)?.identifier)
                 case .reference: return output.append(quoted: reference)
-                case .contractMessage:
-                    let contract = contractPlace(place)
-                    if appendQuoted(.message, contract, arguments, timeZone, to: &output) == nil {
-                        output.append(quoted: answer().contractMessage)
-                    }
-                    return
-                case .message: kind = .message
-                case .handling: kind = .handling
-                case .user: kind = .user
+                case .contractMessage: column = .contractMessage
+                case .message: column = .message
+                case .handling: column = .handling
+                case .user: column = .user
                 }
-                var locale = appendQuoted(kind, place, arguments, timeZone, to: &output)
-                if locale == nil {
-                    let text = answer().text(kind)
-                    output.append(quoted: text?.text)
-                    locale = index(of: text)
-                }
-                switch kind {
-                case .message: locales.message = locale
-                case .handling: locales.handling = locale
-                case .user: locales.user = locale
-                }
+                locales[column.rawValue] = appendQuoted(column, place, arguments, timeZone, sink, to: &output)
             }
         } else {
             output.append("{}")
         }
-        return locales.message ?? locales.user ?? locales.handling ?? index(of: answer().resolvedContractMessage)
+        for column in [TextColumn.message, .user, .handling, .contractMessage] where locales[column.rawValue] >= 0 {
+            return locales[column.rawValue]
+        }
+        let contract = plans.start(.contractMessage, place)
+        return contract < 0 ? defaultIndex : Int(plans.rows[Int(contract)].locale)
     }
 
     /// The loaded locale of a text; the default one where there is none.
     func index(of text: ResolvedText?) -> Int { text.flatMap { index(of: $0.locale) } ?? defaultIndex }
 
-    /// Where a code stands in its catalog's contract locale; incomplete where that has no message of its own.
-    func contractPlace(_ place: CodePlace) -> CodePlace {
-        let contract = place.catalog.flatMap { contractIndices[$0] } ?? -1
-        let found = CodePlace(catalog: place.catalogIndex, entry: place.entryIndex, locale: contract)
-        return hasOwnText(.message, found)
-            ? found : CodePlace(catalog: place.catalogIndex, entry: place.entryIndex, locale: -1)
-    }
-
     private func entry(_ place: CodePlace) -> Catalog.Entry? {
         place.entry.map { catalogs[place.catalogIndex].catalog.entries[$0] }
     }
 
-    /// Appends a text as a JSON string.
+    /// Appends a text as a JSON string, or `null`.
     ///
-    /// - Returns: The loaded locale that it came from; nil, and nothing is appended, where a closer look is needed.
+    /// - Returns: The loaded locale that it came from; -1 where there is no text.
     @inline(__always)
-    private func appendQuoted(
-        _ kind: TextKind, _ place: CodePlace, _ arguments: MessageArguments, _ timeZone: String?,
-        to output: inout UTF8Buffer
-    ) -> Int? {
+    func appendQuoted(
+        _ column: TextColumn, _ place: CodePlace, _ arguments: MessageArguments, _ timeZone: String?,
+        _ sink: (any EventSink)?, to output: inout UTF8Buffer
+    ) -> Int {
         let start = output.count
         output.append(UInt8(ascii: "\""))
-        guard let locale = appendReady(kind, place, arguments, timeZone, .json, to: &output) else {
+        let locale = write(column, place, arguments, timeZone, .json, sink, into: &output)
+        if locale >= 0 {
+            output.append(UInt8(ascii: "\""))
+        } else {
             output.truncate(to: start)
-            return nil
+            output.append("null")
         }
-        output.append(UInt8(ascii: "\""))
         return locale
     }
 

@@ -26,12 +26,8 @@ extension Snapshot {
         timeZone: String?, reference: String?, into output: inout UTF8Buffer
     ) -> WrittenBody {
         let place = place(catalog, code, locale)
-        if place.entry == nil { recordUnknown(catalog, place) }
-        let written = appendNativeBody(place, code, arguments, timeZone, reference, to: &output) {
-            Answer(
-                snapshot: self, place: place, catalogName: catalog, code: code, locale: locale, arguments: arguments,
-                timeZone: timeZone)
-        }
+        if place.entry == nil { recordUnknown(catalog, place, nil) }
+        let written = appendNativeBody(place, code, arguments, timeZone, reference, nil, to: &output)
         guard let index = place.catalog else { return WrittenBody(status: 500, locale: written, isKnown: false) }
         let facts = catalogs[index].catalog
         let own = place.entry.flatMap { facts.entries[$0].httpStatus }

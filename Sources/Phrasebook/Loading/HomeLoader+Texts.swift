@@ -17,7 +17,8 @@ extension HomeLoader {
                     guard !isEmpty(text, in: file) else { continue }
                     compiler.isPattern = !declared.isEmpty
                     common.words[index][key] = compiler.compile(
-                        text, in: file, declared: declared.map { Catalog.Argument(name: $0, type: .text) }, &log)
+                        text, in: file, declared: declared.map { Catalog.Argument(name: $0, type: .text) }, to: &pool,
+                        &log)
                 }
             }
         }
@@ -64,7 +65,6 @@ extension HomeLoader {
         _ index: Int, into loaded: inout LoadedTexts
     ) {
         let catalog = manifest.catalog
-        loaded.reserve(file.texts.count)
         var compiler = TextCompiler(compiler: MessageCompiler(formatters: locale.formatters))
         for (text, meaning) in zip(file.texts, meanings) {
             guard !isEmpty(text, in: file) else { continue }
@@ -77,10 +77,11 @@ extension HomeLoader {
                 compiler.isForUsers = slot == .user
                 compiler.isPattern = slot == .fields
                 loaded[index, entry, slot] = compiler.compile(
-                    text, in: file, declared: arguments(of: slot, catalog.entries[entry].arguments), &log)
+                    text, in: file, declared: arguments(of: slot, catalog.entries[entry].arguments), to: &pool,
+                    &log)
             case .word:
                 compiler.isPattern = false
-                loaded.words[index][file.key(text)] = compiler.compile(text, in: file, declared: [], &log)
+                loaded.words[index][file.key(text)] = compiler.compile(text, in: file, declared: [], to: &pool, &log)
             case nil: if !manifest.isFaulty { reportUnknownKey(text, in: file) }
             }
         }

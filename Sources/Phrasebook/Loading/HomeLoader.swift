@@ -7,6 +7,8 @@ struct HomeLoader {
     let options: StoreOptions
     let monitor: ResolutionMonitor
     var log = FindingLog()
+    /// The texts that were read.
+    var pool = TextPool()
 
     /// Loads a home.
     ///
@@ -47,8 +49,8 @@ struct HomeLoader {
         }
         do throws(ICUError) {
             return try Snapshot(
-                locales: locales, catalogs: catalogs, common: common, options: options, monitor: monitor,
-                fallbacks: FallbackTable(options.fallbacks), version: parsed.version)
+                locales: locales, catalogs: catalogs, common: common, pool: pool, options: options, monitor: monitor,
+                version: parsed.version)
         } catch {
             log.add(
                 .missingFile, .error, in: SourceText(name: parsed.home.displayName(of: "Locales"), bytes: []), at: 0,

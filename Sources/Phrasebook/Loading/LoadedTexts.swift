@@ -12,60 +12,47 @@ struct LoadedLocale: Sendable {
 
 /// The texts of one catalog, or the common ones, in all locales: a dense table for the codes, names for the rest.
 struct LoadedTexts: Sendable {
-    private var texts: [StoredText] = []
-    /// The messages of ``texts`` without references.
-    private var messages: [BorrowedMessage] = []
-    /// Where a text stands in ``texts``, counted from 1; 0 where there is none.
-    private var places: [UInt32]
+    /// By locale, code and slot, one more than the text's raw value; 0 where there is none.
+    private var texts: [UInt32]
     private let entryCount: Int
+    /// Whether each locale has a text of a code.
+    private var isTranslated: [Bool]
+    /// Whether there is any text in each slot.
+    private var isUsed = Array(repeating: false, count: TextSlot.allCases.count)
     /// The other words by key, for each locale.
     var words: [[String: StoredText]]
 
     init(localeCount: Int, entryCount: Int = 0) {
         self.entryCount = entryCount
-        places = Array(repeating: 0, count: localeCount * entryCount * TextSlot.allCases.count)
+        texts = Array(repeating: 0, count: localeCount * entryCount * TextSlot.allCases.count)
+        isTranslated = Array(repeating: false, count: localeCount)
         words = Array(repeating: [:], count: localeCount)
-    }
-
-    /// Makes room for so many more texts, and no more than that.
-    mutating func reserve(_ count: Int) {
-        texts.reserveCapacity(texts.count + count)
-        messages.reserveCapacity(texts.count + count)
     }
 
     subscript(locale: Int, entry: Int, slot: TextSlot) -> StoredText? {
         get {
-            let place = places[index(locale, entry, slot)]
-            return place == 0 ? nil : texts[Int(place) - 1]
+            let value = texts[index(locale, entry, slot)]
+            return value == 0 ? nil : StoredText(rawValue: value - 1)
         }
         set {
-            let index = index(locale, entry, slot)
-            guard let newValue else { return places[index] = 0 }
-            if places[index] == 0 {
-                texts.append(newValue)
-                messages.append(BorrowedMessage(newValue.compiled))
-                places[index] = UInt32(texts.count)
-            } else {
-                texts[Int(places[index]) - 1] = newValue
-                messages[Int(places[index]) - 1] = BorrowedMessage(newValue.compiled)
-            }
+            texts[index(locale, entry, slot)] = newValue.map { $0.rawValue + 1 } ?? 0
+            guard newValue != nil else { return }
+            isTranslated[locale] = true
+            isUsed[slot.rawValue] = true
         }
     }
 
-    /// The message of a text, which lives as long as these texts, and the arguments that it cannot do without.
-    @inline(__always)
-    func borrowed(_ locale: Int, _ entry: Int, _ slot: TextSlot) -> (message: BorrowedMessage, arguments: [String])? {
-        let place = Int(places[index(locale, entry, slot)])
-        return place == 0 ? nil : (messages[place - 1], texts[place - 1].arguments)
-    }
-
-    /// Whether there is a text.
-    func has(_ locale: Int, _ entry: Int, _ slot: TextSlot) -> Bool { places[index(locale, entry, slot)] != 0 }
+    /// Whether any code has a text of this slot, in any locale.
+    func has(_ slot: TextSlot) -> Bool { isUsed[slot.rawValue] }
 
     /// Whether there is any text in a locale, of a code or another word.
-    func hasTexts(_ locale: Int) -> Bool {
-        let row = entryCount * TextSlot.allCases.count
-        return !words[locale].isEmpty || places[locale * row..<(locale + 1) * row].contains { $0 != 0 }
+    func hasTexts(_ locale: Int) -> Bool { isTranslated[locale] || !words[locale].isEmpty }
+
+    /// The other words alone, without the texts of codes.
+    var wordsAlone: LoadedTexts {
+        var copy = self
+        copy.texts = []
+        return copy
     }
 
     private func index(_ locale: Int, _ entry: Int, _ slot: TextSlot) -> Int {

@@ -90,27 +90,12 @@ extension Answer {
     /// Appends a text as a JSON string, or `null`.
     private func appendText(_ kind: TextKind, to output: inout UTF8Buffer) -> WrittenText {
         let start = output.count
-        output.append(UInt8(ascii: "\""))
-        if let locale = snapshot.appendReady(kind, place, arguments, timeZone, .json, to: &output) {
-            output.append(UInt8(ascii: "\""))
-            return WrittenText(range: start..<output.count, locale: locale)
-        }
-        output.truncate(to: start)
-        let text = text(kind)
-        output.append(quoted: text?.text)
-        return WrittenText(range: start..<output.count, locale: text.map { _ in snapshot.index(of: text) })
+        let locale = snapshot.appendQuoted(TextColumn(kind), place, arguments, timeZone, sink, to: &output)
+        return WrittenText(range: start..<output.count, locale: locale < 0 ? nil : locale)
     }
 
     private func appendContractMessage(to output: inout UTF8Buffer) {
-        let start = output.count
-        output.append(UInt8(ascii: "\""))
-        let contract = snapshot.contractPlace(place)
-        if snapshot.appendReady(.message, contract, arguments, timeZone, .json, to: &output) != nil {
-            output.append(UInt8(ascii: "\""))
-        } else {
-            output.truncate(to: start)
-            output.append(quoted: contractMessage)
-        }
+        _ = snapshot.appendQuoted(.contractMessage, place, arguments, timeZone, sink, to: &output)
     }
 
     /// Appends the locale of a text as its folder spells it, or `null`.

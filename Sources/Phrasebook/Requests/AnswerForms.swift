@@ -76,16 +76,15 @@ package final class AnswerForms: Sendable {
 
     /// Makes an answer, and counts nothing yet.
     private func make(_ place: CodePlace) -> WholeAnswer {
-        let events = Locked<[ResolutionEvent]>([])
-        let monitor = ResolutionMonitor(onFirst: nil)
-        monitor.observe(as: "answer") { event in events.withLock { $0.append(event) } }
+        let recorder = EventRecorder()
         let catalog = snapshot.catalogs[place.catalogIndex].catalog
         let answer = Answer(
-            snapshot: Snapshot(snapshot, monitor: monitor), place: place, catalogName: catalog.name,
-            code: catalog.entries[place.entryIndex].code, locale: nil, arguments: MessageArguments(), timeZone: nil)
+            snapshot: snapshot, place: place, catalogName: catalog.name,
+            code: catalog.entries[place.entryIndex].code, locale: nil, arguments: MessageArguments(), timeZone: nil,
+            sink: recorder)
         var output = UTF8Buffer(capacity: 1_024)
         answer.appendNewMembers(to: &output, forms: self)
-        return WholeAnswer(output.bytes, events.withLock { $0 }.map { snapshot.monitor.tally(of: $0) })
+        return WholeAnswer(output.bytes, recorder.events.map { snapshot.monitor.tally(of: $0) })
     }
 
     /// Appends the members before the texts.

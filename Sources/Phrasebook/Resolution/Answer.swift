@@ -9,6 +9,8 @@ public struct Answer: Sendable {
     /// The locale as it was asked for, where that is not how the home spells it.
     private let unloadedLocale: LocaleIdentifier?
     let timeZone: String?
+    /// Who is told what goes wrong; nil is the snapshot's monitor.
+    let sink: (any EventSink)?
 
     /// The catalog's name, as it was asked for.
     public let catalogName: Catalog.Name
@@ -19,7 +21,7 @@ public struct Answer: Sendable {
 
     init(
         snapshot: Snapshot, place: CodePlace, catalogName: Catalog.Name, code: Code, locale: LocaleIdentifier?,
-        arguments: MessageArguments, timeZone: String?
+        arguments: MessageArguments, timeZone: String?, sink: (any EventSink)? = nil
     ) {
         self.snapshot = snapshot
         self.place = place
@@ -27,6 +29,7 @@ public struct Answer: Sendable {
         self.code = code
         self.arguments = arguments
         self.timeZone = timeZone
+        self.sink = sink
         unloadedLocale = place.locale == nil ? locale : nil
     }
 
@@ -37,12 +40,6 @@ public struct Answer: Sendable {
 
     var loaded: LoadedCatalog? { place.catalog.map { snapshot.catalogs[$0] } }
     var entryIndex: Int? { place.entry }
-
-    /// The loaded locales in which texts are looked for, in order.
-    var chain: [Int] { place.locale.map { snapshot.chains[$0] } ?? snapshot.chain(for: locale) }
-
-    /// The IANA name of the time zone in which instants are shown.
-    var zone: String { snapshot.zone(timeZone, place) }
 
     // MARK: Facts
 
@@ -79,25 +76,16 @@ public struct Answer: Sendable {
     /// nil where the home has no text at all.
     public var contractMessage: String? { resolvedContractMessage?.text }
 
-    var resolvedContractMessage: ResolvedText? {
-        let place = snapshot.contractPlace(place)
-        if let ready = snapshot.readyText(.message, place, arguments, timeZone) {
-            let locale = snapshot.locales[ready.locale]
-            return ResolvedText(text: ready.text, locale: locale.identifier, localeName: locale.folder)
-        }
-        let contract = loaded.flatMap { snapshot.index(of: $0.catalog.contractLocale) } ?? snapshot.defaultIndex
-        return renderer(chain: [contract] + chain.filter { $0 != contract }).text(.message)
-    }
+    var resolvedContractMessage: ResolvedText? { resolved(.contractMessage) }
 
     /// A text with the locale it really came from; nil where there is none.
-    public func text(_ kind: TextKind) -> ResolvedText? {
-        if let ready = snapshot.readyText(kind, place, arguments, timeZone) {
-            let locale = snapshot.locales[ready.locale]
-            return ResolvedText(text: ready.text, locale: locale.identifier, localeName: locale.folder)
+    public func text(_ kind: TextKind) -> ResolvedText? { resolved(TextColumn(kind)) }
+
+    private func resolved(_ column: TextColumn) -> ResolvedText? {
+        snapshot.text(column, place, arguments, timeZone, sink).map { text, index in
+            let locale = snapshot.locales[index]
+            return ResolvedText(text: text, locale: locale.identifier, localeName: locale.folder)
         }
-        let resolved = renderer(chain: chain).text(kind)
-        if let resolved, resolved.locale != locale { snapshot.recordFallback(place) }
-        return resolved
     }
 
     /// Appends a text as UTF-8.
@@ -113,16 +101,7 @@ public struct Answer: Sendable {
     public func write(
         _ kind: TextKind, into output: inout UTF8Buffer, escaping: FormatOptions.Escaping = .none
     ) -> Bool {
-        if snapshot.appendReady(kind, place, arguments, timeZone, escaping, to: &output) != nil { return true }
-        return append(text(kind)?.text, escaping, to: &output)
-    }
-
-    private func append(_ text: String?, _ escaping: FormatOptions.Escaping, to output: inout UTF8Buffer) -> Bool {
-        guard let text else { return false }
-        let start = output.count
-        output.append(text)
-        if escaping == .json { output.escapeForJSON(from: start) }
-        return true
+        snapshot.write(TextColumn(kind), place, arguments, timeZone, escaping, sink, into: &output) >= 0
     }
 
     /// The user text with `field` in place of the fields given; for bodies with an entry for each field.
@@ -132,11 +111,9 @@ public struct Answer: Sendable {
         arguments[name] = .text(field)
         return Answer(
             snapshot: snapshot, place: place, catalogName: catalogName, code: code, locale: unloadedLocale,
-            arguments: arguments, timeZone: timeZone
+            arguments: arguments, timeZone: timeZone, sink: sink
         ).user
     }
-
-    private func renderer(chain: [Int]) -> TextRenderer { TextRenderer(answer: self, chain: chain) }
 }
 
 /// A rendered text and where it came from.

@@ -36,7 +36,7 @@ public struct ResolutionEvent: Sendable, Hashable, CustomStringConvertible {
 /// Counts what went wrong while answering, and tells of each place once.
 ///
 /// The places are bounded by the catalogs' own codes and arguments; unknown codes and catalogs share one place each.
-public final class ResolutionMonitor: Sendable {
+public final class ResolutionMonitor: EventSink {
     /// How often one thing happened.
     final class Tally: Sendable {
         let event: ResolutionEvent
@@ -75,7 +75,7 @@ public final class ResolutionMonitor: Sendable {
         }
     }
 
-    func record(_ event: ResolutionEvent) { record([tally(of: event)]) }
+    package func record(_ event: ResolutionEvent) { record([tally(of: event)]) }
 
     /// Records things that happened together; a tally that stands there twice happened twice.
     func record(_ tallies: [Tally]) {

@@ -33,9 +33,7 @@ extension Snapshot {
         _ kind: TextKind, of code: CodeReference, locale: LocaleIdentifier, _ arguments: MessageArguments,
         timeZone: String? = nil, escaping: FormatOptions.Escaping = .none, into output: inout UTF8Buffer
     ) -> Bool {
-        let place = place(code, locale)
-        if appendReady(kind, place, arguments, timeZone, escaping, to: &output) != nil { return true }
-        return write(kind, code.catalog, code.code, locale, place, arguments, timeZone, escaping, to: &output)
+        write(kind, code.catalog, place(code, locale), arguments, timeZone, escaping, &output)
     }
 
     /// Appends a text of a code that was received as text, as UTF-8: the same as the answer's, without making the answer.
@@ -56,9 +54,7 @@ extension Snapshot {
         _ arguments: MessageArguments, timeZone: String? = nil, escaping: FormatOptions.Escaping = .none,
         into output: inout UTF8Buffer
     ) -> Bool {
-        let place = place(catalog, code, locale)
-        if appendReady(kind, place, arguments, timeZone, escaping, to: &output) != nil { return true }
-        return write(kind, catalog, code, locale, place, arguments, timeZone, escaping, to: &output)
+        write(kind, catalog, place(catalog, code, locale), arguments, timeZone, escaping, &output)
     }
 
     /// Appends a text of a code that takes no arguments, as UTF-8.
@@ -77,9 +73,7 @@ extension Snapshot {
         _ kind: TextKind, of code: CodeReference, locale: LocaleIdentifier,
         escaping: FormatOptions.Escaping = .none, into output: inout UTF8Buffer
     ) -> Bool {
-        let place = place(code, locale)
-        if appendStatic(kind, place, escaping, to: &output) != nil { return true }
-        return writeBare(kind, code.catalog, code.code, locale, place, escaping, to: &output)
+        write(kind, code.catalog, place(code, locale), MessageArguments(), nil, escaping, &output)
     }
 
     /// Appends a text of a code that was received as text and takes no arguments, as UTF-8.
@@ -97,9 +91,7 @@ extension Snapshot {
         _ kind: TextKind, of code: Code, in catalog: Catalog.Name, locale: LocaleIdentifier,
         escaping: FormatOptions.Escaping = .none, into output: inout UTF8Buffer
     ) -> Bool {
-        let place = place(catalog, code, locale)
-        if appendStatic(kind, place, escaping, to: &output) != nil { return true }
-        return writeBare(kind, catalog, code, locale, place, escaping, to: &output)
+        write(kind, catalog, place(catalog, code, locale), MessageArguments(), nil, escaping, &output)
     }
 
     // MARK: As a String
@@ -117,9 +109,7 @@ extension Snapshot {
         _ kind: TextKind, of code: CodeReference, locale: LocaleIdentifier, _ arguments: MessageArguments,
         timeZone: String? = nil
     ) -> String? {
-        let place = place(code, locale)
-        if let ready = readyText(kind, place, arguments, timeZone) { return ready.text }
-        return text(kind, code.catalog, code.code, locale, place, arguments, timeZone)
+        text(kind, code.catalog, place(code, locale), arguments, timeZone)
     }
 
     /// A text of a code that was received as text: the same as the answer's, without making the answer.
@@ -136,9 +126,7 @@ extension Snapshot {
         _ kind: TextKind, of code: Code, in catalog: Catalog.Name, locale: LocaleIdentifier,
         _ arguments: MessageArguments, timeZone: String? = nil
     ) -> String? {
-        let place = place(catalog, code, locale)
-        if let ready = readyText(kind, place, arguments, timeZone) { return ready.text }
-        return text(kind, catalog, code, locale, place, arguments, timeZone)
+        text(kind, catalog, place(catalog, code, locale), arguments, timeZone)
     }
 
     /// A text of a code that takes no arguments, as it is stored; one that does take some is replaced as where they are
@@ -150,9 +138,7 @@ extension Snapshot {
     ///   - locale: The locale asked for.
     /// - Returns: The text; nil where there is none.
     public func text(_ kind: TextKind, of code: CodeReference, locale: LocaleIdentifier) -> String? {
-        let place = place(code, locale)
-        if let stored = storedText(kind, place) { return stored.text }
-        return bareText(kind, code.catalog, code.code, locale, place)
+        text(kind, code.catalog, place(code, locale), MessageArguments(), nil)
     }
 
     /// A text of a code that was received as text and takes no arguments, as it is stored.
@@ -166,9 +152,7 @@ extension Snapshot {
     public func text(
         _ kind: TextKind, of code: Code, in catalog: Catalog.Name, locale: LocaleIdentifier
     ) -> String? {
-        let place = place(catalog, code, locale)
-        if let stored = storedText(kind, place) { return stored.text }
-        return bareText(kind, catalog, code, locale, place)
+        text(kind, catalog, place(catalog, code, locale), MessageArguments(), nil)
     }
 
     // MARK: Bodies
@@ -209,55 +193,25 @@ extension Snapshot {
         _ catalog: Catalog.Name, _ code: Code, _ place: CodePlace, _ locale: LocaleIdentifier,
         _ arguments: MessageArguments, _ reference: String?, _ output: inout UTF8Buffer
     ) {
-        if place.entry == nil { recordUnknown(catalog, place) }
-        _ = appendNativeBody(place, code, arguments, nil, reference, to: &output) {
-            Answer(
-                snapshot: self, place: place, catalogName: catalog, code: code, locale: locale, arguments: arguments,
-                timeZone: nil)
-        }
+        if place.entry == nil { recordUnknown(catalog, place, nil) }
+        _ = appendNativeBody(place, code, arguments, nil, reference, nil, to: &output)
     }
 
-    private func answer(
-        _ catalog: Catalog.Name, _ code: Code, _ locale: LocaleIdentifier, _ place: CodePlace,
-        _ arguments: MessageArguments, _ timeZone: String?
-    ) -> Answer {
-        if place.entry == nil { recordUnknown(catalog, place) }
-        return Answer(
-            snapshot: self, place: place, catalogName: catalog, code: code, locale: locale, arguments: arguments,
-            timeZone: timeZone)
-    }
-
-    // Out of the way of the short paths, whose frames an answer would fill.
-
-    @inline(never)
-    private func writeBare(
-        _ kind: TextKind, _ catalog: Catalog.Name, _ code: Code, _ locale: LocaleIdentifier, _ place: CodePlace,
-        _ escaping: FormatOptions.Escaping, to output: inout UTF8Buffer
-    ) -> Bool {
-        answer(catalog, code, locale, place, MessageArguments(), nil).write(kind, into: &output, escaping: escaping)
-    }
-
-    @inline(never)
-    private func bareText(
-        _ kind: TextKind, _ catalog: Catalog.Name, _ code: Code, _ locale: LocaleIdentifier, _ place: CodePlace
-    ) -> String? {
-        answer(catalog, code, locale, place, MessageArguments(), nil).text(kind)?.text
-    }
-
-    @inline(never)
+    @inline(__always)
     private func write(
-        _ kind: TextKind, _ catalog: Catalog.Name, _ code: Code, _ locale: LocaleIdentifier, _ place: CodePlace,
-        _ arguments: MessageArguments, _ timeZone: String?, _ escaping: FormatOptions.Escaping,
-        to output: inout UTF8Buffer
+        _ kind: TextKind, _ catalog: @autoclosure () -> Catalog.Name, _ place: CodePlace, _ arguments: MessageArguments,
+        _ timeZone: String?, _ escaping: FormatOptions.Escaping, _ output: inout UTF8Buffer
     ) -> Bool {
-        answer(catalog, code, locale, place, arguments, timeZone).write(kind, into: &output, escaping: escaping)
+        if place.entryIndex < 0 { recordUnknown(catalog(), place, nil) }
+        return write(TextColumn(kind), place, arguments, timeZone, escaping, nil, into: &output) >= 0
     }
 
-    @inline(never)
+    @inline(__always)
     private func text(
-        _ kind: TextKind, _ catalog: Catalog.Name, _ code: Code, _ locale: LocaleIdentifier, _ place: CodePlace,
-        _ arguments: MessageArguments, _ timeZone: String?
+        _ kind: TextKind, _ catalog: @autoclosure () -> Catalog.Name, _ place: CodePlace, _ arguments: MessageArguments,
+        _ timeZone: String?
     ) -> String? {
-        answer(catalog, code, locale, place, arguments, timeZone).text(kind)?.text
+        if place.entryIndex < 0 { recordUnknown(catalog(), place, nil) }
+        return text(TextColumn(kind), place, arguments, timeZone, nil)?.text
     }
 }

@@ -36,17 +36,3 @@ public struct StoreOptions: Sendable {
         self.onFirstEvent = onFirstEvent
     }
 }
-
-/// Which loaded locales stand in for one that is not.
-struct FallbackTable: Sendable {
-    private let table: [LocaleIdentifier: [LocaleIdentifier]]
-
-    init(_ table: [LocaleIdentifier: [LocaleIdentifier]]) { self.table = table }
-
-    /// The locales in which a text is looked for, before the default: the asked one, its parents, and what is
-    /// configured for any of them.
-    func chain(for locale: LocaleIdentifier) -> [LocaleIdentifier] {
-        let own = [locale] + locale.parents
-        return own + own.flatMap { table[$0] ?? [] }.flatMap { [$0] + $0.parents }
-    }
-}

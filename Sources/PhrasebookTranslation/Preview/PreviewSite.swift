@@ -28,7 +28,7 @@ public struct PreviewSite: Sendable {
         siblings: [PageSibling] = []
     ) throws(CatalogError) {
         self.reader = reader
-        self.snapshot = snapshot?.uncounted
+        self.snapshot = snapshot
         examples = ExampleBook(reader.home)
         frame = PageFrame(
             site: "preview", title: "sitePreview", words: words, templates: try PageTemplates(), links: links,
@@ -225,7 +225,9 @@ public struct PreviewSite: Sendable {
         let arguments = examples.arguments(of: entry, in: catalog)
         return reader.locales(of: book).compactMap { folder in
             snapshot.loadedLocale(folder).map { locale in
-                let body = snapshot.resolve(catalog, code: entry.code, locale: locale, arguments).body(.native)
+                let body = snapshot.resolve(
+                    catalog, code: entry.code, locale: locale, arguments, sink: SilentSink.shared
+                ).body(.native)
                 return ["locale": folder, "status": body.status, "text": body.text]
             }
         }

@@ -22,7 +22,7 @@ public struct ReferenceReader: Sendable {
     ///   - home: The same home's files, for examples of arguments and retry advice in words.
     ///   - words: The words of the pages.
     public init(_ snapshot: Snapshot, _ home: TranslatedHome, words: PageWords) {
-        self.snapshot = snapshot.uncounted
+        self.snapshot = snapshot
         examples = ExampleBook(home)
         common = home["common"]
         self.words = words
@@ -92,8 +92,11 @@ public struct ReferenceReader: Sendable {
         if entry.fieldPosition != nil {
             for argument in entry.arguments where argument.type == .field { beside[argument.name] = nil }
         }
-        let bare = snapshot.resolve(catalog.name, code: entry.code, locale: locale, beside)
-        let full = snapshot.resolve(catalog.name, code: entry.code, locale: locale, arguments)
+        func answer(_ arguments: MessageArguments) -> Answer {
+            snapshot.resolve(
+                catalog.name, code: entry.code, locale: locale, arguments, sink: SilentSink.shared)
+        }
+        let (bare, full) = (answer(beside), answer(arguments))
         let written = examples.examples(of: entry, in: catalog.name)
         return ReferencePage.Row(
             code: entry.code, identifier: entry.identifier, message: bare.message, handling: full.handling,
@@ -106,7 +109,9 @@ public struct ReferenceReader: Sendable {
 
     private func exampleBody(_ catalog: Catalog, _ locale: LocaleIdentifier) -> String? {
         let entry = catalog.entries.first { $0.code != catalog.successCode && $0.arguments.isEmpty }
-        return entry.map { snapshot.resolve(catalog.name, code: $0.code, locale: locale).body(.native).text }
+        return entry.map {
+            snapshot.resolve(catalog.name, code: $0.code, locale: locale, sink: SilentSink.shared).body(.native).text
+        }
     }
 
     /// The retry advice of `common.arb` in a locale, and where that has none, in the source's.

@@ -2,8 +2,9 @@ import ICU
 import MessageFormat
 import Phrasebook
 import Testing
+import TextKernel
 
-@Suite struct TextRendererTests {
+@Suite struct TextPlanTests {
     private static func user(
         _ files: HomeFiles, _ value: MessageArgument?, locale: LocaleIdentifier = .english, timeZone: String? = nil
     ) async throws -> String? {
@@ -128,6 +129,125 @@ import Testing
     }
 
     // MARK: Twins
+
+    // MARK: Along the chain
+
+    private static let coded = [#""code": "c", "arguments": {"x": "text"}"#]
+
+    /// In each locale the text, else its twin, else the next locale; only at the end the generic text.
+    @Test(
+        arguments: [
+            // The texts of Chinese and of English: user, its twin. Then what is said with the argument and without.
+            (["甲 {x}。", nil], ["A {x}.", "A."], "甲 1。", "A."),
+            (["甲 {x}。", "甲。"], ["A {x}.", "A."], "甲 1。", "甲。"),
+            (["甲 {x}。", nil], ["A {x}.", nil], "甲 1。", "请联系客服。"),
+            (["甲 {x}。", nil], ["A.", nil], "甲 1。", "A."),
+            ([nil, "甲。"], ["A {x}.", "A."], "甲。", "甲。"),
+            ([nil, nil], ["A {x}.", nil], "A 1.", "请联系客服。"),
+            ([nil, nil], [nil, nil], "请联系客服。", "请联系客服。"),
+            (["甲。", "乙。"], ["A {x}.", "A."], "甲。", "甲。"),
+        ] as [([String?], [String?], String, String)])
+    func aUserTextFallsAlongTheChain(
+        chinese: [String?], english: [String?], with: String, without: String
+    ) async throws {
+        func texts(_ pair: [String?]) -> [String: String] {
+            var texts = ["c": "M"]
+            texts["c.user"] = pair[0]
+            texts["c.user.plain"] = pair[1]
+            return texts
+        }
+        let snapshot = try await HomeFiles.small(
+            codes: Self.coded, texts: ["en_US": texts(english), "zh_CN": texts(chinese)]
+        ).store().snapshot
+        #expect(snapshot.resolve("api", code: "c", locale: .chinese, ["x": "1"]).user == with)
+        #expect(snapshot.resolve("api", code: "c", locale: .chinese).user == without)
+        #expect(snapshot.resolve("api", code: "c", locale: .chinese, ["x": .text(" ")]).user == without)
+    }
+
+    /// A locale that is half translated hides no good text: the field has a label in English alone.
+    @Test func aFieldWithoutALabelTakesTheNextLocalesText() async throws {
+        let files = HomeFiles.small(
+            codes: [#""code": "c", "arguments": {"field": "field"}"#],
+            texts: [
+                "en_US": ["c": "M", "c.user": "Check {field}.", "c.user.plain": "Check."],
+                "ja_JP": ["c.user": "{field}をご確認ください。"],
+            ],
+            common: [
+                "en_US": ["field.postal_code": "postal code", "user.unavailable": "Later."],
+                "ja_JP": ["user.unavailable": "後ほど。"],
+            ])
+        let snapshot = try await files.store().snapshot
+        let japanese = LocaleIdentifier(literal: "ja_JP")
+        func user(_ field: FieldPath) -> ResolvedText? {
+            snapshot.resolve("api", code: "c", locale: japanese, ["field": .field(field)]).text(.user)
+        }
+        #expect(user("postalCode")?.text == "Check postal code." && user("postalCode")?.localeName == "en_US")
+        #expect(user("other")?.text == "Check.")
+        #expect(snapshot.resolve("api", code: "c", locale: japanese).user == "Check.")
+    }
+
+    @Test func messagesAndHandlingsFallAlongTheChainToo() async throws {
+        let files = HomeFiles.small(
+            codes: [#""code": "c", "arguments": {"x": "text"}"#, #""code": "d", "arguments": {"x": "text"}"#],
+            texts: [
+                "en_US": [
+                    "c": "M {x}", "c.plain": "M", "c.handling": "H {x}", "c.handling.plain": "H", "d": "N {x}",
+                    "d.handling": "I {x}",
+                ],
+                "zh_CN": ["c": "消息 {x}", "c.handling": "处理 {x}", "d": "错误 {x}", "d.handling": "方法 {x}"],
+            ])
+        let snapshot = try await files.store().snapshot
+        let full = snapshot.resolve("api", code: "c", locale: .chinese, ["x": "1"])
+        #expect([full.message, full.contractMessage, full.handling] == ["消息 1", "M 1", "处理 1"])
+        let bare = snapshot.resolve("api", code: "c", locale: .chinese)
+        #expect([bare.message, bare.contractMessage, bare.handling] == ["M", "M", "H"])
+        #expect(bare.text(.message)?.localeName == "en_US")
+        // At the end a message's own words speak, and a handling is absent.
+        let none = snapshot.resolve("api", code: "d", locale: .chinese)
+        #expect([none.message, none.contractMessage, none.handling] == ["错误", "N", nil])
+        #expect(none.text(.message)?.localeName == "zh_CN")
+    }
+
+    /// What integrators read is looked for in the contract locale as well, where the chain does not have it.
+    @Test func theContractLocaleIsLastForIntegrators() async throws {
+        let files = HomeFiles.small(
+            codes: Self.coded,
+            texts: [
+                "en_US": ["c": "M {x}", "c.plain": "M", "c.handling": "H", "c.user": "U"],
+                "zh_CN": ["c": "消息 {x}"], "fr": ["c.handling": "T {x}"],
+            ])
+        let snapshot = try await files.store(StoreOptions(defaultLocale: .chinese)).snapshot
+        let answer = snapshot.resolve("api", code: "c", locale: LocaleIdentifier(literal: "fr"))
+        #expect([answer.message, answer.handling, answer.user] == ["M", "H", "请联系客服。"])
+        #expect(answer.contractMessage == "M")
+        let full = snapshot.resolve("api", code: "c", locale: LocaleIdentifier(literal: "fr"), ["x": "1"])
+        #expect([full.message, full.handling] == ["消息 1", "T 1"])
+    }
+
+    /// An argument that fails in every locale of the chain is one event of the text.
+    @Test func anArgumentIsCountedOnceForAText() async throws {
+        let files = HomeFiles.small(
+            codes: Self.coded, texts: ["en_US": ["c": "M {x}", "c.user": "U"], "zh_CN": ["c": "消息 {x}"]])
+        let snapshot = try await files.store().snapshot
+        _ = snapshot.resolve("api", code: "c", locale: .chinese).message
+        #expect(snapshot.monitor.count(of: .missingArgument) == 1)
+        var output = UTF8Buffer()
+        snapshot.write(.message, of: "c", in: "api", locale: .chinese, ["x": 1], into: &output)
+        #expect(output.text == "消息" && snapshot.monitor.count(of: .unfitArgument) == 1)
+    }
+
+    /// A buffer holds what was in it, and a text that fails half way leaves nothing behind.
+    @Test func whatFailsLeavesNothingInTheBuffer() async throws {
+        let files = HomeFiles.small(
+            codes: [#""code": "c", "arguments": {"x": "text", "y": "text"}"#],
+            texts: ["en_US": ["c": "{x} and “{y}”", "c.plain": "A \"quoted\" text", "c.user": "U"]])
+        let snapshot = try await files.store().snapshot
+        var output = UTF8Buffer("> ")
+        snapshot.write(.message, of: "c", in: "api", locale: .english, ["x": "1"], escaping: .json, into: &output)
+        #expect(output.text == #"> A \"quoted\" text"#)
+        snapshot.write(.handling, of: "c", in: "api", locale: .english, into: &output)
+        #expect(output.text == #"> A \"quoted\" text"#)
+    }
 
     @Test func aTextWithoutATwinGivesWayToTheGenericUserText() async throws {
         let files = HomeFiles.small(

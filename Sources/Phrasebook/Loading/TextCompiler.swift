@@ -1,17 +1,11 @@
 import ICU
 import MessageFormat
 
-/// A text ready for use: compiled, with the arguments that it cannot do without.
-struct StoredText: Sendable {
-    let compiled: CompiledMessage
-    let arguments: [String]
-}
-
-/// Compiles texts and holds their arguments against what is declared.
+/// Compiles texts and checks their arguments against what is declared.
 struct TextCompiler {
     let parser = ICUMessageParser()
     let compiler: MessageCompiler
-    /// Whether arguments are held against what is declared.
+    /// Whether arguments are checked against what is declared.
     var checksArguments = true
     /// Whether the text joins others, and so must use every argument.
     var isPattern = false
@@ -25,17 +19,19 @@ struct TextCompiler {
     ///
     /// `declared` says which arguments there are, and of which type.
     func compile(
-        _ text: TextFile.Text, in file: TextFile, declared: [Catalog.Argument], _ log: inout FindingLog
+        _ text: TextFile.Text, in file: TextFile, declared: [Catalog.Argument], to pool: inout TextPool,
+        _ log: inout FindingLog
     ) -> StoredText? {
         let isEscaped = !file.isVerbatim(text.value)
-        if !isPattern,
-            let message = file.withBytes(
-                of: text.value, { compiler.compileLiteral($0, mayNeedEscape: isEscaped) })
-        {
+        if !isPattern {
             // Without an argument there is nothing to check.
-            return StoredText(compiled: message, arguments: [])
+            let literal: StoredText? = file.withBytes(of: text.value) { bytes in
+                if MessageCompiler.isLiteral(bytes) { return pool.add(literal: bytes, mayNeedEscape: isEscaped) }
+                return compiler.compileLiteral(bytes, mayNeedEscape: isEscaped).map { pool.add($0) }
+            }
+            if let literal { return literal }
         }
-        return compile(file.value(text), Place(key: file.key(text), text: text, file: file), declared, &log)
+        return compile(file.value(text), Place(key: file.key(text), text: text, file: file), declared, to: &pool, &log)
     }
 
     /// Where findings of a text belong.
@@ -47,7 +43,8 @@ struct TextCompiler {
 
     @inline(never)
     private func compile(
-        _ value: String, _ text: Place, _ declared: [Catalog.Argument], _ log: inout FindingLog
+        _ value: String, _ text: Place, _ declared: [Catalog.Argument], to pool: inout TextPool,
+        _ log: inout FindingLog
     ) -> StoredText? {
         let parsed = parser.parse(value)
         var drafts = parsed.warnings.map { warning in
@@ -85,7 +82,7 @@ struct TextCompiler {
         report(drafts, text, &log)
         guard let message = compiled else { return nil }
         if isPattern, reportsUnused(uses, text, declared, &log) { return nil }
-        return StoredText(compiled: message, arguments: message.argumentNames)
+        return pool.add(message)
     }
 
     /// Reports, once an argument, what a pattern does not join; says whether there is such an argument.

@@ -1,10 +1,8 @@
-import TextKernel
-
 extension UTF8Buffer {
     /// Gives an empty text to `body` that allocates nothing for the first 1,024 bytes.
-    ///
-    /// Here and not in `ICU`, since it is made for each result only within one module.
-    static func withScratch<Result>(_ body: (inout UTF8Buffer) -> Result) -> Result {
+    @inlinable
+    @inline(__always)
+    package static func withScratch<Result>(_ body: (inout UTF8Buffer) -> Result) -> Result {
         unsafe withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 1024) { memory in
             guard let start = memory.baseAddress else {
                 var buffer = UTF8Buffer()

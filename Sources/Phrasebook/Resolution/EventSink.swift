@@ -1,0 +1,30 @@
+import TextKernel
+
+/// Takes what goes wrong while answering.
+package protocol EventSink: AnyObject, Sendable {
+    /// Takes an event.
+    func record(_ event: ResolutionEvent)
+}
+
+/// Takes events and forgets them, for readers that are no callers, such as pages about the codes.
+package final class SilentSink: EventSink {
+    /// The sink; it has nothing of its own.
+    package static let shared = SilentSink()
+
+    private init() {}
+
+    package func record(_ event: ResolutionEvent) {}
+}
+
+/// Keeps events in order.
+package final class EventRecorder: EventSink {
+    private let recorded = Locked<[ResolutionEvent]>([])
+
+    /// A recorder with nothing in it.
+    package init() {}
+
+    /// The events so far.
+    package var events: [ResolutionEvent] { recorded.withLock { $0 } }
+
+    package func record(_ event: ResolutionEvent) { recorded.withLock { $0.append(event) } }
+}

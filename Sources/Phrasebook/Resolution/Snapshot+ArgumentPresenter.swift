@@ -1,0 +1,14 @@
+package import MessageFormat
+package import TextKernel
+
+extension Snapshot: ArgumentPresenter {
+    /// Appends fields by their labels in the loaded locale at an index.
+    package func append(_ texts: Span<UInt8>, count: Int, context: Int, to output: inout UTF8Buffer) -> Bool {
+        fields[context].append(texts, count: count, to: &output)
+    }
+
+    /// A currency with the digits that the catalog at an index gives it.
+    package func currency(_ given: Currency, owner: Int32) -> Currency {
+        catalogs[Int(owner)].catalog.currencies.first { $0.code == given.code } ?? given
+    }
+}

@@ -1,0 +1,191 @@
+import MessageFormat
+import TextKernel
+
+// The one writer of texts: it goes along the plan of a code's text, which was decided at load. Its methods are the
+// snapshot's own, so that threads that share it count no references.
+
+extension Snapshot {
+    /// Appends a text of a code.
+    ///
+    /// - Parameters:
+    ///   - column: Which text.
+    ///   - place: The code and the locale.
+    ///   - arguments: The arguments of the code's texts.
+    ///   - timeZone: The IANA name of the caller's time zone.
+    ///   - escaping: For what it is escaped.
+    ///   - sink: Who is told what goes wrong; nil is the snapshot's monitor.
+    ///   - output: Where it is appended.
+    /// - Returns: The loaded locale that it came from; -1, and nothing is appended, where there is no text.
+    @inline(__always)
+    func write(
+        _ column: TextColumn, _ place: CodePlace, _ arguments: MessageArguments, _ timeZone: String?,
+        _ escaping: FormatOptions.Escaping, _ sink: (any EventSink)?, into output: inout UTF8Buffer
+    ) -> Int {
+        let start = plans.start(column, place)
+        guard start >= 0 else { return -1 }
+        let row = plans.rows[Int(start)]
+        guard row.isStatic else {
+            return writePlan(start, column, place, arguments, timeZone, escaping, sink, into: &output)
+        }
+        plans.append(row, escaping, to: &output)
+        return served(row, column, place, sink)
+    }
+
+    /// A text of a code as a String; one without arguments is the stored one.
+    ///
+    /// - Returns: The text and the loaded locale that it came from; nil where there is none.
+    @inline(__always)
+    func text(
+        _ column: TextColumn, _ place: CodePlace, _ arguments: MessageArguments, _ timeZone: String?,
+        _ sink: (any EventSink)?
+    ) -> (text: String, locale: Int)? {
+        let start = plans.start(column, place)
+        guard start >= 0 else { return nil }
+        let row = plans.rows[Int(start)]
+        guard row.isStatic else { return formatted(start, column, place, arguments, timeZone, sink) }
+        return (plans.strings[Int(row.string)], served(row, column, place, sink))
+    }
+
+    @inline(never)
+    private func formatted(
+        _ start: Int32, _ column: TextColumn, _ place: CodePlace, _ arguments: MessageArguments, _ timeZone: String?,
+        _ sink: (any EventSink)?
+    ) -> (text: String, locale: Int)? {
+        UTF8Buffer.withScratch { output in
+            let locale = writePlan(start, column, place, arguments, timeZone, .none, sink, into: &output)
+            return locale < 0 ? nil : (output.wellFormedText, locale)
+        }
+    }
+
+    /// The loaded locale that a text came from; told where it is not the one asked for.
+    @inline(__always)
+    private func served(_ row: TextRow, _ column: TextColumn, _ place: CodePlace, _ sink: (any EventSink)?) -> Int {
+        let locale = Int(row.locale)
+        if locale != place.localeIndex, column != .contractMessage { recordFallback(place, sink) }
+        return locale
+    }
+
+    // MARK: Along a plan
+
+    @inline(never)
+    private func writePlan(
+        _ first: Int32, _ column: TextColumn, _ place: CodePlace, _ arguments: MessageArguments, _ timeZone: String?,
+        _ escaping: FormatOptions.Escaping, _ sink: (any EventSink)?, into output: inout UTF8Buffer
+    ) -> Int {
+        let start = output.count
+        var index = first
+        var told: [ResolutionEvent] = []
+        while index >= 0 {
+            let row = plans.rows[Int(index)]
+            let result = write(row, place, arguments, timeZone, escaping, into: &output)
+            if result.isWritten { return served(row, column, place, sink) }
+            output.truncate(to: start)
+            // What fails in one locale fails in the next: it is one event.
+            if let event = event(result, row, place), !told.contains(event) {
+                told.append(event)
+                record(event, sink)
+            }
+            index = row.next
+        }
+        let last = plans.last(column, first, chain: place.chainIndex)
+        guard last >= 0 else { return -1 }
+        let row = plans.rows[Int(last)]
+        _ = write(row, place, arguments, timeZone, escaping, into: &output)
+        return served(row, column, place, sink)
+    }
+
+    /// Appends a candidate.
+    ///
+    /// - Returns: Whether all is written, else which argument cannot be shown, and why.
+    private func write(
+        _ row: TextRow, _ place: CodePlace, _ arguments: MessageArguments, _ timeZone: String?,
+        _ escaping: FormatOptions.Escaping, into output: inout UTF8Buffer
+    ) -> WriteResult {
+        if row.join >= 0, place.entryIndex >= 0 {
+            let names = catalogs[place.catalogIndex].catalog.entries[place.entryIndex].fieldNames(in: arguments)
+            if !names.isEmpty { return write(row, joinedBy: names, place, arguments, timeZone, escaping, &output) }
+        }
+        guard row.isMessage else {
+            plans.append(row, escaping, to: &output)
+            return .written
+        }
+        return format(row, place, arguments, timeZone, escaping, into: &output)
+    }
+
+    /// Appends a message with the names of fields beside it, in contract form.
+    private func write(
+        _ row: TextRow, joinedBy names: [String], _ place: CodePlace, _ arguments: MessageArguments,
+        _ timeZone: String?, _ escaping: FormatOptions.Escaping, _ output: inout UTF8Buffer
+    ) -> WriteResult {
+        var message = UTF8Buffer()
+        if row.isMessage {
+            let result = format(row, place, arguments, timeZone, .none, into: &message)
+            guard result.isWritten else { return result }
+        } else {
+            plans.append(row, .none, to: &message)
+        }
+        let join = plans.joins[Int(row.join)]
+        let options = FormatOptions(bidiIsolation: .whereMixed)
+        let fields = names.dropFirst().reduce(FieldPath(names[0]).contractForm) { first, next in
+            plans.pool[Int(join.names)].format(
+                ["first": .text(first), "next": .text(FieldPath(next).contractForm)], options: options
+            ).text
+        }
+        let start = output.count
+        plans.pool[Int(join.message)].write(
+            ["fields": .text(fields), "message": .text(message.text)], options: options, into: &output)
+        if escaping == .json { output.escapeForJSON(from: start) }
+        return .written
+    }
+
+    private func format(
+        _ row: TextRow, _ place: CodePlace, _ arguments: MessageArguments, _ timeZone: String?,
+        _ escaping: FormatOptions.Escaping, into output: inout UTF8Buffer
+    ) -> WriteResult {
+        let planned = plans.messages[Int(row.start)]
+        let rules = Int(planned.firstRule)..<Int(planned.firstRule) + Int(planned.ruleCount)
+        let options = FormatOptions(
+            timeZone: planned.showsInstant ? zone(timeZone, place) : "UTC", bidiIsolation: .whereMixed,
+            escaping: escaping)
+        return planned.message.write(
+            arguments, rules: plans.rules.span.extracting(rules), options: options, presenter: self,
+            context: Int(row.locale), into: &output)
+    }
+
+    // MARK: Events
+
+    /// What is told of a candidate that cannot be shown; nil where its arguments are not to blame.
+    private func event(_ result: WriteResult, _ row: TextRow, _ place: CodePlace) -> ResolutionEvent? {
+        guard case .failed(let argument, let reason) = result, row.isMessage else { return nil }
+        let kind: ResolutionEvent.Kind
+        switch reason {
+        case .missing: kind = .missingArgument
+        case .unfit: kind = .unfitArgument
+        case .notPresented, .refused: return nil
+        }
+        let catalog = catalogs[place.catalogIndex].catalog
+        return ResolutionEvent(
+            kind: kind, catalog: catalog.name, code: catalog.entries[place.entryIndex].code,
+            argument: plans.pool[Int(row.start)].argumentNames[argument])
+    }
+
+    private func record(_ event: ResolutionEvent, _ sink: (any EventSink)?) {
+        if let sink { sink.record(event) } else { monitor.record(event) }
+    }
+
+    @inline(never)
+    private func recordFallback(_ place: CodePlace, _ sink: (any EventSink)?) {
+        guard let catalog = place.catalog.map({ catalogs[$0].catalog }) else { return }
+        let code = place.entry.map { catalog.entries[$0].code }
+        record(ResolutionEvent(kind: .localeFallback, catalog: catalog.name, code: code, argument: nil), sink)
+    }
+
+    /// Tells of a code or catalog that is not there.
+    @inline(never)
+    func recordUnknown(_ catalog: Catalog.Name, _ place: CodePlace, _ sink: (any EventSink)?) {
+        record(
+            place.catalog == nil
+                ? ResolutionEvent(kind: .unknownCatalog, catalog: "", code: nil, argument: nil)
+                : ResolutionEvent(kind: .unknownCode, catalog: catalog, code: nil, argument: nil), sink)
+    }
+}

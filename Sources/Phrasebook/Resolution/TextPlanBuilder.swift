@@ -1,0 +1,340 @@
+import MessageFormat
+import TextKernel
+
+/// Makes the plans of a home's texts, in time that grows with the number of texts.
+struct TextPlanBuilder {
+    private var pool: TextPool
+    private let common: LoadedTexts
+    /// For each chain, the locales in which a text is looked for.
+    private let chains: [[Int]]
+    private let defaultIndex: Int
+    private var rows: [TextRow] = []
+    /// For each row, whether it and all that follow it may fail.
+    private var mayFail: [Bool] = []
+    /// For each literal of the pool, its row where names of fields do not join it.
+    private var literalRows: [Int32]
+    private var messages: [PlannedMessage?]
+    private var rules: [ArgumentRule] = []
+    private var joins: [FieldJoin] = []
+    private var bare: [TextPlans.BareRow] = []
+    private var catalogRows: [TextPlans.CatalogRow] = []
+    private var starts: [Int32] = []
+    private var generic: [Int32] = []
+
+    /// A text and its twin without arguments.
+    private typealias Unit = (text: StoredText?, twin: StoredText?)
+
+    /// Plans the texts of all catalogs.
+    ///
+    /// - Parameters:
+    ///   - catalogs: The catalogs with their texts.
+    ///   - common: The texts that all share.
+    ///   - pool: All texts.
+    ///   - chains: For each chain, the locales in which a text is looked for, in order.
+    ///   - contracts: For each catalog, its contract locale; nil where that is not loaded.
+    ///   - defaultIndex: The default locale.
+    /// - Returns: The plans.
+    static func plans(
+        _ catalogs: [LoadedCatalog], common: LoadedTexts, pool: TextPool, chains: [[Int]], contracts: [Int?],
+        defaultIndex: Int
+    ) -> TextPlans {
+        var builder = TextPlanBuilder(pool, common, chains, defaultIndex)
+        builder.generic = builder.words(CommonTexts.unavailable)
+        for (loaded, contract) in zip(catalogs, contracts) { builder.add(loaded, contract: contract ?? defaultIndex) }
+        builder.addUnknownCatalog()
+        return builder.finish()
+    }
+
+    private init(_ pool: TextPool, _ common: LoadedTexts, _ chains: [[Int]], _ defaultIndex: Int) {
+        self.pool = pool
+        self.common = common
+        self.chains = chains
+        self.defaultIndex = defaultIndex
+        literalRows = Array(repeating: TextRow.none, count: pool.literals.count)
+        messages = Array(repeating: nil, count: pool.messages.count)
+    }
+
+    private consuming func finish() -> TextPlans {
+        pool.finish()
+        let none = PlannedMessage.unused(pool.messages.first)
+        return TextPlans(
+            catalogs: catalogRows, starts: starts, rows: rows, bytes: pool.bytes, strings: pool.strings,
+            messages: messages.compactMap { $0 ?? none }, rules: rules, joins: joins, generic: generic, bare: bare,
+            pool: pool.messages)
+    }
+
+    // MARK: Catalogs
+
+    private mutating func add(_ loaded: LoadedCatalog, contract: Int) {
+        let (entries, texts) = (loaded.catalog.entries, loaded.texts)
+        let shared = Set(entries.compactMap(\.sharedUserText)).reduce(into: [:]) { shared, key in
+            shared[key] = common.words.map { $0[key] }
+        }
+        let sharedTexts = entries.map { $0.sharedUserText.flatMap { shared[$0] } }
+        let widened = chains.map { $0.contains(contract) ? $0 : $0 + [contract] }
+        let ofContract = contractChains(contract)
+        let message = columns(widened, loaded, isMessage: true) { locale, entry in
+            (texts[locale, entry, .message], texts[locale, entry, .messagePlain])
+        }
+        let user = columns(chains, loaded) { locale, entry in
+            if let shared = sharedTexts[entry] { return (shared[locale], nil) }
+            return (texts[locale, entry, .user], texts[locale, entry, .userPlain])
+        }
+        let contractMessage = columns(ofContract, loaded, isMessage: true) { locale, entry in
+            (texts[locale, entry, .message], texts[locale, entry, .messagePlain])
+        }
+        var handling: [Int32]?
+        if texts.has(.handling) || texts.has(.handlingPlain) {
+            handling = columns(widened, loaded) { locale, entry in
+                (texts[locale, entry, .handling], texts[locale, entry, .handlingPlain])
+            }
+        }
+        let words = texts.words
+        let unknown = unknownTexts(words, ofContract)
+        let count = entries.count
+        let columnCount = handling == nil ? 3 : 4
+        catalogRows.append(
+            TextPlans.CatalogRow(first: starts.count, entryCount: count, columnCount: columnCount))
+        for chain in chains.indices {
+            for entry in 0..<count {
+                let index = chain * count + entry
+                starts.append(message[index])
+                starts.append(user[index] < 0 ? generic[chain] : user[index])
+                starts.append(contractMessage[index])
+                if let handling { starts.append(handling[index]) }
+            }
+            starts.append(unknown.message[chain])
+            starts.append(unknown.user[chain])
+            starts.append(unknown.contractMessage[chain])
+            if handling != nil { starts.append(TextRow.none) }
+        }
+    }
+
+    private mutating func addUnknownCatalog() {
+        catalogRows.append(TextPlans.CatalogRow(first: starts.count, entryCount: 0, columnCount: 3))
+        let unknown = unknownTexts([], contractChains(defaultIndex))
+        for chain in chains.indices {
+            starts.append(unknown.message[chain])
+            starts.append(unknown.user[chain])
+            starts.append(unknown.contractMessage[chain])
+        }
+    }
+
+    /// The chains, with the contract locale before all others.
+    private func contractChains(_ contract: Int) -> [[Int]] {
+        chains.map { [contract] + $0.filter { $0 != contract } }
+    }
+
+    /// For each chain, what is said of a code that a catalog with these words does not have.
+    private mutating func unknownTexts(
+        _ words: [[String: StoredText]], _ ofContract: [[Int]]
+    ) -> (message: [Int32], user: [Int32], contractMessage: [Int32]) {
+        let message = self.words(CatalogKeys.unknownMessage, in: words)
+        let ofCommon = self.words(CommonTexts.unknownMessage)
+        let user = self.words(CatalogKeys.unknownUser, in: words)
+        let contract = self.words(CatalogKeys.unknownMessage, in: words, along: ofContract)
+        let contractOfCommon = self.words(CommonTexts.unknownMessage, along: ofContract)
+        func first(_ own: [Int32], _ other: [Int32]) -> [Int32] { zip(own, other).map { $0 < 0 ? $1 : $0 } }
+        return (first(message, ofCommon), first(user, generic), first(contract, contractOfCommon))
+    }
+
+    // MARK: Plans
+
+    /// For each chain, the row of a word: that of the first locale that has it.
+    private mutating func words(
+        _ key: String, in words: [[String: StoredText]]? = nil, along lists: [[Int]]? = nil
+    ) -> [Int32] {
+        let words = words ?? common.words
+        return (lists ?? chains).map { chain in
+            for locale in chain where locale < words.count {
+                if let literal = words[locale][key]?.literal { return row(literal, locale, join: TextRow.none) }
+            }
+            return TextRow.none
+        }
+    }
+
+    /// A locale of a chain, with the rest of the chain behind it.
+    private struct Link {
+        let locale: Int
+        /// The link behind it; -1 where it is the last one.
+        let next: Int
+    }
+
+    /// Makes the plan of each code along each chain.
+    ///
+    /// - Parameters:
+    ///   - lists: The chains.
+    ///   - loaded: The catalog.
+    ///   - isMessage: Whether names of fields may join the texts, and bare words stand in for all that fail.
+    ///   - unit: The text of a locale and a code.
+    /// - Returns: The first row of each plan, by chain and code.
+    private mutating func columns(
+        _ lists: [[Int]], _ loaded: LoadedCatalog, isMessage: Bool = false, _ unit: (Int, Int) -> Unit
+    ) -> [Int32] {
+        let entries = loaded.catalog.entries
+        // Chains that end alike share their links, and so their rows.
+        var links: [Link] = []
+        var known: [ArraySlice<Int>: Int] = [:]
+        let heads = lists.map { list in
+            list.indices.reversed().reduce(-1) { next, index in
+                let rest = list[index...]
+                if let link = known[rest] { return link }
+                links.append(Link(locale: list[index], next: next))
+                known[rest] = links.count - 1
+                return links.count - 1
+            }
+        }
+        var memo = Array(repeating: Self.open, count: links.count * entries.count)
+        var result: [Int32] = []
+        result.reserveCapacity(heads.count * entries.count)
+        var patterns: [Int: Patterns] = [:]
+        var open: [(link: Int, unit: Unit?)] = []
+        for head in heads {
+            for (index, entry) in entries.enumerated() {
+                // Along the chain to the first link whose rows are known, or that ends the plan; then back.
+                var next = TextRow.none
+                var link = head
+                while link >= 0 {
+                    let made = memo[link * entries.count + index]
+                    if made != Self.open {
+                        next = made
+                        break
+                    }
+                    let unit = unit(links[link].locale, index)
+                    open.append((link, unit))
+                    if unit.text?.literal != nil || unit.twin?.literal != nil { break }
+                    link = links[link].next
+                }
+                while let (link, unit) = open.popLast() {
+                    let locale = links[link].locale
+                    var join = TextRow.none
+                    if isMessage, let position = entry.fieldPosition, unit?.text != nil || unit?.twin != nil {
+                        let common = patterns[link] ?? self.patterns(link, links)
+                        patterns[link] = common
+                        join = self.join(common, position, own: loaded.texts[locale, index, .fields])
+                    }
+                    for text in [unit?.text?.literal == nil ? unit?.twin : nil, unit?.text] {
+                        guard let text else { continue }
+                        next = add(text, locale, entry, loaded.catalog, next: next, join: join, isMessage: isMessage)
+                    }
+                    memo[link * entries.count + index] = next
+                }
+                result.append(next)
+            }
+        }
+        return result
+    }
+
+    /// The mark of a link whose rows are not made yet.
+    private static let open: Int32 = -2
+
+    private mutating func add(
+        _ text: StoredText, _ locale: Int, _ entry: Catalog.Entry, _ catalog: Catalog, next: Int32, join: Int32,
+        isMessage: Bool
+    ) -> Int32 {
+        if let literal = text.literal { return row(literal, locale, join: join) }
+        guard let index = text.message else { return next }
+        if messages[index] == nil { messages[index] = planned(index, entry, catalog, owner: catalogRows.count) }
+        let row = append(
+            TextRow(message: index, locale: locale, next: next, join: join),
+            mayFail: next < 0 || mayFail[Int(next)])
+        if isMessage, mayFail[Int(row)] {
+            let words = pool.messages[index].literals.joined(separator: " ").split(separator: " ")
+                .joined(separator: " ")
+            let bytes = Array((words.isEmpty ? entry.code.rawValue : words).utf8)
+            let text = pool.add(literal: bytes.span)
+            literalRows.append(TextRow.none)
+            if let literal = text.literal {
+                bare.append(TextPlans.BareRow(first: row, row: self.row(literal, locale, join: join)))
+            }
+        }
+        return row
+    }
+
+    private mutating func append(_ row: TextRow, mayFail isOpen: Bool) -> Int32 {
+        rows.append(row)
+        mayFail.append(isOpen)
+        return Int32(rows.count - 1)
+    }
+
+    /// The row of a literal; made once where names of fields do not join it.
+    private mutating func row(_ literal: Int, _ locale: Int, join: Int32) -> Int32 {
+        if join < 0, literalRows[literal] >= 0 { return literalRows[literal] }
+        let row = append(
+            TextRow(pool.literals[literal], string: literal, locale: locale, join: join), mayFail: false)
+        if join < 0 { literalRows[literal] = row }
+        return row
+    }
+
+    // MARK: Fields
+
+    /// The patterns of `common.arb` by which names of fields join: those of a locale, else of the next in its chain.
+    private struct Patterns {
+        var names: Int32 = TextRow.none
+        var before: Int32 = TextRow.none
+        var after: Int32 = TextRow.none
+    }
+
+    private func patterns(_ link: Int, _ links: [Link]) -> Patterns {
+        var patterns = Patterns()
+        func take(_ key: String, _ locale: Int, _ pattern: inout Int32) {
+            if pattern < 0, let message = common.words[locale][key]?.message { pattern = Int32(message) }
+        }
+        func take(_ locale: Int) {
+            take(CommonTexts.join, locale, &patterns.names)
+            take(CommonTexts.fields(.before), locale, &patterns.before)
+            take(CommonTexts.fields(.after), locale, &patterns.after)
+        }
+        var link = link
+        while link >= 0 {
+            take(links[link].locale)
+            link = links[link].next
+        }
+        take(defaultIndex)
+        return patterns
+    }
+
+    private mutating func join(
+        _ common: Patterns, _ position: Catalog.FieldPosition, own: StoredText?
+    ) -> Int32 {
+        let pattern = own?.message.map { Int32($0) } ?? (position == .before ? common.before : common.after)
+        guard common.names >= 0, pattern >= 0 else { return TextRow.none }
+        if let last = joins.last, last.names == common.names, last.message == pattern { return Int32(joins.count - 1) }
+        joins.append(FieldJoin(names: common.names, message: pattern))
+        return Int32(joins.count - 1)
+    }
+
+    // MARK: Arguments
+
+    private mutating func planned(
+        _ index: Int, _ entry: Catalog.Entry, _ catalog: Catalog, owner: Int
+    ) -> PlannedMessage {
+        let message = pool.messages[index]
+        let types = message.argumentNames.map { entry.type(ofArgument: $0) ?? .text }
+        let first = rules.count
+        rules += types.map { $0.rule(in: catalog, owner: owner) }
+        return PlannedMessage(
+            message: BorrowedMessage(message), firstRule: Int32(first), ruleCount: Int32(types.count),
+            showsInstant: types.contains(.instant))
+    }
+}
+
+extension PlannedMessage {
+    /// What is kept of a message that no plan has; nil where there is no message.
+    fileprivate static func unused(_ message: CompiledMessage?) -> PlannedMessage? {
+        message.map {
+            PlannedMessage(message: BorrowedMessage($0), firstRule: 0, ruleCount: 0, showsInstant: false)
+        }
+    }
+}
+
+extension ArgumentType {
+    /// What a message of a catalog demands of an argument of this type.
+    fileprivate func rule(in catalog: Catalog, owner: Int) -> ArgumentRule {
+        var rule = self.rule
+        rule.refusesSurplusDigits = catalog.rejectsSurplusDigits
+        rule.hasOwnCurrencies = !catalog.currencies.isEmpty
+        rule.owner = Int32(owner)
+        return rule
+    }
+}

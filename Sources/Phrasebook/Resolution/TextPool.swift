@@ -1,0 +1,75 @@
+import MessageFormat
+import TextKernel
+
+/// A text of a home, by its index in a ``TextPool``.
+struct StoredText: BitwiseCopyable, Equatable {
+    /// The index, whose lowest bit tells messages from literals.
+    let rawValue: UInt32
+
+    init(rawValue: UInt32) { self.rawValue = rawValue }
+    init(literal index: Int) { rawValue = UInt32(index) << 1 }
+    init(message index: Int) { rawValue = UInt32(index) << 1 | 1 }
+
+    /// The index among the literals; nil of a message with arguments.
+    var literal: Int? { rawValue & 1 == 0 ? Int(rawValue >> 1) : nil }
+    /// The index among the messages with arguments; nil of a literal.
+    var message: Int? { rawValue & 1 == 1 ? Int(rawValue >> 1) : nil }
+}
+
+/// The texts of a home, one after the other: literals as UTF-8, messages with arguments compiled.
+struct TextPool: Sendable {
+    /// A text without arguments.
+    struct Literal: BitwiseCopyable {
+        /// The offset in ``TextPool/bytes``.
+        let start: UInt32
+        /// How many bytes it has.
+        let count: UInt32
+        /// How many bytes its form for a JSON string has, which follows it; 0 where that is the same.
+        let escapedCount: UInt32
+    }
+
+    private(set) var bytes: [UInt8] = []
+    private(set) var literals: [Literal] = []
+    /// The literals once more, as callers get them.
+    private(set) var strings: [String] = []
+    /// The messages with arguments.
+    private(set) var messages: [CompiledMessage] = []
+
+    /// Adds a text without arguments.
+    ///
+    /// - Parameters:
+    ///   - text: The text.
+    ///   - mayNeedEscape: false where it is known that it is the same in a JSON string.
+    /// - Returns: Its index.
+    mutating func add(literal text: Span<UInt8>, mayNeedEscape: Bool = true) -> StoredText {
+        let start = UInt32(bytes.count)
+        for index in text.indices { bytes.append(text[index]) }
+        var escapedCount = 0
+        if mayNeedEscape, ByteTraits(text).needsJSONEscape {
+            var escaped = UTF8Buffer(capacity: text.count * 2)
+            escaped.append(text)
+            escaped.escapeForJSON(from: 0)
+            escapedCount = escaped.count
+            bytes += escaped.bytes
+        }
+        literals.append(Literal(start: start, count: UInt32(text.count), escapedCount: UInt32(escapedCount)))
+        strings.append(text.text)
+        return StoredText(literal: literals.count - 1)
+    }
+
+    /// Adds a compiled message; one without arguments becomes a literal.
+    mutating func add(_ message: CompiledMessage) -> StoredText {
+        if let text = message.staticText {
+            let bytes = Array(text.utf8)
+            return add(literal: bytes.span)
+        }
+        messages.append(message)
+        return StoredText(message: messages.count - 1)
+    }
+
+    /// The whole text, where it takes no arguments.
+    func staticText(_ text: StoredText) -> String? { text.literal.map { strings[$0] } }
+
+    /// Adds what may be read behind the last text; nothing is added after it.
+    mutating func finish() { bytes += Array(repeating: 0, count: UTF8Buffer.padding) }
+}

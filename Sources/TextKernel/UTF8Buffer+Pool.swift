@@ -1,0 +1,18 @@
+extension UTF8Buffer {
+    /// Appends a part of a pool of texts in UTF-8, behind which ``padding`` more bytes of the pool follow.
+    ///
+    /// - Parameters:
+    ///   - pool: The bytes of all texts.
+    ///   - offset: The offset of the first byte.
+    ///   - count: How many bytes are appended.
+    @inlinable
+    @inline(__always)
+    package mutating func append(padded pool: [UInt8], at offset: Int, count: Int) {
+        precondition(
+            offset >= 0 && count >= 0 && offset <= pool.count &- count &- Self.padding, "the pool has padding behind it"
+        )
+        unsafe pool.withUnsafeBufferPointer { pool in
+            unsafe append(padded: UnsafeBufferPointer(rebasing: pool[offset..<offset &+ count]))
+        }
+    }
+}
