@@ -143,13 +143,11 @@ extension Snapshot {
         _ escaping: FormatOptions.Escaping, into output: inout UTF8Buffer
     ) -> WriteResult {
         let planned = plans.messages[Int(row.start)]
-        let rules = Int(planned.firstRule)..<Int(planned.firstRule) + Int(planned.ruleCount)
         let options = FormatOptions(
             timeZone: planned.showsInstant ? zone(timeZone, place) : "UTC", bidiIsolation: .whereMixed,
             escaping: escaping)
-        return planned.message.write(
-            arguments, rules: plans.rules.span.extracting(rules), options: options, presenter: self,
-            context: Int(row.locale), into: &output)
+        return planned.write(
+            arguments, rules: plans.rules, options: options, presenter: self, context: Int(row.locale), into: &output)
     }
 
     // MARK: Events

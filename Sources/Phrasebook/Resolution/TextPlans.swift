@@ -85,4 +85,14 @@ struct PlannedMessage: BitwiseCopyable {
     let ruleCount: Int32
     /// Whether it shows a point in time.
     let showsInstant: Bool
+
+    /// Appends the message, where everything that it shows can be shown; `rules` are those of all messages.
+    func write(
+        _ arguments: MessageArguments, rules: [ArgumentRule], options: FormatOptions,
+        presenter: any ArgumentPresenter, context: Int, into output: inout UTF8Buffer
+    ) -> WriteResult {
+        message.write(
+            arguments, rules: rules.span.extracting(Int(firstRule)..<Int(firstRule) + Int(ruleCount)),
+            options: options, presenter: presenter, context: context, into: &output)
+    }
 }
