@@ -20,27 +20,37 @@ extension Snapshot {
     ) -> Int {
         // By column; -1 where the body has no such text.
         var locales = InlineArray<4, Int>(repeating: -1)
-        if place.catalogIndex >= 0 {
-            bodies[place.catalogIndex].append(to: &output) { part, output in
-                let column: TextColumn
-                switch part.value {
-                case .code: return Self.appendCode(code, asNumber: part.isNumber, to: &output)
-                case .type: return output.append(quoted: entry(place)?.type)
-                case .identifier: return output.append(quoted: entry(place)?.identifier)
-                case .reference: return output.append(quoted: reference)
-                case .contractMessage: column = .contractMessage
-                case .message: column = .message
-                case .handling: column = .handling
-                case .user: column = .user
-                }
-                locales[column.rawValue] = appendQuoted(column, place, arguments, timeZone, sink, to: &output)
+        let members = place.catalogIndex < 0 ? 0..<0 : bodies.members(of: place.catalogIndex)
+        if members.isEmpty { output.append(UInt8(ascii: "{")) }
+        for index in members {
+            let part = bodies[index]
+            bodies.append(part, to: &output)
+            let column: TextColumn
+            switch part.value {
+            case .code:
+                Self.appendCode(code, asNumber: part.isNumber, to: &output)
+                continue
+            case .type:
+                output.append(quoted: entry(place)?.type)
+                continue
+            case .identifier:
+                output.append(quoted: entry(place)?.identifier)
+                continue
+            case .reference:
+                output.append(quoted: reference)
+                continue
+            case .contractMessage: column = .contractMessage
+            case .message: column = .message
+            case .handling: column = .handling
+            case .user: column = .user
             }
-        } else {
-            output.append("{}")
+            locales[column.rawValue] = appendQuoted(column, place, arguments, timeZone, sink, to: &output)
         }
-        for column in [TextColumn.message, .user, .handling, .contractMessage] where locales[column.rawValue] >= 0 {
-            return locales[column.rawValue]
-        }
+        output.append(UInt8(ascii: "}"))
+        if locales[TextColumn.message.rawValue] >= 0 { return locales[TextColumn.message.rawValue] }
+        if locales[TextColumn.user.rawValue] >= 0 { return locales[TextColumn.user.rawValue] }
+        if locales[TextColumn.handling.rawValue] >= 0 { return locales[TextColumn.handling.rawValue] }
+        if locales[TextColumn.contractMessage.rawValue] >= 0 { return locales[TextColumn.contractMessage.rawValue] }
         let contract = plans.start(.contractMessage, place)
         return contract < 0 ? defaultIndex : Int(plans.rows[Int(contract)].locale)
     }

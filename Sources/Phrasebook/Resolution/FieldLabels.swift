@@ -48,55 +48,18 @@ final class FieldLabels: Sendable {
             let index = names.find(packed)
             if index >= 0 { return index }
         }
-        if let simple = Self.withSnakeCase(field, { names.index(of: $0) }) { return simple }
-        return spellings(field.text).lazy.compactMap { self.names.index(of: $0) }
-            .first
+        if let index = singleName(field) { return index }
+        return spellings(field.text).lazy.compactMap { self.names.index(of: $0) }.first
     }
 
-    /// Gives a single ASCII name in snake_case to `body`; nil where the field is a path or not plain.
-    @inline(__always)
-    private static func withSnakeCase<Result>(
-        _ name: Span<UInt8>, _ body: (Span<UInt8>) -> Result
-    ) -> Result? {
-        guard name.count > 0, name.count <= 64 else { return nil }
-        return unsafe withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 128) { spelled in
-            var length = 0
-            var hasLetter = false
-            for index in name.indices {
-                let byte = name[index]
-                if isLower(byte) {
-                    hasLetter = true
-                } else if isUpper(byte) {
-                    hasLetter = true
-                    if index > 0, unsafe spelled[length - 1] != underscore {
-                        let previous = isUpper(name[index - 1])
-                        let next = index + 1 < name.count ? name[index + 1] : 0
-                        let endsRun = previous && isLower(next)
-                        let isBrandPrefix = index == 1 && isUpper(next)
-                        if endsRun || (!previous && !isBrandPrefix) {
-                            unsafe spelled[length] = underscore
-                            length += 1
-                        }
-                    }
-                } else if byte == underscore {
-                    hasLetter = true
-                } else if !isDigit(byte) {
-                    return nil
-                }
-                unsafe spelled[length] = isUpper(byte) ? byte | 0x20 : byte
-                length += 1
-            }
-            // A name of digits alone is an index, and no name.
-            guard hasLetter else { return nil }
-            return unsafe body(UnsafeBufferPointer(rebasing: spelled[..<length]).span)
+    /// The index of a single ASCII name; nil for a path, and for an index, which is no name.
+    private func singleName(_ field: Span<UInt8>) -> Int? {
+        guard field.indices.allSatisfy({ !field[$0].separatesNames }),
+            field.indices.contains(where: { !(0x30...0x39).contains(field[$0]) })
+        else { return nil }
+        return UTF8Buffer.withScratch { spelled in
+            guard FieldPath.appendASCII(field, to: &spelled) else { return nil }
+            return spelled.withBytes { names.index(of: $0) }
         }
     }
-
-    private static let underscore = UInt8(ascii: "_")
-    @inline(__always)
-    private static func isLower(_ byte: UInt8) -> Bool { byte >= UInt8(ascii: "a") && byte <= UInt8(ascii: "z") }
-    @inline(__always)
-    private static func isUpper(_ byte: UInt8) -> Bool { byte >= UInt8(ascii: "A") && byte <= UInt8(ascii: "Z") }
-    @inline(__always)
-    private static func isDigit(_ byte: UInt8) -> Bool { byte >= UInt8(ascii: "0") && byte <= UInt8(ascii: "9") }
 }

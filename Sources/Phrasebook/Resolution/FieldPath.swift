@@ -35,31 +35,36 @@ public struct FieldPath: Sendable, Hashable, ExpressibleByStringLiteral, CustomS
 
     /// The contract form of a path in ASCII, which most are, without asking Unicode about each letter.
     private var asciiForm: String? {
-        var result: [UInt8] = []
-        let bytes = Array(description.utf8)
-        result.reserveCapacity(bytes.count + 8)
-        // Where the name begins, in the path and in the result.
-        var (start, written) = (0, 0)
-        for (index, byte) in bytes.enumerated() {
-            guard byte < 0x80 else { return nil }
-            if byte.separatesNames {
-                result.append(byte)
-                (start, written) = (index + 1, result.count)
-                continue
-            }
-            if byte == UInt8(ascii: "-") || byte == UInt8(ascii: " ") {
-                result.append(UInt8(ascii: "_"))
-                continue
-            }
-            if byte.isCapital, index > start, result.count == written || result[result.count - 1] != UInt8(ascii: "_") {
-                let next = index + 1 < bytes.count ? bytes[index + 1] : 0
-                let endsRun = bytes[index - 1].isCapital && next.isLetter && !next.isCapital
-                let isBrandPrefix = index == start + 1 && next.isCapital
-                if endsRun || (!bytes[index - 1].isCapital && !isBrandPrefix) { result.append(UInt8(ascii: "_")) }
-            }
-            result.append(byte.isCapital ? byte | 0x20 : byte)
+        UTF8Buffer.withScratch { output in
+            Self.appendASCII(description.utf8.span, to: &output) ? output.wellFormedText : nil
         }
-        return String(decoding: result, as: UTF8.self)
+    }
+
+    /// Appends the contract form of a path in ASCII; false where it is not in ASCII, and something may be appended then.
+    static func appendASCII(_ path: Span<UInt8>, to output: inout UTF8Buffer) -> Bool {
+        // Where the name begins, and what was written last of it; 0 is nothing.
+        var start = 0
+        var last: UInt8 = 0
+        for index in path.indices {
+            let byte = path[index]
+            guard byte < 0x80 else { return false }
+            if byte.separatesNames {
+                output.append(byte)
+                (start, last) = (index + 1, 0)
+                continue
+            }
+            if byte.isCapital, index > start, last != UInt8(ascii: "_") {
+                let next = index + 1 < path.count ? path[index + 1] : 0
+                let endsRun = path[index - 1].isCapital && next.isLetter && !next.isCapital
+                let isBrandPrefix = index == start + 1 && next.isCapital
+                if endsRun || (!path[index - 1].isCapital && !isBrandPrefix) { output.append(UInt8(ascii: "_")) }
+            }
+            last =
+                byte == UInt8(ascii: "-") || byte == UInt8(ascii: " ")
+                ? UInt8(ascii: "_") : byte.isCapital ? byte | 0x20 : byte
+            output.append(last)
+        }
+        return true
     }
 
     /// The names of the path in contract form, indices left out: `items[2].price` is `items`, `price`.
@@ -99,7 +104,7 @@ public struct FieldPath: Sendable, Hashable, ExpressibleByStringLiteral, CustomS
 
 extension UInt8 {
     /// Whether the byte stands between the names of a path.
-    fileprivate var separatesNames: Bool {
+    var separatesNames: Bool {
         self == UInt8(ascii: ".") || self == .slash || self == .openBracket || self == .closeBracket
     }
 

@@ -31,6 +31,45 @@ extension Snapshot {
         return served(row, column, place, sink)
     }
 
+    /// Appends a text of a code to which no arguments are given, as ``write(_:_:_:_:_:_:into:)`` does.
+    ///
+    /// Here no empty arguments are made where nothing asks for them.
+    @inline(__always)
+    func write(
+        _ column: TextColumn, _ place: CodePlace, _ escaping: FormatOptions.Escaping, into output: inout UTF8Buffer
+    ) -> Int {
+        let start = plans.start(column, place)
+        guard start >= 0 else { return -1 }
+        let row = plans.rows[Int(start)]
+        guard row.isStatic else { return writeBare(start, column, place, escaping, into: &output) }
+        plans.append(row, escaping, to: &output)
+        return served(row, column, place, nil)
+    }
+
+    @inline(never)
+    private func writeBare(
+        _ start: Int32, _ column: TextColumn, _ place: CodePlace, _ escaping: FormatOptions.Escaping,
+        into output: inout UTF8Buffer
+    ) -> Int {
+        writePlan(start, column, place, MessageArguments(), nil, escaping, nil, into: &output)
+    }
+
+    /// A text of a code to which no arguments are given.
+    @inline(__always)
+    func text(_ column: TextColumn, _ place: CodePlace) -> String? {
+        let start = plans.start(column, place)
+        guard start >= 0 else { return nil }
+        let row = plans.rows[Int(start)]
+        guard row.isStatic else { return formattedBare(start, column, place) }
+        _ = served(row, column, place, nil)
+        return plans.strings[Int(row.string)]
+    }
+
+    @inline(never)
+    private func formattedBare(_ start: Int32, _ column: TextColumn, _ place: CodePlace) -> String? {
+        formatted(start, column, place, MessageArguments(), nil, nil)?.text
+    }
+
     /// A text of a code as a String; one without arguments is the stored one.
     ///
     /// - Returns: The text and the loaded locale that it came from; nil where there is none.

@@ -73,7 +73,9 @@ extension Snapshot {
         _ kind: TextKind, of code: CodeReference, locale: LocaleIdentifier,
         escaping: FormatOptions.Escaping = .none, into output: inout UTF8Buffer
     ) -> Bool {
-        write(kind, code.catalog, place(code, locale), MessageArguments(), nil, escaping, &output)
+        let place = place(code, locale)
+        if place.entryIndex < 0 { recordUnknown(code.catalog, place, nil) }
+        return write(TextColumn(kind), place, escaping, into: &output) >= 0
     }
 
     /// Appends a text of a code that was received as text and takes no arguments, as UTF-8.
@@ -91,7 +93,9 @@ extension Snapshot {
         _ kind: TextKind, of code: Code, in catalog: Catalog.Name, locale: LocaleIdentifier,
         escaping: FormatOptions.Escaping = .none, into output: inout UTF8Buffer
     ) -> Bool {
-        write(kind, catalog, place(catalog, code, locale), MessageArguments(), nil, escaping, &output)
+        let place = place(catalog, code, locale)
+        if place.entryIndex < 0 { recordUnknown(catalog, place, nil) }
+        return write(TextColumn(kind), place, escaping, into: &output) >= 0
     }
 
     // MARK: As a String
@@ -138,7 +142,9 @@ extension Snapshot {
     ///   - locale: The locale asked for.
     /// - Returns: The text; nil where there is none.
     public func text(_ kind: TextKind, of code: CodeReference, locale: LocaleIdentifier) -> String? {
-        text(kind, code.catalog, place(code, locale), MessageArguments(), nil)
+        let place = place(code, locale)
+        if place.entryIndex < 0 { recordUnknown(code.catalog, place, nil) }
+        return text(TextColumn(kind), place)
     }
 
     /// A text of a code that was received as text and takes no arguments, as it is stored.
@@ -152,7 +158,9 @@ extension Snapshot {
     public func text(
         _ kind: TextKind, of code: Code, in catalog: Catalog.Name, locale: LocaleIdentifier
     ) -> String? {
-        text(kind, catalog, place(catalog, code, locale), MessageArguments(), nil)
+        let place = place(catalog, code, locale)
+        if place.entryIndex < 0 { recordUnknown(catalog, place, nil) }
+        return text(TextColumn(kind), place)
     }
 
     // MARK: Bodies

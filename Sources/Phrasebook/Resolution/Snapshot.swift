@@ -33,8 +33,7 @@ public final class Snapshot: Sendable {
     private let localeTable: NameTable
     let indexByLocale: [LocaleIdentifier: Int]
     /// For each catalog, how its bodies look.
-    let bodies: [BodyPlan.View]
-    private let bodyPlans: [BodyPlan]
+    let bodies: BodyPlans
     /// For each loaded locale, what people call fields.
     let fields: [LabelledFields]
     /// The time zones that callers named, and whether ICU knows them.
@@ -76,8 +75,7 @@ public final class Snapshot: Sendable {
         self.catalogs = catalogs.map {
             LoadedCatalog(catalog: $0.catalog, texts: $0.texts.wordsAlone, codes: $0.codes)
         }
-        bodyPlans = catalogs.map { BodyPlan($0.catalog.body) }
-        bodies = bodyPlans.map(\.view)
+        bodies = BodyPlans(catalogs.map(\.catalog.body))
         nativeHeaders = locales.map { ErrorBody.headers("application/json", $0.identifier, options) }
         problemHeaders = locales.map { ErrorBody.headers("application/problem+json", $0.identifier, options) }
         fields = locales.indices.map { index in
