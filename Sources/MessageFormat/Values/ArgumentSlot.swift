@@ -80,8 +80,11 @@ struct ArgumentTexts: Sendable, BitwiseCopyable {
                 let start = used
                 guard bytes.count &+ PackedTexts.lengthSize <= Self.room &- start else { return false }
                 used = start &+ PackedTexts.lengthSize
-                // Fewer than 256, so the second byte of the length stays zero.
-                unsafe withMemory { unsafe $0[start] = UInt8(truncatingIfNeeded: bytes.count) }
+                // Fewer than 256; what was taken back may have left its bytes.
+                unsafe withMemory {
+                    unsafe $0[start] = UInt8(truncatingIfNeeded: bytes.count)
+                    unsafe $0[start &+ 1] = 0
+                }
                 unsafe traits.formUnion(ByteTraits(bytes.span))
                 return unsafe add(bytes) != nil
             }
