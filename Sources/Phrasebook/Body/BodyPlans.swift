@@ -1,3 +1,4 @@
+import PhrasebookFiles
 import TextKernel
 
 /// The bodies in the APIs' own shapes, as far as they are the same for all codes: JSON made ready at load.

@@ -1,4 +1,5 @@
 import MessageFormat
+import PhrasebookFiles
 import TextKernel
 
 // The one writer of texts: it goes along the plan of a code's text, which was decided at load. Its methods are the

@@ -1,4 +1,5 @@
 import MessageFormat
+import PhrasebookFiles
 import TextKernel
 
 /// Makes the plans of a home's texts, in time that grows with the number of texts.
@@ -333,7 +334,7 @@ extension ArgumentType {
     fileprivate func rule(in catalog: Catalog, owner: Int) -> ArgumentRule {
         var rule = self.rule
         rule.refusesSurplusDigits = catalog.rejectsSurplusDigits
-        rule.hasOwnCurrencies = !catalog.currencies.isEmpty
+        rule.hasOwnCurrencies = !catalog.currencyDigits.isEmpty
         rule.owner = Int32(owner)
         return rule
     }

@@ -1,4 +1,5 @@
 import MessageFormat
+import PhrasebookFiles
 import TextKernel
 
 /// For each chain of locales, code and kind, which texts are tried one after the other; decided at load.

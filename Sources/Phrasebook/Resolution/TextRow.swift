@@ -1,3 +1,5 @@
+import PhrasebookFiles
+
 /// A candidate of a text plan: a literal, or a message that may fail and then hands over to the next row.
 struct TextRow: BitwiseCopyable {
     /// The offset of a literal in the pool's bytes; the index of a message with arguments.
