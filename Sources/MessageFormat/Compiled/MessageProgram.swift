@@ -60,7 +60,8 @@ final class MessageProgram: ManagedBuffer<ProgramHeader, UInt64> {
             return unsafe ProgramHeader(
                 code: ProgramCode(
                     memory, steps: 0, stepCount: 1, arguments: 0, selections: 0, variants: 0, bytes: step,
-                    main: ProgramRange(0..<1), hasNestedArguments: false, formatters: formatters), formatters: formatters, staticText: text.text, ownedCount: 0)
+                    main: ProgramRange(0..<1), hasNestedArguments: false, formatters: formatters),
+                formatters: formatters, staticText: text.text, ownedCount: 0)
         }
     }
 

@@ -117,7 +117,8 @@ struct MessageWriter: ~Copyable {
         let start = output.count
         guard let slot = unsafe slot(of: step) else { return unsafe writeMissing(step, to: &output) }
         let argument = unsafe code.pointee.argument(of: step)
-        if unsafe argument.pointee.format.isBare, unsafe slot.pointee.kind == .text, unsafe isPlainText(slot, argument) {
+        if unsafe argument.pointee.format.isBare, unsafe slot.pointee.kind == .text, unsafe isPlainText(slot, argument)
+        {
             unsafe output.append(padded: arguments.text(of: slot))
             unsafe finish(slot.pointee.form, from: start, in: &output)
             return true

@@ -17,12 +17,13 @@ final class LabelledFields: Sendable {
         self.formatters = formatters
     }
 
-    /// Appends the labels of fields, a label that several share once; false where a field has none.
+    /// Appends the labels of fields, a label that several share once.
     ///
     /// - Parameters:
     ///   - fields: The names, as `PackedTexts` reads them.
     ///   - count: How many names there are.
     ///   - output: Where the labels are appended, as UTF-8.
+    /// - Returns: false where a field has none.
     func append(_ fields: Span<UInt8>, count: Int, to output: inout UTF8Buffer) -> Bool {
         var indices = InlineArray<64, Int32>(repeating: -1)
         guard count <= indices.count else { return false }

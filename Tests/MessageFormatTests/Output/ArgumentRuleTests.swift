@@ -101,7 +101,10 @@ import TextKernel
 
     @Test(arguments: [
         (ArgumentRule.Kind.text, MessageArgument.text("a\u{202E}b\u{0}\u{2028}c"), "abc"),
-        (.text, .text("é" + String(repeating: "long ", count: 50) + "\u{85}"), "é" + String(repeating: "long ", count: 50)),
+        (
+            .text, .text("é" + String(repeating: "long ", count: 50) + "\u{85}"),
+            "é" + String(repeating: "long ", count: 50)
+        ),
         (.region, .region("us"), "United States"), (.region, "CN", "China"),
         (.presented, "a", "[a 7]"), (.presented, .list(["a", "b\u{1}c"]), "[a 7][bc 7]"),
         (.presented, .list([String(repeating: "a", count: 200)]), "[\(String(repeating: "a", count: 200)) 7]"),
@@ -160,7 +163,8 @@ import TextKernel
 
     @Test func whatIsWrittenIsIsolatedAndEscaped() throws {
         let options = FormatOptions(bidiIsolation: .whereMixed, escaping: .json)
-        let written = try write("“{a}”: \"{b}\"", ["a": "שלום", "b": "a\"b"], [rule(.text), rule(.text)], options: options)
+        let written = try write(
+            "“{a}”: \"{b}\"", ["a": "שלום", "b": "a\"b"], [rule(.text), rule(.text)], options: options)
         #expect(written.text == "“\u{2068}שלום\u{2069}”: \\\"a\\\"b\\\"")
     }
 }
