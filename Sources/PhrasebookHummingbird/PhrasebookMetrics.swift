@@ -2,6 +2,7 @@
     import ICU
     public import CoreMetrics
     public import Phrasebook
+    import TextKernel
 
     /// Counts what a store answers, by catalog, for a metrics system.
     ///

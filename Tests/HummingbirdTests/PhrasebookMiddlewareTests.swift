@@ -14,6 +14,7 @@
     import PhrasebookHummingbird
     import Testing
     import Tracing
+    import TextKernel
 
     @Suite struct PhrasebookMiddlewareTests {
         typealias Middleware = PhrasebookMiddleware<SampleContext>

@@ -2,6 +2,7 @@
     import CoreMetrics
     import ICU
     import Synchronization
+    import TextKernel
 
     /// What kind of numbers a name has, as `# TYPE` says it.
     enum MetricKind: String {

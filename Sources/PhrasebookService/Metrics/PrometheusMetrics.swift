@@ -1,6 +1,7 @@
 #if Service
     public import CoreMetrics
     import ICU
+    import TextKernel
 
     /// A metrics system that keeps its numbers in memory and shows them in Prometheus' text form, version 0.0.4.
     ///

@@ -2,6 +2,7 @@
     import CoreMetrics
     import HTTPTypes
     import ICU
+    import TextKernel
 
     /// Counts requests and their time by route, method and status.
     ///

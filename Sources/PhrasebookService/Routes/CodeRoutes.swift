@@ -5,6 +5,7 @@
     import MessageFormat
     import Phrasebook
     import PhrasebookHummingbird
+    import TextKernel
 
     /// What is said about one code: the answer, and the API's own error body.
     struct CodeRoutes {

@@ -5,6 +5,7 @@
     import NIOCore
     import Phrasebook
     import PhrasebookHummingbird
+    import TextKernel
 
     /// `POST /v1/resolve`: many codes at once.
     struct LookupRoutes {

@@ -5,6 +5,7 @@
     import MessageFormat
     import Phrasebook
     import PhrasebookHummingbird
+    import TextKernel
 
     /// The request that APIs make on every failure, `GET /v1/catalogs/{catalog}/codes/{code}/body` with no parameters,
     /// answered before the router: it is nothing but a path, and its answer is bytes that are copied.

@@ -2,6 +2,7 @@
     import Hummingbird
     import ICU
     import NIOCore
+    import TextKernel
 
     extension ByteBuffer {
         /// The bytes of a text.

@@ -3,6 +3,7 @@
     import Hummingbird
     import ICU
     import Phrasebook
+    import TextKernel
 
     /// A snapshot with everything that its responses share, made ready once.
     final class ServedSnapshot: Sendable {
