@@ -60,7 +60,8 @@
         let unknownCodes: Counter
         let missingArguments: Counter
         let unfitArguments: Counter
-        private let negotiations: [(source: Negotiated.Source, outcome: Negotiated.Outcome, counter: Counter)]
+        private let negotiations:
+            [(source: NegotiationResult.Source, outcome: NegotiationResult.Outcome, counter: Counter)]
 
         init(_ catalog: Catalog.Name, _ factory: any MetricsFactory) {
             func counter(_ label: String, _ dimensions: [(String, String)] = []) -> Counter {
@@ -73,7 +74,7 @@
             missingArguments = counter("phrasebook_missing_arguments")
             unfitArguments = counter("phrasebook_unfit_arguments")
             // Those that a negotiator gives, the usual ones first.
-            let pairs: [(Negotiated.Source, [Negotiated.Outcome])] = [
+            let pairs: [(NegotiationResult.Source, [NegotiationResult.Outcome])] = [
                 (.languageHeader, [.matched, .defaulted, .fallback]),
                 (.acceptLanguage, [.matched, .defaulted, .wildcard, .fallback]),
                 (.nothing, [.defaulted]),
@@ -91,7 +92,7 @@
         package func countResolved(_ count: Int = 1) { resolved.increment(by: count) }
 
         /// Counts how a request's locale was chosen.
-        package func countNegotiation(_ negotiated: Negotiated) {
+        package func countNegotiation(_ negotiated: NegotiationResult) {
             for (source, outcome, counter) in negotiations
             where source == negotiated.source && outcome == negotiated.outcome {
                 counter.increment()

@@ -2,26 +2,26 @@ internal import ICU
 
 extension Negotiator {
     /// Decides by the ranges of an `Accept-Language` header, of which there is at least one.
-    func decide(_ ranges: [LanguageRange]) -> Negotiated {
+    func decide(_ ranges: [LanguageRange]) -> NegotiationResult {
         let refused = ranges.filter { $0.weight == 0 }.compactMap(\.locale).map(RefusedRange.init)
         // The sort is stable: equal weights keep the order of the header.
         let wanted = ranges.filter { $0.weight > 0 && !isRefused($0, by: refused) }.sorted { $0.weight > $1.weight }
-        guard !wanted.isEmpty, let left = candidates(without: refused) else {
+        guard !wanted.isEmpty, let remaining = candidates(without: refused) else {
             return result(nil, .acceptLanguage, .defaulted)
         }
-        let wish = wish(for: wanted, among: left, refused: refused)
-        if let match = left.match(wish.locales) {
-            return result(match.index, .acceptLanguage, match.wanted == wish.wildcard ? .wildcard : .matched)
+        let request = request(for: wanted, among: remaining, refused: refused)
+        if let match = remaining.match(request.locales) {
+            return result(match.index, .acceptLanguage, match.wanted == request.wildcard ? .wildcard : .matched)
         }
-        if wish.endsInDefault { return result(nil, .acceptLanguage, .wildcard) }
-        if let index = fallback(for: wanted.compactMap(\.locale), among: left) {
+        if request.endsInDefault { return result(nil, .acceptLanguage, .wildcard) }
+        if let index = fallback(for: wanted.compactMap(\.locale), among: remaining) {
             return result(index, .acceptLanguage, .fallback)
         }
         return result(nil, .acceptLanguage, .defaulted)
     }
 
     /// What is given to the matcher for a list of ranges.
-    private struct Wish {
+    private struct MatchRequest {
         var locales: [LocaleIdentifier] = []
         /// The index of the locale that stands for `*`.
         var wildcard: Int?
@@ -30,36 +30,38 @@ extension Negotiator {
         var endsInDefault = false
     }
 
-    private func wish(for wanted: [LanguageRange], among left: Candidates, refused: [RefusedRange]) -> Wish {
-        var wish = Wish()
+    private func request(
+        for wanted: [LanguageRange], among remaining: Candidates, refused: [RefusedRange]
+    ) -> MatchRequest {
+        var request = MatchRequest()
         for range in wanted {
             switch range.subject {
             case .locale(let locale):
-                wish.locales.append(locale)
+                request.locales.append(locale)
             case .any:
-                guard wish.wildcard == nil else { continue }
+                guard request.wildcard == nil else { continue }
                 let maximized = defaultLocale.maximized
                 let standsForDefault = !refused.contains { $0.refuses(defaultLocale, maximized: maximized) }
                 if standsForDefault, indexes[defaultLocale] == nil {
-                    wish.endsInDefault = true
-                    return wish
+                    request.endsInDefault = true
+                    return request
                 }
-                guard let index = standsForDefault ? indexes[defaultLocale] : left.indexes.first else { continue }
-                wish.wildcard = wish.locales.count
-                wish.locales.append(available[index])
+                guard let index = standsForDefault ? indexes[defaultLocale] : remaining.indexes.first else { continue }
+                request.wildcard = request.locales.count
+                request.locales.append(available[index])
             }
         }
-        return wish
+        return request
     }
 
     /// The available locales that are not refused; `nil` where ICU cannot match among them.
     private func candidates(without refused: [RefusedRange]) -> Candidates? {
-        let left = available.indices.filter { index in
+        let remaining = available.indices.filter { index in
             !refused.contains { $0.refuses(available[index], maximized: maximized[index]) }
         }
-        if left.count == available.count { return everything }
-        guard let matcher = try? LocaleMatcher(supported: left.map { available[$0] }) else { return nil }
-        return Candidates(matcher: matcher, indexes: left)
+        if remaining.count == available.count { return allCandidates }
+        guard let matcher = try? LocaleMatcher(supported: remaining.map { available[$0] }) else { return nil }
+        return Candidates(matcher: matcher, indexes: remaining)
     }
 
     /// Whether a range is one of the refused ones, or lies under one as it is written.

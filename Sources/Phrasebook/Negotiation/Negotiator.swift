@@ -25,15 +25,19 @@ public final class Negotiator: Sendable {
     /// The available locales with their likely subtags.
     let maximized: [LocaleIdentifier]
     /// All available locales.
-    let everything: Candidates
+    let allCandidates: Candidates
+    /// For each available locale, the index that results give; that of the locale itself unless told otherwise.
+    private let numbers: [Int]
+    /// The index that results give for a default locale which is not available.
+    private let defaultNumber: Int?
 
     private let decisions: Locked<Decisions>
 
     private struct Decisions {
-        var cache: BoundedCache<LanguagePreferences, Negotiated>
+        var cache: BoundedCache<LanguagePreferences, NegotiationResult>
         var misses = 0
 
-        mutating func known(_ preferences: LanguagePreferences) -> Negotiated? {
+        mutating func known(_ preferences: LanguagePreferences) -> NegotiationResult? {
             let known = cache[preferences]
             if known == nil { misses += 1 }
             return known
@@ -50,19 +54,40 @@ public final class Negotiator: Sendable {
     ///     any wanted one. Empty by default: a reader of `zh_HK` is not given `zh_CN` unless this says so.
     ///   - options: Limits, the size of the cache and the like.
     /// - Throws: ``/ICU/ICUError`` where ICU has no matching data, which a complete ICU never says.
-    public init(
+    public convenience init(
         available: [LocaleIdentifier],
         default defaultLocale: LocaleIdentifier,
         fallbacks: [LocaleIdentifier: [LocaleIdentifier]] = [:],
         options: NegotiationOptions = NegotiationOptions()
     ) throws(ICUError) {
+        try self.init(
+            available: available, numbers: Array(available.indices), default: defaultLocale, defaultNumber: nil,
+            fallbacks: fallbacks, options: options)
+    }
+
+    /// A negotiator for some of the locales that are loaded, whose results give the indices of all of them.
+    ///
+    /// - Parameters:
+    ///   - available: The locales to choose from.
+    ///   - numbers: For each available locale, its index among all that are loaded.
+    ///   - defaultLocale: The locale where nothing else is left.
+    ///   - defaultNumber: The index of the default locale among all that are loaded.
+    ///   - fallbacks: As of the public initializer.
+    ///   - options: Limits, the size of the cache and the like.
+    /// - Throws: ``/ICU/ICUError`` where ICU has no matching data.
+    init(
+        available: [LocaleIdentifier], numbers: [Int], default defaultLocale: LocaleIdentifier, defaultNumber: Int?,
+        fallbacks: [LocaleIdentifier: [LocaleIdentifier]], options: NegotiationOptions
+    ) throws(ICUError) {
+        self.numbers = numbers
+        self.defaultNumber = defaultNumber
         self.available = available
         self.defaultLocale = defaultLocale
         self.fallbacks = fallbacks
         self.options = options
         self.indexes = Dictionary(zip(available, available.indices), uniquingKeysWith: { first, _ in first })
         self.maximized = available.map(\.maximized)
-        self.everything = Candidates(
+        self.allCandidates = Candidates(
             matcher: try LocaleMatcher(supported: available),
             indexes: Array(available.indices)
         )
@@ -72,9 +97,10 @@ public final class Negotiator: Sendable {
     /// The locale for a request.
     ///
     /// - Returns: One of the available locales or the default one, always.
-    public func negotiate(_ preferences: LanguagePreferences) -> Negotiated {
+    public func negotiate(_ preferences: LanguagePreferences) -> NegotiationResult {
         if let explicit = preferences.explicit, let index = indexes[explicit] {
-            return Negotiated(locale: available[index], index: index, source: .explicit, outcome: .matched)
+            return NegotiationResult(
+                locale: available[index], index: numbers[index], source: .explicit, outcome: .matched)
         }
         let key = LanguagePreferences(
             explicit: preferences.explicit,
@@ -92,16 +118,16 @@ public final class Negotiator: Sendable {
         decisions.withLock { ($0.cache.count, $0.misses) }
     }
 
-    private func decide(_ preferences: LanguagePreferences) -> Negotiated {
-        var asked = Negotiated.Source.nothing
-        let choices: [(LocaleIdentifier?, Negotiated.Source)] = [
+    private func decide(_ preferences: LanguagePreferences) -> NegotiationResult {
+        var asked = NegotiationResult.Source.nothing
+        let choices: [(LocaleIdentifier?, NegotiationResult.Source)] = [
             (preferences.explicit, .explicit),
             (preferences.language.flatMap(languageTag), .languageHeader),
         ]
         for (choice, source) in choices {
             guard let choice else { continue }
-            if let match = everything.match([choice]) { return result(match.index, source, .matched) }
-            if let index = fallback(for: [choice], among: everything) { return result(index, source, .fallback) }
+            if let match = allCandidates.match([choice]) { return result(match.index, source, .matched) }
+            if let index = fallback(for: [choice], among: allCandidates) { return result(index, source, .fallback) }
             if !options.looksBeyondUnavailableChoice { return result(nil, source, .defaulted) }
             asked = source
         }
@@ -112,16 +138,11 @@ public final class Negotiator: Sendable {
         return result(nil, asked, .defaulted)
     }
 
-    /// The tag of a `Language` header: what stands before the first `,` or `;`, if it can be read.
+    /// The tag of a `Language` header: what comes before the first `,` or `;`, if it can be read.
     private func languageTag(_ header: String) -> LocaleIdentifier? {
-        var tag = header.utf8.prefix { $0 != UInt8(ascii: ",") && $0 != UInt8(ascii: ";") }
-        tag = tag.drop(while: \.isSpaceOrTab)
-        while tag.last?.isSpaceOrTab == true { tag.removeLast() }
+        let tag = header.utf8.prefix { $0 != UInt8(ascii: ",") && $0 != UInt8(ascii: ";") }.trimmed
         return LocaleIdentifier(
-            utf8: tag.span,
-            maximumLength: options.limits.tagLength,
-            maximumSubtags: options.limits.subtags
-        )
+            utf8: tag.span, maximumLength: options.limits.tagLength, maximumSubtags: options.limits.subtags)
     }
 
     /// The available locale that the fallback table names for one of the wanted locales or their parents, in order.
@@ -138,11 +159,13 @@ public final class Negotiator: Sendable {
     }
 
     /// The result for an available locale or, with `nil`, for the default one.
-    func result(_ index: Int?, _ source: Negotiated.Source, _ outcome: Negotiated.Outcome) -> Negotiated {
+    func result(_ index: Int?, _ source: NegotiationResult.Source, _ outcome: NegotiationResult.Outcome)
+        -> NegotiationResult
+    {
         let index = index ?? indexes[defaultLocale]
-        return Negotiated(
+        return NegotiationResult(
             locale: index.map { available[$0] } ?? defaultLocale,
-            index: index,
+            index: index.map { numbers[$0] } ?? defaultNumber,
             source: source,
             outcome: outcome
         )

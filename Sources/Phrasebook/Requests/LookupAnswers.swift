@@ -79,11 +79,9 @@ package struct LookupAnswers {
         counts = Array(repeating: 0, count: snapshot.catalogs.count)
     }
 
-    /// For each catalog of which codes were answered, how many.
-    package var resolved: [(catalog: Catalog.Name, count: Int)] {
-        counts.indices.compactMap { index in
-            counts[index] > 0 ? (snapshot.catalogs[index].catalog.name, counts[index]) : nil
-        }
+    /// For the index of each catalog of which codes were answered, how many.
+    package var resolved: [(catalog: Int, count: Int)] {
+        counts.indices.compactMap { counts[$0] > 0 ? ($0, counts[$0]) : nil }
     }
 
     /// Appends the members of an answer.
@@ -138,15 +136,16 @@ package struct LookupAnswers {
     /// look.
     private mutating func settle(_ lookup: ScannedLookup, of list: LookupList) -> Int? {
         let bytes = list.bytes.span
-        let group = snapshot.negotiationGroup(
-            bytes.extracting(Int(lookup.catalog.lowerBound)..<Int(lookup.catalog.upperBound)))
+        let catalog = snapshot.catalogTable.index(
+            of: bytes.extracting(Int(lookup.catalog.lowerBound)..<Int(lookup.catalog.upperBound)))
+        let group = catalog.map { snapshot.negotiationGroup(ofCatalogAt: $0) } ?? 0
         for index in settled.indices
         where settled[index].group == group && list.areSame(lookup.language, settled[index].asked.language)
             && list.areSame(lookup.locale, settled[index].asked.locale)
             && list.areSame(lookup.acceptLanguage, settled[index].asked.acceptLanguage)
             && list.areSame(lookup.timeZone, settled[index].asked.timeZone)
         { return index }
-        guard let new = newlySettled(lookup, group, of: list) else { return nil }
+        guard let new = newlySettled(lookup, catalog, group, of: list) else { return nil }
         guard settled.count < Self.maximumSettled else {
             settled[Self.maximumSettled - 1] = new
             return Self.maximumSettled - 1
@@ -155,22 +154,23 @@ package struct LookupAnswers {
         return settled.count - 1
     }
 
-    private func newlySettled(_ lookup: ScannedLookup, _ group: Int, of list: LookupList) -> Settled? {
+    private func newlySettled(
+        _ lookup: ScannedLookup, _ catalog: Int?, _ group: Int, of list: LookupList
+    ) -> Settled? {
         let timeZone = list.text(lookup.timeZone)
         if let timeZone, !TimeZoneName.isKnown(timeZone) { return nil }
         let (language, acceptLanguage) = (list.text(lookup.language), list.text(lookup.acceptLanguage))
-        let locale: LocaleIdentifier
+        let locale: Snapshot.Locale
         if let asked = list.text(lookup.locale) {
-            guard let loaded = snapshot.loadedLocale(asked) else { return nil }
+            guard let loaded = snapshot.locale(spelled: asked) else { return nil }
             locale = loaded
         } else {
             let saysNothing = language == nil && acceptLanguage == nil
-            locale = snapshot.negotiate(
-                saysNothing ? headers : LanguagePreferences(language: language, acceptLanguage: acceptLanguage),
-                group: group)
+            locale = snapshot.locale(
+                snapshot.negotiate(
+                    saysNothing ? headers : LanguagePreferences(language: language, acceptLanguage: acceptLanguage),
+                    inCatalogAt: catalog))
         }
-        return snapshot.index(of: locale).map {
-            Settled(asked: lookup, group: group, locale: $0, timeZone: timeZone)
-        }
+        return Settled(asked: lookup, group: group, locale: locale.index, timeZone: timeZone)
     }
 }

@@ -118,16 +118,16 @@ package struct RequestObject {
     ) throws(RequestError) -> Answer {
         let name = Catalog.Name(try requiredString("catalog"))
         // Most requests give no arguments, and need no facts.
-        guard snapshot.hasCatalog(name) else { throw try unknownCatalog(in: snapshot) }
+        guard let catalog = snapshot.catalogIndex(of: name) else { throw try unknownCatalog(in: snapshot) }
         let code = Code(try requiredString("code"))
         var arguments = MessageArguments()
         if node("arguments") != nil {
             let entry = snapshot.catalog(name)?[code]
             arguments = try self.arguments { entry?.type(ofArgument: $0) }
         }
-        return snapshot.resolve(
-            name, code: code, locale: try locale(in: snapshot, for: name, otherwise: other), arguments,
-            timeZone: try timeZone())
+        return snapshot.answer(
+            to: code, in: name, locale: try locale(in: snapshot, forCatalogAt: catalog, otherwise: other),
+            arguments: arguments, timeZone: try timeZone())
     }
 
     /// The catalog that the request names.
@@ -146,17 +146,17 @@ package struct RequestObject {
     }
 
     private func locale(
-        in snapshot: Snapshot, for catalog: Catalog.Name, otherwise other: LanguagePreferences
-    ) throws(RequestError) -> LocaleIdentifier {
+        in snapshot: Snapshot, forCatalogAt catalog: Int, otherwise other: LanguagePreferences
+    ) throws(RequestError) -> Snapshot.Locale {
         let language = try string("language")
         let acceptLanguage = try string("acceptLanguage")
         guard let asked = try string("locale") else {
             let saysNothing = language == nil && acceptLanguage == nil
-            return snapshot.negotiate(
-                saysNothing ? other : LanguagePreferences(language: language, acceptLanguage: acceptLanguage),
-                for: catalog)
+            let preferences =
+                saysNothing ? other : LanguagePreferences(language: language, acceptLanguage: acceptLanguage)
+            return snapshot.locale(snapshot.negotiate(preferences, inCatalogAt: catalog))
         }
-        guard let loaded = snapshot.loadedLocale(asked) else {
+        guard let loaded = snapshot.locale(spelled: asked) else {
             let known = snapshot.localeNames.joined(separator: ", ")
             throw RequestError(.unknownLocale, "the locale “\(asked)” is not loaded; this home has \(known)")
         }

@@ -98,7 +98,8 @@ public final class Snapshot: Sendable {
         for choice in choices {
             negotiators.append(
                 try Negotiator(
-                    available: choice.map { locales[$0].identifier }, default: locales[defaultIndex].identifier,
+                    available: choice.map { locales[$0].identifier }, numbers: choice,
+                    default: locales[defaultIndex].identifier, defaultNumber: defaultIndex,
                     fallbacks: options.fallbacks, options: options.negotiation))
         }
         self.negotiators = negotiators
@@ -113,8 +114,11 @@ public final class Snapshot: Sendable {
     /// The facts of a catalog; nil where none has the name.
     public func catalog(_ name: Catalog.Name) -> Catalog? { loaded(name)?.catalog }
 
-    /// Whether there is a catalog of this name; its facts are not copied.
-    package func hasCatalog(_ name: Catalog.Name) -> Bool { catalogTable.index(of: name.rawValue) != nil }
+    /// The index of a catalog in ``catalogNames``; nil where none has the name.
+    package func catalogIndex(of name: Catalog.Name) -> Int? {
+        let index = catalogTable.find(name.packed, name.rawValue)
+        return index < 0 ? nil : index
+    }
 
     /// The facts of a catalog that must be there.
     ///
@@ -124,13 +128,6 @@ public final class Snapshot: Sendable {
         let known = catalogNames.map(\.rawValue).joined(separator: ", ")
         throw CatalogError(
             code: .unknownCatalog, findings: [], message: "there is no catalog “\(name)”; the catalogs are \(known)")
-    }
-
-    /// The loaded locale of a spelling such as `zh-CN` or `zh_CN`; nil for one that is not loaded.
-    public func loadedLocale(_ text: String) -> LocaleIdentifier? {
-        if let exact = locales.first(where: { $0.folder == text }) { return exact.identifier }
-        guard let identifier = LocaleIdentifier(text), indexByLocale[identifier] != nil else { return nil }
-        return identifier
     }
 
     /// Answers one code.
@@ -181,6 +178,14 @@ public final class Snapshot: Sendable {
         let catalog = catalogTable.find(catalog.packed, catalog.rawValue)
         let entry = catalog < 0 ? -1 : codes[catalog].find(PackedName(code.rawValue), code.rawValue)
         return place(catalog, entry, locale)
+    }
+
+    /// The indices of a code and a loaded locale.
+    @inline(__always)
+    func place(_ catalog: Catalog.Name, _ code: Code, locale: Int) -> CodePlace {
+        let catalog = catalogTable.find(catalog.packed, catalog.rawValue)
+        let entry = catalog < 0 ? -1 : codes[catalog].find(PackedName(code.rawValue), code.rawValue)
+        return CodePlace(catalog: catalog, entry: entry, locale: locale)
     }
 
     /// The indices of a code, its names given as UTF-8, and a loaded locale.

@@ -102,7 +102,8 @@ struct ResolveCommand: AsyncParsableCommand {
     private func chosenLocale(_ snapshot: Snapshot) throws -> LocaleIdentifier {
         guard let locale else {
             return snapshot.negotiate(
-                LanguagePreferences(language: language, acceptLanguage: acceptLanguage), for: Catalog.Name(catalog))
+                LanguagePreferences(language: language, acceptLanguage: acceptLanguage), in: Catalog.Name(catalog)
+            ).locale
         }
         guard let loaded = snapshot.loadedLocale(locale) else {
             let known = snapshot.localeNames.joined(separator: ", ")

@@ -66,7 +66,7 @@ struct ReferenceCommand: AsyncParsableCommand {
             try FolderWriter(output).write(site.files())
             return
         }
-        let first = snapshot.negotiate(LanguagePreferences())
+        let first = snapshot.negotiate(LanguagePreferences()).locale
         let locales = asked.map { [$0] } ?? (output == "-" ? [first] : snapshot.loadedLocales)
         let pages = locales.flatMap { locale in catalogs.compactMap { reader.page(of: $0, in: locale) } }
         guard output == "-" else {

@@ -29,7 +29,7 @@
     /// What was negotiated for one request, once.
     public struct RequestLocalization: Sendable {
         /// The locale, and what decided.
-        public let negotiated: Negotiated
+        public let negotiated: NegotiationResult
         /// Everything loaded, as it was when the request came; a reload does not change it.
         public let snapshot: Snapshot
         /// Whose snapshot it is.

@@ -33,7 +33,7 @@ public struct ReferenceSite: Sendable {
     ) throws(CatalogError) {
         self.reader = reader
         self.catalogs = catalogs ?? reader.snapshot.catalogNames
-        let first = reader.snapshot.negotiate(LanguagePreferences())
+        let first = reader.snapshot.negotiate(LanguagePreferences()).locale
         self.locales = locales ?? [first] + reader.snapshot.loadedLocales.filter { $0 != first }
         frame = PageFrame(
             site: "reference", title: "siteReference", words: words, templates: try PageTemplates(), links: links,

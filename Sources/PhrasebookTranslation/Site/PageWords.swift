@@ -65,7 +65,6 @@ public struct PageWords: Sendable {
 
     /// The words for a reader.
     public func language(for preferences: LanguagePreferences) -> Language {
-        let best = snapshot.negotiate(preferences)
-        return languages.first { $0.locale == best } ?? Language(snapshot, best, best.folderName)
+        languages[snapshot.locale(snapshot.negotiate(preferences)).index]
     }
 }

@@ -11,8 +11,8 @@ import Testing
         var available = "en_US zh_CN"
         var defaultLocale = "en_US"
         var expected: String
-        var source: Negotiated.Source = .acceptLanguage
-        var outcome: Negotiated.Outcome
+        var source: NegotiationResult.Source = .acceptLanguage
+        var outcome: NegotiationResult.Outcome
 
         /// An `Accept-Language` header.
         static func accept(
@@ -20,8 +20,8 @@ import Testing
             available: String = "en_US zh_CN",
             default defaultLocale: String = "en_US",
             _ expected: String,
-            _ outcome: Negotiated.Outcome,
-            source: Negotiated.Source = .acceptLanguage
+            _ outcome: NegotiationResult.Outcome,
+            source: NegotiationResult.Source = .acceptLanguage
         ) -> Case {
             Case(
                 acceptLanguage: header,
@@ -38,8 +38,8 @@ import Testing
             _ header: String?,
             accept: String? = nil,
             _ expected: String,
-            _ source: Negotiated.Source,
-            _ outcome: Negotiated.Outcome
+            _ source: NegotiationResult.Source,
+            _ outcome: NegotiationResult.Outcome
         ) -> Case {
             Case(language: header, acceptLanguage: accept, expected: expected, source: source, outcome: outcome)
         }
@@ -49,7 +49,7 @@ import Testing
             return headers.utf8.count > 120 ? String(headers.prefix(60)) + "… \(headers.utf8.count) bytes" : headers
         }
 
-        func run() throws -> Negotiated {
+        func run() throws -> NegotiationResult {
             let negotiator = try Negotiator(
                 available: names(available),
                 default: LocaleIdentifier(defaultLocale) ?? LocaleIdentifier(literal: "und")
@@ -238,10 +238,11 @@ import Testing
     }
 
     @Test(arguments: [
-        ("zh_CN", "zh_CN", Negotiated.Outcome.matched), ("zh-SG", "zh_CN", .matched), ("fr", "en_US", .defaulted),
+        ("zh_CN", "zh_CN", NegotiationResult.Outcome.matched), ("zh-SG", "zh_CN", .matched),
+        ("fr", "en_US", .defaulted),
         ("en_US", "en_US", .matched),
     ])
-    func anExplicitLocaleComesFirst(explicit: String, expected: String, outcome: Negotiated.Outcome) throws {
+    func anExplicitLocaleComesFirst(explicit: String, expected: String, outcome: NegotiationResult.Outcome) throws {
         let negotiator = try Negotiator(available: names("en_US zh_CN"), default: LocaleIdentifier(literal: "en_US"))
         let result = negotiator.negotiate(
             LanguagePreferences(explicit: LocaleIdentifier(explicit), language: "zh", acceptLanguage: "zh")
@@ -373,7 +374,7 @@ import Testing
             options: NegotiationOptions(cacheCapacity: 0)
         )
         var seen: Set<LocaleIdentifier> = []
-        var outcomes: Set<Negotiated.Outcome> = []
+        var outcomes: Set<NegotiationResult.Outcome> = []
         for _ in 0..<2000 {
             let header = (0..<Int.random(in: 0...40, using: &random))
                 .map { _ in pieces.randomElement(using: &random) ?? "" }.joined()

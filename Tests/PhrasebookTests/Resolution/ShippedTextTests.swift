@@ -122,13 +122,13 @@ import Testing
         _ catalog: String, _ accept: String?, _ language: String?, _ expected: String
     ) async throws {
         let preferences = LanguagePreferences(language: language, acceptLanguage: accept)
-        let locale = try await Shipped.snapshot().negotiate(preferences, for: Catalog.Name(catalog))
+        let locale = try await Shipped.snapshot().negotiate(preferences, in: Catalog.Name(catalog)).locale
         #expect(locale.folderName == expected)
     }
 
     @Test func anExplicitLocaleThatIsLoadedIsTakenWhateverTheCatalogHas() async throws {
         let explicit = LanguagePreferences(explicit: LocaleIdentifier(literal: "zh_TW"))
-        #expect(try await Shipped.snapshot().negotiate(explicit, for: .agreementPay).folderName == "zh_TW")
+        #expect(try await Shipped.snapshot().negotiate(explicit, in: .agreementPay).locale.folderName == "zh_TW")
     }
 
     @Test func catalogsAndCodesAreThoseOfTheDocuments() async throws {

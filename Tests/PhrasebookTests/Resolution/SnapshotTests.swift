@@ -181,12 +181,12 @@ import Testing
         for preferences in [
             LanguagePreferences(acceptLanguage: header), LanguagePreferences(language: nil, acceptLanguage: header),
         ] {
-            let locale = snapshot.negotiate(preferences)
+            let locale = snapshot.negotiate(preferences).locale
             #expect(locale.languageTag == tag)
             let body = snapshot.resolve("shop", code: "0", locale: locale).body()
             #expect(body[header: "content-language"] == tag)
         }
-        let byLanguage = snapshot.negotiate(LanguagePreferences(language: header))
+        let byLanguage = snapshot.negotiate(LanguagePreferences(language: header)).locale
         #expect([.english, .chinese].contains(byLanguage))
     }
 }

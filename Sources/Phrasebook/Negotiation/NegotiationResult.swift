@@ -1,7 +1,7 @@
 public import ICU
 
 /// The locale that a request gets, and why.
-public struct Negotiated: Sendable, Hashable {
+public struct NegotiationResult: Sendable, Hashable {
     /// What decided.
     public struct Source: Sendable, Hashable, CustomStringConvertible {
         /// The source's name, such as `accept-language`; fit for a metric's label.
@@ -34,8 +34,9 @@ public struct Negotiated: Sendable, Hashable {
 
     /// The locale, one of the available ones or the default one.
     public let locale: LocaleIdentifier
-    /// Its index among the available locales; `nil` where it is the default and that is not among them.
-    public let index: Int?
+    /// The index of the locale: among a snapshot's loaded locales where the snapshot chose, else among the negotiator's
+    /// available locales; `nil` where it is the default and that is not among them.
+    package let index: Int?
     /// What decided.
     ///
     /// With outcome ``Outcome/defaulted``: what was asked last and named nothing available.
