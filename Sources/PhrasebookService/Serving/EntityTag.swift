@@ -1,16 +1,14 @@
 #if Service
+    import Phrasebook
+
     /// Conditional requests (RFC 9110, section 13.1.2).
     enum EntityTag {
         /// Whether `If-None-Match` names an entity tag, or `*`; the comparison is the weak one.
         static func matches(_ field: String, _ tag: String) -> Bool {
-            for part in field.split(separator: ",") {
-                var candidate = part.drop { $0 == " " || $0 == "\t" }
-                while let last = candidate.last, last == " " || last == "\t" { candidate.removeLast() }
-                if candidate == "*" { return true }
-                if candidate.hasPrefix("W/") { candidate = candidate.dropFirst(2) }
-                if candidate == tag { return true }
+            field[...].utf8.listElements.contains { candidate in
+                let strong = candidate.starts(with: "W/".utf8) ? candidate.dropFirst(2) : candidate
+                return strong.elementsEqual(tag.utf8) || candidate.elementsEqual("*".utf8)
             }
-            return false
         }
     }
 #endif
