@@ -118,12 +118,10 @@
         private func localization(of request: Request, _ context: Context) -> RequestLocalization {
             let storeIdentity = ObjectIdentifier(store)
             if let known = context.localization, known.store == storeIdentity { return known }
-            let headers = request.headers
             let preferences = LanguagePreferences(
-                explicit: options.explicitLocale?(request, context), language: languageHeader.flatMap { headers[$0] },
-                acceptLanguage: headers[.acceptLanguage])
+                request.headers, languageHeader: languageHeader, explicit: options.explicitLocale?(request, context))
             let snapshot = store.snapshot
-            let negotiated = snapshot.negotiation(for: preferences, in: catalog)
+            let negotiated = snapshot.negotiate(preferences, in: catalog)
             counters.countNegotiation(negotiated)
             return RequestLocalization(negotiated: negotiated, snapshot: snapshot, store: storeIdentity)
         }
@@ -133,39 +131,40 @@
         ) -> Response {
             let snapshot = localization.snapshot
             let facts = snapshot.catalog(catalog)
-            var reading = ErrorReading(error, catalog: facts, name: catalog, table: errors)
-            if let first = reading.named.first, snapshot.catalog(first.catalog) == nil {
+            var mapping = ErrorMapping(error, catalog: facts, name: catalog, table: errors)
+            if let first = mapping.named.first, snapshot.catalog(first.catalog) == nil {
                 // A typed error of a catalog that this home does not have.
-                reading = ErrorReading(UnknownCatalog(), catalog: facts, name: catalog, table: errors)
+                mapping = ErrorMapping(UnknownCatalog(), catalog: facts, name: catalog, table: errors)
             }
-            log(error, reading, context)
-            let answers = reading.named.map { named in
+            log(error, mapping, context)
+            let answers = mapping.named.map { named in
                 metrics.of(named.catalog).countResolved()
-                return snapshot.resolve(
-                    named.catalog, code: named.code, locale: localization.locale, named.arguments)
+                return snapshot.answer(
+                    to: named.code, in: named.catalog, locale: snapshot.locale(localization.negotiated),
+                    arguments: named.arguments)
             }
             guard let first = answers.first else {
-                return .problem(reading.status ?? .internalServerError, reading.headers)
+                return .problem(mapping.status ?? .internalServerError, mapping.headers)
             }
             let body = first.body(
                 options.style.chosen(accept: request.headers[.accept]), audience: options.audience,
-                reference: options.reference?(request, context), status: reading.status?.code,
+                reference: options.reference?(request, context), status: mapping.status?.code,
                 with: Array(answers.dropFirst()))
             trace(first, body)
-            return body.response(reading.headers, variesByAccept: options.style == .byAccept)
+            return body.response(mapping.headers, variesByAccept: options.style == .byAccept)
         }
 
-        private func log(_ error: any Error, _ reading: ErrorReading, _ context: Context) {
+        private func log(_ error: any Error, _ mapping: ErrorMapping, _ context: Context) {
             let logger = options.logger ?? context.logger
             var metadata: Logger.Metadata {
                 var metadata: Logger.Metadata = ["phrasebook.catalog": "\(catalog)"]
-                if let first = reading.named.first {
+                if let first = mapping.named.first {
                     metadata["phrasebook.catalog"] = "\(first.catalog)"
                     metadata["phrasebook.code"] = "\(first.code)"
                 }
                 return metadata
             }
-            if reading.isUnexpected, !(error is CancellationError) {
+            if mapping.isUnexpected, !(error is CancellationError) {
                 logger.error(
                     "A request failed unexpectedly",
                     metadata: metadata.merging(["error": "\(error)", "error.type": "\(type(of: error))"]) { $1 })

@@ -56,10 +56,10 @@
             let own = try await MessageStore(
                 home: Self.ownHome, options: StoreOptions(languageHeader: store.options.languageHeader))
             let serving = ServingState(
-                source: SnapshotSource(store), store: store, settings: settings,
-                metrics: PhrasebookMetrics(store, factory: metrics), prometheus: metrics,
-                pages: try ServicePages(Bundle.module.bundlePath + "/Pages"), sites: try await ServedSites(store),
-                languageHeader: HTTPField.Name(store.options.languageHeader))
+                source: SnapshotSource(store, PhrasebookMetrics(store, factory: metrics)), settings: settings,
+                prometheus: metrics, pages: try ServicePages(Bundle.module.bundlePath + "/Pages"),
+                sites: try await ServedSites(store), languageHeader: HTTPField.Name(store.options.languageHeader),
+                vary: store.options.vary)
             var options = PhrasebookMiddleware<ServiceContext>.Options()
             options.metrics = PhrasebookMetrics(own, factory: metrics)
             options.tracer = tracer
@@ -69,7 +69,7 @@
             let middleware = try PhrasebookMiddleware<ServiceContext>(
                 own, catalog: "phrasebook-service", errors: errors, options: options)
             responder = ServiceResponder(
-                bodies: PlainBodyRoute(serving), router: ServiceRoutes(serving).responder(middleware),
+                bodies: BodyRoute(serving: serving), router: ServiceRoutes(serving).responder(middleware),
                 counters: RequestCounters(metrics))
         }
 
@@ -97,7 +97,7 @@
             let decoder = HTTP1Channel.Configuration.DecoderConfiguration(
                 maxHeaderFieldSize: limits.headerBytes, maxHeaderListSize: limits.headerBytes, maxHeaderFieldCount: 100)
             let channel = HTTP1Channel.Configuration(
-                additionalChannelHandlers: [PatienceHandler(request: request, response: response)],
+                additionalChannelHandlers: [RequestTimeoutHandler(request: request, response: response)],
                 idleTimeout: TimeAmount(timeouts.idle), httpDecoderConfiguration: decoder)
             let onRunning = onRunning
             return Application(

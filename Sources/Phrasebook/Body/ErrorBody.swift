@@ -32,7 +32,7 @@ public struct ErrorBody: Sendable, Hashable {
         [
             Header(name: "content-type", value: type),
             Header(name: "content-language", value: locale.languageTag),
-            Header(name: "vary", value: "\(options.languageHeader), Accept-Language"),
+            Header(name: "vary", value: options.vary),
         ]
     }
 

@@ -15,13 +15,41 @@ public final class MessageStore: Sendable {
     /// Counts what goes wrong while answering, over all snapshots.
     public let monitor: ResolutionMonitor
     private let current: Locked<State>
+    /// Called with each change, in order; the lock is held by those that read homes, and by no request.
+    private let observers = Locked<[@Sendable (Contents) -> Void]>([])
+
+    /// What a store holds at one moment.
+    package struct Contents: Sendable {
+        /// Everything loaded.
+        package var snapshot: Snapshot
+        /// What was found in the files of the snapshot and did not stop them.
+        package var warnings: [Finding]
+        /// Why the files as they were last read are not served; nil where they are.
+        package var refusal: CatalogError?
+    }
 
     private struct State {
-        var snapshot: Snapshot
-        var warnings: [Finding]
-        var refusal: CatalogError?
+        var contents: Contents
         /// How the files looked before they were read.
         var fingerprint: HomeFingerprint
+
+        /// Takes in what was read; where it has errors, the last good snapshot stays.
+        ///
+        /// - Returns: Whether it differs from what was held.
+        mutating func take(_ loading: Loading) -> Result<Bool, CatalogError> {
+            fingerprint = loading.fingerprint
+            switch loading.result {
+            case .failure(let error):
+                contents.refusal = error
+                return .failure(error)
+            case .success(let (snapshot, warnings)):
+                let isNew =
+                    contents.refusal != nil || warnings != contents.warnings
+                    || snapshot.version != contents.snapshot.version
+                contents = Contents(snapshot: snapshot, warnings: warnings, refusal: nil)
+                return .success(isNew)
+            }
+        }
     }
 
     /// What was read of a home.
@@ -45,27 +73,42 @@ public final class MessageStore: Sendable {
         let loading = await Self.onReader { Self.load(home, options, monitor) }
         let (snapshot, warnings) = try loading.result.get()
         current = Locked(
-            State(snapshot: snapshot, warnings: warnings, refusal: nil, fingerprint: loading.fingerprint))
+            State(
+                contents: Contents(snapshot: snapshot, warnings: warnings, refusal: nil),
+                fingerprint: loading.fingerprint))
     }
 
     /// Everything loaded.
     ///
     /// Take it once for a request and use it throughout: a reload replaces it whole.
-    public var snapshot: Snapshot { current.withLock { $0.snapshot } }
+    public var snapshot: Snapshot { current.withLock { $0.contents.snapshot } }
 
     /// What was found in the files of the current snapshot and did not stop them.
-    public var warnings: [Finding] { current.withLock { $0.warnings } }
+    public var warnings: [Finding] { current.withLock { $0.contents.warnings } }
 
     /// Why the files as they were last read are not served; nil where they are.
-    public var refusal: CatalogError? { current.withLock { $0.refusal } }
+    public var refusal: CatalogError? { current.withLock { $0.contents.refusal } }
 
     /// Reads the home again and swaps the new snapshot in.
     ///
     /// - Throws: ``CatalogError`` where something is wrong; the last good snapshot then stays in place, and
     ///   ``refusal`` says the same until the home is mended.
     public func reload() async throws(CatalogError) {
-        let loading = await Self.onReader { self.load() }
-        _ = try take(loading).get()
+        _ = try await Self.onReader { self.take(self.load()) }.get()
+    }
+
+    /// What the store holds, read together.
+    package var contents: Contents { current.withLock { $0.contents } }
+
+    /// Calls an observer with what the store holds, at once and after each reading of the home; for what is made ready
+    /// from a snapshot before requests ask for it.
+    ///
+    /// It is called by the thread that read the home, before ``reload()`` returns, in the order of the readings.
+    package func observeContents(_ observer: @escaping @Sendable (Contents) -> Void) {
+        observers.withLock { observers in
+            observers.append(observer)
+            observer(contents)
+        }
     }
 
     /// How the files looked before they were last read.
@@ -78,25 +121,14 @@ public final class MessageStore: Sendable {
     ///
     /// - Returns: Whether it differs from what was served.
     func take(_ loading: Loading) -> Result<Bool, CatalogError> {
-        current.withLock { state in
-            state.fingerprint = loading.fingerprint
-            switch loading.result {
-            case .failure(let error):
-                state.refusal = error
-                return .failure(error)
-            case .success(let (snapshot, warnings)):
-                let isNew =
-                    state.refusal != nil || warnings != state.warnings
-                    || snapshot.version != state.snapshot.version
-                state.snapshot = snapshot
-                state.warnings = warnings
-                state.refusal = nil
-                return .success(isNew)
-            }
+        observers.withLock { observers in
+            let (result, contents) = current.withLock { state in (state.take(loading), state.contents) }
+            for observer in observers { observer(contents) }
+            return result
         }
     }
 
-    private static func onReader(_ body: @escaping @Sendable () -> Loading) async -> Loading {
+    private static func onReader<Result: Sendable>(_ body: @escaping @Sendable () -> Result) async -> Result {
         await withCheckedContinuation { continuation in
             reader.async { continuation.resume(returning: body()) }
         }

@@ -11,15 +11,10 @@
         ///   - variesByAccept: Whether the body's shape depends on the request's `Accept`.
         /// - Returns: The response.
         package func response(_ extra: HTTPFields = [:], variesByAccept: Bool = false) -> Response {
-            var headers = HTTPFields()
-            for header in self.headers {
-                guard let name = HTTPField.Name(header.name) else { continue }
-                headers[name] = name == .vary && variesByAccept ? "\(header.value), Accept" : header.value
-            }
+            var headers = HTTPFields(self.headers)
+            if variesByAccept, let vary = headers[.vary] { headers[.vary] = "\(vary), Accept" }
             headers[.cacheControl] = "no-store"
-            for field in extra where field.name != .contentLength && headers[field.name] == nil {
-                headers.append(field)
-            }
+            headers.appendMissing(extra)
             return Response(
                 status: .init(code: status), headers: headers, body: ResponseBody(byteBuffer: ByteBuffer(bytes: bytes)))
         }
@@ -36,11 +31,16 @@
                 writer.integer(status.code)
             }
             var headers: HTTPFields = [.contentType: "application/problem+json", .cacheControl: "no-store"]
-            for field in extra where field.name != .contentLength && headers[field.name] == nil {
-                headers.append(field)
-            }
+            headers.appendMissing(extra)
             return Response(
                 status: status, headers: headers, body: ResponseBody(byteBuffer: ByteBuffer(bytes: writer.bytes)))
+        }
+    }
+
+    extension HTTPFields {
+        /// Appends the fields of an error that the response does not have; the length is the response's own.
+        fileprivate mutating func appendMissing(_ extra: HTTPFields) {
+            for field in extra where field.name != .contentLength && !contains(field.name) { append(field) }
         }
     }
 #endif

@@ -1,9 +1,7 @@
 #if Service
-    import HTTPTypes
     import Hummingbird
     import ICU
     import Phrasebook
-    import PhrasebookHummingbird
 
     /// The catalogs and their facts.
     struct CatalogRoutes {
@@ -15,10 +13,10 @@
                 request.uri.query, .locale, maximumArguments: serving.settings.limits.arguments)
             let served = serving.source.served
             let snapshot = served.snapshot
-            let locale = try locale(query, request, snapshot)
-            return served.conditional(request, served.answerHeaders[served.place(of: locale)], locale: locale) {
+            let locale = try serving.locale(query.locale, request, in: snapshot)
+            return served.response(request, served.headers(textsIn: locale.index), locale: locale) {
                 var writer = JSONWriter()
-                Self.writeList(snapshot, locale, to: &writer)
+                Self.writeList(snapshot, locale.identifier, to: &writer)
                 return ByteBuffer(bytes: writer.bytes)
             }
         }
@@ -45,20 +43,11 @@
         func catalog(_ request: Request, _ context: ServiceContext) throws -> Response {
             let asked = try CodeRequest(request, context, serving, .locale)
             guard let catalog = asked.snapshot.catalog(asked.catalog) else { throw ServiceError.unknownCatalog }
-            let headers = asked.served.answerHeaders[asked.served.place(of: asked.locale)]
-            return asked.conditional(request, headers) {
+            return asked.response(request) {
                 var writer = JSONWriter()
-                writer.object { write(catalog, asked.snapshot, asked.locale, to: &$0) }
+                writer.object { write(catalog, asked.snapshot, asked.locale.identifier, to: &$0) }
                 return ByteBuffer(bytes: writer.bytes)
             }
-        }
-
-        private func locale(
-            _ query: QueryParameters, _ request: Request, _ snapshot: Snapshot
-        ) throws(ServiceError) -> LocaleIdentifier {
-            guard let asked = query.locale else { return snapshot.negotiate(serving.preferences(of: request)) }
-            guard let loaded = serving.locale(asked, in: snapshot) else { throw .invalidParameter("locale") }
-            return loaded
         }
 
         private func write(

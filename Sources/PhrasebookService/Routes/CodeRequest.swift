@@ -1,10 +1,8 @@
 #if Service
-    import HTTPTypes
     import Hummingbird
     import ICU
     import MessageFormat
     import Phrasebook
-    import PhrasebookHummingbird
 
     /// A request for one code, or for one catalog.
     struct CodeRequest {
@@ -13,8 +11,9 @@
 
         let served: ServedSnapshot
         let catalog: Catalog.Name
+        let catalogIndex: Int
         let code: Code
-        let locale: LocaleIdentifier
+        let locale: Snapshot.Locale
         let query: QueryParameters
         let arguments: MessageArguments
         let timeZone: String?
@@ -23,37 +22,38 @@
 
         var snapshot: Snapshot { served.snapshot }
 
+        /// Reads a request that the router matched.
         init(
             _ request: Request, _ context: ServiceContext, _ serving: ServingState, _ accepted: QueryParameters.Accepted
         ) throws(ServiceError) {
-            let served = serving.source.served
-            let snapshot = served.snapshot
-            self.served = served
             let parameters = context.coreContext.parameters
-            catalog = Catalog.Name(
-                try PercentDecoding.text(parameters["catalog"] ?? "", plusIsSpace: false))
-            code = Code(try PercentDecoding.text(parameters["code"] ?? "", plusIsSpace: false))
-            guard catalog.rawValue.unicodeScalars.count <= Self.maximumName else { throw .unknownCatalog }
-            guard code.rawValue.unicodeScalars.count <= Self.maximumName else { throw .invalidParameter("code") }
-            query =
-                request.uri.string.utf8.contains(UInt8(ascii: "?"))
-                ? try QueryParameters(
-                    request.uri.query, accepted, maximumArguments: serving.settings.limits.arguments)
-                : QueryParameters()
-            guard let facts = snapshot.catalog(catalog) else { throw .unknownCatalog }
-            if let asked = query.locale {
-                guard let loaded = serving.locale(asked, in: snapshot) else { throw .invalidParameter("locale") }
-                locale = loaded
-            } else {
-                let negotiated = snapshot.negotiation(for: serving.preferences(of: request), in: catalog)
-                serving.metrics.of(catalog).countNegotiation(negotiated)
-                locale = negotiated.locale
-            }
+            try self.init(
+                request, catalog: parameters["catalog"] ?? "", code: parameters["code"] ?? "", query: request.uri.query,
+                accepted, serving)
+        }
+
+        /// Reads a request by the parameters of its path and by its query, as they are encoded there.
+        init(
+            _ request: Request, catalog: Substring, code: Substring, query: String?,
+            _ accepted: QueryParameters.Accepted, _ serving: ServingState
+        ) throws(ServiceError) {
+            served = serving.source.served
+            let snapshot = served.snapshot
+            self.catalog = Catalog.Name(try PercentDecoding.text(catalog, plusIsSpace: false))
+            self.code = Code(try PercentDecoding.text(code, plusIsSpace: false))
+            guard self.catalog.rawValue.unicodeScalars.count <= Self.maximumName else { throw .unknownCatalog }
+            guard self.code.rawValue.unicodeScalars.count <= Self.maximumName else { throw .invalidParameter("code") }
+            let query = try QueryParameters(query, accepted, maximumArguments: serving.settings.limits.arguments)
+            self.query = query
+            guard let index = snapshot.catalogIndex(of: self.catalog) else { throw .unknownCatalog }
+            catalogIndex = index
+            locale = try serving.locale(
+                query.locale, request, in: snapshot, catalogAt: index, countedBy: served.counters[index])
             var ignored: [String] = []
             if query.arguments.isEmpty {
                 arguments = MessageArguments()
             } else {
-                let read = ArgumentReader(facts[code]).read(query.arguments)
+                let read = ArgumentReader(snapshot.catalog(self.catalog)?[self.code]).read(query.arguments)
                 arguments = read.arguments
                 for problem in read.problems where !ignored.contains("arg.\(problem.name)") {
                     ignored.append("arg.\(problem.name)")
@@ -70,42 +70,13 @@
 
         /// The answer to the code.
         var answer: Answer {
-            snapshot.resolve(catalog, code: code, locale: locale, arguments, timeZone: timeZone)
+            snapshot.answer(to: code, in: catalog, locale: locale, arguments: arguments, timeZone: timeZone)
         }
 
-        /// A response that a client may keep and ask again about, or 304 where it still has it.
-        ///
-        /// - Parameters:
-        ///   - request: The request.
-        ///   - headers: The header fields of the response, without the entity tag.
-        ///   - body: Writes the body, where it is needed.
-        /// - Returns: The response.
-        func conditional(_ request: Request, _ headers: HTTPFields, _ body: () -> ByteBuffer) -> Response {
-            served.conditional(request, headers, locale: locale, ignored: ignored, body)
-        }
-    }
-
-    extension ServedSnapshot {
-        /// The response to a client whose copy is still right.
-        func notModified(_ headers: HTTPFields) -> Response {
-            var headers = headers
-            headers[.contentType] = nil
-            return Response(status: .notModified, headers: headers)
-        }
-
-        /// A response that a client may keep and ask again about, or 304 where it still has it.
-        func conditional(
-            _ request: Request, _ headers: HTTPFields, locale: LocaleIdentifier, ignored: String? = nil,
-            _ body: () -> ByteBuffer
-        ) -> Response {
-            var headers = headers
-            let tag = entityTags[place(of: locale)]
-            headers[.eTag] = tag
-            if let ignored { headers[Self.ignored] = ignored }
-            if let field = request.headers[.ifNoneMatch], EntityTag.matches(field, tag) {
-                return notModified(headers)
-            }
-            return Response(status: .ok, headers: headers, body: ResponseBody(byteBuffer: body()))
+        /// The response about the request's code or catalog, in the request's locale.
+        func response(_ request: Request, _ body: () -> ByteBuffer) -> Response {
+            served.response(
+                request, served.headers(textsIn: locale.index), locale: locale, ignored: ignored, body)
         }
     }
 #endif

@@ -37,7 +37,7 @@
                         try answers.append(objects[index], to: &output)
                     }
                 }
-            for (catalog, count) in answers.resolved { serving.metrics.of(catalog).countResolved(count) }
+            for (catalog, count) in answers.resolved { served.counters[catalog].countResolved(count) }
             return Response(status: .ok, headers: Self.headers, body: ResponseBody(byteBuffer: buffer))
         }
 
@@ -84,7 +84,7 @@
             guard let type = request.headers[.contentType], Self.isJSON(type) else {
                 throw ServiceError.unsupportedMediaType
             }
-            return unsafe buffer.withUnsafeReadableBytes { unsafe Array($0) }
+            return Array(buffer.readableBytesView)
         }
 
         private static func isJSON(_ type: String) -> Bool {

@@ -16,9 +16,9 @@
         /// `GET /readyz`: which files are served, and why newer ones are not.
         func readiness(_ request: Request, _ context: ServiceContext) throws -> Response {
             try refuseQuery(request)
+            let current = serving.source.current
             return Self.json {
-                Self.writeReadiness(
-                    serving.store.snapshot, serving.store.warnings.count, serving.store.refusal, to: &$0)
+                Self.writeReadiness(current.served.snapshot, current.warnings, current.refusal, to: &$0)
             }
         }
 

@@ -14,7 +14,7 @@
             _ = try QueryParameters(request.uri.query, [], maximumArguments: 0)
             let headers: HTTPFields = [.contentType: "application/json", .cacheControl: "no-cache"]
             let text = serving.pages.description(
-                serving.store.snapshot, serving.settings.limits, serving.sites.words)
+                serving.source.served.snapshot, serving.settings.limits, serving.sites.words)
             return Response(status: .ok, headers: headers, body: ResponseBody(byteBuffer: ByteBuffer(string: text)))
         }
 
@@ -23,10 +23,10 @@
             _ = try QueryParameters(request.uri.query, [], maximumArguments: 0)
             let headers: HTTPFields = [
                 .contentType: "text/html; charset=utf-8", .contentLanguage: context.locale.languageTag,
-                .vary: "\(serving.store.options.languageHeader), Accept-Language", .cacheControl: "no-cache",
+                .vary: serving.vary, .cacheControl: "no-cache",
                 .contentSecurityPolicy: "default-src 'none'; style-src 'unsafe-inline'",
             ]
-            let text = serving.pages.landing(serving.store.snapshot, context.locale)
+            let text = serving.pages.landing(serving.source.served.snapshot, context.locale)
             return Response(status: .ok, headers: headers, body: ResponseBody(byteBuffer: ByteBuffer(string: text)))
         }
     }

@@ -5,8 +5,8 @@
     struct RouteTable: Sendable {
         /// One path.
         struct Route: Sendable {
-            /// The path, with `{name}` for what varies.
-            let path: String
+            /// The path.
+            let pattern: RoutePattern
             /// The method; `GET` answers `HEAD` too.
             let method: HTTPRequest.Method
 
@@ -14,17 +14,11 @@
             var allowed: String { method == .get ? "GET, HEAD" : method.rawValue }
         }
 
-        private let routes: [(components: [Substring], route: Route)]
+        private let routes: [Route]
 
-        init(_ routes: [Route]) { self.routes = routes.map { ($0.path.split(separator: "/"), $0) } }
+        init(_ routes: [Route]) { self.routes = routes }
 
         /// The route of a path, whatever the method; nil where there is none.
-        func route(of path: String) -> Route? {
-            let components = path.split(separator: "/")
-            return routes.first { candidate in
-                candidate.components.count == components.count
-                    && zip(candidate.components, components).allSatisfy { $0.hasPrefix("{") || $0 == $1 }
-            }?.route
-        }
+        func route(of path: String) -> Route? { routes.first { $0.pattern.parameters(of: path) != nil } }
     }
 #endif

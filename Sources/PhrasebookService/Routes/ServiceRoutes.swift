@@ -14,9 +14,10 @@
             settings = serving.settings
             let (pages, operations) = (PageRoutes(serving: serving), OperationRoutes(serving: serving))
             let (catalogs, codes) = (CatalogRoutes(serving: serving), CodeRoutes(serving: serving))
+            let bodies = BodyRoute(serving: serving)
             let (lookups, sites) = (LookupRoutes(serving: serving), SiteRoutes(serving: serving))
             func get(_ path: String, _ handler: @escaping Handler) -> (RouteTable.Route, Handler) {
-                (RouteTable.Route(path: path, method: .get), handler)
+                (RouteTable.Route(pattern: RoutePattern(path), method: .get), handler)
             }
             routes = [
                 get("/", pages.landing),
@@ -32,8 +33,8 @@
                 get("/v1/catalogs", catalogs.list),
                 get("/v1/catalogs/{catalog}", catalogs.catalog),
                 get("/v1/catalogs/{catalog}/codes/{code}", codes.answer),
-                get("/v1/catalogs/{catalog}/codes/{code}/body", codes.body),
-                (RouteTable.Route(path: "/v1/resolve", method: .post), lookups.resolve),
+                get(BodyRoute.pattern.template, bodies.body),
+                (RouteTable.Route(pattern: RoutePattern("/v1/resolve"), method: .post), lookups.resolve),
             ]
         }
 
@@ -44,9 +45,9 @@
         func responder(_ middleware: PhrasebookMiddleware<ServiceContext>) -> RouterResponder<ServiceContext> {
             let router = Router(context: ServiceContext.self, options: .autoGenerateHeadEndpoints)
             router.add(middleware: middleware)
-            router.add(middleware: GateMiddleware(table: table, maximumURLBytes: settings.limits.urlBytes))
+            router.add(middleware: RequestLimitsMiddleware(table: table, maximumURLBytes: settings.limits.urlBytes))
             for (route, handler) in routes {
-                router.on(RouterPath(route.path), method: route.method) { request, context in
+                router.on(RouterPath(route.pattern.template), method: route.method) { request, context in
                     try await handler(request, context)
                 }
             }

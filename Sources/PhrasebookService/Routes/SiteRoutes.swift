@@ -39,19 +39,10 @@
 
         private func reference(of catalog: String?, _ request: Request) async throws -> Response {
             let query = try QueryParameters(request.uri.query, .locale, maximumArguments: 0)
-            let snapshot = serving.store.snapshot
-            let locale: LocaleIdentifier
-            if let asked = query.locale {
-                guard let loaded = serving.locale(asked, in: snapshot) else {
-                    throw ServiceError.invalidParameter("locale")
-                }
-                locale = loaded
-            } else {
-                locale = snapshot.negotiate(
-                    serving.preferences(of: request), for: catalog.map { Catalog.Name($0) })
-            }
-            let folder = zip(snapshot.loadedLocales, snapshot.localeNames).first { $0.0 == locale }?.1
-            return try await page(.reference, catalog, folder ?? locale.folderName, locale, request)
+            let snapshot = serving.source.served.snapshot
+            let index = catalog.flatMap { snapshot.catalogIndex(of: Catalog.Name($0)) }
+            let locale = try serving.locale(query.locale, request, in: snapshot, catalogAt: index)
+            return try await page(.reference, catalog, snapshot.name(of: locale), locale.identifier, request)
         }
 
         private func preview(of catalog: String?, _ request: Request) async throws -> Response {
@@ -76,10 +67,7 @@
             guard let page = try await serving.sites.page(address) else { throw ServiceError.unknownCatalog }
             return Self.response(
                 page, request,
-                [
-                    .contentLanguage: locale.languageTag,
-                    .vary: "\(serving.store.options.languageHeader), Accept-Language",
-                ])
+                [.contentLanguage: locale.languageTag, .vary: serving.vary])
         }
 
         private static func response(

@@ -69,8 +69,9 @@
 
         /// A page of the files as they are served now; nil where there is none.
         func page(_ address: Address) async throws -> Page? {
-            let snapshot = store.snapshot
-            let now = Source(version: snapshot.version, refused: store.refusal?.findings ?? [])
+            let contents = store.contents
+            let snapshot = contents.snapshot
+            let now = Source(version: snapshot.version, refused: contents.refusal?.findings ?? [])
             if source != now {
                 source = now
                 home = nil

@@ -3,94 +3,78 @@
     import Hummingbird
     import ICU
     import Phrasebook
-    import TextKernel
+    import PhrasebookHummingbird
 
-    /// A snapshot with everything that its responses share, made ready once.
+    /// A snapshot with everything that its responses share, made once.
     final class ServedSnapshot: Sendable {
         let snapshot: Snapshot
         /// The facts of the codes as JSON.
         let forms: AnswerForms
+        /// For each catalog, what counts its answers.
+        let counters: [CatalogCounters]
+        /// For each loaded locale, the header fields of JSON in it that a client may keep.
+        private let headers: [HTTPFields]
         /// For each loaded locale, its entity tag: the files' version and the locale.
-        let entityTags: [String]
-        /// For each loaded locale, the header fields of an answer in it.
-        let answerHeaders: [HTTPFields]
-        private let bodyHeaders: [[HTTPFields]]
-        /// The header fields of a body in the API's own shape that is asked for by its path alone, by its status and the
-        /// locale of its text: everything but the entity tag and the length.
-        private let plainHeaders = Locked<[Int: HTTPFields]>([:])
-        private let placeOfLocale: [LocaleIdentifier: Int]
+        private let entityTags: [HTTPField]
 
-        static let phrasebookStatus = ServedSnapshot.name("Phrasebook-Status")
-        static let ignored = ServedSnapshot.name("Phrasebook-Ignored")
-        private static let styles: [ErrorBody.Style] = [.native, .problem]
+        private static let status = name("Phrasebook-Status")
+        private static let ignored = name("Phrasebook-Ignored")
 
-        init(_ snapshot: Snapshot) {
+        init(_ snapshot: Snapshot, _ metrics: PhrasebookMetrics) {
             self.snapshot = snapshot
             forms = AnswerForms(snapshot)
+            counters = snapshot.catalogNames.map { metrics.of($0) }
             let locales = snapshot.loadedLocales
-            let tags = locales.map { "\"\(snapshot.version)-\($0.languageTag)\"" }
-            entityTags = tags
-            placeOfLocale = Dictionary(locales.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
-            func fields(_ style: ErrorBody.Style, _ locale: Int) -> HTTPFields {
-                var fields = HTTPFields()
-                for header in snapshot.bodyHeaders(style, locale: locale) {
-                    if let name = HTTPField.Name(header.name) { fields[name] = header.value }
-                }
+            headers = locales.indices.map { index in
+                var fields = HTTPFields(snapshot.bodyHeaders(.native, locale: index))
                 fields[.cacheControl] = "no-cache"
                 return fields
             }
-            bodyHeaders = Self.styles.map { style in locales.indices.map { fields(style, $0) } }
-            answerHeaders = locales.indices.map { index in
-                var headers = fields(.native, index)
-                headers[.eTag] = tags[index]
-                return headers
+            entityTags = locales.map { locale in
+                HTTPField(name: .eTag, value: "\"\(snapshot.version)-\(locale.languageTag)\"")
             }
         }
 
-        /// The place of a loaded locale.
-        func place(of locale: LocaleIdentifier) -> Int { placeOfLocale[locale] ?? 0 }
+        /// The header fields of a JSON response whose texts are in a loaded locale.
+        func headers(textsIn locale: Int) -> HTTPFields { headers[locale] }
 
-        /// The header fields of a body, without its entity tag.
-        func headers(_ style: ErrorBody.Style, locale: Int) -> HTTPFields {
-            bodyHeaders[style == .native ? 0 : 1][locale]
+        /// The response to a request for JSON about codes.
+        ///
+        /// - Parameters:
+        ///   - request: The request; where it names the entity tag, the response is 304.
+        ///   - headers: The header fields, without the entity tag.
+        ///   - locale: The locale of the request, for the entity tag.
+        ///   - status: The status that the API itself answers with; nil where there is none.
+        ///   - ignored: The parameters that were given and cannot be used; nil where there are none.
+        ///   - body: Writes the body, where it is needed.
+        /// - Returns: A response that a client may keep and ask again about.
+        func response(
+            _ request: Request, _ headers: HTTPFields, locale: Snapshot.Locale, status: Int? = nil,
+            ignored: String? = nil, _ body: () -> ByteBuffer
+        ) -> Response {
+            var headers = headers
+            let tag = entityTags[locale.index]
+            headers.append(tag)
+            if let status { headers.append(HTTPField(name: Self.status, value: String(status))) }
+            if let ignored { headers.append(HTTPField(name: Self.ignored, value: ignored)) }
+            if let field = request.headers[.ifNoneMatch], EntityTag.matches(field, tag.value) {
+                headers[.contentType] = nil
+                return Response(status: .notModified, headers: headers)
+            }
+            return Response(status: .ok, headers: headers, body: ResponseBody(byteBuffer: body()))
         }
 
-        /// The header fields of a body in the API's own shape, with everything but the entity tag and the length.
-        func plainHeaders(status: Int, locale: Int) -> HTTPFields {
-            plainHeaders.withLock { known in
-                let key = status << 16 | locale
-                if let headers = known[key] { return headers }
-                var headers = headers(.native, locale: locale)
-                headers[Self.phrasebookStatus] = String(status)
-                headers[.xContentTypeOptions] = "nosniff"
-                known[key] = headers
-                return headers
-            }
+        /// The response that the API itself would give, which nothing keeps.
+        func apiResponse(_ status: Int, _ headers: HTTPFields, ignored: String?, _ body: ByteBuffer) -> Response {
+            var headers = headers
+            headers[.cacheControl] = "no-store"
+            if let ignored { headers.append(HTTPField(name: Self.ignored, value: ignored)) }
+            return Response(status: .init(code: status), headers: headers, body: ResponseBody(byteBuffer: body))
         }
 
         private static func name(_ text: String) -> HTTPField.Name {
             // A fixed token is a name.
             HTTPField.Name(text) ?? .server
-        }
-    }
-
-    /// Gives the store's snapshot with what its responses share.
-    final class SnapshotSource: Sendable {
-        private let store: MessageStore
-        private let current: Locked<ServedSnapshot>
-
-        init(_ store: MessageStore) {
-            self.store = store
-            current = Locked(ServedSnapshot(store.snapshot))
-        }
-
-        /// The snapshot as it is now; after a reload the new one.
-        var served: ServedSnapshot {
-            let snapshot = store.snapshot
-            return current.withLock { current in
-                if current.snapshot !== snapshot { current = ServedSnapshot(snapshot) }
-                return current
-            }
         }
     }
 #endif

@@ -76,8 +76,9 @@
                 catalog = snapshot.catalogNames.first ?? ""
                 let entries = snapshot.catalog(catalog)?.entries ?? []
                 code = (entries.first { $0.arguments.isEmpty && $0.audience == .user } ?? entries.first)?.code ?? ""
-                locale = snapshot.negotiate(LanguagePreferences())
-                answer = snapshot.resolve(catalog, code: code, locale: locale)
+                let chosen = snapshot.locale(snapshot.negotiate(LanguagePreferences()))
+                locale = chosen.identifier
+                answer = snapshot.answer(to: code, in: catalog, locale: chosen)
             }
         }
 

@@ -2,7 +2,7 @@
     import Hummingbird
 
     /// What holds for every route: the URL's length, and the methods of a path.
-    struct GateMiddleware: RouterMiddleware {
+    struct RequestLimitsMiddleware: RouterMiddleware {
         let table: RouteTable
         let maximumURLBytes: Int
 

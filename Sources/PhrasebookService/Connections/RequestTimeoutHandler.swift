@@ -6,7 +6,7 @@
     ///
     /// A connection without a request is Hummingbird's to close (`idleTimeout`); it waits for as long as a client sends
     /// a little now and then, and this does not.
-    final class PatienceHandler: ChannelInboundHandler, RemovableChannelHandler {
+    final class RequestTimeoutHandler: ChannelInboundHandler, RemovableChannelHandler {
         typealias InboundIn = HTTPRequestPart
         typealias InboundOut = HTTPRequestPart
 
@@ -70,5 +70,5 @@
     }
 
     @available(*, unavailable)
-    extension PatienceHandler: Sendable {}
+    extension RequestTimeoutHandler: Sendable {}
 #endif

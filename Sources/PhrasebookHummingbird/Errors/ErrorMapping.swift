@@ -5,7 +5,7 @@
     import Phrasebook
 
     /// What an error that a handler threw stands for.
-    struct ErrorReading {
+    struct ErrorMapping {
         /// A code with its arguments.
         struct Named {
             let catalog: Catalog.Name
@@ -28,10 +28,10 @@
             var headers = HTTPFields()
             var isUnexpected = false
 
-            func take(_ target: ErrorTable.Target?, instead of: HTTPResponse.Status, field: String? = nil) {
+            func map(to target: ErrorTable.Target?, originalStatus: HTTPResponse.Status, field: String? = nil) {
                 // A code that a reload took away would be answered with an invented body.
                 guard let target, let entry = catalog?[target.code] else {
-                    status = of
+                    status = originalStatus
                     return
                 }
                 var arguments = MessageArguments()
@@ -39,11 +39,13 @@
                     arguments.set(argument.name, field)
                 }
                 named = [Named(catalog: name, code: target.code, arguments: arguments)]
-                if target.keepsStatus { status = of }
+                if target.keepsStatus { status = originalStatus }
             }
 
-            func takeDecoding(_ failure: DecodingFailure) {
-                take(table.decoding ?? table.statuses[.badRequest], instead: .badRequest, field: failure.field)
+            func mapDecoding(_ failure: DecodingFailure) {
+                map(
+                    to: table.decoding ?? table.statuses[.badRequest], originalStatus: .badRequest,
+                    field: failure.field)
             }
 
             switch error {
@@ -51,24 +53,24 @@
                 named = [Named(error)]
                 headers = (error as? any HeaderBearingError)?.headers ?? headers
             case let errors as CodedErrors: named = errors.errors.map(Named.init)
-            case let error as DecodingFailure: takeDecoding(error)
-            case let error as DecodingError: takeDecoding(DecodingFailure(error))
+            case let error as DecodingFailure: mapDecoding(error)
+            case let error as DecodingError: mapDecoding(DecodingFailure(error))
             case let error as any HTTPResponseError:
                 let http = error as? HTTPError
                 headers = http?.headers ?? headers
                 if error.status == .badRequest, let failure = http?.body.flatMap(DecodingFailure.init(hummingbird:)) {
-                    takeDecoding(failure)
+                    mapDecoding(failure)
                 } else if let target = table.statuses[error.status] {
-                    take(target, instead: error.status)
+                    map(to: target, originalStatus: error.status)
                 } else if error.status.code >= 500 {
                     isUnexpected = true
-                    take(table.system, instead: error.status)
+                    map(to: table.system, originalStatus: error.status)
                 } else {
                     status = error.status
                 }
             default:
                 isUnexpected = true
-                take(table.system, instead: .internalServerError)
+                map(to: table.system, originalStatus: .internalServerError)
             }
             self.named = named
             self.status = status
@@ -77,7 +79,7 @@
         }
     }
 
-    extension ErrorReading.Named {
+    extension ErrorMapping.Named {
         init(_ error: any CodedError) {
             let reference = error.codeReference
             self.init(catalog: reference.catalog, code: reference.code, arguments: error.arguments)
