@@ -70,6 +70,10 @@ let package = Package(
         .target(
             name: "Phrasebook", dependencies: ["ICU", "MessageFormat", "PhrasebookFiles", "TextKernel"],
             swiftSettings: settings),
+        // The JSON of look-ups and answers, shared by `batch` and the service; no product.
+        .target(
+            name: "PhrasebookRequests", dependencies: ["ICU", "MessageFormat", "Phrasebook", "TextKernel"],
+            swiftSettings: settings),
         // Typed codes: the generator, the tool that is its face, and the plugin that runs the tool in a build.
         // They need the files of a home alone: nobody builds the core twice.
         .target(
@@ -117,6 +121,7 @@ let package = Package(
             name: "PhrasebookService",
             dependencies: [
                 "ICU", "MessageFormat", "Phrasebook", "PhrasebookCatalogs", "PhrasebookHummingbird", "TextKernel",
+                .target(name: "PhrasebookRequests", condition: .when(traits: ["Service"])),
                 .target(name: "PhrasebookTranslation", condition: .when(traits: ["Service"])),
                 .product(name: "Hummingbird", package: "hummingbird", condition: .when(traits: ["Service"])),
                 .product(name: "HummingbirdCore", package: "hummingbird", condition: .when(traits: ["Service"])),
@@ -140,7 +145,8 @@ let package = Package(
         .executableTarget(
             name: "PhrasebookCommand",
             dependencies: [
-                "ICU", "MessageFormat", "Phrasebook", "PhrasebookCatalogs", "PhrasebookTranslation", "TextKernel",
+                "ICU", "MessageFormat", "Phrasebook", "PhrasebookCatalogs", "PhrasebookRequests",
+                "PhrasebookTranslation", "TextKernel",
                 .target(name: "PhrasebookService", condition: .when(traits: ["Service"])),
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Configuration", package: "swift-configuration", condition: .when(traits: ["Service"])),
@@ -165,8 +171,8 @@ let package = Package(
         .testTarget(
             name: "PhrasebookTests",
             dependencies: [
-                "ICU", "MessageFormat", "Phrasebook", "PhrasebookCatalogs", "PhrasebookFiles", "TestSupport",
-                "TextKernel",
+                "ICU", "MessageFormat", "Phrasebook", "PhrasebookCatalogs", "PhrasebookFiles", "PhrasebookRequests",
+                "TestSupport", "TextKernel",
             ],
             swiftSettings: settings
         ),

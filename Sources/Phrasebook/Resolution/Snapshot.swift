@@ -125,8 +125,13 @@ public final class Snapshot: Sendable {
     /// - Throws: ``CatalogError`` with the code ``CatalogError/Code/unknownCatalog``, which names the catalogs.
     public func requireCatalog(_ name: Catalog.Name) throws(CatalogError) -> Catalog {
         if let catalog = catalog(name) { return catalog }
+        throw unknownCatalog(name)
+    }
+
+    /// The error that there is no catalog of a name.
+    package func unknownCatalog(_ name: Catalog.Name) -> CatalogError {
         let known = catalogNames.map(\.rawValue).joined(separator: ", ")
-        throw CatalogError(
+        return CatalogError(
             code: .unknownCatalog, findings: [], message: "there is no catalog “\(name)”; the catalogs are \(known)")
     }
 
@@ -185,13 +190,6 @@ public final class Snapshot: Sendable {
     func place(_ catalog: Catalog.Name, _ code: Code, locale: Int) -> CodePlace {
         let catalog = catalogTable.find(catalog.packed, catalog.rawValue)
         let entry = catalog < 0 ? -1 : codes[catalog].find(PackedName(code.rawValue), code.rawValue)
-        return CodePlace(catalog: catalog, entry: entry, locale: locale)
-    }
-
-    /// The indices of a code, its names given as UTF-8, and a loaded locale.
-    func place(_ catalog: Span<UInt8>, _ code: Span<UInt8>, locale: Int) -> CodePlace {
-        let catalog = catalogTable.index(of: catalog) ?? -1
-        let entry = catalog < 0 ? -1 : codes[catalog].index(of: code) ?? -1
         return CodePlace(catalog: catalog, entry: entry, locale: locale)
     }
 

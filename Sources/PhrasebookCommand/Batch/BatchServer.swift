@@ -1,13 +1,18 @@
 import ICU
 import MessageFormat
 import Phrasebook
+import PhrasebookRequests
 
 /// Answers the requests of `batch`, a line at a time.
 struct BatchServer {
-    let snapshot: Snapshot
+    private let snapshot: Snapshot
+    private let answers: AnswerWriter
     private let reader = JSONReader()
 
-    init(snapshot: Snapshot) { self.snapshot = snapshot }
+    init(snapshot: Snapshot) {
+        self.snapshot = snapshot
+        answers = AnswerWriter(snapshot)
+    }
 
     /// The answer to one line; nil for an empty one.
     func answer(_ line: LineSplitter.Line) -> [UInt8]? {
@@ -46,11 +51,7 @@ struct BatchServer {
         writer.object { writer in
             writer.key("id")
             writer.raw(id)
-            writer.key("error")
-            writer.object { writer in
-                writer.member("type", error.kind.rawValue)
-                writer.member("message", error.message)
-            }
+            error.writeMember(to: &writer)
         }
         return writer.bytes
     }
@@ -61,7 +62,7 @@ struct BatchServer {
         switch try request.requiredString("op") {
         case "resolve":
             let answer = try request.resolve(in: snapshot)
-            return { answer.writeMembers(to: &$0) }
+            return { answers.write(answer, to: &$0) }
         case "body": return try body(request)
         case "list":
             let catalog = try request.catalog(in: snapshot)

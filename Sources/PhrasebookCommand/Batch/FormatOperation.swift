@@ -1,6 +1,7 @@
 import ICU
 import MessageFormat
 import Phrasebook
+import PhrasebookRequests
 
 /// The operation `format`: one message, as `MessageFormat` by itself writes it.
 struct FormatOperation {

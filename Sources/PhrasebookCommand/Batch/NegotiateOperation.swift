@@ -1,5 +1,6 @@
 import ICU
 import Phrasebook
+import PhrasebookRequests
 
 /// The operation `negotiate`: which of the given locales a request gets.
 struct NegotiateOperation {

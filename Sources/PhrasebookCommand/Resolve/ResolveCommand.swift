@@ -3,6 +3,7 @@ import Foundation
 import ICU
 import MessageFormat
 import Phrasebook
+import PhrasebookRequests
 
 /// `phrasebook resolve`: answers one code.
 struct ResolveCommand: AsyncParsableCommand {
@@ -78,9 +79,7 @@ struct ResolveCommand: AsyncParsableCommand {
         switch output {
         case .text: Streams.out(AnswerTable.text(answer))
         case .json:
-            var writer = JSONWriter()
-            writer.object { answer.writeMembers(to: &$0) }
-            Streams.out(writer.bytes + [0x0A])
+            Streams.out(AnswerWriter(snapshot).object(answer) + [0x0A])
         case .body: write(answer.body(.native))
         case .problem: write(answer.body(.problem))
         }

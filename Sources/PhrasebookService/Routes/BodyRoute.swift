@@ -47,11 +47,14 @@
         private func body(_ asked: CodeRequest) -> (status: Int, headers: HTTPFields, bytes: ByteBuffer) {
             let query = asked.query
             if query.style == .native, query.audience != .user {
-                var output = UTF8Buffer(capacity: 512)
-                let written = asked.snapshot.serveBody(
-                    of: asked.code, in: asked.catalog, locale: asked.locale, asked.arguments,
-                    timeZone: asked.timeZone, reference: query.reference, into: &output)
-                return (written.status, asked.served.headers(textsIn: written.locale), ByteBuffer(output))
+                var (status, locale) = (500, asked.locale.index)
+                let bytes = ByteBuffer(capacity: 512) { output in
+                    let written = asked.snapshot.serveBody(
+                        of: asked.code, in: asked.catalog, locale: asked.locale, asked.arguments,
+                        timeZone: asked.timeZone, reference: query.reference, into: &output)
+                    (status, locale) = (written.status, written.locale)
+                }
+                return (status, asked.served.headers(textsIn: locale), bytes)
             }
             let body = asked.answer.body(query.style, audience: query.audience, reference: query.reference)
             var headers = HTTPFields(body.headers)

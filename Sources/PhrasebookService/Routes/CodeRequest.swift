@@ -3,6 +3,7 @@
     import ICU
     import MessageFormat
     import Phrasebook
+    import PhrasebookRequests
 
     /// A request for one code, or for one catalog.
     struct CodeRequest {

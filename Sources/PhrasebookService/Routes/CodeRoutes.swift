@@ -2,6 +2,7 @@
     import Hummingbird
     import Phrasebook
     import PhrasebookHummingbird
+    import PhrasebookRequests
     import TextKernel
 
     /// What is said about one code.
@@ -13,11 +14,11 @@
             let asked = try CodeRequest(request, context, serving, [.locale, .timeZone, .arguments])
             asked.served.counters[asked.catalogIndex].countResolved()
             return asked.response(request) {
-                var output = UTF8Buffer(capacity: 1_024)
-                output.append(UInt8(ascii: "{"))
-                asked.answer.appendMembers(to: &output, forms: asked.served.forms)
-                output.append(UInt8(ascii: "}"))
-                return ByteBuffer(output)
+                ByteBuffer(capacity: 2_048) { output in
+                    output.append(UInt8(ascii: "{"))
+                    asked.served.answers.append(asked.answer, to: &output)
+                    output.append(UInt8(ascii: "}"))
+                }
             }
         }
     }

@@ -1,10 +1,9 @@
 #if Service
     import HTTPTypes
     import Hummingbird
-    import ICU
     import NIOCore
-    import Phrasebook
     import PhrasebookHummingbird
+    import PhrasebookRequests
     import TextKernel
 
     /// `POST /v1/resolve`: many codes at once.
@@ -15,57 +14,22 @@
 
         func resolve(_ request: Request, _ context: ServiceContext) async throws -> Response {
             _ = try QueryParameters(request.uri.query, [], maximumArguments: 0)
-            let body = try await body(of: request)
-            let limits = serving.settings.limits
-            let list = LookupList(
-                body,
-                LookupLimits(
-                    lookups: limits.lookups, arguments: limits.arguments, name: CodeRequest.maximumName))
-            // A body of another form is read as a tree, which also says what is wrong with it.
-            let objects = list == nil ? try Self.lookups(in: body, limits) : []
+            let lookups = try Self.lookups(in: try await body(of: request), serving.settings.limits)
             let served = serving.source.served
-            // What the headers say counts for all lookups that say nothing.
+            // What the headers say counts for all look-ups that say nothing.
             var answers = LookupAnswers(
-                served.snapshot, served.forms, headers: serving.preferences(of: request))
-            let buffer =
-                if let list {
-                    Self.answers(list.count) { index, output throws(RequestError) in
-                        try answers.append(index, of: list, to: &output)
-                    }
-                } else {
-                    Self.answers(objects.count) { index, output throws(RequestError) in
-                        try answers.append(objects[index], to: &output)
-                    }
-                }
-            for (catalog, count) in answers.resolved { served.counters[catalog].countResolved(count) }
-            return Response(status: .ok, headers: Self.headers, body: ResponseBody(byteBuffer: buffer))
-        }
-
-        /// The body of a response: for each lookup what `append` writes, or why it cannot be answered.
-        private static func answers(
-            _ count: Int, _ append: (Int, inout UTF8Buffer) throws(RequestError) -> Void
-        ) -> ByteBuffer {
-            ByteBuffer(capacity: count * 600) { output in
-                for index in 0..<count {
+                served.snapshot, served.answers, headers: serving.preferences(of: request))
+            let buffer = ByteBuffer(capacity: lookups.count * 600) { output in
+                for (index, lookup) in lookups.enumerated() {
                     output.append(index == 0 ? "{\"answers\":[{" : "},{")
-                    do throws(RequestError) {
-                        try append(index, &output)
-                    } catch {
-                        Self.append(error, to: &output)
-                    }
+                    answers.append(lookup, to: &output)
                 }
                 output.append("}]}")
             }
-        }
-
-        private static func append(_ error: RequestError, to output: inout UTF8Buffer) {
-            var writer = JSONWriter()
-            writer.key("error")
-            writer.object { writer in
-                writer.member("type", error.kind.rawValue)
-                writer.member("message", error.message)
+            for (counters, count) in zip(served.counters, answers.counts) where count > 0 {
+                counters.countResolved(count)
             }
-            output.append(writer.bytes.span)
+            return Response(status: .ok, headers: Self.headers, body: ResponseBody(byteBuffer: buffer))
         }
 
         private func body(of request: Request) async throws -> [UInt8] {
@@ -93,53 +57,20 @@
             return name?.lowercased() == "application/json"
         }
 
-        /// Reads and checks a body: what its schema says, and nothing that depends on the home.
-        static func lookups(
-            in bytes: [UInt8], _ limits: ServiceSettings.Limits
-        ) throws(ServiceError) -> [RequestObject] {
-            let source = SourceText(name: "body", bytes: bytes)
-            let (root, findings) = JSONReader().read(source)
-            if let finding = findings.first { throw .malformedJSON(source.position(atByte: finding.byteOffset)) }
-            guard let object = root?.object else { throw .invalidBody("body") }
-            if let other = object.members.first(where: { $0.key != "lookups" }) { throw .invalidBody(other.key) }
-            guard let elements = object["lookups"]?.array, !elements.isEmpty else { throw .invalidBody("lookups") }
-            guard elements.count <= limits.lookups else { throw .tooManyLookups(limits.lookups) }
-            var lookups: [RequestObject] = []
-            lookups.reserveCapacity(elements.count)
-            for (index, element) in elements.enumerated() {
-                guard let object = element.object else { throw .invalidBody("lookups[\(index)]") }
-                try check(object, at: index, limits)
-                lookups.append(RequestObject(object))
-            }
-            return lookups
-        }
-
-        private static func isName(_ text: String) -> Bool {
-            let bytes = text.utf8.count
-            guard bytes > CodeRequest.maximumName else { return bytes > 0 }
-            return text.unicodeScalars.count <= CodeRequest.maximumName
-        }
-
-        private static func check(
-            _ object: JSONObject, at index: Int, _ limits: ServiceSettings.Limits
-        ) throws(ServiceError) {
-            for member in object.members {
-                let isFit =
-                    switch member.key {
-                    case "catalog", "code":
-                        member.value.string.map(isName) ?? false
-                    case "language", "acceptLanguage", "locale", "timeZone":
-                        member.value.isNull || member.value.string != nil
-                    case "arguments": member.value.isNull || member.value.object != nil
-                    default: false
-                    }
-                guard isFit else { throw .invalidBody("lookups[\(index)].\(member.key)") }
-                if let arguments = member.value.object, arguments.members.count > limits.arguments {
-                    throw .tooManyArguments(limits.arguments)
+        private static func lookups(
+            in body: [UInt8], _ limits: ServiceSettings.Limits
+        ) throws(ServiceError) -> [Lookup] {
+            let own = LookupLimits(
+                lookups: limits.lookups, arguments: limits.arguments, name: CodeRequest.maximumName)
+            do throws(LookupListError) {
+                return try LookupListReader.lookups(in: body, own)
+            } catch {
+                switch error {
+                case .malformed(let position): throw .malformedJSON(position)
+                case .invalid(let path): throw .invalidBody(path)
+                case .tooManyLookups: throw .tooManyLookups(limits.lookups)
+                case .tooManyArguments: throw .tooManyArguments(limits.arguments)
                 }
-            }
-            for name in ["catalog", "code"] where object[name] == nil {
-                throw .invalidBody("lookups[\(index)].\(name)")
             }
         }
     }

@@ -14,7 +14,7 @@
             _ = try QueryParameters(request.uri.query, [], maximumArguments: 0)
             let headers: HTTPFields = [.contentType: "application/json", .cacheControl: "no-cache"]
             let text = serving.pages.description(
-                serving.source.served.snapshot, serving.settings.limits, serving.sites.words)
+                serving.source.served, serving.settings.limits, serving.sites.words)
             return Response(status: .ok, headers: headers, body: ResponseBody(byteBuffer: ByteBuffer(string: text)))
         }
 

@@ -3,13 +3,14 @@
     import Hummingbird
     import ICU
     import Phrasebook
+    import PhrasebookRequests
     import PhrasebookHummingbird
 
     /// A snapshot with everything that its responses share, made once.
     final class ServedSnapshot: Sendable {
         let snapshot: Snapshot
-        /// The facts of the codes as JSON.
-        let forms: AnswerForms
+        /// Writes answers.
+        let answers: AnswerWriter
         /// For each catalog, what counts its answers.
         let counters: [CatalogCounters]
         /// For each loaded locale, the header fields of JSON in it that a client may keep.
@@ -22,7 +23,7 @@
 
         init(_ snapshot: Snapshot, _ metrics: PhrasebookMetrics) {
             self.snapshot = snapshot
-            forms = AnswerForms(snapshot)
+            answers = AnswerWriter(snapshot)
             counters = snapshot.catalogNames.map { metrics.of($0) }
             let locales = snapshot.loadedLocales
             headers = locales.indices.map { index in

@@ -2,6 +2,7 @@
     import Foundation
     import ICU
     import Phrasebook
+    import PhrasebookRequests
     import PhrasebookTranslation
 
     /// The pages of the service, as files with places for what depends on the home.
@@ -25,8 +26,9 @@
 
         /// The description of the service (OpenAPI 3.1), with the home's own locales, limits and examples.
         func description(
-            _ snapshot: Snapshot, _ limits: ServiceSettings.Limits, _ words: PageWords
+            _ served: ServedSnapshot, _ limits: ServiceSettings.Limits, _ words: PageWords
         ) -> String {
+            let snapshot = served.snapshot
             let example = Example(snapshot)
             let locales = Self.spellings(zip(snapshot.localeNames, snapshot.loadedLocales).map { ($0, $1) })
             let pageLocales = Self.spellings(words.languages.map { ($0.folder, $0.locale) })
@@ -40,7 +42,7 @@
                 ),
                 ("limits.arguments", String(limits.arguments)),
                 ("limits.lookups", String(limits.lookups)),
-                ("answerExample", Self.json { writer in writer.object { example.answer.writeMembers(to: &$0) } }),
+                ("answerExample", String(decoding: served.answers.object(example.answer), as: UTF8.self)),
                 ("bodyExample", example.answer.body().text),
                 ("catalogListExample", Self.json { CatalogRoutes.writeList(snapshot, example.locale, to: &$0) }),
                 ("readinessExample", Self.json { OperationRoutes.writeReadiness(snapshot, 0, nil, to: &$0) }),

@@ -1,31 +1,6 @@
 import ICU
 package import MessageFormat
-
-/// Why a request cannot be served.
-package struct RequestError: Error {
-    /// What is wrong with it.
-    package enum Kind: String, Sendable {
-        case badJSON = "bad-json"
-        case badRequest = "bad-request"
-        case unknownOperation = "unknown-operation"
-        case unknownCatalog = "unknown-catalog"
-        case unknownLocale = "unknown-locale"
-        case unknownSyntax = "unknown-syntax"
-        case unknownTimeZone = "unknown-time-zone"
-        case badLocale = "bad-locale"
-    }
-
-    /// What is wrong with it.
-    package let kind: Kind
-    /// What is wrong, and the way out.
-    package let message: String
-
-    /// An error.
-    package init(_ kind: Kind, _ message: String) {
-        self.kind = kind
-        self.message = message
-    }
-}
+package import Phrasebook
 
 /// The members of one request.
 ///
@@ -82,11 +57,7 @@ package struct RequestObject {
 
     /// The time zone, one that ICU knows; nil where it is absent.
     package func timeZone() throws(RequestError) -> String? {
-        guard let zone = try string("timeZone") else { return nil }
-        guard TimeZoneName.isKnown(zone) else {
-            throw RequestError(.unknownTimeZone, "“\(zone)” is no time zone that ICU knows")
-        }
-        return zone
+        try RequestError.requireKnown(timeZone: try string("timeZone"))
     }
 
     /// The arguments, each read by its declared type, or by its JSON form where none is declared.
@@ -99,67 +70,35 @@ package struct RequestObject {
             throw RequestError(
                 .badRequest, "“arguments” has \(object.members.count) members; \(Self.maximumArguments) are allowed")
         }
-        return MessageArguments(
-            object.members.map { member in
-                (member.key, ArgumentForm.argument(member.value, as: type(member.key)))
-            })
+        return MessageArguments(object, type: type)
     }
 
     /// The answer to the code that the request names, in the language that it asks for.
     ///
-    /// - Parameters:
-    ///   - snapshot: Where the code is looked up.
-    ///   - other: What counts where the object says nothing about the language; nothing for the default locale.
     /// - Returns: The answer; its texts are rendered when they are asked for.
     /// - Throws: ``RequestError`` where the catalog, the locale or the time zone is not there, or a member has another
     ///   form. An unknown code is answered.
-    package func resolve(
-        in snapshot: Snapshot, otherwise other: LanguagePreferences = LanguagePreferences()
-    ) throws(RequestError) -> Answer {
+    package func resolve(in snapshot: Snapshot) throws(RequestError) -> Answer {
         let name = Catalog.Name(try requiredString("catalog"))
-        // Most requests give no arguments, and need no facts.
-        guard let catalog = snapshot.catalogIndex(of: name) else { throw try unknownCatalog(in: snapshot) }
+        let catalog = try snapshot.requireCatalogIndex(of: name)
         let code = Code(try requiredString("code"))
         var arguments = MessageArguments()
         if node("arguments") != nil {
             let entry = snapshot.catalog(name)?[code]
             arguments = try self.arguments { entry?.type(ofArgument: $0) }
         }
+        let language = RequestLanguage(
+            language: try string("language"), acceptLanguage: try string("acceptLanguage"),
+            locale: try string("locale"))
         return snapshot.answer(
-            to: code, in: name, locale: try locale(in: snapshot, forCatalogAt: catalog, otherwise: other),
-            arguments: arguments, timeZone: try timeZone())
+            to: code, in: name, locale: try language.locale(in: snapshot, catalogAt: catalog), arguments: arguments,
+            timeZone: try timeZone())
     }
 
     /// The catalog that the request names.
     package func catalog(in snapshot: Snapshot) throws(RequestError) -> Catalog {
-        let name = try requiredString("catalog")
-        do throws(CatalogError) {
-            return try snapshot.requireCatalog(Catalog.Name(name))
-        } catch {
-            throw RequestError(.unknownCatalog, error.description)
-        }
-    }
-
-    private func unknownCatalog(in snapshot: Snapshot) throws(RequestError) -> RequestError {
-        _ = try catalog(in: snapshot)
-        return RequestError(.unknownCatalog, "")
-    }
-
-    private func locale(
-        in snapshot: Snapshot, forCatalogAt catalog: Int, otherwise other: LanguagePreferences
-    ) throws(RequestError) -> Snapshot.Locale {
-        let language = try string("language")
-        let acceptLanguage = try string("acceptLanguage")
-        guard let asked = try string("locale") else {
-            let saysNothing = language == nil && acceptLanguage == nil
-            let preferences =
-                saysNothing ? other : LanguagePreferences(language: language, acceptLanguage: acceptLanguage)
-            return snapshot.locale(snapshot.negotiate(preferences, inCatalogAt: catalog))
-        }
-        guard let loaded = snapshot.locale(spelled: asked) else {
-            let known = snapshot.localeNames.joined(separator: ", ")
-            throw RequestError(.unknownLocale, "the locale “\(asked)” is not loaded; this home has \(known)")
-        }
-        return loaded
+        let name = Catalog.Name(try requiredString("catalog"))
+        if let catalog = snapshot.catalog(name) { return catalog }
+        throw RequestError(.unknownCatalog, snapshot.unknownCatalog(name).description)
     }
 }

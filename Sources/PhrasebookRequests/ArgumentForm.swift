@@ -1,4 +1,5 @@
 package import MessageFormat
+package import Phrasebook
 
 /// Reads the JSON forms of arguments.
 package enum ArgumentForm {
@@ -47,5 +48,15 @@ package enum ArgumentForm {
             return nil
         }
         return Instant(text).map { .instant($0) }
+    }
+}
+
+extension MessageArguments {
+    /// The arguments of a request, each read by its declared type, or by its JSON form where none is declared.
+    init(_ object: JSONObject, type: (String) -> ArgumentType?) {
+        self.init(
+            object.members.map { member in
+                (member.key, ArgumentForm.argument(member.value, as: type(member.key)))
+            })
     }
 }

@@ -1,5 +1,6 @@
 import ICU
 package import MessageFormat
+package import Phrasebook
 
 /// Reads arguments given as text, by the types that a manifest gives the arguments of a code.
 package struct ArgumentReader {
