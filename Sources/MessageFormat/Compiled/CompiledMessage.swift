@@ -4,39 +4,27 @@ package import TextKernel
 /// A message made ready for one locale: quotes read, styles opened, texts in UTF-8.
 ///
 /// Immutable; threads may share it.
-public struct CompiledMessage: @unchecked Sendable {
-    // Never changed once it is made; its superclass cannot promise that for every buffer.
-    let program: MessageProgram
+public struct CompiledMessage: Sendable {
+    let pool: MessagePool
+    let message: PooledMessage
+
+    /// A message of a pool.
+    package init(_ message: PooledMessage, of pool: MessagePool) {
+        self.message = message
+        self.pool = pool
+    }
 
     /// The locale's formatters.
-    public var formatters: LocaleFormatters { program.formatters }
+    public var formatters: LocaleFormatters { pool.formatters }
 
     /// The whole text, where the message has no argument at all.
-    public var staticText: String? { program.staticText }
+    public var staticText: String? { pool.staticText(of: message) }
 
     /// The names of its arguments, each once, in the order in which rules are given.
-    package var argumentNames: [String] {
-        let code = unsafe program.code
-        // Steps within variants come before those around them.
-        var names: [Int: String] = [:]
-        for place in unsafe 0..<code.stepCount {
-            let step = unsafe code.steps + place
-            guard unsafe step.pointee.kind == .argument || step.pointee.kind == .selection else { continue }
-            let argument = unsafe code.argument(of: step).pointee
-            unsafe names[argument.index] = String(decoding: code.text(argument.text), as: UTF8.self)
-        }
-        return names.sorted { $0.key < $1.key }.map(\.value)
-    }
+    package var argumentNames: [String] { pool.argumentNames(of: message) }
 
     /// The literal texts between its arguments and selections, in order of writing.
-    package var literals: [String] {
-        let code = unsafe program.code
-        return unsafe (code.main.start..<code.main.start + code.main.count).compactMap { place in
-            let step = unsafe code.steps + place
-            guard unsafe step.pointee.kind == .literal else { return nil }
-            return unsafe String(decoding: code.text(step.pointee.text), as: UTF8.self)
-        }
-    }
+    package var literals: [String] { pool.literals(of: message) }
 
     /// Appends the message as UTF-8, where everything that it shows can be shown; else nothing.
     ///
@@ -52,7 +40,7 @@ public struct CompiledMessage: @unchecked Sendable {
         _ arguments: MessageArguments, rules: Span<ArgumentRule>, options: FormatOptions,
         presenter: any ArgumentPresenter, context: Int, into output: inout UTF8Buffer
     ) -> WriteResult {
-        BorrowedMessage(self).write(
-            arguments, rules: rules, options: options, presenter: presenter, context: context, into: &output)
+        pool.write(
+            message, arguments, rules: rules, options: options, presenter: presenter, context: context, into: &output)
     }
 }

@@ -22,13 +22,13 @@ public final class LocaleFormatters: Sendable {
     /// What ``decimals`` learned.
     private let learnedDecimals: LearnedNumbers?
     private let shared = Locked(SharedForms())
-    private let amounts: AtomicSlots<AmountFormatter>
+    private let amounts: OnceTable<AmountFormatter>
     private let otherAmounts: AppendOnlyTable<AmountFormatter>
-    private let lists = AtomicSlots<LocalizedListFormatter>(count: LocalizedListFormatter.Kind.allCases.count)
-    private let plurals = AtomicSlots<PluralRules>(count: 2)
-    private let plainDates = AtomicSlots<DateFormats>(count: 1)
+    private let lists = OnceTable<LocalizedListFormatter>(count: LocalizedListFormatter.Kind.allCases.count)
+    private let plurals = OnceTable<PluralRules>(count: 2)
+    private let plainDates = OnceTable<DateFormats>(count: 1)
     /// Numbers with all of their digits.
-    private let exactDecimals = AtomicSlots<AmountFormatter>(count: 1)
+    private let exactDecimals = OnceTable<AmountFormatter>(count: 1)
     private let regions: AppendOnlyTable<String>
 
     /// The default of ``capacity``.
@@ -42,7 +42,7 @@ public final class LocaleFormatters: Sendable {
         digits = NumberDigits(locale: locale)
         decimals = try? NumberFormats(.style(.decimal), locale: locale, digits: digits, capacity: 0)
         learnedDecimals = decimals?.learned
-        amounts = AtomicSlots(count: KnownCurrencies.shared.count)
+        amounts = OnceTable(count: KnownCurrencies.shared.count)
         otherAmounts = AppendOnlyTable(capacity: self.capacity)
         regions = AppendOnlyTable(capacity: self.capacity)
     }
@@ -56,42 +56,46 @@ public final class LocaleFormatters: Sendable {
             case date(DateFormats.Form)
         }
 
-        var made: [Key: any AnyObject & Sendable] = [:]
+        var made: [Key: MessageStyle] = [:]
     }
 
-    func number(_ form: NumberForm) throws(ICUError) -> NumberFormats {
-        if form == .style(.decimal), let decimals { return decimals }
-        return try shared(.number(form)) { () throws(ICUError) in
-            try NumberFormats(form, locale: locale, digits: digits, capacity: capacity)
+    /// The style of a number form.
+    func number(_ form: NumberForm) throws(ICUError) -> MessageStyle {
+        try style(.number(form)) { () throws(ICUError) in
+            if form == .style(.decimal), let decimals { return .number(decimals) }
+            return .number(try NumberFormats(form, locale: locale, digits: digits, capacity: capacity))
         }
     }
 
-    func rules(_ rules: RuleNumberFormatter.Rules, _ ruleSet: String) throws(ICUError) -> RuleNumberFormatter {
-        try shared(.rules(rules, ExactText(ruleSet))) { () throws(ICUError) in
-            try RuleNumberFormatter(rules: rules, ruleSet: ruleSet, locale: locale)
+    /// The style of numbers that are written by rules.
+    func rules(_ rules: RuleNumberFormatter.Rules, _ ruleSet: String) throws(ICUError) -> MessageStyle {
+        try style(.rules(rules, ExactText(ruleSet))) { () throws(ICUError) in
+            .rules(try RuleNumberFormatter(rules: rules, ruleSet: ruleSet, locale: locale))
         }
     }
 
-    func date(_ form: DateFormats.Form) throws(ICUError) -> DateFormats {
-        try shared(.date(form)) { () throws(ICUError) in
-            try DateFormats(form, locale: locale, capacity: capacity)
+    /// The style of a date form.
+    func date(_ form: DateFormats.Form) throws(ICUError) -> MessageStyle {
+        try style(.date(form)) { () throws(ICUError) in
+            .date(try DateFormats(form, locale: locale, capacity: capacity))
         }
     }
 
+    /// The plural rules of a kind, made when first asked for.
     func plural(_ kind: PluralRules.Kind) throws(ICUError) -> PluralRules {
-        let place = kind == .cardinal ? 0 : 1
-        if let found = plurals[place] { return found }
-        return plurals.set(try PluralRules(kind, locale: locale), at: place)
+        let index = kind == .cardinal ? 0 : 1
+        if let found = plurals[index] { return found }
+        return plurals.set(try PluralRules(kind, locale: locale), at: index)
     }
 
     /// What messages of the locale share; made outside the lock, and the first one made is kept.
-    private func shared<Value: AnyObject & Sendable>(
-        _ key: SharedForms.Key, make: () throws(ICUError) -> Value
-    ) throws(ICUError) -> Value {
-        if let found = shared.withLock({ $0.made[key] }) as? Value { return found }
-        let made = try make()
+    private func style(
+        _ key: SharedForms.Key, make: () throws(ICUError) -> MessageStyle.Form
+    ) throws(ICUError) -> MessageStyle {
+        if let found = shared.withLock({ $0.made[key] }) { return found }
+        let made = MessageStyle(try make())
         return shared.withLock { forms in
-            if let found = forms.made[key] as? Value { return found }
+            if let found = forms.made[key] { return found }
             if forms.made.count >= capacity, let any = forms.made.keys.first { forms.made[any] = nil }
             forms.made[key] = made
             return made
@@ -99,6 +103,26 @@ public final class LocaleFormatters: Sendable {
     }
 
     // MARK: While formatting
+
+    /// The plural category of a whole number; nil where it takes more than the rules, or they were never asked for.
+    @inline(__always)
+    func category(of whole: UInt64, _ kind: PluralRules.Kind) -> PluralCategory? {
+        plurals.with(kind == .cardinal ? 0 : 1) { $0.category(of: whole) } ?? nil
+    }
+
+    /// Appends a value as `{x}` shows it.
+    func append(_ value: MessageArgument, zone: String, to output: inout UTF8Buffer) throws(ICUError) {
+        switch value {
+        case .text(let text): output.append(text)
+        case .number(let number): try append(decimal: number.description, to: &output)
+        case .money(let money): try append(money, to: &output)
+        case .instant(let instant):
+            try bareDates().append(milliseconds: Double(instant.milliseconds), zone: zone, to: &output)
+        case .region(let region): output.append(try regionName(region))
+        case .list(let items): try list().append(items, to: &output)
+        case .unreadable: break
+        }
+    }
 
     /// Appends a number as `{n}` shows it.
     @inline(__always)
@@ -117,11 +141,7 @@ public final class LocaleFormatters: Sendable {
     @inline(__always)
     func append(allDigitsOf number: ShortDecimal, to output: inout UTF8Buffer) throws(ICUError) {
         if number.scale == 0 { return try append(number, to: &output) }
-        if let known = unsafe exactDecimals.unmanaged(at: 0),
-            unsafe known._withUnsafeGuaranteedRef({ number.append(by: $0.learned, to: &output) })
-        {
-            return
-        }
+        if exactDecimals.with(0, { number.append(by: $0.learned, to: &output) }) == true { return }
         try append(allDigitsOf: ExactDecimal(number), to: &output)
     }
 
@@ -144,12 +164,10 @@ public final class LocaleFormatters: Sendable {
     /// Appends an amount with all of its digits, and at least as many as the currency is shown with.
     @inline(__always)
     func append(_ amount: ShortDecimal, _ currency: KnownCurrency, to output: inout UTF8Buffer) throws(ICUError) {
-        if let known = unsafe amounts.unmanaged(at: Int(currency.place)) {
-            let isWritten = unsafe known._withUnsafeGuaranteedRef { formatter in
-                amount.append(by: formatter.learned, minimumFractionDigits: Int(currency.shownAtLeast), to: &output)
-            }
-            if isWritten { return }
+        let isWritten = amounts.with(Int(currency.place)) { formatter in
+            amount.append(by: formatter.learned, minimumFractionDigits: Int(currency.shownAtLeast), to: &output)
         }
+        if isWritten == true { return }
         try append(Money(ExactDecimal(amount), Currency(currency)), to: &output)
     }
 
@@ -175,17 +193,18 @@ public final class LocaleFormatters: Sendable {
 
     /// The formatter of lists.
     package func list(_ kind: LocalizedListFormatter.Kind = .and) throws(ICUError) -> LocalizedListFormatter {
-        let place = Int(kind.rawValue)
-        if let found = lists[place] { return found }
-        return lists.set(try LocalizedListFormatter(kind, locale: locale), at: place)
+        let index = Int(kind.rawValue)
+        if let found = lists[index] { return found }
+        return lists.set(try LocalizedListFormatter(kind, locale: locale), at: index)
     }
 
     /// Gives the formatter of lists to `body`; nil where it cannot do without ICU.
     @inline(__always)
     package func withLearnedList<Result>(_ body: (LocalizedListFormatter) -> Result) -> Result? {
-        let place = Int(LocalizedListFormatter.Kind.and.rawValue)
-        if unsafe lists.unmanaged(at: place) == nil { _ = try? list() }
-        return unsafe lists.unmanaged(at: place)?._withUnsafeGuaranteedRef { $0.isLearned ? body($0) : nil }
+        let index = Int(LocalizedListFormatter.Kind.and.rawValue)
+        if let result = lists.with(index, { $0.isLearned ? body($0) : nil }) { return result }
+        guard let made = try? list() else { return nil }
+        return made.isLearned ? body(made) : nil
     }
 
     /// The formatter of an instant as `{t}` shows it.

@@ -1,5 +1,3 @@
-import TextKernel
-
 /// Makes messages ready for one locale.
 public struct MessageCompiler: Sendable {
     /// The locale's formatters, which the compiled messages share.
@@ -12,38 +10,16 @@ public struct MessageCompiler: Sendable {
     ///
     /// - Returns: The compiled message, or every style that ICU refuses (``MessageProblem/Kind/badOption``).
     public func compile(_ message: Message) -> (message: CompiledMessage?, errors: [MessageProblem]) {
-        Scratch.with { scratch in
-            var builder = ProgramBuilder(scratch, source: .empty, ByteRun.empty.traits, formatters: formatters)
-            builder.add(message.pattern)
-            guard let program = builder.finish() else { return (nil, builder.errors) }
-            return (CompiledMessage(program: program), [])
-        }
-    }
-
-    /// Compiles a text in UTF-8 that has no arguments and about which nothing is to be said; nil for any other.
-    ///
-    /// `mayNeedEscape` is false where it is known that the text is the same in a JSON string.
-    package func compileLiteral(_ text: Span<UInt8>, mayNeedEscape: Bool) -> CompiledMessage? {
-        unsafe text.withUnsafeBufferPointer { unsafe compileLiteral(ByteRun($0), mayNeedEscape) }
-    }
-
-    private func compileLiteral(_ text: ByteRun, _ mayNeedEscape: Bool) -> CompiledMessage? {
-        let mark = text.nextMark(from: 0)
-        let limits = MessageLimits()
-        if mark == text.count, !text.isEmpty, text.count <= limits.maximumLength,
-            !(mayNeedEscape && text.needsJSONEscape)
-        {
-            return CompiledMessage(program: .make(literal: text, formatters: formatters))
-        }
-        guard text.next(UInt8(ascii: "{"), from: mark) == text.count else { return nil }
-        let (program, _, warnings) = ICUMessageParser(limits: limits).program(text, formatters: formatters)
-        return warnings.isEmpty ? program.map { CompiledMessage(program: $0) } : nil
+        var pool = MessagePoolBuilder(formatters: formatters)
+        let (compiled, errors) = pool.add(message)
+        guard let compiled else { return (nil, errors) }
+        return (CompiledMessage(compiled, of: pool.finish()), [])
     }
 }
 
-extension ProgramBuilder {
+extension MessageBuilder {
     /// Adds a pattern of the data model.
-    fileprivate mutating func add(_ pattern: Pattern) {
+    mutating func add(_ pattern: Pattern) {
         for element in pattern.elements {
             switch element {
             case .text(let text): add(text)
@@ -61,17 +37,17 @@ extension ProgramBuilder {
         case .selectedNumber: selectedNumber(at: offset)
         case .literal(let text): add(text)
         case .variable(let name):
-            let format = format(placeholder.function, at: offset)
-            name.withByteRun { argument($0, format, at: offset) }
+            let style = style(placeholder.function, at: offset)
+            name.withByteRun { argument($0, style: style, at: offset) }
         }
     }
 
-    private mutating func format(_ function: FunctionCall?, at offset: Int) -> ProgramFormat {
-        guard let function else { return .bare }
+    private mutating func style(_ function: FunctionCall?, at offset: Int) -> Int32 {
+        guard let function else { return -1 }
         let style = function[FunctionCall.Option.style]
         let type = ArgumentType(rawValue: function.name) ?? .duration
         return (style?.literal ?? "").withByteRun {
-            format(type, named: function.name, $0, at: style?.range.lowerBound ?? offset)
+            self.style(type, named: function.name, $0, at: style?.range.lowerBound ?? offset)
         }
     }
 

@@ -64,7 +64,7 @@ final class NumberFormats: Sendable {
     let learned: LearnedNumbers?
     /// For digits spelled by rules, such as `he-u-nu-hebr`.
     private let rules: RuleNumberFormatter?
-    private let known: AtomicSlots<LocalizedNumberFormatter>
+    private let known: OnceTable<LocalizedNumberFormatter>
     private let others: AppendOnlyTable<LocalizedNumberFormatter>
 
     init(
@@ -84,7 +84,7 @@ final class NumberFormats: Sendable {
         self.positional = positional
         learned = positional?.learned
         self.rules = rules
-        known = AtomicSlots(count: KnownCurrencies.shared.count)
+        known = OnceTable(count: KnownCurrencies.shared.count)
         others = AppendOnlyTable(capacity: capacity)
     }
 

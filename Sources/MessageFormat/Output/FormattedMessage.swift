@@ -89,18 +89,10 @@ extension CompiledMessage {
         _ arguments: MessageArguments, options: FormatOptions = FormatOptions(),
         into output: inout UTF8Buffer
     ) -> [MessageProblem] {
-        if let text = unsafe program.code.literal(escaped: options.escaping == .json),
-            text.count <= options.maximumLength
-        {
-            unsafe output.append(text)
+        if message.isLiteral, pool.literalLength(message, options.escaping) <= options.maximumLength {
+            pool.appendLiteral(message, options.escaping, to: &output)
             return []
         }
-        return unsafe withUnsafePointer(to: options) { options in
-            arguments.withView { arguments in
-                var writer = unsafe MessageWriter(program.codePlace, arguments, options, from: output.count)
-                writer.writeAll(to: &output)
-                return writer.problems
-            }
-        }
+        return pool.write(message, arguments, options, into: &output)
     }
 }

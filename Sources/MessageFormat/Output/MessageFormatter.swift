@@ -35,11 +35,10 @@ public struct MessageFormatter: Sendable {
         limits: MessageLimits = MessageLimits()
     ) throws(SyntaxError) {
         let formatters = formatters ?? LocaleFormatters(locale: locale)
-        let (program, errors, warnings) = source.withByteRun {
-            ICUMessageParser(limits: limits).program($0, formatters: formatters)
-        }
-        guard let program else { throw SyntaxError(problems: errors) }
-        compiled = CompiledMessage(program: program)
+        var pool = MessagePoolBuilder(formatters: formatters)
+        let (message, errors, warnings) = source.withByteRun { pool.add($0, limits: limits) }
+        guard let message else { throw SyntaxError(problems: errors) }
+        compiled = CompiledMessage(message, of: pool.finish())
         self.warnings = warnings
     }
 

@@ -24,31 +24,13 @@ public struct ICUMessageParser: Sendable {
     ///
     /// - Returns: The message, or every mistake in it. White space and case are significant as ICU has them.
     public func parse(_ source: String) -> Result {
-        Scratch.with { scratch in
-            source.withByteRun { source in
-                var reader = ICUMessageReader(source, source.traits, limits: limits, into: ModelBuilder(scratch))
-                guard reader.readAll() else {
-                    return Result(message: nil, errors: reader.errors, warnings: reader.warnings)
-                }
-                return Result(message: reader.sink.finish(), errors: [], warnings: reader.warnings)
-            }
-        }
+        let (message, errors, warnings) = source.withByteRun { parse($0) }
+        return Result(message: message, errors: errors, warnings: warnings)
     }
 
-    /// Reads one text and compiles it as it is read, without a model in between.
-    ///
-    /// - Returns: The program, or every mistake in the text, or else every style that ICU refuses.
-    func program(
-        _ source: ByteRun, formatters: LocaleFormatters
-    ) -> (program: MessageProgram?, errors: [MessageProblem], warnings: [MessageProblem]) {
-        Scratch.with { scratch in
-            let traits = source.traits
-            var reader = ICUMessageReader(
-                source, traits, limits: limits,
-                into: ProgramBuilder(scratch, source: source, traits, formatters: formatters))
-            guard reader.readAll() else { return (nil, reader.errors, reader.warnings) }
-            guard let program = reader.sink.finish() else { return (nil, reader.sink.errors, reader.warnings) }
-            return (program, [], reader.warnings)
-        }
+    func parse(_ source: ByteRun) -> (message: Message?, errors: [MessageProblem], warnings: [MessageProblem]) {
+        var reader = ICUMessageReader(source, source.traits, limits: limits, into: ModelBuilder())
+        guard reader.readAll() else { return (nil, reader.errors, reader.warnings) }
+        return (reader.sink.finish(), [], reader.warnings)
     }
 }

@@ -1,4 +1,4 @@
-/// What reading a text writes to: the data model, or a program at once.
+/// What reading a text writes to: the data model, or a pool at once.
 ///
 /// A pattern's parts come in order of writing, and a selection after its variants, as those after their patterns. So
 /// that a broken argument leaves nothing half done, the reader remembers how many parts there were before a list, and

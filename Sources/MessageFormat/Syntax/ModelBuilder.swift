@@ -1,12 +1,7 @@
 /// Builds the data model while a text is read.
-struct ModelBuilder: ~Copyable, MessageSink {
-    private var elements: ScratchList<PatternElement>
-    private var variants: ScratchList<Variant>
-
-    init(_ scratch: borrowing Scratch) {
-        elements = ScratchList(scratch.first)
-        variants = ScratchList(scratch.second)
-    }
+struct ModelBuilder: MessageSink {
+    private var elements: [PatternElement] = []
+    private var variants: [Variant] = []
 
     var elementCount: Int { elements.count }
     var variantCount: Int { variants.count }
@@ -69,4 +64,16 @@ struct ModelBuilder: ~Copyable, MessageSink {
 
     private static let other: [VariantKey] = [.any]
     private static let one: [VariantKey] = [.keyword("one")]
+}
+
+extension Array {
+    /// Removes the elements from an index on, and returns them.
+    fileprivate mutating func takeLast(from index: Int) -> [Element] {
+        if index == 0 {
+            defer { self = [] }
+            return self
+        }
+        defer { removeSubrange(index...) }
+        return Array(self[index...])
+    }
 }

@@ -35,14 +35,3 @@ extension String {
         return unicodeScalars.allSatisfy(\.properties.isWhitespace)
     }
 }
-
-extension Span<UInt8> {
-    /// Whether a text may begin with white space, or is empty: then a closer comparison decides.
-    @inline(__always)
-    var mayBeBlank: Bool {
-        guard count > 0 else { return true }
-        let first = self[0]
-        // White space beyond ASCII begins with C2, E1, E2 or E3.
-        return first <= 0x20 || first == 0xC2 || 0xE1...0xE3 ~= first
-    }
-}

@@ -31,19 +31,19 @@ public struct MessageArguments: Sendable, ExpressibleByDictionaryLiteral {
         }
     }
 
-    // The first members, in this order: `withView` finds them where the arguments begin.
-    private var slots = (ArgumentSlot(), ArgumentSlot(), ArgumentSlot(), ArgumentSlot())
-    private var texts = ArgumentTexts()
-    /// Those that are not in place: an array of ``OtherArgument``.
+    /// The first arguments.
+    private(set) var slots = InlineArray<4, ArgumentSlot>(repeating: ArgumentSlot())
+    private(set) var texts = ArgumentTexts()
+    /// Those that are not in place: ``OtherArguments``.
     ///
     /// An existential, since the compiler hands a type that has one on by its address. Without it arguments would be
     /// copied at every call.
     private var boxedOthers: (any Sendable)?
     private var hasOthers = false
-    private var others: [OtherArgument] {
-        get { hasOthers ? boxedOthers as? [OtherArgument] ?? [] : [] }
+    private var others: [OtherArguments.Item] {
+        get { hasOthers ? (boxedOthers as? OtherArguments)?.items ?? [] : [] }
         set {
-            boxedOthers = newValue
+            boxedOthers = OtherArguments(newValue)
             hasOthers = true
         }
     }
@@ -74,17 +74,14 @@ public struct MessageArguments: Sendable, ExpressibleByDictionaryLiteral {
 
     /// The arguments, in the order given.
     public var entries: [Entry] {
-        withView { view in
-            unsafe view.all.map { slot in
-                unsafe Entry(name: view.name(of: slot), value: view.value(of: slot))
-            }
-        }
+        indices.map { Entry(name: name(at: $0), value: value(at: $0)) }
     }
 
     /// The value of an argument; nil where it was not given.
     public subscript(name: String) -> MessageArgument? {
         get {
-            withView { view in unsafe view.slot(of: PackedName(name), name).map { unsafe view.value(of: $0) } }
+            let index = index(of: PackedName(name), name)
+            return index < 0 ? nil : value(at: index)
         }
         set {
             switch newValue {
@@ -104,11 +101,9 @@ public struct MessageArguments: Sendable, ExpressibleByDictionaryLiteral {
     /// Sets a text.
     public mutating func set(_ name: String, _ text: String) {
         var slot = ArgumentSlot(PackedName(name), .text)
-        let range = unsafe text.utf8.withContiguousStorageIfAvailable { bytes in
-            unsafe slot.form = ByteTraits(bytes.span)
-            return unsafe texts.add(bytes)
-        }
-        guard case .some(.some(let range)) = range else { return setOther(name, .text(text)) }
+        let bytes = text.utf8.span
+        slot.form = ByteTraits(bytes)
+        guard let range = texts.add(bytes) else { return setOther(name, .text(text)) }
         slot.range = range
         set(slot, name) { .text(text) }
     }
@@ -153,8 +148,7 @@ public struct MessageArguments: Sendable, ExpressibleByDictionaryLiteral {
 
     /// Sets a point in time.
     public mutating func set(_ name: String, _ instant: Instant) {
-        let held = unsafe instant.description.utf8.withContiguousStorageIfAvailable { unsafe texts.add($0) }
-        guard case .some(.some(let range)) = held else { return setOther(name, .instant(instant)) }
+        guard let range = texts.add(instant.description.utf8.span) else { return setOther(name, .instant(instant)) }
         var slot = ArgumentSlot(PackedName(name), .instant)
         slot.decimal.coefficient = UInt64(bitPattern: instant.milliseconds)
         slot.range = range
@@ -166,39 +160,29 @@ public struct MessageArguments: Sendable, ExpressibleByDictionaryLiteral {
     private mutating func set(_ slot: ArgumentSlot, _ name: String, _ value: () -> MessageArgument) {
         if slot.name.isLong || count >= Self.roomInPlace { return setOther(name, value()) }
         let count = count
-        let place = unsafe withInPlace { slots in
-            var place = 0
-            while place < count, unsafe slots[place].name != slot.name { place = place &+ 1 }
-            unsafe slots[place] = slot
-            return place
-        }
-        if place == count { self.count = count &+ 1 }
+        var index = 0
+        while index < count, slots[index].name != slot.name { index = index &+ 1 }
+        slots[index] = slot
+        if index == count { self.count = count &+ 1 }
     }
 
     /// Sets any argument.
     @inline(never)
     private mutating func setOther(_ name: String, _ value: MessageArgument) {
         let packed = PackedName(name)
-        let found = withView { view in
-            unsafe view.slot(of: packed, name).map { slot in
-                unsafe (place: view.placeInPlace(slot), other: slot.pointee.kind == .other ? slot.pointee.place : -1)
-            }
-        }
+        let found = index(of: packed, name)
         var others = self.others
+        let isInPlace = found < 0 ? count < Self.roomInPlace : found < Self.roomInPlace
         var slot = ArgumentSlot(packed, .other)
-        let isInPlace = found.map { $0.place != nil } ?? (count < Self.roomInPlace)
-        if let found, found.other >= 0 {
-            others[Int(found.other)].value = value
+        if found >= 0, kind(at: found) == .other {
+            others[found < Self.roomInPlace ? Int(slots[found].other) : found - Self.roomInPlace].value = value
         } else {
-            slot.place = Int32(others.count)
-            others.append(OtherArgument(slot: slot, isInPlace: isInPlace, name: name, value: value))
-            if isInPlace {
-                let place = (found?.place ?? nil) ?? count
-                unsafe withInPlace { unsafe $0[place] = slot }
-            }
+            slot.other = Int32(others.count)
+            others.append(OtherArguments.Item(slot: slot, isInPlace: isInPlace, name: name, value: value))
+            if isInPlace { slots[found < 0 ? count : found] = slot }
         }
         self.others = others
-        if found == nil { count += 1 }
+        if found < 0 { count += 1 }
     }
 
     private mutating func remove(_ name: String) {
@@ -206,26 +190,105 @@ public struct MessageArguments: Sendable, ExpressibleByDictionaryLiteral {
         self = MessageArguments(kept.map { ($0.name, $0.value) })
     }
 
-    @inline(__always)
-    private mutating func withInPlace<Result>(_ body: (UnsafeMutablePointer<ArgumentSlot>) -> Result) -> Result {
-        unsafe withUnsafeMutablePointer(to: &slots) { slots in
-            unsafe body(UnsafeMutableRawPointer(slots).assumingMemoryBound(to: ArgumentSlot.self))
-        }
-    }
-
     // MARK: Reading
 
-    /// Gives the arguments to `body` where they stand in memory.
+    // An argument has an index: below ``roomInPlace`` that of its slot, from there on that among the others.
+
+    private var inPlace: Int { min(count, Self.roomInPlace) }
+
+    /// The indices of all arguments, in the order given.
+    private var indices: [Int] {
+        let others = others
+        return (0..<inPlace) + others.indices.filter { !others[$0].isInPlace }.map { $0 + Self.roomInPlace }
+    }
+
+    /// The index of an argument; -1 where it was not given.
+    ///
+    /// `full` is compared where the name does not fit.
     @inline(__always)
-    func withView<Result>(_ body: (ArgumentView) -> Result) -> Result {
-        // Not of `slots`: that would copy them.
-        unsafe withUnsafePointer(to: self) { arguments in
-            let slots = unsafe UnsafeRawPointer(arguments).assumingMemoryBound(to: ArgumentSlot.self)
-            let inPlace = min(count, Self.roomInPlace)
-            guard hasOthers else {
-                return unsafe body(ArgumentView(slots, inPlace, UnsafeBufferPointer(start: nil, count: 0)))
+    func index(of packed: PackedName, _ full: @autoclosure () -> String) -> Int {
+        if !packed.isLong {
+            var index = 0
+            while index < min(count, Self.roomInPlace) {
+                if slots[index].name == packed { return index }
+                index = index &+ 1
             }
-            return unsafe others.withUnsafeBufferPointer { unsafe body(ArgumentView(slots, inPlace, $0)) }
+        }
+        return hasOthers ? unusualIndex(of: packed, full()) : -1
+    }
+
+    @inline(never)
+    private func unusualIndex(of packed: PackedName, _ full: String) -> Int {
+        indices.first { index in
+            self.packedName(at: index) == packed
+                && (!packed.isLong || name(at: index).utf8.elementsEqual(full.utf8))
+        } ?? -1
+    }
+
+    private func packedName(at index: Int) -> PackedName {
+        index < Self.roomInPlace ? slots[index].name : others[index - Self.roomInPlace].slot.name
+    }
+
+    // The bytes are reached from here: a method of the texts would be given a copy of them.
+
+    /// Appends the text of a slot.
+    @inline(__always)
+    func append(textOf slot: Int, to output: inout UTF8Buffer) {
+        let range = slots[slot].range
+        output.append(padded: texts.bytes.span, at: Int(range.start), count: Int(range.count))
+    }
+
+    /// Gives the bytes of a slot's text to `body`.
+    @inline(__always)
+    func withText<Result>(of slot: Int, _ body: (Span<UInt8>) -> Result) -> Result {
+        let range = slots[slot].range
+        return body(texts.bytes.span.extracting(Int(range.start)..<Int(range.start) &+ Int(range.count)))
+    }
+
+    /// Whether the text of a slot may begin with white space, or is empty.
+    @inline(__always)
+    func mayBeBlank(_ slot: Int) -> Bool {
+        let range = slots[slot].range
+        return range.count == 0 || Self.mayBeginWhiteSpace(texts.bytes[Int(range.start)])
+    }
+
+    /// Whether white space may begin with a byte: beyond ASCII it begins with C2, E1, E2 or E3.
+    @inline(__always)
+    static func mayBeginWhiteSpace(_ byte: UInt8) -> Bool { byte <= 0x20 || byte == 0xC2 || 0xE1...0xE3 ~= byte }
+
+    /// How the argument at an index is held.
+    @inline(__always)
+    func kind(at index: Int) -> ArgumentSlot.Kind { index < Self.roomInPlace ? slots[index].kind : .other }
+
+    /// The name as it was given.
+    private func name(at index: Int) -> String {
+        if index >= Self.roomInPlace { return others[index - Self.roomInPlace].name }
+        let slot = slots[index]
+        return slot.name.isLong ? others[Int(slot.other)].name : slot.name.text
+    }
+
+    /// The value as it was given.
+    @inline(never)
+    func value(at index: Int) -> MessageArgument {
+        if index >= Self.roomInPlace { return others[index - Self.roomInPlace].value }
+        let slot = slots[index]
+        switch slot.kind {
+        case .text: return .text(withText(of: index) { $0.text })
+        case .number: return .number(ExactDecimal(slot.decimal))
+        case .money: return .money(Money(ExactDecimal(slot.decimal), Currency(slot.currency)))
+        case .instant:
+            let description = withText(of: index) { $0.text }
+            return .instant(Instant(milliseconds: slot.milliseconds, description: description))
+        case .list:
+            var items: [String] = []
+            withText(of: index) { packed in
+                _ = PackedTexts.forEach(in: packed, count: Int(slot.count)) { item in
+                    items.append(item.text)
+                    return true
+                }
+            }
+            return .list(items)
+        case .other: return others[Int(slot.other)].value
         }
     }
 }

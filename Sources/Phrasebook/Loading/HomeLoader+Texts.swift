@@ -6,7 +6,7 @@ extension HomeLoader {
     mutating func readCommon(_ locales: [LoadedLocale], _ common: inout LoadedTexts) {
         let texts = parsed.common
         for (index, locale) in locales.enumerated() {
-            var compiler = TextCompiler(compiler: MessageCompiler(formatters: locale.formatters))
+            var compiler = TextCompiler(locale: index)
             for file in texts.layers[index] {
                 for text in file.texts {
                     let key = file.key(text)
@@ -65,7 +65,7 @@ extension HomeLoader {
         _ index: Int, into loaded: inout LoadedTexts
     ) {
         let catalog = manifest.catalog
-        var compiler = TextCompiler(compiler: MessageCompiler(formatters: locale.formatters))
+        var compiler = TextCompiler(locale: index)
         for (text, meaning) in zip(file.texts, meanings) {
             guard !isEmpty(text, in: file) else { continue }
             switch meaning {

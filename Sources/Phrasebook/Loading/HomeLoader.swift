@@ -8,7 +8,7 @@ struct HomeLoader {
     let monitor: ResolutionMonitor
     var log = FindingLog()
     /// The texts that were read.
-    var pool = TextPool()
+    var pool = TextPool([])
 
     /// Loads a home.
     ///
@@ -28,6 +28,7 @@ struct HomeLoader {
             LoadedLocale(
                 identifier: $0.identifier, folder: $0.folder, formatters: LocaleFormatters(locale: $0.identifier))
         }
+        pool = TextPool(locales)
         var common = LoadedTexts(localeCount: locales.count)
         readCommon(locales, &common)
         var catalogs: [LoadedCatalog] = []

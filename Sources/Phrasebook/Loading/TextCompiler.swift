@@ -4,7 +4,8 @@ import MessageFormat
 /// Compiles texts and checks their arguments against what is declared.
 struct TextCompiler {
     let parser = ICUMessageParser()
-    let compiler: MessageCompiler
+    /// The index of the texts' locale.
+    let locale: Int
     /// Whether arguments are checked against what is declared.
     var checksArguments = true
     /// Whether the text joins others, and so must use every argument.
@@ -27,7 +28,9 @@ struct TextCompiler {
             // Without an argument there is nothing to check.
             let literal: StoredText? = file.withBytes(of: text.value) { bytes in
                 if MessageCompiler.isLiteral(bytes) { return pool.add(literal: bytes, mayNeedEscape: isEscaped) }
-                return compiler.compileLiteral(bytes, mayNeedEscape: isEscaped).map { pool.add($0) }
+                guard let text = MessageCompiler.literalText(bytes) else { return nil }
+                let shown = Array(text.utf8)
+                return pool.add(literal: shown.span)
             }
             if let literal { return literal }
         }
@@ -51,11 +54,11 @@ struct TextCompiler {
             Draft(.deprecatedSyntax, .warning, warning.offset, "“\(text.key)”: \(warning.message)", "rewrite it")
         }
         var problems = parsed.errors
-        var compiled: CompiledMessage?
+        var compiled: StoredText?
         var uses: [Message.ArgumentUse] = []
         if let message = parsed.message {
-            let result = compiler.compile(message)
-            compiled = result.message
+            let result = pool.add(message, locale: locale)
+            compiled = result.text
             problems += result.errors
             uses = message.argumentUses
             for use in uses where checksArguments {
@@ -80,9 +83,8 @@ struct TextCompiler {
                     "mend the text here"))
         }
         report(drafts, text, &log)
-        guard let message = compiled else { return nil }
-        if isPattern, reportsUnused(uses, text, declared, &log) { return nil }
-        return pool.add(message)
+        guard let compiled else { return nil }
+        return isPattern && reportsUnused(uses, text, declared, &log) ? nil : compiled
     }
 
     /// Reports, once an argument, what a pattern does not join; says whether there is such an argument.

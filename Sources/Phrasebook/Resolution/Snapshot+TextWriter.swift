@@ -166,13 +166,14 @@ extension Snapshot {
         }
         let join = plans.joins[Int(row.join)]
         let options = FormatOptions(bidiIsolation: .whereMixed)
+        guard let joining = plans.message(Int(join.names)), let pattern = plans.message(Int(join.message)) else {
+            return .tooLong
+        }
         let fields = names.dropFirst().reduce(FieldPath(names[0]).contractForm) { first, next in
-            plans.pool[Int(join.names)].format(
-                ["first": .text(first), "next": .text(FieldPath(next).contractForm)], options: options
-            ).text
+            joining.format(["first": .text(first), "next": .text(FieldPath(next).contractForm)], options: options).text
         }
         let start = output.count
-        plans.pool[Int(join.message)].write(
+        pattern.write(
             ["fields": .text(fields), "message": .text(message.text)], options: options, into: &output)
         if escaping == .json { output.escapeForJSON(from: start) }
         return .written
@@ -186,8 +187,8 @@ extension Snapshot {
         let options = FormatOptions(
             timeZone: planned.showsInstant ? zone(timeZone, place) : "UTC", bidiIsolation: .whereMixed,
             escaping: escaping)
-        return planned.write(
-            arguments, rules: plans.rules, options: options, presenter: self, context: Int(row.locale), into: &output)
+        return plans.write(
+            planned, arguments, options: options, presenter: self, context: Int(row.locale), into: &output)
     }
 
     // MARK: Events
@@ -204,7 +205,7 @@ extension Snapshot {
         let catalog = catalogs[place.catalogIndex].catalog
         return ResolutionEvent(
             kind: kind, catalog: catalog.name, code: catalog.entries[place.entryIndex].code,
-            argument: plans.pool[Int(row.start)].argumentNames[argument])
+            argument: plans.message(Int(row.start))?.argumentNames[argument])
     }
 
     private func record(_ event: ResolutionEvent, _ sink: (any EventSink)?) {

@@ -5,6 +5,7 @@ import TextKernel
 /// Makes the plans of a home's texts, in time that grows with the number of texts.
 struct TextPlanBuilder {
     private var pool: TextPool
+    private let pools: OnceTable<MessagePool>
     private let common: LoadedTexts
     /// For each chain, the locales in which a text is looked for.
     private let chains: [[Int]]
@@ -47,6 +48,7 @@ struct TextPlanBuilder {
     }
 
     private init(_ pool: TextPool, _ common: LoadedTexts, _ chains: [[Int]], _ defaultIndex: Int) {
+        pools = OnceTable(pool.finishMessages())
         self.pool = pool
         self.common = common
         self.chains = chains
@@ -57,11 +59,11 @@ struct TextPlanBuilder {
 
     private consuming func finish() -> TextPlans {
         pool.finish()
-        let none = PlannedMessage.unused(pool.messages.first)
+        let planned = messages.indices.map { index in messages[index] ?? unused(index) }
         return TextPlans(
             catalogs: catalogRows, starts: starts, rows: rows, bytes: pool.bytes, strings: pool.strings,
-            messages: messages.compactMap { $0 ?? none }, rules: rules, joins: joins, generic: generic, bare: bare,
-            pool: pool.messages)
+            messages: planned, rules: rules, joins: joins, generic: generic, bare: bare,
+            pools: pools)
     }
 
     // MARK: Catalogs
@@ -240,7 +242,7 @@ struct TextPlanBuilder {
             TextRow(message: index, locale: locale, next: next, join: join),
             mayFail: next < 0 || mayFail[Int(next)])
         if isMessage, mayFail[Int(row)] {
-            let words = pool.messages[index].literals.joined(separator: " ").split(separator: " ")
+            let words = literals(of: index).joined(separator: " ").split(separator: " ")
                 .joined(separator: " ")
             let bytes = Array((words.isEmpty ? entry.code.rawValue : words).utf8)
             let text = pool.add(literal: bytes.span)
@@ -307,25 +309,30 @@ struct TextPlanBuilder {
 
     // MARK: Arguments
 
+    /// What is kept of a message that no plan has.
+    private func unused(_ index: Int) -> PlannedMessage {
+        let (locale, message) = pool.messages[index]
+        return PlannedMessage(
+            message: message, locale: Int32(locale), firstRule: 0, ruleCount: 0, showsInstant: false)
+    }
+
+    /// The texts of a message between its arguments.
+    private func literals(of index: Int) -> [String] {
+        let (locale, message) = pool.messages[index]
+        return pools.with(locale) { $0.literals(of: message) } ?? []
+    }
+
     private mutating func planned(
         _ index: Int, _ entry: Catalog.Entry, _ catalog: Catalog, owner: Int
     ) -> PlannedMessage {
-        let message = pool.messages[index]
-        let types = message.argumentNames.map { entry.type(ofArgument: $0) ?? .text }
+        let (locale, message) = pool.messages[index]
+        let names = pools.with(locale) { $0.argumentNames(of: message) } ?? []
+        let types = names.map { entry.type(ofArgument: $0) ?? .text }
         let first = rules.count
         rules += types.map { $0.rule(in: catalog, owner: owner) }
         return PlannedMessage(
-            message: BorrowedMessage(message), firstRule: Int32(first), ruleCount: Int32(types.count),
+            message: message, locale: Int32(locale), firstRule: Int32(first), ruleCount: Int32(types.count),
             showsInstant: types.contains(.instant))
-    }
-}
-
-extension PlannedMessage {
-    /// What is kept of a message that no plan has; nil where there is no message.
-    fileprivate static func unused(_ message: CompiledMessage?) -> PlannedMessage? {
-        message.map {
-            PlannedMessage(message: BorrowedMessage($0), firstRule: 0, ruleCount: 0, showsInstant: false)
-        }
     }
 }
 

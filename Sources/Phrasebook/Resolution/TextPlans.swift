@@ -33,8 +33,8 @@ struct TextPlans: Sendable {
     let generic: [Int32]
     /// For rows that begin a message's plan in which all may fail, by row: the row with the message's words alone.
     let bare: [BareRow]
-    /// The messages of the pool, which keep alive what ``messages`` borrow.
-    let pool: [CompiledMessage]
+    /// For each loaded locale, its messages.
+    let pools: OnceTable<MessagePool>
 
     /// What speaks where all rows of a message's plan fail.
     struct BareRow: BitwiseCopyable {
@@ -62,6 +62,36 @@ struct TextPlans: Sendable {
         }
     }
 
+    /// Appends a message with arguments by what is declared of them.
+    ///
+    /// - Parameters:
+    ///   - planned: The message.
+    ///   - arguments: The arguments.
+    ///   - options: How it is written.
+    ///   - presenter: What shows fields.
+    ///   - context: The index of the loaded locale, for the presenter.
+    ///   - output: Where it is appended.
+    /// - Returns: Whether all is written, else which argument cannot be shown, and why.
+    func write(
+        _ planned: PlannedMessage, _ arguments: MessageArguments, options: FormatOptions,
+        presenter: any ArgumentPresenter, context: Int, into output: inout UTF8Buffer
+    ) -> WriteResult {
+        let range = Int(planned.firstRule)..<Int(planned.firstRule) + Int(planned.ruleCount)
+        let rules = rules.span.extracting(range)
+        let result = pools.with(Int(planned.locale)) { pool in
+            pool.write(
+                planned.message, arguments, rules: rules, options: options, presenter: presenter, context: context,
+                into: &output)
+        }
+        // Every locale has a pool.
+        return result ?? .tooLong
+    }
+
+    /// A message with arguments.
+    func message(_ index: Int) -> CompiledMessage? {
+        pools[Int(messages[index].locale)].map { CompiledMessage(messages[index].message, of: $0) }
+    }
+
     /// The row that speaks where all rows of a plan fail.
     func last(_ column: TextColumn, _ first: Int32, chain: Int) -> Int32 {
         switch column {
@@ -80,20 +110,12 @@ struct TextPlans: Sendable {
 
 /// A message with arguments, and what is declared of them.
 struct PlannedMessage: BitwiseCopyable {
-    let message: BorrowedMessage
+    let message: PooledMessage
+    /// The index of its locale.
+    let locale: Int32
     /// The rules of its arguments, in ``TextPlans/rules``.
     let firstRule: Int32
     let ruleCount: Int32
     /// Whether it shows a point in time.
     let showsInstant: Bool
-
-    /// Appends the message, where everything that it shows can be shown; `rules` are those of all messages.
-    func write(
-        _ arguments: MessageArguments, rules: [ArgumentRule], options: FormatOptions,
-        presenter: any ArgumentPresenter, context: Int, into output: inout UTF8Buffer
-    ) -> WriteResult {
-        message.write(
-            arguments, rules: rules.span.extracting(Int(firstRule)..<Int(firstRule) + Int(ruleCount)),
-            options: options, presenter: presenter, context: context, into: &output)
-    }
 }

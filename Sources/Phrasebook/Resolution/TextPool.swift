@@ -17,7 +17,7 @@ struct StoredText: BitwiseCopyable, Equatable {
 }
 
 /// The texts of a home, one after the other: literals as UTF-8, messages with arguments compiled.
-struct TextPool: Sendable {
+struct TextPool {
     /// A text without arguments.
     struct Literal: BitwiseCopyable {
         /// The offset in ``TextPool/bytes``.
@@ -32,8 +32,13 @@ struct TextPool: Sendable {
     private(set) var literals: [Literal] = []
     /// The literals once more, as callers get them.
     private(set) var strings: [String] = []
-    /// The messages with arguments.
-    private(set) var messages: [CompiledMessage] = []
+    /// The messages with arguments, each with the index of its locale.
+    private(set) var messages: [(locale: Int, message: PooledMessage)] = []
+    /// The messages of each locale.
+    private let builders: [LocaleMessages]
+
+    /// A pool without texts, for messages in some locales.
+    init(_ locales: [LoadedLocale]) { builders = locales.map { LocaleMessages($0.formatters) } }
 
     /// Adds a text without arguments.
     ///
@@ -57,19 +62,32 @@ struct TextPool: Sendable {
         return StoredText(literal: literals.count - 1)
     }
 
-    /// Adds a compiled message; one without arguments becomes a literal.
-    mutating func add(_ message: CompiledMessage) -> StoredText {
-        if let text = message.staticText {
+    /// Adds a message in a locale; one without arguments becomes a literal.
+    ///
+    /// - Returns: The text; nil, with every style that ICU refuses, where it cannot be compiled.
+    mutating func add(_ message: Message, locale: Int) -> (text: StoredText?, errors: [MessageProblem]) {
+        let (pooled, errors) = builders[locale].pool.add(message)
+        guard let pooled else { return (nil, errors) }
+        if let text = builders[locale].pool.literalText(of: pooled) {
             let bytes = Array(text.utf8)
-            return add(literal: bytes.span)
+            return (add(literal: bytes.span), [])
         }
-        messages.append(message)
-        return StoredText(message: messages.count - 1)
+        messages.append((locale, pooled))
+        return (StoredText(message: messages.count - 1), [])
     }
 
     /// The whole text, where it takes no arguments.
     func staticText(_ text: StoredText) -> String? { text.literal.map { strings[$0] } }
 
-    /// Adds what may be read behind the last text; nothing is added after it.
+    /// Adds what may be read behind the last literal; none is added after it.
     mutating func finish() { bytes += Array(repeating: 0, count: UTF8Buffer.padding) }
+
+    /// The messages of each locale, ready to be written; none is added after it.
+    func finishMessages() -> [MessagePool] { builders.map { $0.pool.finish() } }
+
+    /// The messages of a locale while they are added.
+    private final class LocaleMessages {
+        var pool: MessagePoolBuilder
+        init(_ formatters: LocaleFormatters) { pool = MessagePoolBuilder(formatters: formatters) }
+    }
 }

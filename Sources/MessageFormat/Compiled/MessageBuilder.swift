@@ -1,0 +1,275 @@
+import ICU
+import TextKernel
+
+/// Puts one message together, from a text that is being read or from the data model.
+struct MessageBuilder: ~Copyable, MessageSink {
+    /// The pool that the message is added to.
+    var pool: MessagePoolBuilder
+    private let mayNeedEscape: Bool
+    /// The styles that ICU refuses.
+    private(set) var errors: [MessageProblem] = []
+
+    // What the pool had before.
+    private let firstRow: Int
+    private let firstByte: Int
+    private let firstStyle: Int
+    private var argumentCount = 0
+
+    /// Steps that wait for their pattern's end.
+    private var openSteps = SmallList<12, PoolRow>(filler: .selectedNumber(offset: 0))
+    /// Variants that wait for their selection's end.
+    private var openVariants = SmallList<6, PoolVariant>(filler: PoolVariant(key: .any, steps: .empty))
+
+    @inline(__always)
+    init(_ pool: consuming MessagePoolBuilder, mayNeedEscape: Bool) {
+        firstRow = pool.rows.count
+        firstByte = pool.bytes.count
+        firstStyle = pool.styles.count
+        self.pool = pool
+        self.mayNeedEscape = mayNeedEscape
+    }
+
+    var elementCount: Int { openSteps.count }
+    var variantCount: Int { openVariants.count }
+
+    /// The message, once everything is added; nil, and nothing is left of it, where there are ``errors``.
+    mutating func finish() -> PooledMessage? {
+        guard errors.isEmpty else {
+            // The styles of a selection's variants come before its own rules.
+            errors.sort { $0.offset < $1.offset }
+            removeAll()
+            return nil
+        }
+        if openSteps.count == 0 { return pool.literal(.empty, .empty) }
+        if openSteps.count == 1, case .literal(let text, let escaped) = openSteps[0] {
+            return pool.literal(text, escaped)
+        }
+        let main = place(from: 0)
+        return PooledMessage(
+            range: main, all: PoolRange(firstRow..<pool.rows.count), literal: 0, argumentCount: UInt32(argumentCount),
+            isLiteral: false, hasNestedArguments: hasArguments(firstRow..<main.start))
+    }
+
+    /// Removes what was added so far.
+    mutating func removeAll() {
+        pool.rows.removeLast(pool.rows.count - firstRow)
+        pool.bytes.removeLast(pool.bytes.count - firstByte)
+        pool.styles.removeLast(pool.styles.count - firstStyle)
+        openSteps.truncate(to: 0)
+        openVariants.truncate(to: 0)
+    }
+
+    private func hasArguments(_ range: Range<Int>) -> Bool {
+        range.contains { index in
+            switch pool.rows[index] {
+            case .argument, .selection: true
+            case .literal, .selectedNumber, .choice, .variant: false
+            }
+        }
+    }
+
+    /// Puts the open steps from `start` on in a row, as one pattern.
+    @inline(__always)
+    private mutating func place(from start: Int) -> PoolRange {
+        let first = pool.rows.count
+        for index in start..<openSteps.count { pool.rows.append(openSteps[index]) }
+        openSteps.truncate(to: start)
+        return PoolRange(first..<pool.rows.count)
+    }
+
+    // MARK: Parts of a pattern
+
+    /// Adds a literal, with its form for JSON strings where that is another.
+    mutating func text(_ text: ByteRun) {
+        let plain = pool.append(text)
+        let escaped = mayNeedEscape && text.needsJSONEscape ? pool.appendEscaped(text) : plain
+        openSteps.append(.literal(plain, escaped: escaped))
+    }
+
+    mutating func selectedNumber(at offset: Int) { openSteps.append(.selectedNumber(offset: UInt32(offset))) }
+
+    mutating func argument(_ name: ByteRun, in range: Range<Int>) { argument(name, style: -1, at: range.lowerBound) }
+
+    mutating func argument(_ name: ByteRun, _ type: ArgumentType, _ style: ArgumentStyle?, in range: Range<Int>) {
+        let slot: Int32
+        if let style {
+            slot = self.style(type, named: type.rawValue, style.text, at: style.range.lowerBound)
+        } else {
+            slot = self.style(type, named: type.rawValue, .empty, at: range.lowerBound)
+        }
+        argument(name, style: slot, at: range.lowerBound)
+    }
+
+    mutating func argument(_ name: ByteRun, style: Int32, at offset: Int) {
+        openSteps.append(.argument(use(name, style: style, at: offset)))
+    }
+
+    private mutating func use(_ name: ByteRun, style: Int32, at offset: Int) -> ArgumentUse {
+        let packed = unsafe PackedName(name.bytes.span)
+        let known = index(of: name, packed)
+        if known < 0 { argumentCount += 1 }
+        return ArgumentUse(
+            name: packed, text: pool.append(name), style: style, index: Int32(known < 0 ? argumentCount - 1 : known),
+            offset: UInt32(offset))
+    }
+
+    /// The index of an argument that is used already; -1 of another.
+    private mutating func index(of name: ByteRun, _ packed: PackedName) -> Int {
+        if argumentCount == 0 { return -1 }
+        for row in 0..<openSteps.count {
+            if let use = openSteps[row].use, isUse(use, of: name, packed) { return Int(use.index) }
+        }
+        for row in firstRow..<pool.rows.count {
+            if let use = pool.rows[row].use, isUse(use, of: name, packed) { return Int(use.index) }
+        }
+        return -1
+    }
+
+    private func isUse(_ use: ArgumentUse, of name: ByteRun, _ packed: PackedName) -> Bool {
+        use.name == packed && (!packed.isLong || isText(use.text, name))
+    }
+
+    private func isText(_ range: PoolRange, _ other: ByteRun) -> Bool {
+        unsafe pool.bytes.span.extracting(range.start..<range.end).hasSameBytes(as: other.bytes.span)
+    }
+
+    // MARK: Styles
+
+    /// ICU's status `U_ILLEGAL_ARGUMENT_ERROR`.
+    private static let illegalArgument: Int32 = 1
+
+    /// The slot of a style at an offset of the source; notes where ICU refuses it.
+    mutating func style(_ type: ArgumentType, named name: String, _ style: ByteRun, at offset: Int) -> Int32 {
+        do throws(ICUError) {
+            switch type {
+            case .number:
+                let form = StyleReader.numberForm(style)
+                guard form.isBounded else { throw ICUError(status: Self.illegalArgument, operation: "scale a number") }
+                return pool.slot(of: try pool.formatters.number(form))
+            case .date, .time:
+                let form = StyleReader.dateForm(style, isTime: type == .time)
+                return pool.slot(of: try pool.formatters.date(DateFormats.Form(form)))
+            case .spellout: return pool.slot(of: try pool.formatters.rules(.spellout, style.text))
+            case .ordinal: return pool.slot(of: try pool.formatters.rules(.ordinal, style.text))
+            default: return pool.slot(of: try pool.formatters.rules(.duration, style.text))
+            }
+        } catch {
+            errors.append(
+                MessageProblem(
+                    .badOption, at: offset,
+                    "“\(style.text)” is no style that \(name) can read (\(error.name))"))
+            return -1
+        }
+    }
+
+    // MARK: Selections
+
+    mutating func variant(_ key: ReadKey, from elements: Int) {
+        let steps = place(from: elements)
+        let variant: PoolVariant
+        switch key {
+        case .keyword(let word):
+            variant = PoolVariant(
+                key: .keyword, category: Int8(PluralCategory(word)?.rawValue ?? -1), text: pool.append(word),
+                steps: steps)
+        case .exact(let number): variant = PoolVariant(key: .exact, number: number, steps: steps)
+        case .from(let number, let isExclusive):
+            variant = PoolVariant(key: isExclusive ? .above : .from, number: number, steps: steps)
+        case .other: variant = PoolVariant(key: .any, category: Int8(PluralCategory.other.rawValue), steps: steps)
+        }
+        openVariants.append(variant)
+    }
+
+    mutating func selection(
+        _ name: ByteRun, _ type: ArgumentType, _ numberOffset: NumberOffset?, in range: Range<Int>, from variants: Int
+    ) {
+        selection(name, type, numberOffset?.value ?? 0, at: range.lowerBound, from: variants)
+    }
+
+    mutating func selection(
+        _ name: ByteRun, _ type: ArgumentType, _ numberOffset: Double, at offset: Int, from variants: Int
+    ) {
+        let first = pool.rows.count
+        var hasExact = false
+        var byCategory = InlineArray<6, UInt16>(repeating: PoolChoice.none)
+        var other: Int?
+        for index in variants..<openVariants.count {
+            let variant = openVariants[index]
+            pool.rows.append(.variant(variant))
+            hasExact = hasExact || variant.key == .exact
+            // A variant beyond cannot be told from none; a text of the usual limit has fewer.
+            let place = UInt16(clamping: index - variants)
+            let category = Int(variant.category)
+            if category >= 0, byCategory[category] == PoolChoice.none { byCategory[category] = place }
+            if variant.key == .any, other == nil { other = index - variants }
+        }
+        openVariants.truncate(to: variants)
+        for category in 0..<6 where byCategory[category] == PoolChoice.none {
+            byCategory[category] = UInt16(clamping: other ?? Int(PoolChoice.none))
+        }
+        let cases = PoolRange(first..<pool.rows.count)
+        let kind: PoolChoice.Kind
+        var style: Int32 = -1
+        switch type {
+        case .plural, .selectordinal:
+            kind = type == .plural ? .plural : .ordinal
+            guard (try? pool.formatters.plural(type == .plural ? .cardinal : .ordinal)) != nil else {
+                errors.append(MessageProblem(.badOption, at: offset, "ICU has no plural rules at all"))
+                return
+            }
+            style = self.style(showing: name, in: cases)
+        case .choice: kind = .choice
+        default: kind = .select
+        }
+        openSteps.append(.selection(use(name, style: -1, at: offset)))
+        openSteps.append(
+            .choice(
+                PoolChoice(
+                    kind: kind, hasExact: hasExact, byCategory: byCategory, style: style, variants: cases,
+                    numberOffset: numberOffset)))
+    }
+
+    /// How the first branch `other` first shows an argument; plainly where it does not, or shows `#` before.
+    ///
+    /// Selections inside it are passed over, as ICU does.
+    private func style(showing name: ByteRun, in cases: PoolRange) -> Int32 {
+        let packed = unsafe PackedName(name.bytes.span)
+        for index in cases.start..<cases.end {
+            guard case .variant(let variant) = pool.rows[index], variant.key == .any else { continue }
+            for step in variant.steps.start..<variant.steps.end {
+                switch pool.rows[step] {
+                case .selectedNumber: return -1
+                case .argument(let use): if isUse(use, of: name, packed) { return use.style }
+                case .literal, .selection, .choice, .variant: break
+                }
+            }
+            return -1
+        }
+        return -1
+    }
+}
+
+extension PoolRow {
+    /// The argument that the row uses; nil where it uses none.
+    fileprivate var use: ArgumentUse? {
+        switch self {
+        case .argument(let use), .selection(let use): use
+        case .literal, .selectedNumber, .choice, .variant: nil
+        }
+    }
+}
+
+extension PluralCategory {
+    /// The category of a keyword.
+    fileprivate init?(_ word: ByteRun) {
+        switch word.count {
+        case 3 where word.isWord("one"): self = .one
+        case 3 where word.isWord("two"): self = .two
+        case 3 where word.isWord("few"): self = .few
+        case 4 where word.isWord("many"): self = .many
+        case 4 where word.isWord("zero"): self = .zero
+        case 5 where word.isWord("other"): self = .other
+        default: return nil
+        }
+    }
+}

@@ -1,0 +1,82 @@
+import ICU
+package import TextKernel
+
+/// Messages of one locale made ready: rows in one array, texts in UTF-8 in another.
+///
+/// Immutable; threads share it. Writing counts no reference to what it holds.
+package final class MessagePool: Sendable {
+    /// The locale's formatters.
+    package let formatters: LocaleFormatters
+    let isRightToLeft: Bool
+    let rows: [PoolRow]
+    let texts: PoolTexts
+    let styles: OnceTable<MessageStyle>
+    /// The strings of literals, made when they are first asked for.
+    private let strings: OnceTable<KeptString>
+
+    private final class KeptString: Sendable {
+        let text: String
+        init(_ text: String) { self.text = text }
+    }
+
+    init(formatters: LocaleFormatters, rows: [PoolRow], bytes: [UInt8], styles: [MessageStyle], literalCount: Int) {
+        self.formatters = formatters
+        isRightToLeft = formatters.isRightToLeft
+        self.rows = rows
+        texts = PoolTexts(padded: bytes)
+        self.styles = styles.isEmpty ? Self.noStyles : OnceTable(styles)
+        strings = literalCount == 0 ? Self.noStrings : OnceTable(count: literalCount)
+    }
+
+    private static let noStyles = OnceTable<MessageStyle>(count: 0)
+    private static let noStrings = OnceTable<KeptString>(count: 0)
+
+    /// The whole text of a message that has no argument; nil of any other.
+    package func staticText(of message: PooledMessage) -> String? {
+        guard message.isLiteral else { return nil }
+        let index = Int(message.literal)
+        if let text = strings.with(index, { $0.text }) { return text }
+        return strings.set(KeptString(texts[message.range]), at: index).text
+    }
+
+    /// Appends a message that has no argument; of any other nothing.
+    @inline(__always)
+    package func appendLiteral(
+        _ message: PooledMessage, _ escaping: FormatOptions.Escaping, to output: inout UTF8Buffer
+    ) {
+        guard message.isLiteral else { return }
+        append(escaping == .json ? message.all : message.range, to: &output)
+    }
+
+    /// How many bytes a message without an argument has; 0 of any other.
+    func literalLength(_ message: PooledMessage, _ escaping: FormatOptions.Escaping) -> Int {
+        message.isLiteral ? (escaping == .json ? message.all : message.range).count : 0
+    }
+
+    @inline(__always)
+    func append(_ range: PoolRange, to output: inout UTF8Buffer) {
+        texts.append(range, to: &output)
+    }
+
+    /// The names of a message's arguments, each once, in the order in which rules are given.
+    package func argumentNames(of message: PooledMessage) -> [String] {
+        var names = Array(repeating: "", count: Int(message.argumentCount))
+        guard !message.isLiteral else { return names }
+        for index in message.all.start..<message.all.end {
+            switch rows[index] {
+            case .argument(let use), .selection(let use): names[Int(use.index)] = texts[use.text]
+            case .literal, .selectedNumber, .choice, .variant: break
+            }
+        }
+        return names
+    }
+
+    /// The literal texts of a message between its arguments and selections, in order of writing.
+    package func literals(of message: PooledMessage) -> [String] {
+        if let text = staticText(of: message) { return text.isEmpty ? [] : [text] }
+        return (message.range.start..<message.range.end).compactMap { index in
+            guard case .literal(let range, _) = rows[index] else { return nil }
+            return texts[range]
+        }
+    }
+}

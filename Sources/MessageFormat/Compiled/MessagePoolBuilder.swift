@@ -1,0 +1,117 @@
+import ICU
+import TextKernel
+
+/// Puts messages of one locale into a pool.
+///
+/// A message that has mistakes leaves nothing in it.
+package struct MessagePoolBuilder: ~Copyable {
+    /// The locale's formatters.
+    package let formatters: LocaleFormatters
+    var rows: [PoolRow] = []
+    var bytes: [UInt8] = []
+    var styles: [MessageStyle] = []
+    var literalCount = 0
+
+    /// An empty pool.
+    package init(formatters: LocaleFormatters) { self.formatters = formatters }
+
+    /// Adds a message of the data model.
+    ///
+    /// - Returns: The message, or every style that ICU refuses (``MessageProblem/Kind/badOption``).
+    package mutating func add(_ message: Message) -> (message: PooledMessage?, errors: [MessageProblem]) {
+        var builder = MessageBuilder(take(), mayNeedEscape: true)
+        builder.add(message.pattern)
+        let added = builder.finish()
+        let errors = builder.errors
+        self = builder.pool
+        return (added, errors)
+    }
+
+    /// Adds a text in ICU MessageFormat as it is read, without a model in between.
+    ///
+    /// - Returns: The message, or every mistake in the text, or else every style that ICU refuses.
+    mutating func add(
+        _ source: ByteRun, limits: MessageLimits
+    ) -> (message: PooledMessage?, errors: [MessageProblem], warnings: [MessageProblem]) {
+        // A message of its own fits at once; of many, each array grows as it does.
+        if rows.isEmpty, bytes.isEmpty {
+            rows.reserveCapacity(12)
+            bytes.reserveCapacity(source.count + UTF8Buffer.padding)
+        }
+        let traits = source.traits
+        var reader = ICUMessageReader(
+            source, traits, limits: limits, into: MessageBuilder(take(), mayNeedEscape: traits.needsJSONEscape))
+        let isRead = reader.readAll()
+        let added = isRead ? reader.sink.finish() : nil
+        if !isRead { reader.sink.removeAll() }
+        let (errors, warnings) = (isRead ? reader.sink.errors : reader.errors, reader.warnings)
+        self = reader.sink.pool
+        return (added, errors, warnings)
+    }
+
+    /// The text of a message that is one; nil of any other.
+    package func literalText(of message: PooledMessage) -> String? {
+        message.isLiteral ? bytes.span.extracting(message.range.start..<message.range.end).text : nil
+    }
+
+    /// The pool; all that was added can be written from it, and nothing is left here.
+    package mutating func finish() -> MessagePool {
+        bytes.append(contentsOf: Self.padding)
+        return take().made()
+    }
+
+    private consuming func made() -> MessagePool {
+        MessagePool(
+            formatters: formatters, rows: Self.trimmed(rows), bytes: Self.trimmed(bytes), styles: styles,
+            literalCount: literalCount)
+    }
+
+    private static let padding = [UInt8](repeating: 0, count: UTF8Buffer.padding)
+
+    /// The array without much room behind its last element.
+    private static func trimmed<Element>(_ array: consuming [Element]) -> [Element] {
+        guard array.capacity > array.count + array.count / 8 + 64 else { return array }
+        return Array(array[...])
+    }
+
+    /// What is there so far; nothing is left here, so that what is taken can grow in its own memory.
+    private mutating func take() -> MessagePoolBuilder {
+        var taken = MessagePoolBuilder(formatters: formatters)
+        swap(&self, &taken)
+        return taken
+    }
+
+    // MARK: Parts
+
+    /// Adds bytes of a text.
+    mutating func append(_ text: ByteRun) -> PoolRange {
+        let start = bytes.count
+        unsafe bytes.append(contentsOf: text.bytes)
+        return PoolRange(start..<bytes.count)
+    }
+
+    /// Adds a text as it is in a JSON string.
+    mutating func appendEscaped(_ text: ByteRun) -> PoolRange {
+        let start = bytes.count
+        var buffer = UTF8Buffer(capacity: 2 * text.count)
+        unsafe buffer.append(text.bytes)
+        buffer.escapeForJSON(from: 0)
+        bytes.append(contentsOf: buffer.bytes)
+        return PoolRange(start..<bytes.count)
+    }
+
+    /// A message that is one text.
+    mutating func literal(_ text: PoolRange, _ escaped: PoolRange) -> PooledMessage {
+        literalCount += 1
+        return PooledMessage(
+            range: text, all: escaped, literal: UInt32(literalCount - 1), argumentCount: 0, isLiteral: true,
+            hasNestedArguments: false)
+    }
+
+    /// The slot of a style.
+    mutating func slot(of style: MessageStyle) -> Int32 {
+        if let found = styles.firstIndex(where: { $0 === style }) { return Int32(found) }
+        styles.append(style)
+        return Int32(styles.count - 1)
+    }
+}

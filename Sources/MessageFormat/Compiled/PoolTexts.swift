@@ -1,0 +1,25 @@
+import TextKernel
+
+/// The texts of a pool in UTF-8, one behind the other.
+struct PoolTexts: Sendable {
+    // ``UTF8Buffer/padding`` bytes can be read behind any text.
+    private let bytes: [UInt8]
+
+    /// Texts with ``UTF8Buffer/padding`` bytes behind the last.
+    init(padded bytes: [UInt8]) { self.bytes = bytes }
+
+    /// Appends a text.
+    @inline(__always)
+    func append(_ range: PoolRange, to output: inout UTF8Buffer) {
+        output.append(padded: bytes, at: range.start, count: range.count)
+    }
+
+    /// A text as a string.
+    subscript(range: PoolRange) -> String { bytes.span.extracting(range.start..<range.end).text }
+
+    /// Whether a text has the bytes of a string.
+    func has(_ range: PoolRange, _ text: String) -> Bool {
+        let text = text.utf8.span
+        return bytes.span.extracting(range.start..<range.end).hasSameBytes(as: text)
+    }
+}

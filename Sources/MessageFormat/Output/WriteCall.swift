@@ -1,0 +1,111 @@
+import ICU
+import TextKernel
+
+/// What `#` stands for.
+enum SelectedNumber: BitwiseCopyable {
+    /// Nothing: no plural is around it.
+    case none
+    case short(ShortDecimal)
+    /// Decimal digits, or `Infinity`, at an index of what a call selected.
+    case written(Int)
+}
+
+/// What writing one message needs to know, and what it found.
+struct WriteCall: ~Copyable {
+    private let options: FormatOptions
+    /// How long the output may become.
+    let end: Int
+    let isolates: Bool
+    let escapes: Bool
+    /// Whether values are checked against rules, and writing stops at the first that cannot be shown.
+    let hasRules: Bool
+    /// What the presenter is told.
+    let context: Int
+    /// Whether all is written, else why not.
+    private(set) var result = WriteResult.written
+    private var notes: Notes?
+
+    /// What is seldom there.
+    private final class Notes {
+        var problems: [MessageProblem] = []
+        /// Why the last value could not be written.
+        var failure: ValueFailure?
+        /// The numbers that ``SelectedNumber/written(_:)`` stands for.
+        var selected: [String] = []
+    }
+
+    @inline(__always)
+    init(_ options: FormatOptions, from start: Int, hasRules: Bool, context: Int) {
+        self.options = options
+        end = start + min(options.maximumLength, Int.max - start)
+        isolates = options.bidiIsolation == .whereMixed
+        escapes = options.escaping == .json
+        self.hasRules = hasRules
+        self.context = context
+    }
+
+    var timeZone: String { options.timeZone }
+
+    /// What went wrong, in order.
+    var problems: [MessageProblem] { notes?.problems ?? [] }
+
+    /// Why the last value could not be written.
+    var failure: ValueFailure? { notes?.failure }
+
+    private mutating func note<Value>(_ body: (Notes) -> Value) -> Value {
+        let notes = notes ?? Notes()
+        self.notes = notes
+        return body(notes)
+    }
+
+    mutating func note(_ problem: MessageProblem) { note { $0.problems.append(problem) } }
+
+    /// Notes why a value cannot be written; false.
+    @inline(never)
+    mutating func fail(_ failure: ValueFailure) -> Bool {
+        note { $0.failure = failure }
+        return false
+    }
+
+    /// Does what ICU may refuse; false, and the failure is noted, where it does.
+    @inline(__always)
+    mutating func attempt(_ body: () throws(ICUError) -> Void) -> Bool {
+        do throws(ICUError) {
+            try body()
+            return true
+        } catch {
+            return fail(.refused(error))
+        }
+    }
+
+    /// Stops at an argument that cannot be shown: for this reason, else for the failure that was noted; false.
+    @inline(never)
+    mutating func stop(_ use: ArgumentUse, _ reason: WriteResult.Reason? = nil) -> Bool {
+        result = .failed(argument: Int(use.index), reason ?? failure?.reason ?? .refused)
+        return false
+    }
+
+    /// Ends a pattern where the text is too long: false where writing stops with it.
+    @inline(never)
+    mutating func stopAtLength() -> Bool {
+        guard !hasRules else {
+            result = .tooLong
+            return false
+        }
+        let problem = MessageProblem(
+            .limitExceeded, at: 0, "the text is longer than \(options.maximumLength) bytes; the rest is left out")
+        if problems.last != problem { note(problem) }
+        return true
+    }
+
+    /// Keeps a number for `#`.
+    mutating func select(_ decimal: String) -> SelectedNumber {
+        note { notes in
+            notes.selected.append(decimal)
+            return .written(notes.selected.count - 1)
+        }
+    }
+
+    /// A number that was kept for `#`.
+    func selected(_ index: Int) -> String { notes?.selected[index] ?? "0" }
+}

@@ -1,0 +1,16 @@
+/// The arguments that are not held in place: long or rare ones, and those behind the fourth.
+final class OtherArguments: Sendable {
+    /// One of them.
+    struct Item: Sendable {
+        /// Of one behind the fourth.
+        let slot: ArgumentSlot
+        /// Whether another slot, in place, stands for it.
+        let isInPlace: Bool
+        let name: String
+        var value: MessageArgument
+    }
+
+    let items: [Item]
+
+    init(_ items: [Item]) { self.items = items }
+}
