@@ -3,6 +3,7 @@ import Foundation
 import ICU
 import Phrasebook
 import PhrasebookTranslation
+import TextKernel
 
 /// `phrasebook preview`: shows messages as their readers will see them.
 struct PreviewCommand: AsyncParsableCommand {
@@ -69,10 +70,9 @@ struct PreviewCommand: AsyncParsableCommand {
         Streams.out(text.joined(separator: "\n"))
     }
 
-    /// The cells of a line of the terminal; 100 where the output is none.
+    /// The cells of a line of the terminal; 100 where the output is none, or has less than 40.
     private static var terminalWidth: Int {
-        var size = winsize()
-        guard unsafe ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col >= 40 else { return 100 }
-        return Int(size.ws_col)
+        guard let width = Terminal.width(ofDescriptor: STDOUT_FILENO), width >= 40 else { return 100 }
+        return width
     }
 }

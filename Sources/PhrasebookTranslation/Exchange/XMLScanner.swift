@@ -1,3 +1,5 @@
+import TextKernel
+
 /// Reads XML 1.0 in UTF-8, an element or a text at a time.
 ///
 /// Ours and not Foundation's: that one lets some mistakes pass, stops in large files, and needs libxml2 wherever the
@@ -234,13 +236,7 @@ struct XMLScanner {
 
     // MARK: Places
 
-    private func starts(with word: StaticString) -> Bool {
-        guard word.utf8CodeUnitCount <= bytes.count - place else { return false }
-        for index in 0..<word.utf8CodeUnitCount where unsafe bytes[place + index] != word.utf8Start[index] {
-            return false
-        }
-        return true
-    }
+    private func starts(with word: StaticString) -> Bool { bytes.span.hasPrefix(word, at: place) }
 
     /// Goes behind the end of something that begins with `count` bytes.
     private mutating func skip(_ count: Int, to end: StaticString, _ what: String) throws(Mistake) {

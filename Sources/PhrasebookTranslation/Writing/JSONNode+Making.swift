@@ -1,5 +1,5 @@
-import Foundation
 import Phrasebook
+import TextKernel
 
 extension JSONNode {
     /// A value that was read from no file.
@@ -23,14 +23,5 @@ extension JSONNode {
 
 extension String {
     /// Whether both have the same bytes: two spellings of `é` differ, as they do in files.
-    func isSame(as other: String) -> Bool {
-        let (left, right) = (utf8.span, other.utf8.span)
-        guard left.count == right.count else { return false }
-        return unsafe left.withUnsafeBytes { left in
-            unsafe right.withUnsafeBytes { right in
-                guard let first = left.baseAddress, let second = right.baseAddress else { return true }
-                return unsafe memcmp(first, second, left.count) == 0
-            }
-        }
-    }
+    func isSame(as other: String) -> Bool { utf8.span.hasSameBytes(as: other.utf8.span) }
 }

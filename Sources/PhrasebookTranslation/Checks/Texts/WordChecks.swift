@@ -1,6 +1,7 @@
 import Foundation
 import MessageFormat
 import Phrasebook
+import TextKernel
 
 /// The words of a text: those of the glossary, and what a user should not read.
 struct WordChecks: Sendable {
@@ -98,14 +99,10 @@ struct WordChecks: Sendable {
             return false
         }
 
-        /// Whether a clause ends right before a place.
-        private func endsClause(before place: Int, in bytes: Span<UInt8>) -> Bool {
-            func endsWith(_ word: StaticString) -> Bool {
-                let count = word.utf8CodeUnitCount
-                guard count <= place else { return false }
-                return (0..<count).allSatisfy { unsafe bytes[place - count + $0] == word.utf8Start[$0] }
-            }
-            switch bytes[place - 1] {
+        /// Whether a clause ends right before an offset.
+        private func endsClause(before offset: Int, in bytes: Span<UInt8>) -> Bool {
+            func endsWith(_ word: StaticString) -> Bool { bytes.hasPrefix(word, at: offset - word.utf8CodeUnitCount) }
+            switch bytes[offset - 1] {
             case 0x20: return endsWith(" and ") || endsWith(" but ")
             case 0x2C, 0x2E, 0x3B, 0x3A, 0x21, 0x3F, 0x0A: return true
             case 0x80...0xBF:
