@@ -1,6 +1,6 @@
-public import ICU
+package import ICU
 import MessageFormat
-public import Phrasebook
+package import Phrasebook
 
 /// Writes texts out for every case that they tell apart, with example values.
 ///
@@ -9,9 +9,9 @@ public import Phrasebook
 /// renderer.branches(of: "{n, plural, one {# day} other {# days}}", arguments: entry.arguments, examples: ["n": "3"])
 /// // one: “1 day”, other: “3 days”
 /// ```
-public struct BranchRenderer: Sendable {
+package struct BranchRenderer: Sendable {
     /// The locale to write in.
-    public let locale: LocaleIdentifier
+    package let locale: LocaleIdentifier
     private let formatters: LocaleFormatters
     private let examples: ExampleValues
     private let cardinals: PluralRules?
@@ -20,7 +20,7 @@ public struct BranchRenderer: Sendable {
     /// The most cases that a text is written out for.
     ///
     /// More are only made by several selects with many keys each; those behind are left out.
-    public static let maximumBranches = 64
+    package static let maximumBranches = 64
 
     /// A renderer.
     ///
@@ -28,7 +28,7 @@ public struct BranchRenderer: Sendable {
     ///   - locale: The locale to write in.
     ///   - labels: The labels of fields in the locale, by the fields' names (`card_no`).
     ///   - sourceLabels: The same in the source locale, in which examples name fields.
-    public init(locale: LocaleIdentifier, labels: [String: String], sourceLabels: [String: String] = [:]) {
+    package init(locale: LocaleIdentifier, labels: [String: String], sourceLabels: [String: String] = [:]) {
         self.locale = locale
         formatters = LocaleFormatters(locale: locale)
         examples = ExampleValues(locale: locale, labels: labels, sourceLabels: sourceLabels)
@@ -44,7 +44,7 @@ public struct BranchRenderer: Sendable {
     ///   - examples: Example values as the source locale shows them, by name; what is missing is made up by type.
     /// - Returns: One branch of a text that does not choose; none of one that is no message. A variant that no value
     ///   reaches, such as `one` in Chinese, is not there.
-    public func branches(
+    package func branches(
         of text: String, arguments: [Catalog.Argument], examples: [String: String]
     ) -> [MessageBranch] {
         guard text.utf8.contains(UInt8(ascii: "{")) || text.utf8.contains(UInt8(ascii: "'")) else {

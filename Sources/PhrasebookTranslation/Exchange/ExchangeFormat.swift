@@ -1,21 +1,42 @@
 import ICU
 
 /// A file format in which texts travel to translators and back.
-public enum ExchangeFormat: String, Sendable, Hashable, CaseIterable {
+///
+/// Minor releases may add formats.
+public struct ExchangeFormat: RawRepresentable, Sendable, Hashable, CaseIterable {
+    /// What must be told apart to read and write files.
+    enum Kind: String, CaseIterable { case csv, xliff, json, po }
+
+    let kind: Kind
+
+    /// The format's name, such as `csv`.
+    public var rawValue: String { kind.rawValue }
+
+    /// A format by its name; nil of an unknown one.
+    public init?(rawValue: String) {
+        guard let kind = Kind(rawValue: rawValue) else { return nil }
+        self.init(kind)
+    }
+
+    private init(_ kind: Kind) { self.kind = kind }
+
     /// A table for spreadsheets: UTF-8 with a byte order mark, as RFC 4180 says.
-    case csv
+    public static let csv = Self(.csv)
     /// XLIFF 1.2, for translation tools.
-    case xliff
+    public static let xliff = Self(.xliff)
     /// JSON as FormatJS reads it.
-    case json
+    public static let json = Self(.json)
     /// PO, for gettext's tools.
-    case po
+    public static let po = Self(.po)
+
+    /// All formats.
+    public static var allCases: [Self] { Kind.allCases.map { Self($0) } }
 }
 
 extension ExchangeFormat {
     /// How a file says that its texts are in a locale.
     func saying(_ locale: String) -> String {
-        switch self {
+        switch kind {
         case .csv: "head the column “translation \(locale)”"
         case .xliff: "write target-language=\"\(LocaleIdentifier(locale)?.languageTag ?? locale)\" in its <file>"
         case .json: "write \"\(FlatJSONFormat.locale)\": \"\(locale)\" first in it"
@@ -25,7 +46,7 @@ extension ExchangeFormat {
 
     /// How a file says that its texts were translated from a locale.
     func sayingSource(_ locale: String) -> String {
-        switch self {
+        switch kind {
         case .csv: "head the column “source \(locale)”"
         case .xliff: "write source-language=\"\(LocaleIdentifier(locale)?.languageTag ?? locale)\" in its <file>"
         // These do not say it.
@@ -35,7 +56,7 @@ extension ExchangeFormat {
 
     /// How a file becomes UTF-8.
     var savingAsUTF8: String {
-        switch self {
+        switch kind {
         case .csv: "save it as UTF-8, which spreadsheets call CSV UTF-8"
         case .xliff: "export it with encoding=\"UTF-8\" from the translation tool"
         case .json: "save it again with the encoding UTF-8"

@@ -3,9 +3,9 @@ import MessageFormat
 import Phrasebook
 
 /// One text as it travels: everything that a translator should know of it.
-public struct ExchangeUnit: Sendable {
+package struct ExchangeUnit: Sendable {
     /// How far a text is.
-    public enum State: String, Sendable, Hashable, CaseIterable {
+    package enum State: String, Sendable, Hashable, CaseIterable {
         /// There is none.
         case missing
         /// Its source changed after it was made.
@@ -17,36 +17,36 @@ public struct ExchangeUnit: Sendable {
     }
 
     /// A value that stands in a text for a moment.
-    public struct Placeholder: Sendable, Hashable {
+    package struct Placeholder: Sendable, Hashable {
         /// Its name, as in braces.
-        public let name: String
+        package let name: String
         /// Its type, as the manifest declares it.
-        public let type: String
+        package let type: String
         /// What may stand there; nil where the source gives no example.
-        public let example: String?
+        package let example: String?
 
         /// The placeholder for people, such as `{limit} (money), such as CN¥500.00`.
         var words: String { "{\(name)} (\(type))" + (example.map { ", such as \($0)" } ?? "") }
     }
 
     /// Which text it is.
-    public let address: TextAddress
+    package let address: TextAddress
     /// `CATALOG/CODE/KIND`, such as `card-issuing/1004/user`.
-    public let name: String
+    package let name: String
     /// The text to translate.
-    public let source: String
+    package let source: String
     /// The text in the locale; nil where it is missing.
-    public let translation: String?
+    package let translation: String?
     /// How far it is.
-    public let state: State
+    package let state: State
     /// What the source says about it.
-    public let description: String?
+    package let description: String?
     /// The arguments that the source uses, in order of writing.
-    public let placeholders: [Placeholder]
+    package let placeholders: [Placeholder]
     /// The most user-perceived characters that it should have.
-    public let lengthLimit: Int?
+    package let lengthLimit: Int?
     /// What else the translator should know, a sentence or two; nil where there is nothing.
-    public let note: String?
+    package let note: String?
 
     /// The text of an entry in a locale; nil where there is no source to translate from.
     init?(_ entry: TextEntry, in locale: String, sourceLocale: String, catalog: String, plurals: String?) {

@@ -47,7 +47,7 @@ struct ImportedFile {
                 ExchangeProblem(line: nil, "the file is not UTF-8", mend: format.savingAsUTF8)
             ])
         }
-        return switch format {
+        return switch format.kind {
         case .csv: CSVFormat.read(text)
         case .xliff: XLIFFReader.read(text)
         case .json: FlatJSONFormat.read(Array(content))

@@ -30,7 +30,7 @@ public struct TextExport: Sendable {
     let parts: [Part]
 
     /// The texts, in the order of the documents.
-    public var units: [ExchangeUnit] { parts.flatMap(\.units) }
+    package var units: [ExchangeUnit] { parts.flatMap(\.units) }
 
     /// Chooses the texts of a locale.
     ///
@@ -85,7 +85,7 @@ public struct TextExport: Sendable {
     /// - Returns: The file's bytes, in UTF-8.
     /// - Throws: ``TranslationError`` with the code `unfitText` where a text holds a character that XML cannot carry.
     public func bytes(as format: ExchangeFormat, date: Date = Date()) throws(TranslationError) -> [UInt8] {
-        switch format {
+        switch format.kind {
         case .csv: CSVFormat.write(self)
         case .xliff: try XLIFFWriter.write(self)
         case .json: FlatJSONFormat.write(self)

@@ -9,7 +9,7 @@ extension MessagePreview {
     ///   - width: The cells of a line.
     ///   - words: The words around the texts.
     /// - Returns: Lines with a newline behind each, without trailing spaces.
-    public func table(width: Int, _ words: PageWords.Language) -> String {
+    package func table(width: Int, _ words: PageWords.Language) -> String {
         let name = TerminalText.escaped(name)
         let rule = String(repeating: "─", count: max(0, width - TerminalText.width(name) - 3))
         var text = "─ \(name) \(rule)\n"

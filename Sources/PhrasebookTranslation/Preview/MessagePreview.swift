@@ -1,11 +1,11 @@
-public import Phrasebook
+package import Phrasebook
 
 /// One message as those see it who write it and who check it: in all locales, in every form, with example values.
-public struct MessagePreview: Sendable {
+package struct MessagePreview: Sendable {
     /// The message in one locale.
-    public struct Translation: Sendable {
+    package struct Translation: Sendable {
         /// How a text stands to its source, with the case that there is none.
-        public enum State: String, Sendable, Hashable, CaseIterable {
+        package enum State: String, Sendable, Hashable, CaseIterable {
             /// It is the source itself.
             case source
             /// It was made from the source as it is now.
@@ -17,33 +17,33 @@ public struct MessagePreview: Sendable {
         }
 
         /// The locale's folder, such as `zh_CN`.
-        public let locale: String
+        package let locale: String
         /// The text as it is written; nil where it is missing.
-        public let text: TranslatedText?
+        package let text: TranslatedText?
         /// How it stands to its source.
-        public let state: State
+        package let state: State
         /// What a reader sees in each case; none of a text that is missing, or no message.
-        public let branches: [MessageBranch]
+        package let branches: [MessageBranch]
         /// What the checks found in it.
-        public let findings: [Finding]
+        package let findings: [Finding]
         /// The user-perceived characters of its longest branch.
-        public var longest: Int { branches.map(\.text.count).max() ?? 0 }
+        package var longest: Int { branches.map(\.text.count).max() ?? 0 }
     }
 
     /// The name of its file: the catalog's, or `common`.
-    public let book: String
+    package let book: String
     /// What the key stands for, with its description and examples.
-    public let entry: TextEntry
+    package let entry: TextEntry
     /// The facts of its code; nil of a text that belongs to none.
-    public let facts: Catalog.Entry?
+    package let facts: Catalog.Entry?
     /// The message in each locale that has the file, the source first.
-    public let translations: [Translation]
+    package let translations: [Translation]
 
     /// The name by which commands take it: `CATALOG/KEY`.
-    public var name: String { "\(book)/\(entry.key)" }
+    package var name: String { "\(book)/\(entry.key)" }
 
     /// The choices of all locales' branches, in order: those of the source first.
-    public var choices: [[MessageBranch.Choice]] {
+    package var choices: [[MessageBranch.Choice]] {
         var choices: [[MessageBranch.Choice]] = []
         for branch in translations.flatMap(\.branches) where !choices.contains(branch.choices) {
             choices.append(branch.choices)

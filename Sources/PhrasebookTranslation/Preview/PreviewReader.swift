@@ -1,5 +1,5 @@
 import ICU
-public import Phrasebook
+package import Phrasebook
 
 /// Makes previews of a home's messages.
 ///
@@ -7,11 +7,11 @@ public import Phrasebook
 /// let reader = PreviewReader(TranslatedHome(home))
 /// print(reader.previews(of: "card-issuing/1004.user").map { $0.table(width: 100, words) }.joined())
 /// ```
-public struct PreviewReader: Sendable {
+package struct PreviewReader: Sendable {
     /// The texts.
-    public let home: TranslatedHome
+    package let home: TranslatedHome
     /// What the checks found.
-    public let findings: [Finding]
+    package let findings: [Finding]
     private let findingsByPlace: [Place: [Finding]]
     private let renderers: [String: BranchRenderer]
 
@@ -25,7 +25,7 @@ public struct PreviewReader: Sendable {
     /// - Parameters:
     ///   - home: The texts.
     ///   - findings: What is shown as found; without it, all that ``TextChecks`` finds.
-    public init(_ home: TranslatedHome, findings: [Finding]? = nil) {
+    package init(_ home: TranslatedHome, findings: [Finding]? = nil) {
         self.home = home
         self.findings = findings ?? TextChecks.findings(of: home)
         findingsByPlace = Dictionary(grouping: self.findings) {
@@ -40,7 +40,7 @@ public struct PreviewReader: Sendable {
     }
 
     /// The messages that a name stands for: one by `CATALOG/KEY`, all that have it by `KEY`.
-    public func previews(of name: String) -> [MessagePreview] {
+    package func previews(of name: String) -> [MessagePreview] {
         home.books.flatMap { book in
             book.entries.filter { name == $0.key || name == "\(book.name)/\($0.key)" }.map { preview(of: $0, in: book) }
         }
@@ -49,7 +49,7 @@ public struct PreviewReader: Sendable {
     /// The names of messages that look like one, the nearest first; at most five.
     ///
     /// Other texts of the same code come first, then names with few letters that differ.
-    public func names(like name: String) -> [String] {
+    package func names(like name: String) -> [String] {
         let asked = TextAddress(name).flatMap { address in home[address.catalog].map { _ in address } }
         let key = (asked?.key ?? name.split(separator: "/").last.map(String.init) ?? name).lowercased()
         let parts = key.split(separator: ".").map(Array.init)
@@ -69,7 +69,7 @@ public struct PreviewReader: Sendable {
     }
 
     /// One message.
-    public func preview(of entry: TextEntry, in book: CatalogTexts) -> MessagePreview {
+    package func preview(of entry: TextEntry, in book: CatalogTexts) -> MessagePreview {
         MessagePreview(
             book: book.name, entry: entry, facts: entry.code.flatMap { book.catalog?[$0] },
             translations: locales(of: book).map { translation(of: entry, in: book, $0) })

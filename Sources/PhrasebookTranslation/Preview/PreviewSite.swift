@@ -5,7 +5,7 @@ public import Phrasebook
 /// Pages of all messages of a home: each in every form and every locale, with what the checks say of it.
 ///
 /// ```swift
-/// let site = try PreviewSite(PreviewReader(home, findings: findings), snapshot, words: words)
+/// let site = try await PreviewSite(home, snapshot)
 /// let page = site.page(of: "card-issuing", in: "zh_CN")
 /// ```
 public struct PreviewSite: Sendable {
@@ -13,6 +13,17 @@ public struct PreviewSite: Sendable {
     private let snapshot: Snapshot?
     private let frame: PageFrame
     private let examples: ExampleBook
+
+    /// A site of files, in the languages that the package has words for.
+    ///
+    /// - Parameters:
+    ///   - home: The messages; they are checked here.
+    ///   - snapshot: Answers as clients are answered; nil where the home has errors, and pages then show no bodies.
+    /// - Throws: ``/Phrasebook/CatalogError`` where the installation lacks the words or the templates of the pages.
+    public init(_ home: TranslatedHome, _ snapshot: Snapshot?) async throws(CatalogError) {
+        let reader = PreviewReader(home, findings: TextChecks.findings(of: home))
+        try self.init(reader, snapshot, words: try await PageWords())
+    }
 
     /// A site.
     ///
@@ -23,7 +34,7 @@ public struct PreviewSite: Sendable {
     ///   - links: How its pages lead to each other.
     ///   - siblings: Other sites to lead to.
     /// - Throws: ``/Phrasebook/CatalogError`` where the installation lacks the templates of the pages.
-    public init(
+    package init(
         _ reader: PreviewReader, _ snapshot: Snapshot?, words: PageWords, links: PageLinks = .files,
         siblings: [PageSibling] = []
     ) throws(CatalogError) {

@@ -1,10 +1,10 @@
 /// The text files of pseudo-locales for a home: an overlay of it, or files of its own.
-public enum PseudoHome: Sendable {
+package enum PseudoHome: Sendable {
     /// The files with the texts of all catalogs, contract texts too: nobody depends on these.
     ///
     /// - Returns: Files in canonical form, by their paths from the home.
     /// - Throws: ``TranslationError`` with the code `unreadableFile` where a text file of the home is no sound JSON.
-    public static func files(
+    package static func files(
         of home: TranslatedHome, locales: [PseudoLocale] = PseudoLocale.allCases
     ) throws(TranslationError) -> HomeChanges {
         var editor = HomeEditor(home)

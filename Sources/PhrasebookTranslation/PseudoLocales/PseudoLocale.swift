@@ -1,7 +1,7 @@
 import ICU
 
 /// A locale that nobody speaks, made from the source to test what shows its texts.
-public enum PseudoLocale: String, Sendable, Hashable, CaseIterable {
+package enum PseudoLocale: String, Sendable, Hashable, CaseIterable {
     /// Accented letters, texts 35 % longer, brackets around: what is not accented is not translated, and what lacks a
     /// bracket is cut off.
     case accented = "en_XA"
@@ -9,7 +9,7 @@ public enum PseudoLocale: String, Sendable, Hashable, CaseIterable {
     case mirrored = "ar_XB"
 
     /// The name of its folder, such as `en_XA`.
-    public var folder: String { rawValue }
+    package var folder: String { rawValue }
 
     /// How much longer than the source a text of ``accented`` is, of a hundred, brackets not counted.
     static let growthPercent = 35
@@ -17,7 +17,7 @@ public enum PseudoLocale: String, Sendable, Hashable, CaseIterable {
     /// The pseudo text of a source in ICU MessageFormat: its placeholders, branches and quotes mean the same.
     ///
     /// - Returns: The text; the source itself where it is no message.
-    public func text(of source: String) -> String {
+    package func text(of source: String) -> String {
         switch self {
         case .accented:
             guard

@@ -4,10 +4,10 @@ extension ReferencePage {
     /// The page as JSON, a member a line.
     ///
     /// All keys are always there; what is absent is `null`.
-    public var json: [UInt8] { Self.json { write(to: &$0) } }
+    package var json: [UInt8] { Self.json { write(to: &$0) } }
 
     /// Several pages as JSON: `{"pages": […]}`.
-    public static func json(_ pages: [ReferencePage]) -> [UInt8] {
+    package static func json(_ pages: [ReferencePage]) -> [UInt8] {
         json { writer in
             writer.object { writer in
                 writer.key("pages")

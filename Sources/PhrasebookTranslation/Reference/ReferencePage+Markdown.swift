@@ -5,7 +5,7 @@ extension ReferencePage {
     ///
     /// - Parameter words: The words around the texts, in the page's language.
     /// - Returns: The page, with a newline at its end.
-    public func markdown(_ words: PageWords.Language) -> String {
+    package func markdown(_ words: PageWords.Language) -> String {
         var text = "# \(Markdown.text(title))\n\n"
         if let overview { text += "\(Markdown.text(overview))\n\n" }
         text += "## \(words["body"])\n\n"

@@ -1,32 +1,32 @@
-public import ICU
-public import Phrasebook
+package import ICU
+package import Phrasebook
 
 /// The error-code reference of one catalog in one locale: everything that the page shows, in its order.
 ///
 /// ``ReferenceReader`` makes it; it is written as Markdown, as JSON and as a page of ``ReferenceSite``.
-public struct ReferencePage: Sendable, Hashable {
+package struct ReferencePage: Sendable, Hashable {
     /// How the JSON error body looks.
-    public struct Body: Sendable, Hashable {
+    package struct Body: Sendable, Hashable {
         /// The members, in order.
-        public let members: [BodyShape.Member]
+        package let members: [BodyShape.Member]
         /// The body of the first code that is not success and takes no arguments, as a client receives it.
         ///
         /// nil where the catalog has no such code.
-        public let example: String?
+        package let example: String?
     }
 
     /// A rule that holds for several codes.
-    public struct Note: Sendable, Hashable {
+    package struct Note: Sendable, Hashable {
         /// Its name in the manifest.
-        public let name: String
+        package let name: String
         /// Its text.
-        public let text: String
+        package let text: String
     }
 
     /// A category or type with its codes.
-    public struct Section: Sendable, Hashable {
+    package struct Section: Sendable, Hashable {
         /// What makes the codes a section.
-        public enum Kind: String, Sendable, Hashable, CaseIterable {
+        package enum Kind: String, Sendable, Hashable, CaseIterable {
             /// They are of one category.
             case category
             /// They are of one type.
@@ -36,100 +36,100 @@ public struct ReferencePage: Sendable, Hashable {
         }
 
         /// What makes the codes a section.
-        public let kind: Kind
+        package let kind: Kind
         /// The name of the category or type; empty of those that have neither.
-        public let name: String
+        package let name: String
         /// The heading; nil where nobody wrote one.
-        public let title: String?
+        package let title: String?
         /// What the document says below the heading.
-        public let description: String?
+        package let description: String?
         /// The range of codes that the document names, such as `1xxx`.
-        public let range: String?
+        package let range: String?
         /// What errors of the type are about.
-        public let scope: String?
+        package let scope: String?
         /// What else the document says about the type.
-        public let remarks: String?
+        package let remarks: String?
         /// The HTTP status of the type.
-        public let httpStatus: Int?
+        package let httpStatus: Int?
         /// The codes, in document order; none where the document lists none.
-        public let rows: [Row]
+        package let rows: [Row]
     }
 
     /// One code.
-    public struct Row: Sendable, Hashable {
+    package struct Row: Sendable, Hashable {
         /// The code.
-        public let code: Code
+        package let code: Code
         /// The second, symbolic key, where the API has one.
-        public let identifier: String?
+        package let identifier: String?
         /// What the API says.
         ///
         /// Without the names of fields that a response puts beside it; nil where no locale has a text.
-        public let message: String?
+        package let message: String?
         /// What the integrator should do; nil where the document says nothing.
-        public let handling: String?
+        package let handling: String?
         /// What an end user may be shown, with example values.
-        public let user: String?
+        package let user: String?
         /// What the document says about retrying; nil where it says nothing.
-        public let retry: RetryAdvice?
+        package let retry: RetryAdvice?
         /// The same in words, a sentence or half of one each; empty where the document says nothing.
-        public let retryWords: [String]
+        package let retryWords: [String]
         /// The HTTP status that the document gives it.
-        public let httpStatus: Int?
+        package let httpStatus: Int?
         /// Whether the document calls the code deprecated.
-        public let isDeprecated: Bool
+        package let isDeprecated: Bool
         /// Who may be told the reason.
-        public let audience: Audience
+        package let audience: Audience
         /// Where the names of fields stand, beside the message.
-        public let fieldPosition: Catalog.FieldPosition?
+        package let fieldPosition: Catalog.FieldPosition?
         /// The arguments of its texts, with an example value each.
-        public let arguments: [Argument]
+        package let arguments: [Argument]
     }
 
     /// An argument of a code's texts.
-    public struct Argument: Sendable, Hashable {
+    package struct Argument: Sendable, Hashable {
         /// The name.
-        public let name: String
+        package let name: String
         /// The type.
-        public let type: ArgumentType
+        package let type: ArgumentType
         /// An example, as people write it; nil where there is none.
-        public let example: String?
+        package let example: String?
     }
 
     /// A code that the document's prose names and its tables do not have.
-    public struct ProseCode: Sendable, Hashable {
+    package struct ProseCode: Sendable, Hashable {
         /// The code.
-        public let code: Code
+        package let code: Code
         /// What the prose says about retrying.
-        public let retry: RetryAdvice?
+        package let retry: RetryAdvice?
         /// The same in words.
-        public let retryWords: [String]
+        package let retryWords: [String]
     }
 
     /// The catalog.
-    public let catalog: Catalog.Name
+    package let catalog: Catalog.Name
     /// The locale of the texts; one that is missing there comes from the locales behind it.
-    public let locale: LocaleIdentifier
+    package let locale: LocaleIdentifier
     /// The locale as its folder spells it, such as `zh_CN`.
-    public let localeName: String
+    package let localeName: String
     /// The title; the catalog's name where it has none.
-    public let title: String
+    package let title: String
     /// The first paragraph.
-    public let overview: String?
+    package let overview: String?
     /// The code of success.
-    public let successCode: Code?
+    package let successCode: Code?
     /// The HTTP status of a body whose code has none by the document.
-    public let httpStatus: Int
+    package let httpStatus: Int
     /// Whether that is the document's word.
-    public let httpStatusOrigin: BodyShape.Origin
+    package let httpStatusOrigin: BodyShape.Origin
     /// How the error body looks.
-    public let body: Body
+    package let body: Body
     /// The rules of the prose, in document order.
-    public let notes: [Note]
+    package let notes: [Note]
     /// The categories or types, in document order, those without codes included.
-    public let sections: [Section]
+    package let sections: [Section]
     /// The codes that only the prose names.
-    public let proseCodes: [ProseCode]
+    package let proseCodes: [ProseCode]
 
     /// The codes of all sections, in the page's order.
-    public var rows: [Row] { sections.flatMap(\.rows) }
+    package var rows: [Row] { sections.flatMap(\.rows) }
 }

@@ -1,6 +1,6 @@
-public import ICU
+package import ICU
 import MessageFormat
-public import Phrasebook
+package import Phrasebook
 
 /// Makes the reference of catalogs from a loaded home.
 ///
@@ -8,9 +8,9 @@ public import Phrasebook
 /// let reader = ReferenceReader(snapshot, TranslatedHome(home), words: try await PageWords())
 /// let page = reader.page(of: "card-issuing", in: LocaleIdentifier(literal: "zh_CN"))
 /// ```
-public struct ReferenceReader: Sendable {
+package struct ReferenceReader: Sendable {
     /// What is loaded; nothing that is read here is counted.
-    public let snapshot: Snapshot
+    package let snapshot: Snapshot
     private let examples: ExampleBook
     private let common: CatalogTexts?
     private let words: PageWords
@@ -21,7 +21,7 @@ public struct ReferenceReader: Sendable {
     ///   - snapshot: What the service answers with.
     ///   - home: The same home's files, for examples of arguments and retry advice in words.
     ///   - words: The words of the pages.
-    public init(_ snapshot: Snapshot, _ home: TranslatedHome, words: PageWords) {
+    package init(_ snapshot: Snapshot, _ home: TranslatedHome, words: PageWords) {
         self.snapshot = snapshot
         examples = ExampleBook(home)
         common = home["common"]
@@ -29,7 +29,7 @@ public struct ReferenceReader: Sendable {
     }
 
     /// The reference of a catalog in a loaded locale; nil where there is no such catalog.
-    public func page(of name: Catalog.Name, in locale: LocaleIdentifier) -> ReferencePage? {
+    package func page(of name: Catalog.Name, in locale: LocaleIdentifier) -> ReferencePage? {
         guard let catalog = snapshot.catalog(name) else { return nil }
         let localeName = snapshot.folder(of: locale)
         func word(_ key: String) -> String? { snapshot.word(key, of: name, locale: locale) }

@@ -5,7 +5,7 @@ public import Phrasebook
 /// The reference of several catalogs in several languages as HTML, made page by page.
 ///
 /// ```swift
-/// let site = try ReferenceSite(reader, words: words)
+/// let site = try await ReferenceSite(home, snapshot)
 /// for file in site.files().files { try write(file) }
 /// ```
 ///
@@ -15,6 +15,17 @@ public struct ReferenceSite: Sendable {
     private let frame: PageFrame
     private let catalogs: [Catalog.Name]
     private let locales: [LocaleIdentifier]
+
+    /// A site of files with all catalogs of a home in all of its locales, the default first.
+    ///
+    /// - Parameters:
+    ///   - home: The home.
+    ///   - snapshot: What is loaded of it.
+    /// - Throws: ``/Phrasebook/CatalogError`` where the installation lacks the words or the templates of the pages.
+    public init(_ home: TranslatedHome, _ snapshot: Snapshot) async throws(CatalogError) {
+        let words = try await PageWords()
+        try self.init(ReferenceReader(snapshot, home, words: words), words: words)
+    }
 
     /// A site.
     ///
@@ -27,7 +38,7 @@ public struct ReferenceSite: Sendable {
     ///   - links: How its pages lead to each other.
     ///   - siblings: Other sites to lead to.
     /// - Throws: ``/Phrasebook/CatalogError`` where the installation lacks the templates of the pages.
-    public init(
+    package init(
         _ reader: ReferenceReader, words: PageWords, catalogs: [Catalog.Name]? = nil,
         locales: [LocaleIdentifier]? = nil, links: PageLinks = .files, siblings: [PageSibling] = []
     ) throws(CatalogError) {

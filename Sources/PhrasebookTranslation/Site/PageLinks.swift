@@ -9,7 +9,7 @@ struct PageAddress: Hashable, Sendable {
 }
 
 /// Another site that pages lead to.
-public struct PageSibling: Sendable {
+package struct PageSibling: Sendable {
     /// The name of its title among the words.
     let title: String
     /// The address of its first page.
@@ -18,12 +18,12 @@ public struct PageSibling: Sendable {
     let languages: [String]
 
     /// The preview at an address.
-    public static func preview(at address: String, languages: [String]) -> Self {
+    package static func preview(at address: String, languages: [String]) -> Self {
         Self(title: "sitePreview", address: address, languages: languages)
     }
 
     /// The reference at an address.
-    public static func reference(at address: String, languages: [String]) -> Self {
+    package static func reference(at address: String, languages: [String]) -> Self {
         Self(title: "siteReference", address: address, languages: languages)
     }
 
@@ -34,7 +34,7 @@ public struct PageSibling: Sendable {
 }
 
 /// How the pages of a site lead to each other.
-public enum PageLinks: Sendable, Hashable {
+package enum PageLinks: Sendable, Hashable {
     /// As files in a folder, which may lie anywhere.
     case files
     /// Below a path of a server, such as `/reference`; the language is the parameter `locale`.

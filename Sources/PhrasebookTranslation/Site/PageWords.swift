@@ -1,16 +1,16 @@
 import Foundation
-public import ICU
+package import ICU
 import MessageFormat
-public import Phrasebook
+package import Phrasebook
 
 /// The words around the texts on pages: headings, labels and hints, from a home of their own.
-public struct PageWords: Sendable {
+package struct PageWords: Sendable {
     /// The words in one language.
-    public struct Language: Sendable {
+    package struct Language: Sendable {
         /// The loaded locale.
-        public let locale: LocaleIdentifier
+        package let locale: LocaleIdentifier
         /// The locale as its folder spells it, such as `zh_CN`.
-        public let folder: String
+        package let folder: String
         /// The words without arguments, by name.
         let words: [String: String]
         private let snapshot: Snapshot
@@ -39,32 +39,32 @@ public struct PageWords: Sendable {
     }
 
     /// The home of the words, the catalog `phrasebook-pages`.
-    public static var home: Home { Home(path: Bundle.module.bundlePath + "/Home") }
+    package static var home: Home { Home(path: Bundle.module.bundlePath + "/Home") }
 
     /// The catalog's name.
-    public static let catalog: Catalog.Name = "phrasebook-pages"
+    package static let catalog: Catalog.Name = "phrasebook-pages"
 
     /// The languages that pages can be in.
-    public let languages: [Language]
+    package let languages: [Language]
     private let snapshot: Snapshot
 
     /// Loads the words.
     ///
     /// - Parameter home: The home of the words; an overlay may add a language.
     /// - Throws: ``/Phrasebook/CatalogError`` where they do not load, which those of a complete installation do.
-    public init(home: Home = PageWords.home) async throws(CatalogError) {
+    package init(home: Home = PageWords.home) async throws(CatalogError) {
         let snapshot = try await MessageStore(home: home).snapshot
         self.snapshot = snapshot
         languages = zip(snapshot.loadedLocales, snapshot.localeNames).map { Language(snapshot, $0, $1) }
     }
 
     /// The words for texts in a locale; where there are none in its language, in English.
-    public func language(of locale: LocaleIdentifier) -> Language {
+    package func language(of locale: LocaleIdentifier) -> Language {
         language(for: LanguagePreferences(language: locale.languageTag))
     }
 
     /// The words for a reader.
-    public func language(for preferences: LanguagePreferences) -> Language {
+    package func language(for preferences: LanguagePreferences) -> Language {
         languages[snapshot.locale(snapshot.negotiate(preferences)).index]
     }
 }

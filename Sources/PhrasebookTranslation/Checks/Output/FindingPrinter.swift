@@ -1,10 +1,10 @@
 import Foundation
-public import Phrasebook
+package import Phrasebook
 
 /// Shows findings: to people with the line they are on, to programs as JSON, to hosted CI as annotations.
-public struct FindingPrinter {
+package struct FindingPrinter {
     /// Whether terminals shall show colours.
-    public let usesColour: Bool
+    package let usesColour: Bool
     private let sources: SourceFiles
 
     /// A printer for the findings of a home.
@@ -12,7 +12,7 @@ public struct FindingPrinter {
     /// - Parameters:
     ///   - home: Where the files are that findings name.
     ///   - usesColour: Whether severity and place are coloured, by the sequences of ECMA-48 that terminals know.
-    public init(_ home: Home, usesColour: Bool = false) {
+    package init(_ home: Home, usesColour: Bool = false) {
         self.init(ParsedHome(home), usesColour: usesColour)
     }
 
@@ -29,7 +29,7 @@ public struct FindingPrinter {
     ///
     /// - Returns: Lines that end with a newline: the finding's description, and the line of the file, cut
     ///   around the place, with a caret under it; without the line where the finding is about a whole file.
-    public func text(_ finding: Finding) -> String {
+    package func text(_ finding: Finding) -> String {
         let colour = finding.severity == .error ? "31" : "33"
         var lines = TerminalText.escaped(finding.description)
         if usesColour {
@@ -47,7 +47,7 @@ public struct FindingPrinter {
     /// An annotation, as the workflow commands of GitHub Actions spell it (docs.github.com, "Workflow commands").
     ///
     /// - Returns: One line that ends with a newline.
-    public func annotation(_ finding: Finding) -> String {
+    package func annotation(_ finding: Finding) -> String {
         func escaped(_ text: String, _ isProperty: Bool) -> String {
             var result = text.replacing("%", with: "%25").replacing("\r", with: "%0D").replacing("\n", with: "%0A")
             result = TerminalText.escaped(result)
@@ -68,7 +68,7 @@ public struct FindingPrinter {
     /// - Returns: `{"findings":[…],"errors":N,"warnings":N}` with a newline. Each finding has `rule`, `severity`, `file`,
     ///   `line` and `column` (both counted from 1, columns in Unicode scalars), `message` and `remedy`, and `related`:
     ///   the line and column of a second place, or null.
-    public static func json(_ findings: [Finding]) -> [UInt8] {
+    package static func json(_ findings: [Finding]) -> [UInt8] {
         var writer = JSONWriter()
         writer.object { writer in
             writer.key("findings")
