@@ -30,7 +30,7 @@ enum CSVTable {
     ///
     /// - Parameters:
     ///   - text: The table.
-    ///   - separator: What stands between cells: spreadsheets of some countries write `;`.
+    ///   - separator: What parts cells: spreadsheets of some countries write `;`.
     /// - Returns: The rows in order; those without any text are left out.
     /// - Throws: ``Mistake`` at the first quotation mark that is out of place.
     static func read(_ text: String, separator: Unicode.Scalar) throws(Mistake) -> [Row] {
@@ -41,12 +41,12 @@ enum CSVTable {
     private struct Reader {
         let scalars: [Unicode.Scalar]
         let separator: Unicode.Scalar
-        var place = 0
+        var index = 0
         var line = 1
 
         mutating func rows() throws(Mistake) -> [Row] {
             var rows: [Row] = []
-            while place < scalars.count {
+            while index < scalars.count {
                 let row = try row()
                 if row.cells.contains(where: { !$0.isEmpty }) { rows.append(row) }
             }
@@ -58,11 +58,11 @@ enum CSVTable {
             var cells: [String] = []
             while true {
                 cells.append(try cell())
-                guard place < scalars.count else { break }
-                let next = scalars[place]
-                place += 1
+                guard index < scalars.count else { break }
+                let next = scalars[index]
+                index += 1
                 if next == separator { continue }
-                if next == "\r", place < scalars.count, scalars[place] == "\n" { place += 1 }
+                if next == "\r", index < scalars.count, scalars[index] == "\n" { index += 1 }
                 line += 1
                 break
             }
@@ -71,27 +71,27 @@ enum CSVTable {
 
         private mutating func cell() throws(Mistake) -> String {
             var text = String.UnicodeScalarView()
-            guard place < scalars.count, scalars[place] == "\"" else {
-                while place < scalars.count, scalars[place] != separator, !isLineEnd(scalars[place]) {
-                    text.append(scalars[place])
-                    place += 1
+            guard index < scalars.count, scalars[index] == "\"" else {
+                while index < scalars.count, scalars[index] != separator, !isLineEnd(scalars[index]) {
+                    text.append(scalars[index])
+                    index += 1
                 }
                 return String(text)
             }
             let start = line
-            place += 1
-            while place < scalars.count {
-                let scalar = scalars[place]
-                place += 1
+            index += 1
+            while index < scalars.count {
+                let scalar = scalars[index]
+                index += 1
                 if scalar == "\"" {
-                    guard place < scalars.count, scalars[place] == "\"" else {
-                        if place < scalars.count, scalars[place] != separator, !isLineEnd(scalars[place]) {
+                    guard index < scalars.count, scalars[index] == "\"" else {
+                        if index < scalars.count, scalars[index] != separator, !isLineEnd(scalars[index]) {
                             throw Mistake(line: line, message: "something stands behind a closing quotation mark")
                         }
                         return String(text)
                     }
-                    place += 1
-                } else if scalar == "\n" || (scalar == "\r" && (place == scalars.count || scalars[place] != "\n")) {
+                    index += 1
+                } else if scalar == "\n" || (scalar == "\r" && (index == scalars.count || scalars[index] != "\n")) {
                     line += 1
                 }
                 text.append(scalar)

@@ -16,13 +16,13 @@ package struct ExchangeUnit: Sendable {
         case contract
     }
 
-    /// A value that stands in a text for a moment.
+    /// A value that is put into a text.
     package struct Placeholder: Sendable, Hashable {
         /// Its name, as in braces.
         package let name: String
         /// Its type, as the manifest declares it.
         package let type: String
-        /// What may stand there; nil where the source gives no example.
+        /// What may be put there; nil where the source gives no example.
         package let example: String?
 
         /// The placeholder for people, such as `{limit} (money), such as CN¥500.00`.

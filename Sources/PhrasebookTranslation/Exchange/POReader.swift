@@ -118,19 +118,19 @@ struct POReader {
         let scalars = Array(line.unicodeScalars)
         guard scalars.count >= 2, scalars[0] == "\"", scalars[scalars.count - 1] == "\"" else { return nil }
         var text = String.UnicodeScalarView()
-        var place = 1
+        var index = 1
         let end = scalars.count - 1
-        while place < end {
-            let scalar = scalars[place]
-            place += 1
+        while index < end {
+            let scalar = scalars[index]
+            index += 1
             guard scalar == "\\" else {
                 if scalar == "\"" { return nil }
                 text.append(scalar)
                 continue
             }
-            guard place < end else { return nil }
-            let escaped = scalars[place]
-            place += 1
+            guard index < end else { return nil }
+            let escaped = scalars[index]
+            index += 1
             switch escaped {
             case "n": text.append("\n")
             case "t": text.append("\t")
@@ -141,10 +141,10 @@ struct POReader {
             case "f": text.append("\u{0C}")
             case "0"..."7":
                 var value = escaped.value - 0x30
-                let last = min(place + 2, end)
-                while place < last, ("0"..."7").contains(scalars[place]) {
-                    value = value * 8 + scalars[place].value - 0x30
-                    place += 1
+                let last = min(index + 2, end)
+                while index < last, ("0"..."7").contains(scalars[index]) {
+                    value = value * 8 + scalars[index].value - 0x30
+                    index += 1
                 }
                 guard let decoded = Unicode.Scalar(value) else { return nil }
                 text.append(decoded)

@@ -31,7 +31,7 @@ public struct TextImport: Sendable {
     public let warnings: [ExchangeProblem]
     /// What translators wrote about texts.
     ///
-    /// A home has no place for it.
+    /// A home does not keep it.
     public let remarks: [ExchangeProblem]
     /// The texts of the file's catalogs that the file does not have.
     public let missing: [TextAddress]

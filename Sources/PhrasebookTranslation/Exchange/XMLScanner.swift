@@ -36,7 +36,7 @@ struct XMLScanner {
     }
 
     private let bytes: [UInt8]
-    private var place = 0
+    private var offset = 0
     private var line = 1
     /// The names of the elements that are open, as they are written.
     private var open: [String] = []
@@ -56,8 +56,8 @@ struct XMLScanner {
             ending = nil
             return .end(name: name)
         }
-        while place < bytes.count {
-            guard bytes[place] == UInt8(ascii: "<") else {
+        while offset < bytes.count {
+            guard bytes[offset] == UInt8(ascii: "<") else {
                 if let text = try readText() { return .text(text) }
                 continue
             }
@@ -65,9 +65,9 @@ struct XMLScanner {
                 try skip(4, to: "-->", "a comment")
             } else if starts(with: "<![CDATA[") {
                 guard !open.isEmpty else { throw mistake("a text stands outside of all elements") }
-                let start = place + 9
+                let start = offset + 9
                 try skip(9, to: "]]>", "a CDATA section")
-                return .text(try text(of: start..<place - 3, references: false))
+                return .text(try text(of: start..<offset - 3, references: false))
             } else if starts(with: "<?") {
                 try readInstruction()
             } else if starts(with: "<!") {
@@ -88,18 +88,18 @@ struct XMLScanner {
     private mutating func readStart() throws(Mistake) -> Event {
         guard !open.isEmpty || !hasRoot else { throw mistake("a second element stands behind the first") }
         let start = line
-        place += 1
+        offset += 1
         let name = try readName()
         var attributes: [String: String] = [:]
         while true {
             let hasSpace = skipSpace()
             if starts(with: "/>") {
-                place += 2
+                offset += 2
                 ending = Self.local(name)
                 break
             }
             if starts(with: ">") {
-                place += 1
+                offset += 1
                 open.append(name)
                 break
             }
@@ -107,7 +107,7 @@ struct XMLScanner {
             let attribute = try readName()
             _ = skipSpace()
             guard starts(with: "=") else { throw mistake("the attribute “\(attribute)” has no value") }
-            place += 1
+            offset += 1
             _ = skipSpace()
             guard attributes.updateValue(try readValue(of: attribute), forKey: attribute) == nil else {
                 throw mistake("the attribute “\(attribute)” stands twice")
@@ -118,23 +118,23 @@ struct XMLScanner {
     }
 
     private mutating func readEnd() throws(Mistake) -> Event {
-        place += 2
+        offset += 2
         let name = try readName()
         _ = skipSpace()
         guard let last = open.popLast() else { throw mistake("the element </\(name)> was never opened") }
         guard last == name else { throw mistake("the element <\(last)> is closed as </\(name)>") }
         guard starts(with: ">") else { throw mistake("the element </\(name)> is not written to its end") }
-        place += 1
+        offset += 1
         return .end(name: Self.local(name))
     }
 
     private mutating func readName() throws(Mistake) -> String {
-        let start = place
-        while place < bytes.count, !Self.endsName(bytes[place]) { place += 1 }
-        guard place > start, !(UInt8(ascii: "-")...UInt8(ascii: "9")).contains(bytes[start]) else {
+        let start = offset
+        while offset < bytes.count, !Self.endsName(bytes[offset]) { offset += 1 }
+        guard offset > start, !(UInt8(ascii: "-")...UInt8(ascii: "9")).contains(bytes[start]) else {
             throw mistake("a name is expected here")
         }
-        return String(decoding: bytes[start..<place], as: UTF8.self)
+        return String(decoding: bytes[start..<offset], as: UTF8.self)
     }
 
     private static func endsName(_ byte: UInt8) -> Bool {
@@ -142,11 +142,11 @@ struct XMLScanner {
     }
 
     private mutating func readValue(of attribute: String) throws(Mistake) -> String {
-        guard place < bytes.count, bytes[place] == UInt8(ascii: "\"") || bytes[place] == UInt8(ascii: "'") else {
+        guard offset < bytes.count, bytes[offset] == UInt8(ascii: "\"") || bytes[offset] == UInt8(ascii: "'") else {
             throw mistake("the value of “\(attribute)” has no quotation marks")
         }
-        let quote = bytes[place]
-        let start = place + 1
+        let quote = bytes[offset]
+        let start = offset + 1
         guard let end = bytes[start...].firstIndex(where: { $0 == quote || $0 == UInt8(ascii: "<") }),
             bytes[end] == quote
         else { throw mistake("the value of “\(attribute)” is never closed") }
@@ -156,12 +156,12 @@ struct XMLScanner {
     }
 
     private mutating func readInstruction() throws(Mistake) {
-        let isDeclaration = starts(with: "<?xml") && place + 5 < bytes.count && bytes[place + 5] <= 0x20
-        guard !isDeclaration || place == 0 else { throw mistake("the declaration <?xml …?> stands first in a file") }
-        let start = place
+        let isDeclaration = starts(with: "<?xml") && offset + 5 < bytes.count && bytes[offset + 5] <= 0x20
+        guard !isDeclaration || offset == 0 else { throw mistake("the declaration <?xml …?> stands first in a file") }
+        let start = offset
         try skip(2, to: "?>", "an instruction")
         guard isDeclaration else { return }
-        let words = String(decoding: bytes[start..<place], as: UTF8.self)
+        let words = String(decoding: bytes[start..<offset], as: UTF8.self)
         guard let encoding = words.firstMatch(of: /encoding\s*=\s*["']([^"']*)["']/)?.1 else { return }
         guard encoding.lowercased() == "utf-8" || encoding.lowercased() == "us-ascii" else {
             throw Mistake(line: 1, message: "the file says that it is \(encoding), and UTF-8 is read")
@@ -172,8 +172,8 @@ struct XMLScanner {
 
     /// Reads up to the next mark; nil where only white space stands outside of all elements.
     private mutating func readText() throws(Mistake) -> String? {
-        let end = bytes[place...].firstIndex(of: UInt8(ascii: "<")) ?? bytes.count
-        let range = place..<end
+        let end = bytes[offset...].firstIndex(of: UInt8(ascii: "<")) ?? bytes.count
+        let range = offset..<end
         guard !open.isEmpty else {
             guard bytes[range].allSatisfy({ $0 == 0x20 || (0x09...0x0D).contains($0) }) else {
                 throw mistake("a text stands outside of all elements")
@@ -192,25 +192,25 @@ struct XMLScanner {
     ) throws(Mistake) -> String {
         var result: [UInt8] = []
         result.reserveCapacity(range.count)
-        var place = range.lowerBound
-        while place < range.upperBound {
-            let byte = bytes[place]
+        var offset = range.lowerBound
+        while offset < range.upperBound {
+            let byte = bytes[offset]
             switch byte {
             case UInt8(ascii: "&") where references:
-                guard let end = bytes[place..<range.upperBound].firstIndex(of: UInt8(ascii: ";")) else {
-                    throw mistake("the sign & stands alone; it is written &amp;", at: place)
+                guard let end = bytes[offset..<range.upperBound].firstIndex(of: UInt8(ascii: ";")) else {
+                    throw mistake("the sign & stands alone; it is written &amp;", at: offset)
                 }
-                result += String(try scalar(of: place + 1..<end)).utf8
-                place = end
+                result += String(try scalar(of: offset + 1..<end)).utf8
+                offset = end
             case 0x0D:
-                if place + 1 == range.upperBound || bytes[place + 1] != 0x0A {
+                if offset + 1 == range.upperBound || bytes[offset + 1] != 0x0A {
                     result.append(isAttribute ? 0x20 : 0x0A)
                 }
             case 0x09, 0x0A: result.append(isAttribute ? 0x20 : byte)
-            case 0..<0x20: throw mistake("a control character stands here", at: place)
+            case 0..<0x20: throw mistake("a control character stands here", at: offset)
             default: result.append(byte)
             }
-            place += 1
+            offset += 1
         }
         return String(decoding: result, as: UTF8.self)
     }
@@ -234,38 +234,38 @@ struct XMLScanner {
         "lt": "<", "gt": ">", "amp": "&", "quot": "\"", "apos": "'",
     ]
 
-    // MARK: Places
+    // MARK: Offsets
 
-    private func starts(with word: StaticString) -> Bool { bytes.span.hasPrefix(word, at: place) }
+    private func starts(with word: StaticString) -> Bool { bytes.span.hasPrefix(word, at: offset) }
 
     /// Goes behind the end of something that begins with `count` bytes.
     private mutating func skip(_ count: Int, to end: StaticString, _ what: String) throws(Mistake) {
         let start = line
-        advance(to: min(place + count, bytes.count))
-        while place < bytes.count {
-            if starts(with: end) { return place += end.utf8CodeUnitCount }
-            advance(to: place + 1)
+        advance(to: min(offset + count, bytes.count))
+        while offset < bytes.count {
+            if starts(with: end) { return offset += end.utf8CodeUnitCount }
+            advance(to: offset + 1)
         }
         throw Mistake(line: start, message: "\(what) is never closed")
     }
 
     private mutating func skipSpace() -> Bool {
-        let start = place
-        while place < bytes.count, bytes[place] == 0x20 || (0x09...0x0D).contains(bytes[place]) {
-            advance(to: place + 1)
+        let start = offset
+        while offset < bytes.count, bytes[offset] == 0x20 || (0x09...0x0D).contains(bytes[offset]) {
+            advance(to: offset + 1)
         }
-        return place > start
+        return offset > start
     }
 
     private mutating func advance(to end: Int) {
-        line += Self.lineEnds(bytes[place..<end])
-        place = end
+        line += Self.lineEnds(bytes[offset..<end])
+        offset = end
     }
 
     private static func lineEnds(_ bytes: ArraySlice<UInt8>) -> Int { bytes.count { $0 == 0x0A } }
 
     private func mistake(_ message: String, at byte: Int? = nil) -> Mistake {
-        Mistake(line: line + Self.lineEnds(bytes[place..<max(byte ?? place, place)]), message: message)
+        Mistake(line: line + Self.lineEnds(bytes[offset..<max(byte ?? offset, offset)]), message: message)
     }
 
     /// The name without its namespace's prefix.

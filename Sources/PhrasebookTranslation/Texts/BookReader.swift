@@ -7,7 +7,7 @@ struct BookReader {
     let locales: [String]
     let sourceLocale: String
 
-    /// What a key stands for, and where it belongs.
+    /// What a key means, and where it belongs.
     private struct Meaning {
         let role: TextEntry.Role
         let arguments: [Catalog.Argument]
@@ -23,15 +23,15 @@ struct BookReader {
             return { index, _ in
                 guard let meaning = meanings[index] else { return nil }
                 let rank = keys.rank(meaning)
-                guard case .text(let place, let slot) = meaning else {
+                guard case .text(let entry, let slot) = meaning else {
                     return Meaning(role: .word, arguments: [], rank: rank)
                 }
                 // A user text of its own is not read where the manifest takes a shared one.
                 let isUser = slot == .user || slot == .userPlain
-                guard !isUser || catalog.entries[place].sharedUserText == nil else { return nil }
+                guard !isUser || catalog.entries[entry].sharedUserText == nil else { return nil }
                 return Meaning(
-                    role: Self.role(catalog.entries[place].code, slot),
-                    arguments: slot.arguments(of: catalog.entries[place]), rank: rank)
+                    role: Self.role(catalog.entries[entry].code, slot),
+                    arguments: slot.arguments(of: catalog.entries[entry]), rank: rank)
             }
         }
     }
@@ -70,7 +70,7 @@ struct BookReader {
         return key.hasPrefix("field.") ? .label : .pattern
     }
 
-    /// `meanings` is asked for each file, and what it gives for texts of the file by their places and keys.
+    /// `meanings` is asked for each file, and what it gives for texts of the file by their indices and keys.
     private func book(
         _ name: String, _ catalog: Catalog?, _ contract: [LocaleIdentifier: [String: String]],
         meanings: (TextFile) -> (_ index: Int, _ key: String) -> Meaning?
@@ -89,29 +89,29 @@ struct BookReader {
             let states = isSource ? TranslationStates() : states(name, locale)
             let meaning = meanings(file)
             found.reserve(file.texts.count)
-            for (index, text) in file.texts.enumerated() where !file.isEmpty(text) {
-                let place: Int
-                if let known = found.place(of: text, in: file) {
-                    place = known
+            for (textIndex, text) in file.texts.enumerated() where !file.isEmpty(text) {
+                let index: Int
+                if let known = found.index(of: text, in: file) {
+                    index = known
                 } else {
                     let key = file.key(text)
-                    guard let meaning = meaning(index, key) else { continue }
+                    guard let meaning = meaning(textIndex, key) else { continue }
                     let description = metadata[key]
-                    place = found.append(
+                    index = found.append(
                         TextEntry(
                             key: key, role: meaning.role, arguments: meaning.arguments,
                             description: description?["description"]?.string,
                             examples: Self.examples(description), texts: LocaleTexts(capacity: locales.count)),
                         rank: meaning.rank)
                 }
-                // Of a key that stands twice, the first one counts; it is an error elsewhere.
-                guard found.entries[place].texts[locale] == nil else { continue }
-                let key = found.entries[place].key
+                // Of a key that is there twice, the first one counts; it is an error elsewhere.
+                guard found.entries[index].texts[locale] == nil else { continue }
+                let key = found.entries[index].key
                 let words = file.value(text)
                 let recorded = states.isEmpty ? nil : states[key]
-                let source = recorded == nil ? nil : found.entries[place].texts[sourceLocale]
+                let source = recorded == nil ? nil : found.entries[index].texts[sourceLocale]
                 let compared = source?.isGuess == true ? nil : source?.text
-                found.entries[place].texts.append(
+                found.entries[index].texts.append(
                     TranslatedText(
                         text: words, state: isSource ? .source : state(of: words, recorded, compared),
                         isContract: !pins.isEmpty && pins[key] != nil,
@@ -127,8 +127,8 @@ struct BookReader {
     private struct FoundEntries {
         var entries: [TextEntry] = []
         private var ranks: [Int] = []
-        /// The places of the keys, once one was looked for that is not next.
-        private var places: [String: Int]?
+        /// The indices of the keys, once one was looked for that is not next.
+        private var indices: [String: Int]?
         private var last = -1
 
         mutating func reserve(_ count: Int) {
@@ -139,25 +139,25 @@ struct BookReader {
             last = -1
         }
 
-        /// The place of a text's key; nil of a new one.
-        mutating func place(of text: TextFile.Text, in file: TextFile) -> Int? {
+        /// The index of a text's key; nil of a new one.
+        mutating func index(of text: TextFile.Text, in file: TextFile) -> Int? {
             // Most files have the same keys in the same order.
             if last + 1 < entries.count, file.hasKey(text, entries[last + 1].key) {
                 last += 1
                 return last
             }
-            if places == nil {
-                places = Dictionary(
+            if indices == nil {
+                indices = Dictionary(
                     entries.enumerated().map { ($0.element.key, $0.offset) }, uniquingKeysWith: { first, _ in first })
             }
-            guard let place = places?[file.key(text)] else { return nil }
-            last = place
-            return place
+            guard let index = indices?[file.key(text)] else { return nil }
+            last = index
+            return index
         }
 
         mutating func append(_ entry: TextEntry, rank: Int) -> Int {
             last = entries.count
-            places?[entry.key] = last
+            indices?[entry.key] = last
             entries.append(entry)
             ranks.append(rank)
             return last
@@ -174,26 +174,26 @@ struct BookReader {
     private struct Metadata {
         private let members: [JSONMember]
         private var next = 0
-        private var places: [String: Int]?
+        private var indices: [String: Int]?
 
         init(_ members: [JSONMember]) { self.members = members }
 
         subscript(key: String) -> JSONObject? {
             mutating get {
                 guard !members.isEmpty else { return nil }
-                // Most stand in the order of the texts.
+                // Most have the order of the texts.
                 if next < members.count, members[next].key.utf8.dropFirst().elementsEqual(key.utf8) {
                     next += 1
                     return members[next - 1].value.object
                 }
-                if places == nil {
-                    places = Dictionary(
+                if indices == nil {
+                    indices = Dictionary(
                         members.enumerated().map { ($0.element.key, $0.offset) },
                         uniquingKeysWith: { first, _ in first })
                 }
-                guard let place = places?["@" + key] else { return nil }
-                next = place + 1
-                return members[place].value.object
+                guard let index = indices?["@" + key] else { return nil }
+                next = index + 1
+                return members[index].value.object
             }
         }
     }

@@ -7,7 +7,7 @@ public final class CatalogTexts: Sendable {
     public let name: String
     /// The facts of the catalog; nil of `common`.
     public let catalog: Catalog?
-    /// What the keys stand for, in canonical order: that of the document.
+    /// What the keys mean, in canonical order: that of the document.
     ///
     /// A key that belongs to nothing is not there; one that is in a translation alone is.
     public let entries: [TextEntry]

@@ -1,6 +1,6 @@
 public import Phrasebook
 
-/// One key of a home's text files: what it stands for, and its texts in all locales.
+/// One key of a home's text files: what it means, and its texts in all locales.
 public struct TextEntry: Sendable {
     /// What a text is for.
     public enum Role: Sendable, Hashable {
@@ -12,7 +12,7 @@ public struct TextEntry: Sendable {
         case word
         /// A text of `common.arb` that codes share as their user text: `user.…`.
         case sharedUserText
-        /// A text of `common.arb` that stands for the message of an unknown code: `message.…`.
+        /// A text of `common.arb` that is the message of an unknown code: `message.…`.
         case sharedMessage
         /// Retry advice in words: `retry.…`.
         case retryAdvice
@@ -65,7 +65,7 @@ public struct TextEntry: Sendable {
     /// An example value of each argument, as the source locale gives it, by the argument's name.
     public var examples: [String: String] { facts.examples }
 
-    /// Whether a text of a locale, or the source that it is held against, is a guess.
+    /// Whether a text of a locale, or the source that it is checked against, is a guess.
     func isGuess(in locale: String, from source: String) -> Bool {
         texts[locale]?.isGuess == true || texts[source]?.isGuess == true
     }

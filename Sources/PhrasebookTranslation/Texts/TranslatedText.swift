@@ -1,6 +1,6 @@
-/// A text in one locale, with its place in the file.
+/// A text in one locale, with its offset in the file.
 public struct TranslatedText: Sendable {
-    /// How a text stands to its source.
+    /// How a text relates to its source.
     public enum State: String, Sendable, Hashable, CaseIterable {
         /// It is the source itself.
         case source
@@ -14,15 +14,15 @@ public struct TranslatedText: Sendable {
     ///
     /// Never empty.
     public let text: String
-    /// How it stands to its source.
+    /// How it relates to its source.
     public let state: State
     /// Whether the API's document gives it: nobody may change it.
     public let isContract: Bool
     /// Whether the file's JSON has a mistake in it, so that nobody knows how it goes on: it is shown, and not checked.
     package let isGuess: Bool
-    /// Where its opening quotation mark stands: a byte of the file.
+    /// The byte offset of its opening quotation mark in the file.
     package let start: Int
-    /// Where its key stands: a byte of the file.
+    /// The byte offset of its key in the file.
     package let keyStart: Int
 
     package init(

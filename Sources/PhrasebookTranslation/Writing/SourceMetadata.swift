@@ -17,10 +17,10 @@ struct SourceMetadata {
             members.insert(("description", .text(description(of: entry, isContract: text.isContract))), at: 0)
             isComplete = false
         }
-        let place = members.firstIndex { $0.key == "placeholders" }
-        if let placeholders = placeholders(place.map { members[$0].value }, of: entry, text.text) {
-            if let place {
-                members[place].value = placeholders
+        let index = members.firstIndex { $0.key == "placeholders" }
+        if let placeholders = placeholders(index.map { members[$0].value }, of: entry, text.text) {
+            if let index {
+                members[index].value = placeholders
             } else {
                 members.append(("placeholders", placeholders))
             }
@@ -42,8 +42,8 @@ struct SourceMetadata {
         }
         for name in used {
             guard let argument = entry.arguments.first(where: { $0.name == name }) else { continue }
-            let place = members.firstIndex { $0.key == name }
-            let known = place.map { members[$0].value }
+            let index = members.firstIndex { $0.key == name }
+            let known = index.map { members[$0].value }
             guard known == nil || known?.object != nil else { continue }
             var lines = (known?.object?.members ?? []).map { (key: $0.key, value: $0.value) }
             let count = lines.count
@@ -55,8 +55,8 @@ struct SourceMetadata {
             }
             guard lines.count > count else { continue }
             isComplete = false
-            if let place {
-                members[place].value = .members(lines)
+            if let index {
+                members[index].value = .members(lines)
             } else {
                 members.append((name, .members(lines)))
             }

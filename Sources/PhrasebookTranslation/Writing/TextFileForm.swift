@@ -12,7 +12,7 @@ struct TextFileForm {
     let locale: String
     /// Whether the others are translated from this one.
     let isSource: Bool
-    /// The place of a key in the order of the document; nil of one that belongs to nothing.
+    /// The index of a key in the order of the document; nil of one that belongs to nothing.
     let rank: (String) -> Int?
 
     /// A file's content in canonical form.
@@ -40,7 +40,7 @@ struct TextFileForm {
         var changes: [String] = []
         let heads = heads(object, &changes)
         var items: [Item] = []
-        var places: [String: Int] = [:]
+        var indices: [String: Int] = [:]
         var notes: [(key: String, value: JSONNode)] = []
         var dropped = 0
         for member in object?.members ?? [] where !member.key.hasPrefix("@@") {
@@ -52,19 +52,19 @@ struct TextFileForm {
                 dropped += 1
                 continue
             }
-            places[member.key] = places[member.key] ?? items.count
+            indices[member.key] = indices[member.key] ?? items.count
             items.append(Item(key: member.key, value: member.value))
         }
         if dropped > 0 { changes.append(dropped == 1 ? "an empty text removed" : "\(dropped) empty texts removed") }
         for (key, text) in texts {
-            if let place = places[key] {
-                items[place].value = .text(text)
+            if let index = indices[key] {
+                items[index].value = .text(text)
             } else {
-                places[key] = items.count
+                indices[key] = items.count
                 items.append(Item(key: key, value: .text(text)))
             }
         }
-        let orphans = describe(&items, places, notes, metadata, &changes)
+        let orphans = describe(&items, indices, notes, metadata, &changes)
         let sorted = sorted(items)
         // A text that was not there has no order to lose.
         let old = items.map(\.key).filter { object?[$0] != nil }
@@ -96,12 +96,12 @@ struct TextFileForm {
             if isBehind, !changes.contains("@@ members first") { changes.append("@@ members first") }
             heads.append((member.key, member.value))
         }
-        let place = heads.firstIndex { $0.key == name }
-        let says = place.flatMap { heads[$0].value.string }.flatMap { LocaleIdentifier($0) }
+        let index = heads.firstIndex { $0.key == name }
+        let says = index.flatMap { heads[$0].value.string }.flatMap { LocaleIdentifier($0) }
         if says == nil || says != LocaleIdentifier(locale) {
             if object != nil { changes.append("its locale") }
-            if let place {
-                heads[place].value = .text(locale)
+            if let index {
+                heads[index].value = .text(locale)
             } else {
                 heads.insert((name, .text(locale)), at: 0)
             }
@@ -113,7 +113,7 @@ struct TextFileForm {
     ///
     /// - Returns: Metadata of texts that are not there.
     private func describe(
-        _ items: inout [Item], _ places: [String: Int], _ notes: [(key: String, value: JSONNode)],
+        _ items: inout [Item], _ indices: [String: Int], _ notes: [(key: String, value: JSONNode)],
         _ metadata: [String: JSONNode], _ changes: inout [String]
     ) -> [(key: String, value: JSONNode)] {
         guard isSource else {
@@ -122,21 +122,21 @@ struct TextFileForm {
         }
         var orphans: [(key: String, value: JSONNode)] = []
         for (key, value) in notes {
-            if let place = places[key] {
-                items[place].metadata = value
+            if let index = indices[key] {
+                items[index].metadata = value
             } else {
                 orphans.append(("@" + key, value))
             }
         }
         for (key, value) in metadata.sorted(by: { $0.key < $1.key }) {
-            guard let place = places[key] else { continue }
-            items[place].metadata = value
+            guard let index = indices[key] else { continue }
+            items[index].metadata = value
             changes.append("the description of \(key)")
         }
         return orphans
     }
 
-    /// The texts in the order of the document; those without a place in it stay behind the one that they follow.
+    /// The texts in the order of the document; those without an index in it come behind the one that they follow.
     private func sorted(_ items: [Item]) -> [Item] {
         var groups: [(rank: Int, items: [Item])] = [(-1, [])]
         for item in items {
