@@ -73,7 +73,6 @@ struct CheckRun: Sendable {
     }
 
     private func checkTexts(_ texts: CatalogTexts, _ locale: CheckedLocale) -> Result {
-        var rules = rules
         let isSource = locale.folder == home.sourceLocale
         return check(texts, locale) { entry, text, faults in
             let source = entry.texts[home.sourceLocale].map { AnalyzedText($0.text) }

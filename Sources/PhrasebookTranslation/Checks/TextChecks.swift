@@ -82,9 +82,9 @@ public struct TextChecks: Sendable {
 /// The rules with all that they must know of a home.
 struct RuleSet: Sendable {
     private let words: WordChecks
-    private var arguments: ArgumentChecks
-    private var sources: SourceChecks
-    private var lengths: LengthChecks
+    private let arguments: ArgumentChecks
+    private let sources: SourceChecks
+    private let lengths: LengthChecks
 
     init(_ home: TranslatedHome, _ findings: inout [Finding]) {
         words = WordChecks(home.books)
@@ -98,7 +98,7 @@ struct RuleSet: Sendable {
     }
 
     /// Notes what is wrong with a text, in no order.
-    mutating func check(_ text: CheckContext, _ faults: inout TextFaults) {
+    func check(_ text: CheckContext, _ faults: inout TextFaults) {
         // What is no message is an error already, and cannot be looked at.
         if !text.isLiteral, !text.layout.isWellFormed { return }
         arguments.check(text, &faults)

@@ -36,14 +36,14 @@ public struct AutoFixer: Sendable {
         editor = HomeEditor(home)
         var unused: [Finding] = []
         let locales = home.checkedLocales(&unused)
-        var rules = RuleSet(home, &unused)
+        let rules = RuleSet(home, &unused)
         let ignored = IgnoredFindings(home.files, &unused)
         let formRules: Set<Finding.Rule> = [.form, .localeMember, .translationMetadata]
         let misformed = Set(home.findings.filter { formRules.contains($0.rule) }.map(\.position.file))
         for book in home.books {
             for locale in locales {
                 guard let source = book.files[locale.folder] else { continue }
-                let fixes = Self.fixes(in: book, locale, home.sourceLocale, &rules, ignored)
+                let fixes = Self.fixes(in: book, locale, home.sourceLocale, rules, ignored)
                 guard !fixes.isEmpty || misformed.contains(source.name) else { continue }
                 apply(fixes, to: book, in: locale.folder)
             }
@@ -82,7 +82,7 @@ public struct AutoFixer: Sendable {
 
     /// The texts of a file that are fixed, in the order of the keys.
     private static func fixes(
-        in book: CatalogTexts, _ locale: CheckedLocale, _ sourceLocale: String, _ rules: inout RuleSet,
+        in book: CatalogTexts, _ locale: CheckedLocale, _ sourceLocale: String, _ rules: RuleSet,
         _ ignored: IgnoredFindings
     ) -> [Fix] {
         let isSource = locale.folder == sourceLocale
@@ -90,7 +90,7 @@ public struct AutoFixer: Sendable {
             guard let text = entry.texts[locale.folder], !text.isContract else { return nil }
             let (new, names) = fix(
                 text.text, entry, book, locale, source: isSource ? nil : entry.texts[sourceLocale]?.text,
-                sourceLocale, &rules, ignored)
+                sourceLocale, rules, ignored)
             guard !new.isSame(as: text.text) else { return nil }
             return Fix(
                 path: book.path(in: locale.folder), key: entry.key,
@@ -101,7 +101,7 @@ public struct AutoFixer: Sendable {
     /// A text with all edits made that its faults bring, and the rules of them.
     private static func fix(
         _ text: String, _ entry: TextEntry, _ book: CatalogTexts, _ locale: CheckedLocale, source: String?,
-        _ sourceFolder: String, _ rules: inout RuleSet, _ ignored: IgnoredFindings
+        _ sourceFolder: String, _ rules: RuleSet, _ ignored: IgnoredFindings
     ) -> (text: String, rules: Set<Finding.Rule>) {
         var current = text
         var names: Set<Finding.Rule> = []

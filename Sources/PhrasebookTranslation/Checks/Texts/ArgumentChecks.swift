@@ -1,16 +1,18 @@
 import ICU
 import MessageFormat
 import Phrasebook
+import TextKernel
 
 /// Arguments, plurals, apostrophes, and the twins without arguments.
 struct ArgumentChecks: Sendable {
     /// Whether words lie over those of another home: twins, descriptions and examples may then stand below.
     private let isLayered: Bool
-    private var rules: [String: PluralForms] = [:]
+    /// The plural forms of each locale and kind that were asked for.
+    private let rules = Locked<[String: PluralForms]>([:])
 
     init(isLayered: Bool) { self.isLayered = isLayered }
 
-    mutating func check(_ text: CheckContext, _ faults: inout TextFaults) {
+    func check(_ text: CheckContext, _ faults: inout TextFaults) {
         if text.isSource, !isLayered { checkMetadata(text, &faults) }
         if text.traits.contains(.apostrophe) { checkApostrophes(text, &faults) }
         if !isLayered { checkTwin(text, &faults) }
@@ -168,7 +170,7 @@ struct ArgumentChecks: Sendable {
 
     // MARK: Plurals
 
-    private mutating func checkPlurals(_ text: CheckContext, _ faults: inout TextFaults) {
+    private func checkPlurals(_ text: CheckContext, _ faults: inout TextFaults) {
         for selection in text.layout.selections where selection.isPlural {
             let kind: PluralRules.Kind = selection.function == "plural" ? .cardinal : .ordinal
             let isWhole = kind == .ordinal || text.type(of: selection.name) != .decimal
@@ -206,11 +208,13 @@ struct ArgumentChecks: Sendable {
         }
     }
 
-    private mutating func forms(_ kind: PluralRules.Kind, _ locale: CheckedLocale) -> PluralForms {
+    private func forms(_ kind: PluralRules.Kind, _ locale: CheckedLocale) -> PluralForms {
         let key = "\(locale.folder) \(kind)"
-        if let known = rules[key] { return known }
-        let made = PluralForms(kind, locale.identifier)
-        rules[key] = made
-        return made
+        return rules.withLock { rules in
+            if let known = rules[key] { return known }
+            let made = PluralForms(kind, locale.identifier)
+            rules[key] = made
+            return made
+        }
     }
 }

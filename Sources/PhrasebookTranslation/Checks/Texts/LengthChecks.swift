@@ -1,11 +1,13 @@
 import Phrasebook
+import TextKernel
 
 /// How long texts are with example values in, over every plural and select branch.
 struct LengthChecks: Sendable {
     /// The labels of fields by locale, and by the fields' names.
     private let labels: [String: [String: String]]
     private let sourceLocale: String
-    private var renderers: [String: BranchRenderer] = [:]
+    /// A renderer of each locale that needed one.
+    private let renderers = Locked<[String: BranchRenderer]>([:])
 
     /// No kind of text is held shorter than this.
     private static let shortest = 30
@@ -21,7 +23,7 @@ struct LengthChecks: Sendable {
         sourceLocale = home.sourceLocale
     }
 
-    mutating func check(_ text: CheckContext, _ faults: inout TextFaults) {
+    func check(_ text: CheckContext, _ faults: inout TextFaults) {
         let isPlain = text.isLiteral
         if isPlain, text.scalarCount <= Self.shortest { return }
         guard let limit = text.entry.lengthLimit(in: text.locale.folder) else { return }
@@ -68,11 +70,14 @@ struct LengthChecks: Sendable {
             mend: "say it shorter")
     }
 
-    private mutating func renderer(_ locale: CheckedLocale) -> BranchRenderer {
-        if let known = renderers[locale.folder] { return known }
-        let made = BranchRenderer(
-            locale: locale.identifier, labels: labels[locale.folder] ?? [:], sourceLabels: labels[sourceLocale] ?? [:])
-        renderers[locale.folder] = made
-        return made
+    private func renderer(_ locale: CheckedLocale) -> BranchRenderer {
+        renderers.withLock { renderers in
+            if let known = renderers[locale.folder] { return known }
+            let made = BranchRenderer(
+                locale: locale.identifier, labels: labels[locale.folder] ?? [:],
+                sourceLabels: labels[sourceLocale] ?? [:])
+            renderers[locale.folder] = made
+            return made
+        }
     }
 }
