@@ -45,6 +45,20 @@ import Testing
         #expect(try Self.branches(text).map(\.text) == ["nobody", "you", "you and 1 more", "you and 2 others"])
     }
 
+    /// ICU chooses by the number as the variant `other` shows it: 1.0 is no `one` in English.
+    @Test func theFormThatIsShownCounts() throws {
+        let text = "{n, plural, one {one} other {{n,number,0.0}}}"
+        #expect(try Self.branches(text).map(Self.choices) == ["n=other"])
+        #expect(try Self.branches(text).map(\.text) == ["3.0"])
+        #expect(try Self.branches("{n, plural, one {one} other {{n}}}").map(Self.choices) == ["n=one", "n=other"])
+    }
+
+    @Test func rangesOfAChoiceAreBranches() throws {
+        let branches = try Self.branches("{n, choice, 0#none|1#one|1<many}")
+        #expect(branches.map(Self.choices) == ["n=0#", "n=1#", "n=1<"])
+        #expect(branches.map(\.text) == ["none", "one", "many"])
+    }
+
     @Test func innerChoicesFollowTheirOuterOnes() throws {
         let text = "{who, select, a {{n, plural, one {A#} other {A##}}} other {B}}"
         let branches = try Self.branches(text)

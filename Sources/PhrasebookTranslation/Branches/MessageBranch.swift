@@ -14,7 +14,7 @@ package struct MessageBranch: Sendable, Hashable {
         }
     }
 
-    /// A value that stands in the text for an argument.
+    /// The value of an argument, as the text shows it.
     package struct Value: Sendable, Hashable {
         /// The argument's name.
         package let argument: String
