@@ -157,7 +157,9 @@ let package = Package(
             swiftSettings: settings
         ),
         // What the tests of several modules share.
-        .target(name: "TestSupport", dependencies: ["ICU"], path: "Tests/TestSupport", swiftSettings: settings),
+        .target(
+            name: "TestSupport", dependencies: ["ICU", "MessageFormat"], path: "Tests/TestSupport",
+            swiftSettings: settings),
         // icu::MessageFormat itself, the judge in tests.
         .target(name: "COracle", dependencies: ["SystemICU"], path: "Tests/COracle"),
         .testTarget(
@@ -180,7 +182,7 @@ let package = Package(
             name: "TranslationTests",
             dependencies: [
                 "CommandSupport", "ICU", "MessageFormat", "Phrasebook", "PhrasebookCatalogs", "PhrasebookTranslation",
-                "TextKernel",
+                "TestSupport", "TextKernel",
             ],
             swiftSettings: settings),
         .testTarget(

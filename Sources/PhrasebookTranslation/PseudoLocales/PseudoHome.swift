@@ -1,6 +1,6 @@
 /// The text files of pseudo-locales for a home: an overlay of it, or files of its own.
 package enum PseudoHome: Sendable {
-    /// The files with the texts of all catalogs, contract texts too: nobody depends on these.
+    /// The files with the texts of all catalogs, contract texts too: no integrator depends on these.
     ///
     /// - Returns: Files in canonical form, by their paths from the home.
     /// - Throws: ``TranslationError`` with the code `unreadableFile` where a text file of the home is no sound JSON.

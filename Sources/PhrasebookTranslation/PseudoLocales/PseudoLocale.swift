@@ -1,8 +1,9 @@
 import ICU
+import MessageFormat
 
-/// A locale that nobody speaks, made from the source to test what shows its texts.
+/// A locale of no language, made from the source to test what shows its texts.
 package enum PseudoLocale: String, Sendable, Hashable, CaseIterable {
-    /// Accented letters, texts 35 % longer, brackets around: what is not accented is not translated, and what lacks a
+    /// Accented letters, texts 35 % longer, brackets around: what has no accents is not translated, and what has no
     /// bracket is cut off.
     case accented = "en_XA"
     /// Written from right to left.
@@ -18,16 +19,14 @@ package enum PseudoLocale: String, Sendable, Hashable, CaseIterable {
     ///
     /// - Returns: The text; the source itself where it is no message.
     package func text(of source: String) -> String {
-        switch self {
-        case .accented:
-            guard
-                let text = MessageSourceWriter.rewrite(
-                    source, text: Self.accented, ending: { Self.padding(for: $0) })
-            else { return source }
-            return "[\(text)]"
-        case .mirrored:
-            return MessageSourceWriter.rewrite(source, text: Self.mirrored, ending: { _ in "" }) ?? source
-        }
+        guard let message = ICUMessageParser().parse(source).message else { return source }
+        let (changed, brackets) =
+            switch self {
+            case .accented: (message.changingTexts(Self.accented, ending: Self.padding), ("[", "]"))
+            case .mirrored: (message.changingTexts(Self.mirrored, ending: { _ in "" }), ("", ""))
+            }
+        guard let text = ICUMessageWriter.text(of: changed) else { return source }
+        return brackets.0 + text + brackets.1
     }
 
     // MARK: Accents
@@ -54,7 +53,7 @@ package enum PseudoLocale: String, Sendable, Hashable, CaseIterable {
             index += 1
         }
         let cut = padding.prefix(count)
-        // A space at the end would be lost to whoever trims texts.
+        // A space at the end would be lost where texts are trimmed.
         return accented(cut.last == " " ? cut.dropLast() + "~" : String(cut))
     }
 
@@ -62,7 +61,7 @@ package enum PseudoLocale: String, Sendable, Hashable, CaseIterable {
 
     // MARK: Right to left
 
-    /// Each word from right to left, between marks that make what is around it so as well.
+    /// Each word from right to left, between marks that give its neighbours that direction too.
     ///
     /// - SeeAlso: UAX #9, "Unicode Bidirectional Algorithm": U+200F, U+202E and U+202C.
     private static func mirrored(_ text: String) -> String {
@@ -86,9 +85,9 @@ package enum PseudoLocale: String, Sendable, Hashable, CaseIterable {
 }
 
 extension LocaleIdentifier {
-    /// Whether nobody speaks it: its texts are made from the source, and are no translations.
+    /// Whether it is no language: its texts are made from the source, and are no translations.
     ///
-    /// By the regions that CLDR uses for its own, `XA` and `XB`, and the variants that stand for them.
+    /// By the regions that CLDR uses for its own, `XA` and `XB`, and the variants that mean the same.
     var isPseudo: Bool {
         ["XA", "XB"].contains(region)
             || variants.contains { ["psaccent", "psbidi", "pscrack"].contains($0.lowercased()) }
@@ -96,6 +95,6 @@ extension LocaleIdentifier {
 }
 
 extension TranslatedHome {
-    /// The folders of locales that people speak, in the order of ``locales``.
+    /// The folders of the locales of languages, in the order of ``locales``.
     var spokenLocales: [String] { locales.filter { LocaleIdentifier($0)?.isPseudo != true } }
 }

@@ -3,6 +3,7 @@ import MessageFormat
 import Phrasebook
 import PhrasebookCatalogs
 import PhrasebookTranslation
+import TestSupport
 import Testing
 
 @Suite struct PseudoLocaleTests {
@@ -35,6 +36,15 @@ import Testing
             let pseudo = try #require(ICUMessageParser().parse(locale.text(of: text)).message, "\(text)")
             #expect(uses(pseudo) == uses(source))
             #expect(branches(pseudo.pattern).count == branches(source.pattern).count)
+        }
+    }
+
+    @Test func everyShippedTextIsWrittenAsItIsRead() throws {
+        for (_, text) in ShippedTexts.home.books.flatMap({ $0.entries.flatMap { Array($0.texts) } }) {
+            let message = try #require(ICUMessageParser().parse(text.text).message)
+            let written = try #require(ICUMessageWriter.text(of: message))
+            let read = try #require(ICUMessageParser().parse(written).message, "\(written)")
+            #expect(read.withoutRanges == message.withoutRanges)
         }
     }
 
