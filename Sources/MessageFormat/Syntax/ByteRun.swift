@@ -1,4 +1,4 @@
-/// A piece of a text in UTF-8 that its owner keeps in place for as long as the piece is used.
+/// A range of a text in UTF-8 whose owner neither moves nor frees it while the range is used.
 ///
 /// Reading works on bytes: every character that means something to the syntax is ASCII, or is compared as its bytes.
 @safe
@@ -15,7 +15,7 @@ struct ByteRun {
 
     /// The bytes as a text.
     var text: String {
-        // Not looked through again: they are UTF-8.
+        // Not validated again: they are UTF-8.
         unsafe String(copying: UTF8Span(unchecked: Span(_unsafeElements: bytes), isKnownASCII: isASCII))
     }
 
@@ -31,7 +31,7 @@ struct ByteRun {
         return unsafe ByteRun(UnsafeBufferPointer(rebasing: bytes[range]))
     }
 
-    /// How many Unicode scalars stand in a part of it.
+    /// How many Unicode scalars a range of bytes has.
     @inline(__always)
     func scalarCount(in range: Range<Int>) -> Int {
         precondition(range.lowerBound >= 0 && range.upperBound <= count)
@@ -75,14 +75,14 @@ extension ByteRun {
     @inline(__always)
     func nextMark(from start: Int) -> Int {
         var index = start
-        // Eight bytes at once, each tested in its place: none carries into the next.
+        // Eight bytes at once, each tested alone: none carries into the next.
         while index + 8 <= count {
             let word = word(at: index)
             let low: UInt64 = 0x7F7F_7F7F_7F7F_7F7F
             // `#` and `'` differ in one bit.
             let signs = (word & 0xFBFB_FBFB_FBFB_FBFB) ^ 0x2323_2323_2323_2323
             let isSign = ~(((signs & low) &+ low) | signs)
-            // `{|}` stand in a row; the two bytes of ASCII behind them are marked too.
+            // `{|}` follow each other; the next two bytes of ASCII are marked too.
             let isBrace = ((word & low) &+ 0x0505_0505_0505_0505) & ~word
             let marked = (isSign | isBrace) & 0x8080_8080_8080_8080
             guard marked != 0 else {
@@ -108,13 +108,13 @@ extension ByteRun {
         let needsJSONEscape: Bool
     }
 
-    /// What all of the bytes have in common, eight looked at at once.
+    /// What all of the bytes have in common, eight tested at once.
     var traits: Traits {
         var all: UInt64 = 0
         var escapes: UInt64 = 0
         var index = 0
         while index < count {
-            // The last bytes are looked at with some before them; fewer than eight alone.
+            // The last bytes are tested with some before them; fewer than eight alone.
             let word = count < 8 ? shortWord : word(at: min(index, count - 8))
             let (quotes, backslashes) = (word ^ 0x2222_2222_2222_2222, word ^ 0x5C5C_5C5C_5C5C_5C5C)
             all |= word
@@ -139,7 +139,7 @@ extension ByteRun {
                 .loadUnaligned(fromByteOffset: index, as: UInt64.self))
     }
 
-    /// Fewer than eight bytes, with letters in place of those that lack.
+    /// Fewer than eight bytes, filled up with letters.
     private var shortWord: UInt64 {
         var word: UInt64 = 0x4141_4141_4141_4141
         for index in 0..<count { unsafe word = word << 8 | UInt64(bytes[index]) }

@@ -6,7 +6,7 @@ public struct ICUMessageParser: Sendable {
     public struct Result: Sendable {
         /// The message; nil where there are errors.
         public let message: Message?
-        /// What is wrong, in order of place.
+        /// What is wrong, in order of offset.
         ///
         /// Not empty exactly where there is no message.
         public let errors: [MessageProblem]

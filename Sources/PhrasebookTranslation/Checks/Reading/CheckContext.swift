@@ -1,7 +1,7 @@
 import MessageFormat
 import Phrasebook
 
-/// One text with all that a check of it may ask for.
+/// One text with everything that its checks need.
 struct CheckContext {
     let book: CatalogTexts
     let entry: TextEntry

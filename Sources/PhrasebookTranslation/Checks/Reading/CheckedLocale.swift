@@ -1,7 +1,7 @@
 import ICU
 import Phrasebook
 
-/// What the checks must know of a locale.
+/// The properties of a locale that the checks use.
 final class CheckedLocale: Sendable {
     /// The name of its folder.
     let folder: String
@@ -15,7 +15,7 @@ final class CheckedLocale: Sendable {
     let isEnglish: Bool
     let isSimplified: Bool
     let isTraditional: Bool
-    /// What ends a sentence; nil of a script that has no such mark, or one that nobody told us.
+    /// What ends a sentence; nil where the script has no such mark, or it is unknown.
     let fullStop: Unicode.Scalar?
 
     init(_ folder: String, glossary: Glossary) {
@@ -37,7 +37,7 @@ final class CheckedLocale: Sendable {
     var runsLeft: Bool { ["Arab", "Hebr", "Syrc", "Thaa", "Nkoo", "Adlm", "Rohg"].contains(script) }
     /// Whether its letters are joined or parted by characters without width.
     var usesJoiners: Bool { !["Latn", "Cyrl", "Grek", "Hans", "Hant", "Jpan", "Kore", "Hebr", ""].contains(script) }
-    /// Whether a space that does not break stands beside its marks.
+    /// Whether a space that does not break comes before its marks.
     var usesNarrowSpaces: Bool { language == "fr" }
 
     private static func fullStop(_ script: String) -> Unicode.Scalar? {

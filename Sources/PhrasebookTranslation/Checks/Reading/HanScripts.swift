@@ -2,7 +2,7 @@
 ///
 /// The several hundred most common ones of the pairs that Unicode gives as `kSimplifiedVariant` and
 /// `kTraditionalVariant` (UAX #38, "Unihan_Variants.txt"). Left out are those that both scripts write, such as 后, 里,
-/// 只, 系 and 著, whatever else they stand for.
+/// 只, 系 and 著, whatever else they mean.
 enum HanScripts {
     /// Whether a character is written in traditional Chinese alone.
     static func isTraditionalOnly(_ scalar: Unicode.Scalar) -> Bool { has(scalar, .traditional) }

@@ -1,12 +1,12 @@
 import MessageFormat
 
-/// Which apostrophes of a Chinese text stand for quotation marks, and which of them open.
+/// Which apostrophes of a Chinese text are used as quotation marks, and which of them open.
 ///
 /// Chinese has no apostrophe: one between two Latin letters is that of a foreign word, and the others quote. They
 /// belong together two by two where each branch of the text has an even number of them with something in between;
-/// elsewhere nobody knows what is quoted.
+/// elsewhere it is unknown what is quoted.
 struct QuotationPairs {
-    /// What an apostrophe stands for.
+    /// What an apostrophe is used as.
     enum Mark {
         /// The apostrophe of a Latin word.
         case apostrophe
@@ -18,10 +18,10 @@ struct QuotationPairs {
 
     private var marks: [Int: Mark] = [:]
 
-    /// Looks at the apostrophes that a text shows; those that are syntax are passed over.
+    /// Pairs the apostrophes that a text shows; those that are syntax are left out.
     init(_ layout: MessageLayout) {
         let elements = layout.elements
-        // The quotation marks of each branch around the place, by their elements.
+        // The quotation marks of each open branch, as indices of their elements.
         var open: [[Int]] = [[]]
         for index in elements.indices {
             switch elements[index].kind {
@@ -39,7 +39,7 @@ struct QuotationPairs {
         for quotes in open { pair(quotes, elements) }
     }
 
-    /// What the apostrophe at a place of the text stands for; nil where that is not clear.
+    /// What the apostrophe at the scalar offset `start` is used as; nil where that is not clear.
     subscript(start: Int) -> Mark? { marks[start] }
 
     private mutating func pair(_ quotes: [Int], _ elements: [MessageLayout.Element]) {

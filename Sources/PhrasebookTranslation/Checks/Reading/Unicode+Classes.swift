@@ -27,7 +27,7 @@ extension Unicode.Scalar {
         }
     }
 
-    /// A space or a tab, which may stand too often.
+    /// A space or a tab.
     var isPlainSpace: Bool { self == " " || self == "\t" }
 
     /// How a person is told which character it is.

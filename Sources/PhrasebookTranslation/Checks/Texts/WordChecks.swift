@@ -99,10 +99,10 @@ struct WordChecks: Sendable {
             return false
         }
 
-        /// Whether a clause ends right before an offset.
-        private func endsClause(before offset: Int, in bytes: Span<UInt8>) -> Bool {
-            func endsWith(_ word: StaticString) -> Bool { bytes.hasPrefix(word, at: offset - word.utf8CodeUnitCount) }
-            switch bytes[offset - 1] {
+        /// Whether a clause ends right before the offset `end`.
+        private func endsClause(before end: Int, in bytes: Span<UInt8>) -> Bool {
+            func endsWith(_ word: StaticString) -> Bool { bytes.hasPrefix(word, at: end - word.utf8CodeUnitCount) }
+            switch bytes[end - 1] {
             case 0x20: return endsWith(" and ") || endsWith(" but ")
             case 0x2C, 0x2E, 0x3B, 0x3A, 0x21, 0x3F, 0x0A: return true
             case 0x80...0xBF:
