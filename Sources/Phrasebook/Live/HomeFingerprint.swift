@@ -1,14 +1,11 @@
 import Foundation
+import TextKernel
 
 /// What a home's files look like from outside: enough to see that something was saved, without reading it.
 struct HomeFingerprint: Sendable, Hashable {
     private struct File: Sendable, Hashable {
         let path: String
-        let device: UInt64
-        let inode: UInt64
-        let size: Int64
-        let seconds: Int
-        let nanoseconds: Int
+        let status: FileStatus
     }
 
     private var files: [File] = []
@@ -33,16 +30,11 @@ struct HomeFingerprint: Sendable, Hashable {
         guard depth > 0 else { return }
         for name in names.sorted() where !name.hasPrefix(".") {
             let path = folder + "/" + name
-            var status = stat()
-            guard unsafe stat(path, &status) == 0 else { continue }
-            if status.st_mode & S_IFMT == S_IFDIR {
+            guard let status = FileStatus(path: path) else { continue }
+            if status.isFolder {
                 add(folder: path, depth: depth - 1)
             } else {
-                files.append(
-                    File(
-                        path: path, device: UInt64(status.st_dev), inode: UInt64(status.st_ino),
-                        size: Int64(status.st_size), seconds: Int(status.st_mtim.tv_sec),
-                        nanoseconds: Int(status.st_mtim.tv_nsec)))
+                files.append(File(path: path, status: status))
             }
         }
     }

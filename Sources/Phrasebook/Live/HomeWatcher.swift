@@ -38,7 +38,7 @@ public final class HomeWatcher: Sendable {
     ///
     /// It has a thread of its own: nothing here waits on the threads that tasks share.
     public func run() async {
-        guard let stopper = Stopper() else { return }
+        guard let stopper = WakeSignal() else { return }
         await withTaskCancellationHandler {
             await withCheckedContinuation { continuation in
                 let thread = Thread { [store, options, onEvent] in
@@ -49,43 +49,8 @@ public final class HomeWatcher: Sendable {
                 thread.start()
             }
         } onCancel: {
-            stopper.stop()
+            stopper.send()
         }
-    }
-}
-
-/// A pipe that ends the wait of a watch.
-private final class Stopper: Sendable {
-    let reading: Int32
-    private let writing: Int32
-    private let hasStopped = Locked(false)
-
-    init?() {
-        var ends: [Int32] = [0, 0]
-        guard unsafe pipe(&ends) == 0 else { return nil }
-        reading = ends[0]
-        writing = ends[1]
-    }
-
-    deinit {
-        close(reading)
-        close(writing)
-    }
-
-    var isStopped: Bool { hasStopped.withLock { $0 } }
-
-    func stop() {
-        let isFirst = hasStopped.withLock { stopped in
-            defer { stopped = true }
-            return !stopped
-        }
-        var byte: UInt8 = 0
-        if isFirst { _ = unsafe write(writing, &byte, 1) }
-    }
-
-    func wait(milliseconds: Int) {
-        var waiting = pollfd(fd: reading, events: Int16(POLLIN), revents: 0)
-        unsafe poll(&waiting, 1, Int32(clamping: milliseconds))
     }
 }
 
@@ -94,7 +59,7 @@ private struct Watch: ~Copyable {
     private let store: MessageStore
     private let options: WatchOptions
     private let onEvent: (@Sendable (WatchEvent) -> Void)?
-    private let stopper: Stopper
+    private let stopper: WakeSignal
     private let clock = ContinuousClock()
     private var events: FileEvents?
     /// How the files looked when they were last loaded or refused.
@@ -106,7 +71,8 @@ private struct Watch: ~Copyable {
     private var lastLook: ContinuousClock.Instant
 
     init(
-        _ store: MessageStore, _ options: WatchOptions, _ onEvent: (@Sendable (WatchEvent) -> Void)?, _ stopper: Stopper
+        _ store: MessageStore, _ options: WatchOptions, _ onEvent: (@Sendable (WatchEvent) -> Void)?,
+        _ stopper: WakeSignal
     ) {
         self.store = store
         self.options = options
@@ -122,9 +88,9 @@ private struct Watch: ~Copyable {
         watchFolders()
         // What was saved since the store was loaded.
         look()
-        while !stopper.isStopped {
+        while !stopper.isSent {
             wait()
-            if stopper.isStopped { return }
+            if stopper.isSent { return }
             takeNews()
             if clock.now - lastLook >= lookInterval { look() }
             if isTimeToRead { read() }
@@ -159,7 +125,7 @@ private struct Watch: ~Copyable {
         if events == nil {
             stopper.wait(milliseconds: milliseconds)
         } else {
-            events?.wait(milliseconds: milliseconds, or: stopper.reading)
+            events?.wait(milliseconds: milliseconds, or: stopper)
         }
     }
 

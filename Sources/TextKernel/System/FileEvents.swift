@@ -1,13 +1,17 @@
-import Foundation
+#if canImport(Glibc)
+    internal import Glibc
+#elseif canImport(Musl)
+    internal import Musl
+#endif
 
 /// What Linux tells of changes in folders (inotify(7)).
-final class FileEvents {
+package final class FileEvents {
     /// What happened since it was last asked.
-    struct News {
+    package struct News {
         /// Whether anything happened.
-        var isAny = false
+        package private(set) var isAny = false
         /// Whether a folder came or went, so that others are to be watched.
-        var changesFolders = false
+        package private(set) var changesFolders = false
     }
 
     private let descriptor: Int32
@@ -21,7 +25,7 @@ final class FileEvents {
             | IN_MOVE_SELF)
 
     /// nil where the system has none to give.
-    init?() {
+    package init?() {
         let descriptor = inotify_init1(Int32(IN_NONBLOCK | IN_CLOEXEC))
         guard descriptor >= 0 else { return nil }
         self.descriptor = descriptor
@@ -30,12 +34,12 @@ final class FileEvents {
     deinit { close(descriptor) }
 
     /// Whether a program is in the middle of writing a file, as far as is known.
-    var isBeingWritten: Bool { !writing.isEmpty }
+    package var isBeingWritten: Bool { !writing.isEmpty }
 
     /// Watches these folders, and no others.
     ///
     /// - Returns: Whether all of them could be watched.
-    func watch(_ wanted: [String]) -> Bool {
+    package func watch(_ wanted: [String]) -> Bool {
         for (folder, watch) in folders where !wanted.contains(folder) {
             inotify_rm_watch(descriptor, watch)
             folders[folder] = nil
@@ -50,31 +54,31 @@ final class FileEvents {
         return isComplete
     }
 
-    /// Waits until something happens, `other` becomes readable, or the time is over.
-    func wait(milliseconds: Int, or other: Int32) {
+    /// Waits until something happens, `other` is sent, or the time is over.
+    package func wait(milliseconds: Int, or other: WakeSignal) {
         var waiting = [
             pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0),
-            pollfd(fd: other, events: Int16(POLLIN), revents: 0),
+            pollfd(fd: other.reading, events: Int16(POLLIN), revents: 0),
         ]
         unsafe poll(&waiting, 2, Int32(clamping: milliseconds))
     }
 
     /// What happened since it was last asked.
-    func news() -> News {
+    package func news() -> News {
         var news = News()
         var memory = [UInt8](repeating: 0, count: 16_384)
         while true {
             let count = unsafe read(descriptor, &memory, memory.count)
             guard count > 0 else { return news }
-            var place = 0
+            var offset = 0
             let header = MemoryLayout<inotify_event>.size
-            while place + header <= count {
+            while offset + header <= count {
                 let event = unsafe memory.withUnsafeBytes {
-                    unsafe $0.loadUnaligned(fromByteOffset: place, as: inotify_event.self)
+                    unsafe $0.loadUnaligned(fromByteOffset: offset, as: inotify_event.self)
                 }
-                let name = memory[(place + header)..<(place + header + Int(event.len))].prefix { $0 != 0 }
+                let name = memory[(offset + header)..<(offset + header + Int(event.len))].prefix { $0 != 0 }
                 take(event, String(decoding: name, as: UTF8.self), &news)
-                place += header + Int(event.len)
+                offset += header + Int(event.len)
             }
         }
     }
@@ -85,11 +89,11 @@ final class FileEvents {
             news.isAny = true
             news.changesFolders = true
             if has(IN_Q_OVERFLOW) { writing = [] }
-            // Of a folder that is gone, nobody hears that a file was closed.
+            // No event tells that a file of a folder that is gone was closed.
             if has(IN_IGNORED) { writing = writing.filter { !$0.hasPrefix("\(event.wd)/") } }
             return
         }
-        // Editors' own files, such as .name.swp: nobody reads them.
+        // Editors' own files, such as .name.swp: they are never read.
         guard !name.hasPrefix(".") else { return }
         news.isAny = true
         let file = "\(event.wd)/\(name)"
