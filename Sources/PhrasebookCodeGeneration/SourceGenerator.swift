@@ -150,7 +150,7 @@ extension CodeSignature.Parameter {
     ///
     /// `isSeveral` asks for several field names, whose label is that of one with an `s`, as far as that is free.
     fileprivate func parameter(isSeveral: Bool, beside others: [Self]) -> (label: String, type: String) {
-        switch type {
+        switch type.value {
         case .text, .region: return (label, "Swift.String")
         case .field:
             guard isSeveral else { return (label, "Swift.String") }

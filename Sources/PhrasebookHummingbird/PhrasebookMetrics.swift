@@ -23,13 +23,12 @@
         /// Counts for a store from now on.
         ///
         /// - Parameters:
-        ///   - store: The store; an earlier observer of the same name counts no longer.
+        ///   - store: The store; metrics that were made for it earlier count no longer.
         ///   - factory: The metrics system; nil for the process's own.
-        ///   - name: The observer's name.
-        public init(_ store: MessageStore, factory: (any MetricsFactory)? = nil, name: String = "metrics") {
+        public init(_ store: MessageStore, factory: (any MetricsFactory)? = nil) {
             self.factory = factory ?? MetricsSystem.factory
             for catalog in store.snapshot.catalogNames { _ = self.of(catalog) }
-            store.monitor.observe(as: name) { [self] event in record(event) }
+            store.monitor.observeForMetrics { [self] event in record(event) }
         }
 
         /// The counters of a catalog that the home has.
@@ -44,7 +43,7 @@
 
         private func record(_ event: ResolutionEvent) {
             let counters = of(event.catalog)
-            switch event.kind {
+            switch event.kind.value {
             case .localeFallback: counters.fallbacks.increment()
             case .unknownCode, .unknownCatalog: counters.unknownCodes.increment()
             case .missingArgument: counters.missingArguments.increment()

@@ -32,7 +32,7 @@
             /// In which shape errors are answered.
             public var style = BodyStyle.byAccept
             /// Who reads the bodies; for ``Audience/user`` they hold the user text, the status and the reference only.
-            public var audience: Audience?
+            public var audience: ErrorBody.Reader?
             /// The locale that the caller itself chose, for instance in the user's account; it counts before both
             /// headers.
             public var explicitLocale: (@Sendable (Request, Context) -> LocaleIdentifier?)?

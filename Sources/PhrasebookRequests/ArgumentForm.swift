@@ -7,7 +7,7 @@ package enum ArgumentForm {
     package static func argument(_ node: JSONNode, as type: ArgumentType?) -> MessageArgument {
         guard let type else { return undeclared(node) }
         let value: MessageArgument? =
-            switch type {
+            switch type.value {
             case .text: node.string.map { .text($0) }
             case .region: node.string.map { .region($0) }
             case .field: node.string.map { .text($0) } ?? list(node)

@@ -62,7 +62,7 @@ package struct ArgumentReader {
         func unreadable(_ form: String) -> Problem {
             Problem(name: name, message: "“\(value)” is no \(type.rawValue) for \(name); write \(form)")
         }
-        switch type {
+        switch type.value {
         case .text, .field:
             guard type.accept(.text(value)) != nil else {
                 throw unreadable(type == .field ? "a field's name" : "a text that is not empty")

@@ -15,7 +15,9 @@ extension Snapshot {
         _ error: some CodedError, in locale: LocaleIdentifier, _ style: ErrorBody.Style = .native, toGive body: String
     ) throws(ExpectationFailure) {
         let reference = error.codeReference
-        let given = resolve(reference.catalog, code: reference.code, locale: locale, error.arguments).body(style).text
+        let given = answer(to: reference.code, in: reference.catalog, locale: locale, arguments: error.arguments).body(
+            style
+        ).text
         guard !given.utf8.elementsEqual(body.utf8) else { return }
         throw ExpectationFailure(
             description: "\(reference.catalog)/\(reference.code) in \(locale)\n  expected \(body)\n  is       \(given)")
@@ -42,7 +44,8 @@ extension Snapshot {
                 continue
             }
             for entry in entries {
-                let answer = resolve(catalog, code: entry.code, locale: locale, examples.arguments(of: entry))
+                let answer = self.answer(
+                    to: entry.code, in: catalog, locale: locale, arguments: examples.arguments(of: entry))
                 for kind in TextKind.allCases {
                     let before = monitor.events
                     guard let text = answer.text(kind) else { continue }

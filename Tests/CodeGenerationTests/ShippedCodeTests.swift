@@ -31,7 +31,7 @@ import Testing
             #expect(codes.map(\.code) == snapshot.catalog(catalog)?.codes)
             for code in codes {
                 #expect(code.catalog == catalog)
-                let answer = snapshot.resolve(catalog, code: code.code, locale: LocaleIdentifier(literal: "en_US"))
+                let answer = snapshot.answer(to: code.code, in: catalog, locale: LocaleIdentifier(literal: "en_US"))
                 #expect(answer.isKnown && answer.message != nil, "\(catalog) \(code.code)")
             }
         }
@@ -153,7 +153,7 @@ import Testing
             amount: try #require(Money("1234.50", "CNY")), limit: try #require(Money("500", "CNY")))
         let locales = [LocaleIdentifier(literal: "en_US"), LocaleIdentifier(literal: "zh_CN")]
         for (locale, amount) in zip(locales, ["CN¥1,234.50", "¥1,234.50"]) {
-            let answer = snapshot.resolve(error, locale: locale)
+            let answer = snapshot.answer(to: error, locale: locale)
             #expect(answer.user?.contains(amount) == true, "\(answer.user ?? "nil")")
         }
     }
@@ -162,7 +162,7 @@ import Testing
     @Test func aReceivedCodeResolvesByItsText() async throws {
         let snapshot = try await MessageStore(home: .shipped).snapshot
         let english = LocaleIdentifier(literal: "en_US")
-        let received = snapshot.resolve(.cardIssuing, code: "1001", locale: english)
+        let received = snapshot.answer(to: "1001", in: .cardIssuing, locale: english)
         #expect(received.message == snapshot.text(.message, of: CardIssuing.Codes.systemError, locale: english))
     }
 }

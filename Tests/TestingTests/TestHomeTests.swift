@@ -24,11 +24,11 @@ import Testing
 
     @Test func aHomeLoadsAndAnswers() async throws {
         let store = try await Self.shop.home.expectToLoad()
-        let answer = store.snapshot.resolve(
-            "shop", code: "LIMIT", locale: Self.chinese, ["limit": .money("500", "CNY")])
+        let answer = store.snapshot.answer(
+            to: "LIMIT", in: "shop", locale: Self.chinese, arguments: ["limit": .money("500", "CNY")])
         #expect(answer.user == "超出 ¥500.00。" && answer.message == "超出限额")
         #expect(answer.body().status == 422)
-        #expect(store.snapshot.resolve("shop", code: "NONE", locale: Self.chinese).message == "未知错误")
+        #expect(store.snapshot.answer(to: "NONE", in: "shop", locale: Self.chinese).message == "未知错误")
     }
 
     @Test func bodiesAreHeldByteForByte() async throws {

@@ -81,7 +81,7 @@ struct Book: Sendable {
         let code = plan.codes[index]
         let locale = identifier(plan.locales[index])
         if plan.kind == .plain { return snapshot.text(.message, of: code, in: plan.catalog, locale: locale) ?? "" }
-        return snapshot.text(.message, of: code, in: plan.catalog, locale: locale, arguments(plan, index)) ?? ""
+        return snapshot.text(.message, of: code, in: plan.catalog, locale: locale, arguments: arguments(plan, index)) ?? ""
     }
 
     /// The message into a buffer, found by the code's text.
@@ -93,7 +93,7 @@ struct Book: Sendable {
             snapshot.write(.message, of: code, in: plan.catalog, locale: locale, into: &output.buffer)
         } else {
             snapshot.write(
-                .message, of: code, in: plan.catalog, locale: locale, arguments(plan, index), into: &output.buffer)
+                .message, of: code, in: plan.catalog, locale: locale, arguments: arguments(plan, index), into: &output.buffer)
         }
     }
 
@@ -105,7 +105,7 @@ struct Book: Sendable {
             snapshot.write(.message, of: code.reference, locale: locale, into: &output.buffer)
         } else {
             snapshot.write(
-                .message, of: code.reference, locale: locale, arguments(plan, index), into: &output.buffer)
+                .message, of: code.reference, locale: locale, arguments: arguments(plan, index), into: &output.buffer)
         }
     }
 
@@ -114,7 +114,7 @@ struct Book: Sendable {
     func appendBody(_ plan: Plan, _ index: Int, to output: inout ByteBuffer) {
         snapshot.writeBody(
             of: plan.codes[index], in: plan.catalog, locale: identifier(plan.locales[index]),
-            arguments(plan, index), into: &output.buffer)
+            arguments: arguments(plan, index), into: &output.buffer)
     }
 
     // MARK: Opening

@@ -7,14 +7,14 @@ extension Answer {
     ///
     /// - Parameters:
     ///   - style: The API's own shape, or problem details.
-    ///   - audience: Who reads the body. For ``Audience/user`` it carries the user text, the status and the reference
+    ///   - audience: Who reads the body. For ``ErrorBody/Reader/user`` it carries the user text, the status and the reference
     ///     only; nil and all others get the whole body.
     ///   - reference: The caller's own order or request number; a member of its own where the shape has one.
     ///   - status: The HTTP status where it is not the code's own, such as that of a framework's error.
     ///   - others: Further answers of the same response; problem details list them under `errors`.
     /// - Returns: The body with its status and header fields. An unknown code gives a body too.
     public func body(
-        _ style: ErrorBody.Style = .native, audience: Audience? = nil, reference: String? = nil,
+        _ style: ErrorBody.Style = .native, audience: ErrorBody.Reader? = nil, reference: String? = nil,
         status: Int? = nil, with others: [Answer] = []
     ) -> ErrorBody {
         let status = status ?? entry?.httpStatus ?? catalog?.httpStatus ?? 500

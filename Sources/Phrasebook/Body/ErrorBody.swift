@@ -2,14 +2,6 @@ import ICU
 
 /// An error response as a client of the API receives it.
 public struct ErrorBody: Sendable, Hashable {
-    /// Which shape the body has.
-    public enum Style: String, Sendable, Hashable, CaseIterable {
-        /// The API's own, as the manifest gives it.
-        case native
-        /// Problem details (RFC 9457).
-        case problem
-    }
-
     /// A header field.
     ///
     /// The name is in lower case.

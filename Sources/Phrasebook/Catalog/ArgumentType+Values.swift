@@ -4,7 +4,7 @@ public import PhrasebookFiles
 extension ArgumentType {
     /// What a message may do with an argument of this type; nil is standing alone.
     func allows(function: String?) -> Bool {
-        switch (self, function) {
+        switch (value, function) {
         case (_, nil): true
         case (.text, "select"), (.region, "select"): true
         case (.integer, "number"), (.integer, "plural"), (.integer, "selectordinal"), (.integer, "choice"),
@@ -24,7 +24,7 @@ extension ArgumentType {
 
     /// What a message demands of an argument of this type.
     package var rule: ArgumentRule {
-        switch self {
+        switch value {
         case .text: ArgumentRule(.text)
         case .integer: ArgumentRule(.integer)
         case .decimal: ArgumentRule(.decimal)

@@ -5,7 +5,7 @@ import TextKernel
 ///
 /// ```swift
 /// let store = try await MessageStore(home: Home(bundle: .module))
-/// let answer = store.snapshot.resolve("card-issuing", code: "1004", locale: LocaleIdentifier(literal: "zh_CN"))
+/// let answer = store.snapshot.answer(to: "1004", in: "card-issuing", locale: LocaleIdentifier(literal: "zh_CN"))
 /// ```
 public final class MessageStore: Sendable {
     /// The home that is loaded.

@@ -10,9 +10,9 @@ extension Snapshot {
     ///   - locale: The locale asked for.
     ///   - timeZone: The IANA name of the caller's time zone; nil or an unknown one takes the manifest's, else UTC.
     /// - Returns: The answer, always.
-    public func resolve(_ error: some CodedError, locale: LocaleIdentifier, timeZone: String? = nil) -> Answer {
+    public func answer(to error: some CodedError, locale: LocaleIdentifier, timeZone: String? = nil) -> Answer {
         let reference = error.codeReference
-        return resolve(
-            reference.catalog, code: reference.code, locale: locale, error.arguments, timeZone: timeZone)
+        return answer(
+            to: reference.code, in: reference.catalog, locale: locale, arguments: error.arguments, timeZone: timeZone)
     }
 }

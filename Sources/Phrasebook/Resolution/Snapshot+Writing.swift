@@ -5,7 +5,10 @@ public import TextKernel
 // The shortest ways to one text. They make no ``Answer``, so that threads that share a snapshot count no references.
 
 extension Snapshot {
-    /// The reference to a code of this snapshot, which finds it without a search; nil where it is not there.
+    /// The reference to a code of this snapshot, which finds it without a search.
+    ///
+    /// - Returns: nil where the snapshot does not have the code, or where its name or the catalog's has more than 15
+    ///   bytes.
     public func reference(to code: Code, in catalog: Catalog.Name) -> CodeReference? {
         let place = place(catalog, code, locales[defaultIndex].identifier)
         guard let catalogHint = place.catalog, let entryHint = place.entry else { return nil }
@@ -22,7 +25,7 @@ extension Snapshot {
     /// - Parameters:
     ///   - kind: Which text.
     ///   - code: The code.
-    ///   - locale: The locale asked for, as ``resolve(_:code:locale:_:timeZone:)`` takes it.
+    ///   - locale: The locale asked for, as ``answer(to:in:locale:arguments:timeZone:)`` takes it.
     ///   - arguments: The arguments of the code's texts, by name.
     ///   - timeZone: The IANA name of the caller's time zone; nil or an unknown one takes the manifest's, else UTC.
     ///   - escaping: For what the text is escaped.
@@ -30,10 +33,12 @@ extension Snapshot {
     /// - Returns: Whether there is a text.
     @discardableResult
     public func write(
-        _ kind: TextKind, of code: CodeReference, locale: LocaleIdentifier, _ arguments: MessageArguments,
+        _ kind: TextKind, of code: CodeReference, locale: LocaleIdentifier, arguments: MessageArguments,
         timeZone: String? = nil, escaping: FormatOptions.Escaping = .none, into output: inout UTF8Buffer
     ) -> Bool {
-        write(kind, code.catalog, place(code, locale), arguments, timeZone, escaping, &output)
+        let place = place(code, locale)
+        if place.entryIndex < 0 { recordUnknown(code.catalog, place, nil) }
+        return write(TextColumn(kind), place, arguments, timeZone, escaping, nil, into: &output) >= 0
     }
 
     /// Appends a text of a code that was received as text, as UTF-8: the same as the answer's, without making the answer.
@@ -51,15 +56,15 @@ extension Snapshot {
     @discardableResult
     public func write(
         _ kind: TextKind, of code: Code, in catalog: Catalog.Name, locale: LocaleIdentifier,
-        _ arguments: MessageArguments, timeZone: String? = nil, escaping: FormatOptions.Escaping = .none,
+        arguments: MessageArguments, timeZone: String? = nil, escaping: FormatOptions.Escaping = .none,
         into output: inout UTF8Buffer
     ) -> Bool {
-        write(kind, catalog, place(catalog, code, locale), arguments, timeZone, escaping, &output)
+        let place = place(catalog, code, locale)
+        if place.entryIndex < 0 { recordUnknown(catalog, place, nil) }
+        return write(TextColumn(kind), place, arguments, timeZone, escaping, nil, into: &output) >= 0
     }
 
-    /// Appends a text of a code that takes no arguments, as UTF-8.
-    ///
-    /// A text that does take some is replaced as where they are missing.
+    /// Appends a text of a code without arguments, as UTF-8; one that takes some is replaced as where they are missing.
     ///
     /// - Parameters:
     ///   - kind: Which text.
@@ -78,7 +83,7 @@ extension Snapshot {
         return write(TextColumn(kind), place, escaping, into: &output) >= 0
     }
 
-    /// Appends a text of a code that was received as text and takes no arguments, as UTF-8.
+    /// Appends a text of a code that was received as text, without arguments, as UTF-8.
     ///
     /// - Parameters:
     ///   - kind: Which text.
@@ -110,10 +115,12 @@ extension Snapshot {
     ///   - timeZone: The IANA name of the caller's time zone; nil or an unknown one takes the manifest's, else UTC.
     /// - Returns: The text, one without arguments as it is stored; nil where there is none.
     public func text(
-        _ kind: TextKind, of code: CodeReference, locale: LocaleIdentifier, _ arguments: MessageArguments,
+        _ kind: TextKind, of code: CodeReference, locale: LocaleIdentifier, arguments: MessageArguments,
         timeZone: String? = nil
     ) -> String? {
-        text(kind, code.catalog, place(code, locale), arguments, timeZone)
+        let place = place(code, locale)
+        if place.entryIndex < 0 { recordUnknown(code.catalog, place, nil) }
+        return text(TextColumn(kind), place, arguments, timeZone, nil)?.text
     }
 
     /// A text of a code that was received as text: the same as the answer's, without making the answer.
@@ -128,13 +135,14 @@ extension Snapshot {
     /// - Returns: The text, one without arguments as it is stored; nil where there is none.
     public func text(
         _ kind: TextKind, of code: Code, in catalog: Catalog.Name, locale: LocaleIdentifier,
-        _ arguments: MessageArguments, timeZone: String? = nil
+        arguments: MessageArguments, timeZone: String? = nil
     ) -> String? {
-        text(kind, catalog, place(catalog, code, locale), arguments, timeZone)
+        let place = place(catalog, code, locale)
+        if place.entryIndex < 0 { recordUnknown(catalog, place, nil) }
+        return text(TextColumn(kind), place, arguments, timeZone, nil)?.text
     }
 
-    /// A text of a code that takes no arguments, as it is stored; one that does take some is replaced as where they are
-    /// missing.
+    /// A text of a code without arguments, as it is stored; one that takes some is replaced as where they are missing.
     ///
     /// - Parameters:
     ///   - kind: Which text.
@@ -147,7 +155,7 @@ extension Snapshot {
         return text(TextColumn(kind), place)
     }
 
-    /// A text of a code that was received as text and takes no arguments, as it is stored.
+    /// A text of a code that was received as text, without arguments, as it is stored.
     ///
     /// - Parameters:
     ///   - kind: Which text.
@@ -171,13 +179,16 @@ extension Snapshot {
     ///   - code: The code.
     ///   - locale: The locale asked for.
     ///   - arguments: The arguments of the code's texts, by name.
+    ///   - timeZone: The IANA name of the caller's time zone; nil or an unknown one takes the manifest's, else UTC.
     ///   - reference: The caller's own order or request number; a member of its own where the shape has one.
     ///   - output: Where it is appended.
     public func writeBody(
-        of code: CodeReference, locale: LocaleIdentifier, _ arguments: MessageArguments, reference: String? = nil,
-        into output: inout UTF8Buffer
+        of code: CodeReference, locale: LocaleIdentifier, arguments: MessageArguments, timeZone: String? = nil,
+        reference: String? = nil, into output: inout UTF8Buffer
     ) {
-        writeBody(code.catalog, code.code, place(code, locale), locale, arguments, reference, &output)
+        let place = place(code, locale)
+        if place.entryIndex < 0 { recordUnknown(code.catalog, place, nil) }
+        _ = appendNativeBody(place, code.code, arguments, timeZone, reference, nil, to: &output)
     }
 
     /// Appends the error body of a code that was received as text, in the API's own shape, as UTF-8.
@@ -187,39 +198,15 @@ extension Snapshot {
     ///   - catalog: The catalog's name.
     ///   - locale: The locale asked for.
     ///   - arguments: The arguments of the code's texts, by name.
+    ///   - timeZone: The IANA name of the caller's time zone; nil or an unknown one takes the manifest's, else UTC.
     ///   - reference: The caller's own order or request number; a member of its own where the shape has one.
     ///   - output: Where it is appended.
     public func writeBody(
-        of code: Code, in catalog: Catalog.Name, locale: LocaleIdentifier, _ arguments: MessageArguments,
-        reference: String? = nil, into output: inout UTF8Buffer
+        of code: Code, in catalog: Catalog.Name, locale: LocaleIdentifier, arguments: MessageArguments,
+        timeZone: String? = nil, reference: String? = nil, into output: inout UTF8Buffer
     ) {
-        writeBody(catalog, code, place(catalog, code, locale), locale, arguments, reference, &output)
-    }
-
-    @inline(__always)
-    private func writeBody(
-        _ catalog: Catalog.Name, _ code: Code, _ place: CodePlace, _ locale: LocaleIdentifier,
-        _ arguments: MessageArguments, _ reference: String?, _ output: inout UTF8Buffer
-    ) {
-        if place.entry == nil { recordUnknown(catalog, place, nil) }
-        _ = appendNativeBody(place, code, arguments, nil, reference, nil, to: &output)
-    }
-
-    @inline(__always)
-    private func write(
-        _ kind: TextKind, _ catalog: @autoclosure () -> Catalog.Name, _ place: CodePlace, _ arguments: MessageArguments,
-        _ timeZone: String?, _ escaping: FormatOptions.Escaping, _ output: inout UTF8Buffer
-    ) -> Bool {
-        if place.entryIndex < 0 { recordUnknown(catalog(), place, nil) }
-        return write(TextColumn(kind), place, arguments, timeZone, escaping, nil, into: &output) >= 0
-    }
-
-    @inline(__always)
-    private func text(
-        _ kind: TextKind, _ catalog: @autoclosure () -> Catalog.Name, _ place: CodePlace, _ arguments: MessageArguments,
-        _ timeZone: String?
-    ) -> String? {
-        if place.entryIndex < 0 { recordUnknown(catalog(), place, nil) }
-        return text(TextColumn(kind), place, arguments, timeZone, nil)?.text
+        let place = place(catalog, code, locale)
+        if place.entryIndex < 0 { recordUnknown(catalog, place, nil) }
+        _ = appendNativeBody(place, code, arguments, timeZone, reference, nil, to: &output)
     }
 }

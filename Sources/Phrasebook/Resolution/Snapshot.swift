@@ -141,23 +141,23 @@ public final class Snapshot: Sendable {
     /// catalog, with ``Answer/catalog`` nil. Texts are rendered when they are asked for.
     ///
     /// - Parameters:
-    ///   - catalog: The catalog's name.
     ///   - code: The code, as the API spells it.
+    ///   - catalog: The catalog's name.
     ///   - locale: The locale asked for; one that is not loaded falls back by its CLDR parents, the configured
     ///     fallbacks and the default.
     ///   - arguments: The arguments of the code's texts, by name.
     ///   - timeZone: The IANA name of the caller's time zone; nil or an unknown one takes the manifest's, else UTC.
     /// - Returns: The answer, always.
-    public func resolve(
-        _ catalog: Catalog.Name, code: Code, locale: LocaleIdentifier, _ arguments: MessageArguments = [:],
+    public func answer(
+        to code: Code, in catalog: Catalog.Name, locale: LocaleIdentifier, arguments: MessageArguments = [:],
         timeZone: String? = nil
     ) -> Answer {
-        resolve(catalog, code: code, locale: locale, arguments, timeZone: timeZone, sink: nil)
+        answer(to: code, in: catalog, locale: locale, arguments: arguments, timeZone: timeZone, sink: nil)
     }
 
     /// Answers one code, and tells a sink what goes wrong; nil is the snapshot's monitor.
-    package func resolve(
-        _ catalog: Catalog.Name, code: Code, locale: LocaleIdentifier, _ arguments: MessageArguments = [:],
+    package func answer(
+        to code: Code, in catalog: Catalog.Name, locale: LocaleIdentifier, arguments: MessageArguments = [:],
         timeZone: String? = nil, sink: (any EventSink)?
     ) -> Answer {
         let place = place(catalog, code, locale)

@@ -70,7 +70,7 @@ enum TextColumn: Int, BitwiseCopyable {
 
     @inline(__always)
     init(_ kind: TextKind) {
-        switch kind {
+        switch kind.value {
         case .message: self = .message
         case .handling: self = .handling
         case .user: self = .user

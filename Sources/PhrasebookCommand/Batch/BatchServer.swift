@@ -86,10 +86,7 @@ struct BatchServer {
     private func body(_ request: RequestObject) throws(RequestError) -> Members {
         let answer = try request.resolve(in: snapshot)
         let style = try request.choice("style", ErrorBody.Style.self) ?? .native
-        let audience = try request.choice("audience", Audience.self)
-        guard audience != .withheld else {
-            throw RequestError(.badRequest, "nobody reads a body as “withheld”; write user, merchant or developer")
-        }
+        let audience = try request.choice("audience", ErrorBody.Reader.self)
         let body = answer.body(style, audience: audience, reference: try request.string("reference"))
         return { writer in
             writer.key("status")

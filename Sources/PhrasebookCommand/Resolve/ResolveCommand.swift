@@ -72,9 +72,9 @@ struct ResolveCommand: AsyncParsableCommand {
         } catch {
             throw Failure(error.description)
         }
-        let answer = snapshot.resolve(
-            name, code: Code(code), locale: try chosenLocale(snapshot),
-            try readArguments(for: facts[Code(code)]), timeZone: timeZone)
+        let answer = snapshot.answer(
+            to: Code(code), in: name, locale: try chosenLocale(snapshot),
+            arguments: try readArguments(for: facts[Code(code)]), timeZone: timeZone)
         if !answer.isKnown { Streams.error("there is no code “\(code)” in \(catalog)\n") }
         switch output {
         case .text: Streams.out(AnswerTable.text(answer))

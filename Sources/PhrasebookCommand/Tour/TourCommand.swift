@@ -29,7 +29,7 @@ struct TourCommand: AsyncParsableCommand {
             table.heading("\(name)  \(code)")
             for locale in snapshot.localeNames {
                 guard let identifier = snapshot.loadedLocale(locale) else { continue }
-                let answer = snapshot.resolve(name, code: code, locale: identifier, arguments)
+                let answer = snapshot.answer(to: code, in: name, locale: identifier, arguments: arguments)
                 table.row([locale, "message", answer.message ?? ""])
                 table.row(["", "user", answer.user ?? ""])
             }

@@ -49,8 +49,11 @@ public struct RetryAdvice: Sendable, Hashable {
     public let source: Source
     /// What must hold before a retry; nil where nothing is said.
     public let onlyIf: Condition?
-    /// How long to wait, in seconds; nil where nothing is said.
-    public let afterSeconds: Int?
+    /// How long to wait, in whole seconds; nil where nothing is said.
+    public let after: Duration?
     /// What another place of the document says against it; nil where nothing does.
     public let conflict: Conflict?
+
+    /// The seconds of ``after``, as JSON has them.
+    package var afterSeconds: Int? { after.map { Int($0.components.seconds) } }
 }

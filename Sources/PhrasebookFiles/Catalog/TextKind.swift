@@ -1,53 +1,38 @@
 /// What a text of a code is for.
-public enum TextKind: String, Sendable, Hashable, CaseIterable {
+///
+/// A later release may add kinds.
+public struct TextKind: RawRepresentable, Sendable, Hashable, BitwiseCopyable, CaseIterable, CustomStringConvertible {
+    /// The kinds of this release, for a `switch` over all of them.
+    @usableFromInline
+    package enum Value: String, Sendable, BitwiseCopyable, CaseIterable {
+        case message
+        case handling
+        case user
+    }
+
+    @usableFromInline package let value: Value
+
+    @inlinable
+    init(_ value: Value) { self.value = value }
+
+    /// The kind of a name; nil for one that this release does not know.
+    public init?(rawValue: String) {
+        guard let value = Value(rawValue: rawValue) else { return nil }
+        self.value = value
+    }
+
     /// What the API says: the bare fact, for integrators, logs and support.
-    case message
+    @inlinable public static var message: Self { Self(.message) }
     /// What the integrator should do.
-    case handling
+    @inlinable public static var handling: Self { Self(.handling) }
     /// What an end user may be shown.
-    case user
-}
+    @inlinable public static var user: Self { Self(.user) }
 
-/// A text of a code as `Locales` keys it: a kind, or its twin without arguments, or how field names join the message.
-package enum TextSlot: Int, Sendable, Hashable, CaseIterable {
-    case message
-    case messagePlain
-    case fields
-    case handling
-    case handlingPlain
-    case user
-    case userPlain
+    /// All kinds of this release.
+    public static var allCases: [Self] { Value.allCases.map { Self($0) } }
 
-    /// What follows the code in the key.
-    package var suffix: String {
-        switch self {
-        case .message: ""
-        case .messagePlain: ".plain"
-        case .fields: ".fields"
-        case .handling: ".handling"
-        case .handlingPlain: ".handling.plain"
-        case .user: ".user"
-        case .userPlain: ".user.plain"
-        }
-    }
-
-    /// The twin without arguments.
-    package var plain: TextSlot? {
-        switch self {
-        case .message: .messagePlain
-        case .handling: .handlingPlain
-        case .user: .userPlain
-        default: nil
-        }
-    }
-}
-
-extension TextKind {
-    package var slot: TextSlot {
-        switch self {
-        case .message: .message
-        case .handling: .handling
-        case .user: .user
-        }
-    }
+    /// The kind's name, such as `handling`.
+    public var rawValue: String { value.rawValue }
+    /// The kind's name.
+    public var description: String { rawValue }
 }

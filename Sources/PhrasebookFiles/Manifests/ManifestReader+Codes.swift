@@ -136,7 +136,7 @@ extension ManifestReader {
         retry.reportUnknown(&log)
         guard let advice, let origin else { return nil }
         return RetryAdvice(
-            advice: advice, source: origin, onlyIf: condition, afterSeconds: seconds, conflict: conflict)
+            advice: advice, source: origin, onlyIf: condition, after: seconds.map { .seconds($0) }, conflict: conflict)
     }
 
     private mutating func readContract(_ members: inout MemberReader, code: String) {

@@ -18,7 +18,7 @@
         var locale: String?
         var timeZone: String?
         var style = ErrorBody.Style.native
-        var audience: Audience?
+        var audience: ErrorBody.Reader?
         var reference: String?
         var form = Form.body
         /// The arguments `arg.NAME`, without `arg.`.
@@ -71,9 +71,7 @@
             case "style" where accepted.contains(.body): style = try Self.choice(name, value)
             case "as" where accepted.contains(.body): form = try Self.choice(name, value)
             case "audience" where accepted.contains(.body):
-                let choice: Audience = try Self.choice(name, value)
-                // Nobody reads a body as “withheld”.
-                guard choice != .withheld else { throw .invalidParameter(name) }
+                let choice: ErrorBody.Reader = try Self.choice(name, value)
                 audience = choice
             case "reference" where accepted.contains(.body):
                 guard (1...Self.maximumReference).contains(value.unicodeScalars.count) else {

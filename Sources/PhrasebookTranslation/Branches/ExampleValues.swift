@@ -23,7 +23,7 @@ struct ExampleValues: Sendable {
     }
 
     private func value(_ example: String, _ type: ArgumentType) -> MessageArgument? {
-        switch type {
+        switch type.value {
         case .text: .text(example)
         case .field:
             // Several are given with commas.
@@ -41,7 +41,7 @@ struct ExampleValues: Sendable {
     }
 
     private static func standard(_ argument: Catalog.Argument, _ labels: [String: String]) -> MessageArgument {
-        switch argument.type {
+        switch argument.type.value {
         case .text: .text(argument.name)
         case .field: .list([labels["card_no"] ?? "card_no"])
         case .integer: 3

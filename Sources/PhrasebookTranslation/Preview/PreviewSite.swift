@@ -236,8 +236,8 @@ public struct PreviewSite: Sendable {
         let arguments = examples.arguments(of: entry, in: catalog)
         return reader.locales(of: book).compactMap { folder in
             snapshot.loadedLocale(folder).map { locale in
-                let body = snapshot.resolve(
-                    catalog, code: entry.code, locale: locale, arguments, sink: SilentSink.shared
+                let body = snapshot.answer(
+                    to: entry.code, in: catalog, locale: locale, arguments: arguments, sink: SilentSink.shared
                 ).body(.native)
                 return ["locale": folder, "status": body.status, "text": body.text]
             }

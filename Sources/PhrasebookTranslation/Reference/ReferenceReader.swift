@@ -93,8 +93,8 @@ package struct ReferenceReader: Sendable {
             for argument in entry.arguments where argument.type == .field { beside[argument.name] = nil }
         }
         func answer(_ arguments: MessageArguments) -> Answer {
-            snapshot.resolve(
-                catalog.name, code: entry.code, locale: locale, arguments, sink: SilentSink.shared)
+            snapshot.answer(
+                to: entry.code, in: catalog.name, locale: locale, arguments: arguments, sink: SilentSink.shared)
         }
         let (bare, full) = (answer(beside), answer(arguments))
         let written = examples.examples(of: entry, in: catalog.name)
@@ -110,7 +110,7 @@ package struct ReferenceReader: Sendable {
     private func exampleBody(_ catalog: Catalog, _ locale: LocaleIdentifier) -> String? {
         let entry = catalog.entries.first { $0.code != catalog.successCode && $0.arguments.isEmpty }
         return entry.map {
-            snapshot.resolve(catalog.name, code: $0.code, locale: locale, sink: SilentSink.shared).body(.native).text
+            snapshot.answer(to: $0.code, in: catalog.name, locale: locale, sink: SilentSink.shared).body(.native).text
         }
     }
 

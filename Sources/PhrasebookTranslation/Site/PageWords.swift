@@ -29,7 +29,8 @@ package struct PageWords: Sendable {
 
         /// A text with arguments.
         func text(_ code: Code, _ arguments: MessageArguments) -> String {
-            snapshot.resolve(PageWords.catalog, code: code, locale: locale, arguments).message ?? code.rawValue
+            snapshot.answer(to: code, in: PageWords.catalog, locale: locale, arguments: arguments).message
+                ?? code.rawValue
         }
 
         /// A word with what belongs to it, in one line.

@@ -75,7 +75,7 @@ struct SourceMetadata {
         switch entry.role {
         case .text(let code, let kind, let isPlain):
             let name = name(of: code)
-            switch kind {
+            switch kind.value {
             case .message, .handling:
                 let what = kind == .message ? "Message" : "Handling"
                 return "\(what)\(isPlain ? " without arguments" : "") of \(name), for integrators"
@@ -124,7 +124,7 @@ struct SourceMetadata {
 extension ArgumentType {
     /// The nearest type that ARB knows.
     var nearestARBType: String {
-        switch self {
+        switch value {
         case .text, .field, .region: "String"
         case .integer: "int"
         case .decimal, .money: "num"
@@ -136,7 +136,7 @@ extension ArgumentType {
 extension Catalog.Argument {
     /// A value as it may stand in a text.
     fileprivate func example(in entry: TextEntry) -> String {
-        switch type {
+        switch type.value {
         case .text: name.lowercased().contains("currency") ? "USD" : "ABC123"
         case .field: entry.isForUsers ? "postal code" : "postal_code"
         case .integer: "2"

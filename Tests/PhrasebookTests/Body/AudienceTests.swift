@@ -15,7 +15,7 @@ import Testing
     func aUsersBodyTellsNothingElse(catalog: Catalog.Name, style: ErrorBody.Style) async throws {
         let snapshot = try await Shipped.snapshot()
         for entry in snapshot.catalog(catalog)?.entries ?? [] {
-            let answer = snapshot.resolve(catalog, code: entry.code, locale: .chinese)
+            let answer = snapshot.answer(to: entry.code, in: catalog, locale: .chinese)
             let body = answer.body(style, audience: .user, reference: "order 7")
             let object = try Self.object(body)
             let texts = (object.allValues as [Any]).compactMap { $0 as? String }.sorted()
@@ -34,7 +34,7 @@ import Testing
     func theTextStandsWhereClientsLookForIt(
         style: ErrorBody.Style, catalog: Catalog.Name, member: String, type: String
     ) async throws {
-        let answer = try await Shipped.snapshot().resolve(catalog, code: "unheard of", locale: .chinese)
+        let answer = try await Shipped.snapshot().answer(to: "unheard of", in: catalog, locale: .chinese)
         let generic = try #require(try Shipped.words("common", "zh_CN")["user.unavailable"])
         let body = answer.body(style, audience: .user)
         let object = try Self.object(body)
@@ -47,16 +47,16 @@ import Testing
     /// The title, the fields and the arguments would tell the thief what the text must not.
     @Test func aWithheldReasonIsNotInAUsersBody() async throws {
         let snapshot = try await HomeFiles.shop.store().snapshot
-        let stolen = snapshot.resolve("shop", code: "stolen", locale: .english, ["reason": "stolen"])
+        let stolen = snapshot.answer(to: "stolen", in: "shop", locale: .english, arguments: ["reason": "stolen"])
         for style in ErrorBody.Style.allCases {
             let text = stolen.body(style, audience: .user, with: [stolen]).text.lowercased()
             #expect(!text.contains("stolen") && text.contains("the payment was declined."))
         }
     }
 
-    @Test(arguments: [Audience?.none, .merchant, .developer, .withheld])
-    func allOthersGetTheWholeBody(audience: Audience?) async throws {
-        let answer = try await HomeFiles.shop.store().snapshot.resolve("shop", code: "stolen", locale: .english)
+    @Test(arguments: [ErrorBody.Reader?.none, .merchant, .developer])
+    func allOthersGetTheWholeBody(audience: ErrorBody.Reader?) async throws {
+        let answer = try await HomeFiles.shop.store().snapshot.answer(to: "stolen", in: "shop", locale: .english)
         #expect(answer.body(audience: audience).text == #"{"code":"stolen","message":"Stolen card"}"#)
         #expect(answer.body(.problem, audience: audience).text.contains(#""title":"Stolen card""#))
     }

@@ -76,8 +76,8 @@ import Testing
 
     @Test(arguments: cases)
     func bodiesHaveTheirApisShape(test: Case) async throws {
-        let body = try await Shipped.snapshot().resolve(
-            test.catalog, code: test.code, locale: test.locale, test.arguments
+        let body = try await Shipped.snapshot().answer(
+            to: test.code, in: test.catalog, locale: test.locale, arguments: test.arguments
         ).body()
         let amount = test.locale == .chinese ? "¥1,234.50" : "CN¥1,234.50"
         let expected = try test.expected().replacing("{amount}", with: amount)
@@ -99,7 +99,7 @@ import Testing
         let codes = try #require(snapshot.catalog(.agreementPay)?.codes)
         #expect(codes.count == 46)
         for code in codes {
-            let body = snapshot.resolve(.agreementPay, code: code, locale: .chinese).body()
+            let body = snapshot.answer(to: code, in: .agreementPay, locale: .chinese).body()
             let object = try #require(try JSONSerialization.jsonObject(with: Data(body.bytes)) as? [String: String])
             #expect(Set(object.keys) == ["retCode", "retMsg", "localizedMessage", "userMessage"])
             #expect(object["retMsg"] == english[code.rawValue])
@@ -115,9 +115,9 @@ import Testing
     ])
     func aCodeIsANumberOnlyWhereItIsACanonicalInteger(code: String, json: String) async throws {
         let snapshot = try await Shipped.snapshot()
-        let number = snapshot.resolve(.cardIssuing, code: Code(code), locale: .english).body().text
+        let number = snapshot.answer(to: Code(code), in: .cardIssuing, locale: .english).body().text
         #expect(number.hasPrefix(#"{"code":\#(json),"#))
-        let string = snapshot.resolve(.orderAcquiring, code: Code(code), locale: .english).body().text
+        let string = snapshot.answer(to: Code(code), in: .orderAcquiring, locale: .english).body().text
         #expect(string.hasPrefix(#"{"code":""#))
     }
 
@@ -139,13 +139,13 @@ import Testing
     /// The members stand in the manifest's order; what is absent is null, and never an empty text.
     @Test func everyMemberOfAShapeIsWritten() async throws {
         let snapshot = try await Self.home(Self.allMembers).store().snapshot
-        let body = snapshot.resolve("api", code: "a", locale: .chinese).body(reference: "R-\"1\"")
+        let body = snapshot.answer(to: "a", in: "api", locale: .chinese).body(reference: "R-\"1\"")
         #expect(
             body.text == #"""
                 {"the code":"a","the type":null,"the identifier":"A\"I","the message":"消息","the contractMessage":"M",\#
                 "the handling":"H","the user":"用户","the reference":"R-\"1\""}
                 """#)
-        let unknown = snapshot.resolve("api", code: "b", locale: .english).body()
+        let unknown = snapshot.answer(to: "b", in: "api", locale: .english).body()
         #expect(
             unknown.text == #"""
                 {"the code":"b","the type":null,"the identifier":null,"the message":"Unknown error code",\#
@@ -160,7 +160,7 @@ import Testing
         (#"{"name": "m", "value": "contractMessage"}"#, "en-US"), (#"{"name": "m", "value": "handling"}"#, "en-US"),
     ])
     func contentLanguageIsThatOfTheTextShown(members: String, tag: String) async throws {
-        let answer = try await Self.home(members).store().snapshot.resolve("api", code: "a", locale: .chinese)
+        let answer = try await Self.home(members).store().snapshot.answer(to: "a", in: "api", locale: .chinese)
         #expect(answer.body()[header: "content-language"] == tag)
     }
 
@@ -172,7 +172,7 @@ import Testing
     ])
     func textsAreEscapedAsJSONNeeds(name: String, json: String) async throws {
         let answer = try await Self.home(#"{"name": "m", "value": "message"}"#).store().snapshot
-            .resolve("api", code: "a", locale: .english, ["field": .field(FieldPath(name))])
+            .answer(to: "a", in: "api", locale: .english, arguments: ["field": .field(FieldPath(name))])
         #expect(answer.body().text == #"{"m":"M: \#(json)"}"#)
     }
 
@@ -181,21 +181,21 @@ import Testing
     ])
     func aReferenceIsEscapedAsJSONNeeds(reference: String, json: String) async throws {
         let answer = try await Self.home(#"{"name": "r", "value": "reference"}"#).store().snapshot
-            .resolve("api", code: "a", locale: .english)
+            .answer(to: "a", in: "api", locale: .english)
         #expect(answer.body(reference: reference).text == #"{"r":"\#(json)"}"#)
     }
 
     @Test func aHomesOwnHeaderIsInVary() async throws {
         let store = try await HomeFiles.shop.store(StoreOptions(languageHeader: "X-Lang"))
         for style in ErrorBody.Style.allCases {
-            let body = store.snapshot.resolve("shop", code: "0", locale: .english).body(style)
+            let body = store.snapshot.answer(to: "0", in: "shop", locale: .english).body(style)
             #expect(body[header: "vary"] == "X-Lang, Accept-Language")
         }
     }
 
     @Test(arguments: [("limit", 402), ("due", 422), ("0", 422), ("unknown", 422)])
     func theStatusIsTheTypesElseTheCatalogs(code: String, status: Int) async throws {
-        let answer = try await HomeFiles.shop.store().snapshot.resolve("shop", code: Code(code), locale: .english)
+        let answer = try await HomeFiles.shop.store().snapshot.answer(to: Code(code), in: "shop", locale: .english)
         #expect(answer.body().status == status && answer.body(.problem).status == status)
         #expect(answer.body(audience: .user).status == status)
     }

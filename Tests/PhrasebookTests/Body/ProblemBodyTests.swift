@@ -12,8 +12,9 @@ import Testing
     }
 
     @Test func allMembersStandInTheirOrder() async throws {
-        let answer = try await HomeFiles.shop.store().snapshot.resolve(
-            "shop", code: "limit", locale: .chinese, ["amount": .money("2.5", "CNY"), "limit": .money("1", "USDT")])
+        let answer = try await HomeFiles.shop.store().snapshot.answer(
+            to: "limit", in: "shop", locale: .chinese,
+            arguments: ["amount": .money("2.5", "CNY"), "limit": .money("1", "USDT")])
         let body = answer.body(.problem, reference: "order 7")
         #expect(
             body.text == """
@@ -30,7 +31,7 @@ import Testing
     }
 
     @Test func whatIsAbsentIsLeftOut() async throws {
-        let answer = try await HomeFiles.shop.store().snapshot.resolve("shop", code: "0", locale: .english)
+        let answer = try await HomeFiles.shop.store().snapshot.answer(to: "0", in: "shop", locale: .english)
         #expect(
             answer.body(.problem).text == """
                 {"type":"/reference/shop#0","title":"OK","status":422,"detail":"Done.","catalog":"shop","code":"0"}
@@ -38,7 +39,7 @@ import Testing
     }
 
     @Test func anUnknownCodeIsAProblemToo() async throws {
-        let answer = try await HomeFiles.shop.store().snapshot.resolve("shop", code: "x y/ä#", locale: .chinese)
+        let answer = try await HomeFiles.shop.store().snapshot.answer(to: "x y/ä#", in: "shop", locale: .chinese)
         let object = try Self.object(answer.body(.problem))
         #expect(object["type"] as? String == "/reference/shop#x%20y%2F%C3%A4%23")
         #expect(object["title"] as? String == "Unknown error code" && object["detail"] as? String == "请联系客服。")
@@ -46,7 +47,7 @@ import Testing
     }
 
     @Test func anUnknownCatalogIsAServersFault() async throws {
-        let body = try await HomeFiles.shop.store().snapshot.resolve("shoop", code: "0", locale: .english).body(
+        let body = try await HomeFiles.shop.store().snapshot.answer(to: "0", in: "shoop", locale: .english).body(
             .problem)
         let object = try Self.object(body)
         #expect(object["type"] as? String == "about:blank")
@@ -61,8 +62,8 @@ import Testing
         (.field, .fields(["cardNo", "a.b"]), #"["cardNo","a.b"]"#), (.text, .unreadable("no {x}"), "null"),
     ])
     func argumentsAreWrittenInTheFormOfRequests(type: ArgumentType, value: MessageArgument, json: String) async throws {
-        let answer = try await HomeFiles.oneText(type, "{x}").store().snapshot.resolve(
-            "api", code: "c", locale: .english, ["x": value])
+        let answer = try await HomeFiles.oneText(type, "{x}").store().snapshot.answer(
+            to: "c", in: "api", locale: .english, arguments: ["x": value])
         let text = answer.body(.problem).text
         #expect(text.contains(#""arguments":{"x":\#(json)}"#))
         #expect(throws: Never.self) { try Self.object(answer.body(.problem)) }
@@ -88,8 +89,8 @@ import Testing
 
     @Test func severalFieldsAreOneErrorEach() async throws {
         let snapshot = try await Self.card.store().snapshot
-        let several = snapshot.resolve(
-            "api", code: "7", locale: .english, ["field": .fields(["cardNo", "items[1].noSuchThing"])])
+        let several = snapshot.answer(
+            to: "7", in: "api", locale: .english, arguments: ["field": .fields(["cardNo", "items[1].noSuchThing"])])
         let object = try Self.object(several.body(.problem))
         #expect(
             object["errors"] as? [[String: String]] == [
@@ -97,14 +98,14 @@ import Testing
                 ["code": "7", "field": "items[1].no_such_thing", "detail": "Check the form."],
             ])
         #expect(object["detail"] as? String == "Check the form.")
-        let one = snapshot.resolve("api", code: "7", locale: .english, ["field": .field("cardNo")])
+        let one = snapshot.answer(to: "7", in: "api", locale: .english, arguments: ["field": .field("cardNo")])
         #expect(try Self.object(one.body(.problem))["errors"] == nil)
     }
 
     @Test func severalAnswersAreOneErrorEach() async throws {
         let snapshot = try await Self.card.store().snapshot
         func answer(_ code: Code, _ arguments: MessageArguments) -> Answer {
-            snapshot.resolve("api", code: code, locale: .chinese, arguments)
+            snapshot.answer(to: code, in: "api", locale: .chinese, arguments: arguments)
         }
         let others = [
             answer("7", ["field": .fields(["cardNo", "firstName"])]), answer("8", ["country": .region("FR")]),
@@ -125,8 +126,8 @@ import Testing
     @Test(arguments: try await ArgumentCase.all())
     func argumentsOfShippedCodesAreAllThere(test: ArgumentCase) async throws {
         let locale = try #require(LocaleIdentifier(test.locale))
-        let answer = try await Shipped.snapshot().resolve(
-            test.catalog, code: test.entry.code, locale: locale, test.complete)
+        let answer = try await Shipped.snapshot().answer(
+            to: test.entry.code, in: test.catalog, locale: locale, arguments: test.complete)
         let object = try Self.object(answer.body(.problem))
         let arguments = try #require(object["arguments"] as? [String: Any])
         #expect(Set(arguments.keys) == Set(test.entry.arguments.map(\.name)))
@@ -137,7 +138,7 @@ import Testing
     }
 
     @Test func aCodesConflictingAdviceIsToldWhole() async throws {
-        let body = try await Shipped.snapshot().resolve(.agreementPay, code: "139003003", locale: .english).body(
+        let body = try await Shipped.snapshot().answer(to: "139003003", in: .agreementPay, locale: .english).body(
             .problem)
         let retry = try #require(try Self.object(body)["retry"] as? [String: Any])
         #expect(Set(retry.keys) == ["advice", "source", "onlyIf", "afterSeconds", "conflict"])

@@ -40,7 +40,7 @@ import Testing
         let limit = try #require(catalog["limit"])
         #expect(limit.identifier == "LIMIT" && limit.category == "money" && limit.type == "soft")
         #expect(limit.arguments.map(\.name) == ["amount", "limit"] && limit.type(ofArgument: "limit") == .money)
-        #expect(limit.retry?.advice == .later && limit.retry?.afterSeconds == 600 && limit.retry?.conflict == nil)
+        #expect(limit.retry?.advice == .later && limit.retry?.after == .seconds(600) && limit.retry?.conflict == nil)
         #expect(limit.httpStatus == 402 && !limit.isDeprecated)
         #expect(catalog["due"]?.isDeprecated == true && catalog["due"]?.httpStatus == 422)
         #expect(catalog["stolen"]?.audience == .withheld && catalog["stolen"]?.sharedUserText == "user.declined")
@@ -56,7 +56,7 @@ import Testing
         let snapshot = try await files.store().snapshot
         #expect(snapshot.catalog("api")?.entries.map(\.httpStatus) == [nil, 404, 409])
         let statuses = ["a", "b", "c", "unknown"].map {
-            snapshot.resolve("api", code: Code($0), locale: .english).body().status
+            snapshot.answer(to: Code($0), in: "api", locale: .english).body().status
         }
         #expect(statuses == [400, 404, 409, 400])
     }

@@ -84,7 +84,7 @@ import TextKernel
     }
 
     private func due(_ store: MessageStore) -> String? {
-        store.snapshot.resolve("shop", code: "due", locale: .english).message
+        store.snapshot.answer(to: "due", in: "shop", locale: .english).message
     }
 
     private func text(_ due: String) throws -> String {
@@ -132,7 +132,7 @@ import TextKernel
             try await until("the locale is not there") { store.snapshot.localeNames.contains("fr_FR") }
             try folder.write(french.replacing("\"Due\"", with: "\"Due !\""), at: "Locales/fr_FR/shop.arb")
             try await until("a file in a new folder is not watched") {
-                store.snapshot.resolve("shop", code: "due", locale: LocaleIdentifier(literal: "fr_FR")).message
+                store.snapshot.answer(to: "due", in: "shop", locale: LocaleIdentifier(literal: "fr_FR")).message
                     == "Due !"
             }
             let manifest = try #require(HomeFiles.shop.files["Resources/catalogs/shop.json"])

@@ -44,7 +44,7 @@ import Testing
         let files = try HomeFiles.shop.replacing("Wrong PIN", with: text, in: Self.file)
         #expect(files.findings() == [])
         let read = try JSONDecoder().decode(String.self, from: Data("\"\(text)\"".utf8))
-        let answer = try await files.store().snapshot.resolve("shop", code: "tries", locale: .english)
+        let answer = try await files.store().snapshot.answer(to: "tries", in: "shop", locale: .english)
         #expect(answer.message == read)
     }
 
@@ -53,7 +53,7 @@ import Testing
         let files = try HomeFiles.shop.replacing("Wrong PIN", with: escape, in: Self.file)
         #expect(files.findings().map(\.rule) == [.form])
         let read = try JSONDecoder().decode(String.self, from: Data("\"\(escape)\"".utf8))
-        let answer = try await files.store().snapshot.resolve("shop", code: "tries", locale: .english)
+        let answer = try await files.store().snapshot.answer(to: "tries", in: "shop", locale: .english)
         #expect(answer.message == read)
     }
 
@@ -62,7 +62,7 @@ import Testing
         let snapshot = try await MessageStore(home: home).snapshot
         var texts: [String?] = []
         for code in try snapshot.requireCatalog("shop").codes {
-            let answer = snapshot.resolve("shop", code: code, locale: .english)
+            let answer = snapshot.answer(to: code, in: "shop", locale: .english)
             texts += [answer.message, answer.handling, answer.user]
         }
         return texts

@@ -247,7 +247,7 @@ import Testing
         let files = HomeFiles.shop.with(nil, at: "Locales/zh_CN/shop.arb")
         let store = try await files.store()
         #expect(store.warnings.map { "\($0.position) \($0.rule)" } == ["Locales/zh_CN/shop.arb:1:1 missing-text"])
-        let answer = store.snapshot.resolve("shop", code: "due", locale: .chinese)
+        let answer = store.snapshot.answer(to: "due", in: "shop", locale: .chinese)
         #expect(answer.text(.message)?.localeName == "en_US")
     }
 

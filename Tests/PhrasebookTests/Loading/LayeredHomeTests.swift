@@ -10,13 +10,13 @@ import Testing
     @Test func theUpperTextCountsAndTheOthersStay() async throws {
         let home = HomeFiles.shop.home.overlaid(by: above("\"due\": \"Ours\""))
         let store = try await MessageStore(home: home)
-        #expect(store.snapshot.resolve("shop", code: "due", locale: .english).message == "Ours")
-        #expect(store.snapshot.resolve("shop", code: "limit", locale: .english).isKnown)
+        #expect(store.snapshot.answer(to: "due", in: "shop", locale: .english).message == "Ours")
+        #expect(store.snapshot.answer(to: "limit", in: "shop", locale: .english).isKnown)
         let plain = try await HomeFiles.shop.store()
         for code in ["0", "limit", "tries", "stolen"] as [Code] {
             let (one, other) = (
-                plain.snapshot.resolve("shop", code: code, locale: .chinese),
-                store.snapshot.resolve("shop", code: code, locale: .chinese)
+                plain.snapshot.answer(to: code, in: "shop", locale: .chinese),
+                store.snapshot.answer(to: code, in: "shop", locale: .chinese)
             )
             #expect(one.message == other.message && one.user == other.user)
         }
@@ -27,7 +27,7 @@ import Testing
         let home = HomeFiles.shop.home.overlaid(by: above("\"due\": \"Second\""))
             .overlaid(by: above("\"due\": \"Third\""))
         let store = try await MessageStore(home: home)
-        #expect(store.snapshot.resolve("shop", code: "due", locale: .english).message == "Third")
+        #expect(store.snapshot.answer(to: "due", in: "shop", locale: .english).message == "Third")
     }
 
     @Test func sharedTextsAndLocalesCanBeAdded() async throws {
@@ -36,7 +36,7 @@ import Testing
         ])
         let store = try await MessageStore(home: HomeFiles.shop.home.overlaid(by: french))
         #expect(store.snapshot.localeNames == ["en_US", "fr_FR", "zh_CN"])
-        let answer = store.snapshot.resolve("shop", code: "due", locale: LocaleIdentifier(literal: "fr_FR"))
+        let answer = store.snapshot.answer(to: "due", in: "shop", locale: LocaleIdentifier(literal: "fr_FR"))
         #expect(answer.message == "Échue")
     }
 
@@ -62,6 +62,6 @@ import Testing
                 "Resources/catalogs/shop.json": manifest.replacing("\"value\": 422", with: "\"value\": 418")
             ]))
         let store = try await MessageStore(home: home)
-        #expect(store.snapshot.resolve("shop", code: "due", locale: .english).body().status == 418)
+        #expect(store.snapshot.answer(to: "due", in: "shop", locale: .english).body().status == 418)
     }
 }

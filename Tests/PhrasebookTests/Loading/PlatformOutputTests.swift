@@ -81,15 +81,16 @@ import Testing
         let store = try await MessageStore(home: Home(bytes: bytes))
         #expect(store.warnings.map(\.rule.rawValue).sorted() == output.rules.map(\.rawValue).sorted())
         #expect(store.warnings.allSatisfy { $0.severity == .warning && $0.position.file == Self.file })
-        let answer = store.snapshot.resolve("shop", code: "0", locale: .chinese)
+        let answer = store.snapshot.answer(to: "0", in: "shop", locale: .chinese)
         let isTranslated = !["nothing translated", "all empty"].contains(output.name)
         #expect(answer.message == (isTranslated ? "成功" : "OK"))
     }
 
     @Test func textsAppendedAtTheEndAreTheSameTexts() async throws {
         let store = try await HomeFiles.shop.with(Self.appended, at: Self.file).store()
-        let answer = store.snapshot.resolve(
-            "shop", code: "limit", locale: .chinese, ["amount": .money("2", "CNY"), "limit": .money("1", "CNY")])
+        let answer = store.snapshot.answer(
+            to: "limit", in: "shop", locale: .chinese,
+            arguments: ["amount": .money("2", "CNY"), "limit": .money("1", "CNY")])
         #expect(answer.user == "¥2.00 超出 ¥1.00。")
     }
 

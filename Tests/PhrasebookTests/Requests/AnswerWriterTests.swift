@@ -11,7 +11,7 @@ import Testing
     private static func json(
         _ snapshot: Snapshot, _ catalog: Catalog.Name, _ code: Code, _ arguments: MessageArguments = [:]
     ) -> String {
-        let answer = snapshot.resolve(catalog, code: code, locale: english, arguments)
+        let answer = snapshot.answer(to: code, in: catalog, locale: english, arguments: arguments)
         return String(decoding: AnswerWriter(snapshot).object(answer), as: UTF8.self)
     }
 
@@ -44,7 +44,7 @@ import Testing
         let writer = AnswerWriter(store.snapshot)
         #expect(store.monitor.events.isEmpty)
         for count in 1...3 {
-            _ = writer.object(store.snapshot.resolve("agreement-pay", code: "139004007", locale: Self.english))
+            _ = writer.object(store.snapshot.answer(to: "139004007", in: "agreement-pay", locale: Self.english))
             let events = store.monitor.events
             #expect(Set(events.keys.map(\.description)) == ["missingArgument agreement-pay/139004007/limit"])
             #expect(events.values.allSatisfy { $0 % count == 0 && $0 > 0 })

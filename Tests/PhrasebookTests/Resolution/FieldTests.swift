@@ -72,8 +72,8 @@ import Testing
         Case(code: "b", locale: .chinese, fields: [], message: "错误", user: "请检查表单。"),
     ])
     func namesStandRawBesideMessagesAndAsLabelsInUserTexts(test: Case) async throws {
-        let answer = try await Self.labelled.store().snapshot.resolve(
-            "api", code: Code(test.code), locale: test.locale, ["field": .fields(test.fields)])
+        let answer = try await Self.labelled.store().snapshot.answer(
+            to: Code(test.code), in: "api", locale: test.locale, arguments: ["field": .fields(test.fields)])
         #expect(answer.message == test.message)
         #expect(answer.user == test.user)
     }
@@ -86,17 +86,17 @@ import Testing
         let snapshot = try await Shipped.snapshot()
         let arguments: MessageArguments = ["field": .field("cardNo")]
         for (locale, colon) in [(LocaleIdentifier.english, ": "), (.chinese, "：")] {
-            let bare = try #require(snapshot.resolve(.cardIssuing, code: Code(code), locale: locale).message)
-            let named = snapshot.resolve(.cardIssuing, code: Code(code), locale: locale, arguments)
+            let bare = try #require(snapshot.answer(to: Code(code), in: .cardIssuing, locale: locale).message)
+            let named = snapshot.answer(to: Code(code), in: .cardIssuing, locale: locale, arguments: arguments)
             #expect(named.message == (isBefore ? "card_no\(colon)\(bare)" : "\(bare)\(colon)card_no"))
-            let english = try #require(snapshot.resolve(.cardIssuing, code: Code(code), locale: .english).message)
+            let english = try #require(snapshot.answer(to: Code(code), in: .cardIssuing, locale: .english).message)
             #expect(named.contractMessage == (isBefore ? "card_no: \(english)" : "\(english): card_no"))
         }
     }
 
     @Test func aCodeWithoutAPositionShowsNoName() async throws {
-        let answer = try await Shipped.snapshot().resolve(
-            .typedCheckout, code: "missing_parameter", locale: .english, ["field": .field("cardNo")])
+        let answer = try await Shipped.snapshot().answer(
+            to: "missing_parameter", in: .typedCheckout, locale: .english, arguments: ["field": .field("cardNo")])
         #expect(answer.message == "Mandatory parameter is missing")
         #expect(answer.user?.contains("card number") == true)
     }
@@ -112,7 +112,9 @@ import Testing
     private static func message(
         _ files: HomeFiles, _ locale: LocaleIdentifier, _ fields: [FieldPath]
     ) async throws -> String? {
-        try await files.store().snapshot.resolve("api", code: "f", locale: locale, ["field": .fields(fields)]).message
+        try await files.store().snapshot.answer(
+            to: "f", in: "api", locale: locale, arguments: ["field": .fields(fields)]
+        ).message
     }
 
     @Test func aLocaleMayPlaceTheNamesItselfPerCode() async throws {
@@ -139,8 +141,8 @@ import Testing
                 "zh_Hant_HK": ["f.user": "請檢查{field}。", "f.user.plain": "請檢查。"],
             ],
             common: ["zh_Hant": ["field.card_no": "卡號"]])
-        let answer = try await files.store().snapshot.resolve(
-            "api", code: "f", locale: LocaleIdentifier(literal: "zh_Hant_HK"), ["field": .field("cardNo")])
+        let answer = try await files.store().snapshot.answer(
+            to: "f", in: "api", locale: LocaleIdentifier(literal: "zh_Hant_HK"), arguments: ["field": .field("cardNo")])
         #expect(answer.user == "請檢查卡號。")
     }
 
@@ -158,7 +160,7 @@ import Testing
             ("postal", "Check."), ("postalCode.x", "Check."), ("[0]", "Check."), ("...", "Check."),
         ]
         for (path, text) in cases {
-            let answer = snapshot.resolve("api", code: "f", locale: .english, ["field": .field(path)])
+            let answer = snapshot.answer(to: "f", in: "api", locale: .english, arguments: ["field": .field(path)])
             #expect(answer.user == text, "\(path)")
         }
     }

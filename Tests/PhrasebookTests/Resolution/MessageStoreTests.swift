@@ -13,13 +13,13 @@ import TextKernel
         defer { folder.remove() }
         let store = try await MessageStore(home: Home(path: folder.path))
         let old = store.snapshot
-        let answer = old.resolve("shop", code: "due", locale: .english)
+        let answer = old.answer(to: "due", in: "shop", locale: .english)
         let changed = try HomeFiles.shop.replacing("\"Due\"", with: "\"Overdue\"", in: Self.file)
         try folder.write(try #require(changed.files[Self.file]), at: Self.file)
         #expect(store.snapshot === old)
         try await store.reload()
         #expect(store.snapshot !== old && store.snapshot.version != old.version)
-        #expect(store.snapshot.resolve("shop", code: "due", locale: .english).message == "Overdue")
+        #expect(store.snapshot.answer(to: "due", in: "shop", locale: .english).message == "Overdue")
         #expect(answer.message == "Due")
     }
 
@@ -118,7 +118,7 @@ private struct EveryWay: Sendable {
     ]
 
     func texts(of snapshot: Snapshot) -> [String?] {
-        var texts: [String?] = [snapshot.resolve("shop", code: "due", locale: .english).message]
+        var texts: [String?] = [snapshot.answer(to: "due", in: "shop", locale: .english).message]
         for locale in locales {
             for code in codes { texts += self.texts(of: snapshot, code, locale) }
             for code in references { texts += self.texts(of: snapshot, code, locale) }
@@ -127,20 +127,20 @@ private struct EveryWay: Sendable {
     }
 
     private func texts(of snapshot: Snapshot, _ code: Code, _ locale: LocaleIdentifier) -> [String?] {
-        let answer = snapshot.resolve("shop", code: code, locale: locale, arguments)
+        let answer = snapshot.answer(to: code, in: "shop", locale: locale, arguments: arguments)
         var texts: [String?] = [String(decoding: answer.body().bytes, as: UTF8.self)]
         texts.append(
             Self.written { output in
-                snapshot.writeBody(of: code, in: "shop", locale: locale, arguments, into: &output)
+                snapshot.writeBody(of: code, in: "shop", locale: locale, arguments: arguments, into: &output)
                 return true
             })
         for kind in TextKind.allCases {
             texts.append(answer.text(kind)?.text)
-            texts.append(snapshot.text(kind, of: code, in: "shop", locale: locale, arguments))
+            texts.append(snapshot.text(kind, of: code, in: "shop", locale: locale, arguments: arguments))
             texts.append(snapshot.text(kind, of: code, in: "shop", locale: locale))
             texts.append(
                 Self.written { output in
-                    snapshot.write(kind, of: code, in: "shop", locale: locale, arguments, into: &output)
+                    snapshot.write(kind, of: code, in: "shop", locale: locale, arguments: arguments, into: &output)
                 })
             texts.append(
                 Self.written { output in
@@ -153,16 +153,16 @@ private struct EveryWay: Sendable {
     private func texts(of snapshot: Snapshot, _ code: CodeReference, _ locale: LocaleIdentifier) -> [String?] {
         var texts: [String?] = [
             Self.written { output in
-                snapshot.writeBody(of: code, locale: locale, arguments, into: &output)
+                snapshot.writeBody(of: code, locale: locale, arguments: arguments, into: &output)
                 return true
             }
         ]
         for kind in TextKind.allCases {
-            texts.append(snapshot.text(kind, of: code, locale: locale, arguments))
+            texts.append(snapshot.text(kind, of: code, locale: locale, arguments: arguments))
             texts.append(snapshot.text(kind, of: code, locale: locale))
             texts.append(
                 Self.written { output in
-                    snapshot.write(kind, of: code, locale: locale, arguments, into: &output)
+                    snapshot.write(kind, of: code, locale: locale, arguments: arguments, into: &output)
                 })
             texts.append(Self.written { output in snapshot.write(kind, of: code, locale: locale, into: &output) })
         }

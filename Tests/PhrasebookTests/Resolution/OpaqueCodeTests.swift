@@ -10,30 +10,31 @@ import Testing
     @Test func canonicalEquivalenceDoesNotMakeTwoCodesOne() async throws {
         let files = HomeFiles.small(codes: [#""code": "K""#], texts: ["en_US": ["K": "M", "K.user": "U"]])
         let snapshot = try await files.store().snapshot
-        #expect(snapshot.resolve("api", code: "K", locale: .english).isKnown)
-        #expect(!snapshot.resolve("api", code: "\u{212A}", locale: .english).isKnown)
+        #expect(snapshot.answer(to: "K", in: "api", locale: .english).isKnown)
+        #expect(!snapshot.answer(to: "\u{212A}", in: "api", locale: .english).isKnown)
     }
 
     @Test(arguments: [(64, true), (65, false)])
     func fieldNamesAreBounded(count: Int, isShown: Bool) async throws {
         let snapshot = try await MessageStore(home: .shipped).snapshot
         let fields = MessageArgument.list(Array(repeating: "cardHolderName", count: count))
-        let message = snapshot.resolve(.cardIssuing, code: "1004", locale: .english, ["field": fields]).message
+        let message = snapshot.answer(to: "1004", in: .cardIssuing, locale: .english, arguments: ["field": fields])
+            .message
         #expect(message?.contains("card_holder_name") == isShown)
     }
 
     /// The API's owners may know better than the tables how many digits an asset has.
     @Test func theCatalogGivesAnAssetItsDigits() async throws {
         let files = HomeFiles.oneText(.money, "{x}")
-        let plain = try await files.store().snapshot.resolve(
-            "api", code: "c", locale: .english, ["x": .money("5", "PTS")])
+        let plain = try await files.store().snapshot.answer(
+            to: "c", in: "api", locale: .english, arguments: ["x": .money("5", "PTS")])
         #expect(plain.user == "PTS\u{a0}5")
         let manifest = try #require(files.files["Resources/catalogs/api.json"])
         let given = manifest.replacing(
             "\"codes\"", with: "\"currencies\": {\"PTS\": {\"digits\": 2, \"shownAtLeast\": 2}}, \"codes\"")
         let store = try await HomeFiles(files: files.files.merging(["Resources/catalogs/api.json": given]) { $1 })
             .store()
-        let shown = store.snapshot.resolve("api", code: "c", locale: .english, ["x": .money("5", "PTS")])
+        let shown = store.snapshot.answer(to: "c", in: "api", locale: .english, arguments: ["x": .money("5", "PTS")])
         #expect(shown.user == "PTS\u{a0}5.00")
     }
 

@@ -20,11 +20,11 @@ import Testing
         let journal = Journal()
         let snapshot = try await Self.snapshot(journal)
         for _ in 0..<3 {
-            #expect(snapshot.resolve("shop", code: "tries", locale: .english).user == "The PIN is wrong.")
+            #expect(snapshot.answer(to: "tries", in: "shop", locale: .english).user == "The PIN is wrong.")
         }
-        #expect(snapshot.resolve("shop", code: "tries", locale: .chinese, ["left": "two"]).user == "密码错误。")
-        _ = snapshot.resolve("shop", code: "nothing", locale: .english)
-        _ = snapshot.resolve("shop", code: "nothing else", locale: .english)
+        #expect(snapshot.answer(to: "tries", in: "shop", locale: .chinese, arguments: ["left": "two"]).user == "密码错误。")
+        _ = snapshot.answer(to: "nothing", in: "shop", locale: .english)
+        _ = snapshot.answer(to: "nothing else", in: "shop", locale: .english)
         #expect(snapshot.monitor.count(of: .missingArgument) == 3)
         #expect(snapshot.monitor.count(of: .unfitArgument) == 1)
         #expect(snapshot.monitor.count(of: .unknownCode) == 2)
@@ -40,7 +40,7 @@ import Testing
     @Test func nothingIsCountedWhereAllIsWell() async throws {
         let journal = Journal()
         let snapshot = try await Self.snapshot(journal)
-        let answer = snapshot.resolve("shop", code: "tries", locale: .chinese, ["left": 1])
+        let answer = snapshot.answer(to: "tries", in: "shop", locale: .chinese, arguments: ["left": 1])
         #expect(answer.user == "剩余 1 次。" && answer.message == "密码错误" && answer.contractMessage == "Wrong PIN")
         #expect(journal.all.isEmpty && snapshot.monitor.events.isEmpty)
     }
@@ -50,9 +50,15 @@ import Testing
         let journal = Journal()
         let snapshot = try await Self.snapshot(journal)
         for number in 0..<1000 {
-            _ = snapshot.resolve("shop", code: Code("secret\(number)"), locale: .english, ["arg\(number)": "v"]).user
-            _ = snapshot.resolve(Catalog.Name("secret\(number)"), code: "0", locale: .english).user
-            _ = snapshot.resolve("shop", code: "tries", locale: .english, ["left": .text("secret\(number)")]).user
+            _ =
+                snapshot.answer(
+                    to: Code("secret\(number)"), in: "shop", locale: .english, arguments: ["arg\(number)": "v"]
+                ).user
+            _ = snapshot.answer(to: "0", in: Catalog.Name("secret\(number)"), locale: .english).user
+            _ =
+                snapshot.answer(
+                    to: "tries", in: "shop", locale: .english, arguments: ["left": .text("secret\(number)")]
+                ).user
         }
         #expect(snapshot.monitor.events.count == 3)
         #expect(snapshot.monitor.events.values.allSatisfy { $0 == 1000 })
@@ -66,7 +72,7 @@ import Testing
             codes: [#""code": "a""#], texts: ["en_US": ["a": "A", "a.user": "U"], "zh_CN": ["a.user": "甲"]])
         let asked = try #require(LocaleIdentifier(locale))
         let snapshot = try await files.store().snapshot
-        #expect(snapshot.resolve("api", code: "a", locale: asked).message == "A")
+        #expect(snapshot.answer(to: "a", in: "api", locale: asked).message == "A")
         #expect(snapshot.monitor.count(of: .localeFallback) == count)
     }
 
@@ -76,7 +82,7 @@ import Testing
         await withTaskGroup(of: Void.self) { group in
             for _ in 0..<8 {
                 group.addTask {
-                    for _ in 0..<250 { _ = snapshot.resolve("shop", code: "tries", locale: .english).user }
+                    for _ in 0..<250 { _ = snapshot.answer(to: "tries", in: "shop", locale: .english).user }
                 }
             }
         }

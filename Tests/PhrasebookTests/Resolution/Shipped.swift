@@ -52,7 +52,7 @@ struct ArgumentCase: Sendable, CustomTestStringConvertible {
 
     /// The forms that a type takes, the best one first.
     static func fitting(_ type: ArgumentType) -> [String] {
-        switch type {
+        switch type.value {
         case .text: ["text"]
         case .field: ["names"]
         case .integer: ["integer"]

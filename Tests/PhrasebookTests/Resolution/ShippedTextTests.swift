@@ -8,7 +8,8 @@ import Testing
 @Suite struct ShippedTextTests {
     private func answer(_ test: ArgumentCase, _ arguments: MessageArguments) async throws -> Answer {
         let locale = try #require(LocaleIdentifier(test.locale))
-        return try await Shipped.snapshot().resolve(test.catalog, code: test.entry.code, locale: locale, arguments)
+        return try await Shipped.snapshot().answer(
+            to: test.entry.code, in: test.catalog, locale: locale, arguments: arguments)
     }
 
     /// All texts of the answer, without one that could be taken for a placeholder.
@@ -89,7 +90,7 @@ import Testing
             for entry in snapshot.catalog(name)?.entries ?? [] where entry.audience == .withheld {
                 guard entry.identifier != "RISK_REJECT" else { continue }
                 withheld += 1
-                let answer = snapshot.resolve(name, code: entry.code, locale: language)
+                let answer = snapshot.answer(to: entry.code, in: name, locale: language)
                 #expect(answer.user == decline, "\(name) \(entry.code)")
             }
         }
@@ -103,8 +104,8 @@ import Testing
         let codes = snapshot.catalog(name)?.entries.filter { $0.retry?.advice == .queryFirst } ?? []
         if name == .orderAcquiring { #expect(codes.map(\.code.rawValue) == ["P01", "E01", "E02", "E03"]) }
         for entry in codes {
-            let english = try #require(snapshot.resolve(name, code: entry.code, locale: .english).user)
-            let chinese = try #require(snapshot.resolve(name, code: entry.code, locale: .chinese).user)
+            let english = try #require(snapshot.answer(to: entry.code, in: name, locale: .english).user)
+            let chinese = try #require(snapshot.answer(to: entry.code, in: name, locale: .chinese).user)
             #expect(english.contains("confirming") && !english.lowercased().contains("try again"))
             #expect(chinese.contains("确认") && !chinese.contains("重试"))
         }

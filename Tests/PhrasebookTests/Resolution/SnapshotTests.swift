@@ -21,7 +21,7 @@ import Testing
         _ asked: String, _ code: String, _ options: StoreOptions = StoreOptions(), in files: HomeFiles = world
     ) async throws -> String? {
         let locale = try #require(LocaleIdentifier(asked))
-        let text = try await files.store(options).snapshot.resolve("api", code: Code(code), locale: locale).text(
+        let text = try await files.store(options).snapshot.answer(to: Code(code), in: "api", locale: locale).text(
             .message)
         if let text {
             #expect(text.text == "text \(code)")
@@ -83,7 +83,7 @@ import Testing
             texts: [
                 "en_US": ["a": "M", "a.handling": "H", "a.user": "U"], "zh_CN": ["a": "消息"], "zh": ["a.handling": "处理"],
             ])
-        let answer = try await files.store().snapshot.resolve("api", code: "a", locale: .chinese)
+        let answer = try await files.store().snapshot.answer(to: "a", in: "api", locale: .chinese)
         #expect(TextKind.allCases.map { answer.text($0)?.localeName } == ["zh_CN", "zh", "en_US"])
         #expect(TextKind.allCases.map { answer.text($0)?.text } == ["消息", "处理", "U"])
         #expect(answer.contractMessage == "M")
@@ -94,7 +94,7 @@ import Testing
         let files = HomeFiles.small(
             codes: [#""code": "a""#],
             texts: ["en_US": ["a": "M", "a.user": "U"], "zh_CN": ["a": "", "a.handling": ""]])
-        let answer = try await files.store().snapshot.resolve("api", code: "a", locale: .chinese)
+        let answer = try await files.store().snapshot.answer(to: "a", in: "api", locale: .chinese)
         #expect(answer.text(.message)?.localeName == "en_US")
         #expect(answer.handling == nil)
     }
@@ -108,7 +108,7 @@ import Testing
             (LocaleIdentifier.english, "Unknown error code", "Please contact support."),
             (.chinese, "未知错误码", "请联系客服。"),
         ] {
-            let answer = snapshot.resolve("shop", code: Code(code), locale: locale, ["x": "y"])
+            let answer = snapshot.answer(to: Code(code), in: "shop", locale: locale, arguments: ["x": "y"])
             #expect(!answer.isKnown && answer.entry == nil && answer.retry == nil)
             #expect(answer.code.rawValue == code)
             #expect(answer.message == message && answer.user == user && answer.handling == nil)
@@ -121,7 +121,7 @@ import Testing
         let files = HomeFiles.small(
             codes: [#""code": "a""#],
             texts: ["en_US": ["catalog.unknown": "No such result", "catalog.unknown.user": "Ask us."]])
-        let answer = try await files.store().snapshot.resolve("api", code: "b", locale: .chinese)
+        let answer = try await files.store().snapshot.answer(to: "b", in: "api", locale: .chinese)
         #expect(answer.message == "No such result" && answer.user == "Ask us.")
         #expect(answer.text(.user)?.localeName == "en_US")
     }
@@ -129,7 +129,7 @@ import Testing
     @Test func anUnknownCatalogIsToldByTheAnswer() async throws {
         let snapshot = try await HomeFiles.shop.store().snapshot
         for name: Catalog.Name in ["", "Shop", "shop.json", "../shop"] {
-            let answer = snapshot.resolve(name, code: "0", locale: .english)
+            let answer = snapshot.answer(to: "0", in: name, locale: .english)
             #expect(answer.catalog == nil && !answer.isKnown)
             #expect(snapshot.catalog(name) == nil)
         }
@@ -140,7 +140,7 @@ import Testing
     /// C26 and C27 are in the prose of order-acquiring only.
     @Test func aCodeOfTheProseIsUnknownAndHasItsAdvice() async throws {
         let snapshot = try await HomeFiles.shop.store().snapshot
-        let answer = snapshot.resolve("shop", code: "P9", locale: .english)
+        let answer = snapshot.answer(to: "P9", in: "shop", locale: .english)
         #expect(!answer.isKnown)
         #expect(answer.retry?.advice == .later && answer.retry?.source == .list)
         #expect(answer.message == "Unknown error code")
@@ -183,7 +183,7 @@ import Testing
         ] {
             let locale = snapshot.negotiate(preferences).locale
             #expect(locale.languageTag == tag)
-            let body = snapshot.resolve("shop", code: "0", locale: locale).body()
+            let body = snapshot.answer(to: "0", in: "shop", locale: locale).body()
             #expect(body[header: "content-language"] == tag)
         }
         let byLanguage = snapshot.negotiate(LanguagePreferences(language: header)).locale

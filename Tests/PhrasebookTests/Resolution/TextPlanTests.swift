@@ -10,8 +10,8 @@ import TextKernel
     ) async throws -> String? {
         var arguments = MessageArguments()
         arguments["x"] = value
-        return try await files.store().snapshot.resolve(
-            "api", code: "c", locale: locale, arguments, timeZone: timeZone
+        return try await files.store().snapshot.answer(
+            to: "c", in: "api", locale: locale, arguments: arguments, timeZone: timeZone
         ).user
     }
 
@@ -159,9 +159,9 @@ import TextKernel
         let snapshot = try await HomeFiles.small(
             codes: Self.coded, texts: ["en_US": texts(english), "zh_CN": texts(chinese)]
         ).store().snapshot
-        #expect(snapshot.resolve("api", code: "c", locale: .chinese, ["x": "1"]).user == with)
-        #expect(snapshot.resolve("api", code: "c", locale: .chinese).user == without)
-        #expect(snapshot.resolve("api", code: "c", locale: .chinese, ["x": .text(" ")]).user == without)
+        #expect(snapshot.answer(to: "c", in: "api", locale: .chinese, arguments: ["x": "1"]).user == with)
+        #expect(snapshot.answer(to: "c", in: "api", locale: .chinese).user == without)
+        #expect(snapshot.answer(to: "c", in: "api", locale: .chinese, arguments: ["x": .text(" ")]).user == without)
     }
 
     /// A locale that is half translated hides no good text: the field has a label in English alone.
@@ -179,11 +179,11 @@ import TextKernel
         let snapshot = try await files.store().snapshot
         let japanese = LocaleIdentifier(literal: "ja_JP")
         func user(_ field: FieldPath) -> ResolvedText? {
-            snapshot.resolve("api", code: "c", locale: japanese, ["field": .field(field)]).text(.user)
+            snapshot.answer(to: "c", in: "api", locale: japanese, arguments: ["field": .field(field)]).text(.user)
         }
         #expect(user("postalCode")?.text == "Check postal code." && user("postalCode")?.localeName == "en_US")
         #expect(user("other")?.text == "Check.")
-        #expect(snapshot.resolve("api", code: "c", locale: japanese).user == "Check.")
+        #expect(snapshot.answer(to: "c", in: "api", locale: japanese).user == "Check.")
     }
 
     @Test func messagesAndHandlingsFallAlongTheChainToo() async throws {
@@ -197,13 +197,13 @@ import TextKernel
                 "zh_CN": ["c": "消息 {x}", "c.handling": "处理 {x}", "d": "错误 {x}", "d.handling": "方法 {x}"],
             ])
         let snapshot = try await files.store().snapshot
-        let full = snapshot.resolve("api", code: "c", locale: .chinese, ["x": "1"])
+        let full = snapshot.answer(to: "c", in: "api", locale: .chinese, arguments: ["x": "1"])
         #expect([full.message, full.contractMessage, full.handling] == ["消息 1", "M 1", "处理 1"])
-        let bare = snapshot.resolve("api", code: "c", locale: .chinese)
+        let bare = snapshot.answer(to: "c", in: "api", locale: .chinese)
         #expect([bare.message, bare.contractMessage, bare.handling] == ["M", "M", "H"])
         #expect(bare.text(.message)?.localeName == "en_US")
         // At the end a message's own words speak, and a handling is absent.
-        let none = snapshot.resolve("api", code: "d", locale: .chinese)
+        let none = snapshot.answer(to: "d", in: "api", locale: .chinese)
         #expect([none.message, none.contractMessage, none.handling] == ["错误", "N", nil])
         #expect(none.text(.message)?.localeName == "zh_CN")
     }
@@ -217,10 +217,10 @@ import TextKernel
                 "zh_CN": ["c": "消息 {x}"], "fr": ["c.handling": "T {x}"],
             ])
         let snapshot = try await files.store(StoreOptions(defaultLocale: .chinese)).snapshot
-        let answer = snapshot.resolve("api", code: "c", locale: LocaleIdentifier(literal: "fr"))
+        let answer = snapshot.answer(to: "c", in: "api", locale: LocaleIdentifier(literal: "fr"))
         #expect([answer.message, answer.handling, answer.user] == ["M", "H", "请联系客服。"])
         #expect(answer.contractMessage == "M")
-        let full = snapshot.resolve("api", code: "c", locale: LocaleIdentifier(literal: "fr"), ["x": "1"])
+        let full = snapshot.answer(to: "c", in: "api", locale: LocaleIdentifier(literal: "fr"), arguments: ["x": "1"])
         #expect([full.message, full.handling] == ["消息 1", "T 1"])
     }
 
@@ -229,10 +229,10 @@ import TextKernel
         let files = HomeFiles.small(
             codes: Self.coded, texts: ["en_US": ["c": "M {x}", "c.user": "U"], "zh_CN": ["c": "消息 {x}"]])
         let snapshot = try await files.store().snapshot
-        _ = snapshot.resolve("api", code: "c", locale: .chinese).message
+        _ = snapshot.answer(to: "c", in: "api", locale: .chinese).message
         #expect(snapshot.monitor.count(of: .missingArgument) == 1)
         var output = UTF8Buffer()
-        snapshot.write(.message, of: "c", in: "api", locale: .chinese, ["x": 1], into: &output)
+        snapshot.write(.message, of: "c", in: "api", locale: .chinese, arguments: ["x": 1], into: &output)
         #expect(output.text == "消息" && snapshot.monitor.count(of: .unfitArgument) == 1)
     }
 
@@ -243,7 +243,8 @@ import TextKernel
             texts: ["en_US": ["c": "{x} and “{y}”", "c.plain": "A \"quoted\" text", "c.user": "U"]])
         let snapshot = try await files.store().snapshot
         var output = UTF8Buffer("> ")
-        snapshot.write(.message, of: "c", in: "api", locale: .english, ["x": "1"], escaping: .json, into: &output)
+        snapshot.write(
+            .message, of: "c", in: "api", locale: .english, arguments: ["x": "1"], escaping: .json, into: &output)
         #expect(output.text == #"> A \"quoted\" text"#)
         snapshot.write(.handling, of: "c", in: "api", locale: .english, into: &output)
         #expect(output.text == #"> A \"quoted\" text"#)
@@ -267,9 +268,9 @@ import TextKernel
                 ]
             ])
         let snapshot = try await files.store().snapshot
-        let bare = snapshot.resolve("api", code: "c", locale: .english)
+        let bare = snapshot.answer(to: "c", in: "api", locale: .english)
         #expect([bare.message, bare.contractMessage, bare.handling, bare.user] == ["M", "M", "H", "U"])
-        let full = snapshot.resolve("api", code: "c", locale: .english, ["x": "1"])
+        let full = snapshot.answer(to: "c", in: "api", locale: .english, arguments: ["x": "1"])
         #expect([full.message, full.contractMessage, full.handling, full.user] == ["M 1", "M 1", "H 1", "U"])
     }
 
@@ -280,7 +281,7 @@ import TextKernel
             texts: ["en_US": ["c": "M {x}", "c.user": "U"], "zh_CN": ["c": "消息 {x}"]])
         let snapshot = try await files.store().snapshot
         for locale in [LocaleIdentifier.english, .chinese] {
-            let message = snapshot.resolve("api", code: "c", locale: locale).message
+            let message = snapshot.answer(to: "c", in: "api", locale: locale).message
             #expect(message?.isEmpty == false && message?.contains("{") == false)
         }
     }
@@ -290,7 +291,7 @@ import TextKernel
         let files = HomeFiles.small(
             codes: [#""code": "c", "arguments": {"x": "text"}"#],
             texts: ["en_US": ["c": "M", "c.handling": "H {x}", "c.user": "U"]])
-        #expect(try await files.store().snapshot.resolve("api", code: "c", locale: .english).handling == nil)
+        #expect(try await files.store().snapshot.answer(to: "c", in: "api", locale: .english).handling == nil)
     }
 
     /// An amount in another currency than the text's own is not converted.
@@ -303,8 +304,8 @@ import TextKernel
     /// An argument that no text declares is no argument of a text.
     @Test func furtherArgumentsDoNotMatter() async throws {
         let files = HomeFiles.oneText(.text, "A {x}.")
-        let answer = try await files.store().snapshot.resolve(
-            "api", code: "c", locale: .english, ["y": .unreadable("no"), "x": "b", "X": 7])
+        let answer = try await files.store().snapshot.answer(
+            to: "c", in: "api", locale: .english, arguments: ["y": .unreadable("no"), "x": "b", "X": 7])
         #expect(answer.user == "A b.")
     }
 
@@ -322,7 +323,9 @@ import TextKernel
         let snapshot = try await changed.store().snapshot
         for (locale, text) in [(LocaleIdentifier.english, "The payment was declined."), (.chinese, "支付被拒绝。")] {
             for code: Code in ["a", "b", "c"] {
-                #expect(snapshot.resolve("api", code: code, locale: locale, ["x": .unreadable("")]).user == text)
+                #expect(
+                    snapshot.answer(to: code, in: "api", locale: locale, arguments: ["x": .unreadable("")]).user == text
+                )
             }
         }
     }

@@ -81,7 +81,7 @@
             for locale in own.localeNames {
                 for code in try #require(own.catalog("phrasebook-service")).codes {
                     let loaded = try #require(own.loadedLocale(locale))
-                    let answer = own.resolve("phrasebook-service", code: code, locale: loaded)
+                    let answer = own.answer(to: code, in: "phrasebook-service", locale: loaded)
                     #expect(answer.text(.handling)?.localeName == locale, "\(code)")
                 }
             }

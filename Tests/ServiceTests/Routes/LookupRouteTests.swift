@@ -65,7 +65,7 @@
         }
 
         private static func value(of type: ArgumentType) -> Any {
-            switch type {
+            switch type.value {
             case .text: "a \"text\"\n"
             case .field: ["cardNo", "postalCode"]
             case .integer: 3

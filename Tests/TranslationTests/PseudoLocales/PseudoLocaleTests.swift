@@ -97,9 +97,9 @@ import Testing
         let home = Home.shipped.overlaid(by: Home(bytes: files))
         #expect(MessageStore.check(home).filter { $0.severity == .error || $0.rule == .form } == [])
         let store = try await MessageStore(home: home)
-        let answer = store.snapshot.resolve(
-            "agreement-pay", code: "139004005", locale: try #require(LocaleIdentifier("en_XA")),
-            ["amount": .money("1234.50", "CNY"), "limit": .money("500", "USD")])
+        let answer = store.snapshot.answer(
+            to: "139004005", in: "agreement-pay", locale: try #require(LocaleIdentifier("en_XA")),
+            arguments: ["amount": .money("1234.50", "CNY"), "limit": .money("500", "USD")])
         let user = answer.user ?? ""
         #expect(user.hasPrefix("[Ţĥé") && user.hasSuffix("]") && user.contains("1,234.50"))
         #expect(answer.message?.hasPrefix("[") == true)

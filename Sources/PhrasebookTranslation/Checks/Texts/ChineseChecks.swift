@@ -207,7 +207,7 @@ enum ChineseChecks {
         case .open, .close: return .other
         case .argument:
             let argument = text.layout.arguments[element.index]
-            switch text.type(of: argument.name) {
+            switch text.type(of: argument.name)?.value {
             case .money?, .integer?, .decimal?:
                 return ["spellout", "ordinal", "duration"].contains(argument.function) ? .other : .latin
             case .field?, .region?: return .han

@@ -24,14 +24,22 @@ enum MarkChecks {
 
     private static func ending(_ text: CheckContext) -> Ending? {
         switch text.entry.role {
-        case .text(_, .message, _), .sharedMessage: .noStop
-        // Where a sentence ends is known of these languages alone: others have abbreviations of their own.
-        case .text(_, .handling, _), .retryAdvice:
-            text.locale.isEnglish || text.locale.isChinese ? .bySentences : nil
-        case .text(_, .user, _), .sharedUserText: .stop
-        case .label: .noStop
+        case .text(_, let kind, _):
+            switch kind.value {
+            case .message: .noStop
+            case .handling: endingOfAdvice(text)
+            case .user: .stop
+            }
+        case .retryAdvice: endingOfAdvice(text)
+        case .sharedUserText: .stop
+        case .label, .sharedMessage: .noStop
         case .fieldPattern, .pattern, .word: nil
         }
+    }
+
+    /// Where a sentence ends is known of these languages alone: others have abbreviations of their own.
+    private static func endingOfAdvice(_ text: CheckContext) -> Ending? {
+        text.locale.isEnglish || text.locale.isChinese ? .bySentences : nil
     }
 
     private static func checkEnd(_ text: CheckContext, _ faults: inout TextFaults) {

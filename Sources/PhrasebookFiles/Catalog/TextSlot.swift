@@ -1,0 +1,43 @@
+/// A text of a code as `Locales` keys it: a kind, or its twin without arguments, or how field names join the message.
+package enum TextSlot: Int, Sendable, Hashable, CaseIterable {
+    case message
+    case messagePlain
+    case fields
+    case handling
+    case handlingPlain
+    case user
+    case userPlain
+
+    /// What follows the code in the key.
+    package var suffix: String {
+        switch self {
+        case .message: ""
+        case .messagePlain: ".plain"
+        case .fields: ".fields"
+        case .handling: ".handling"
+        case .handlingPlain: ".handling.plain"
+        case .user: ".user"
+        case .userPlain: ".user.plain"
+        }
+    }
+
+    /// The twin without arguments.
+    package var plain: TextSlot? {
+        switch self {
+        case .message: .messagePlain
+        case .handling: .handlingPlain
+        case .user: .userPlain
+        default: nil
+        }
+    }
+}
+
+extension TextKind {
+    package var slot: TextSlot {
+        switch value {
+        case .message: .message
+        case .handling: .handling
+        case .user: .user
+        }
+    }
+}
