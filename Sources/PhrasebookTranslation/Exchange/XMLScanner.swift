@@ -236,7 +236,7 @@ struct XMLScanner {
 
     // MARK: Offsets
 
-    private func starts(with word: StaticString) -> Bool { bytes.span.hasPrefix(word, at: place) }
+    private func starts(with word: StaticString) -> Bool { bytes.span.hasPrefix(word, at: offset) }
 
     /// Goes behind the end of something that begins with `count` bytes.
     private mutating func skip(_ count: Int, to end: StaticString, _ what: String) throws(Mistake) {

@@ -9,9 +9,9 @@ package final class FileEvents {
     /// What happened since it was last asked.
     package struct News {
         /// Whether anything happened.
-        package private(set) var isAny = false
+        package fileprivate(set) var isAny = false
         /// Whether a folder came or went, so that others are to be watched.
-        package private(set) var changesFolders = false
+        package fileprivate(set) var changesFolders = false
     }
 
     private let descriptor: Int32
