@@ -81,7 +81,8 @@ struct Book: Sendable {
         let code = plan.codes[index]
         let locale = identifier(plan.locales[index])
         if plan.kind == .plain { return snapshot.text(.message, of: code, in: plan.catalog, locale: locale) ?? "" }
-        return snapshot.text(.message, of: code, in: plan.catalog, locale: locale, arguments: arguments(plan, index)) ?? ""
+        return snapshot.text(.message, of: code, in: plan.catalog, locale: locale, arguments: arguments(plan, index))
+            ?? ""
     }
 
     /// The message into a buffer, found by the code's text.
@@ -93,7 +94,8 @@ struct Book: Sendable {
             snapshot.write(.message, of: code, in: plan.catalog, locale: locale, into: &output.buffer)
         } else {
             snapshot.write(
-                .message, of: code, in: plan.catalog, locale: locale, arguments: arguments(plan, index), into: &output.buffer)
+                .message, of: code, in: plan.catalog, locale: locale, arguments: arguments(plan, index),
+                into: &output.buffer)
         }
     }
 

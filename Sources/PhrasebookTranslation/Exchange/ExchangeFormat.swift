@@ -5,9 +5,9 @@ import ICU
 /// Minor releases may add formats.
 public struct ExchangeFormat: RawRepresentable, Sendable, Hashable, CaseIterable {
     /// What must be told apart to read and write files.
-    enum Kind: String, CaseIterable { case csv, xliff, json, po }
+    package enum Kind: String, Sendable, CaseIterable { case csv, xliff, json, po }
 
-    let kind: Kind
+    package let kind: Kind
 
     /// The format's name, such as `csv`.
     public var rawValue: String { kind.rawValue }

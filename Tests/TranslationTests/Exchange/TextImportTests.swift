@@ -75,7 +75,7 @@ import Testing
         let only = try Shipped.file(format, catalog: "card-issuing")
         let whole = try TextExport(Shipped.home, locale: "zh_CN", catalog: "card-issuing")
         let removed: String
-        switch format {
+        switch format.kind {
         case .csv:
             let lines = only.split(separator: "\r\n").filter { !$0.hasPrefix("card-issuing/1004/user,") }
             removed = lines.joined(separator: "\r\n")
@@ -160,7 +160,7 @@ import Testing
         #expect(export.units.count == 3 && export.units.allSatisfy { $0.state == .missing && $0.translation == nil })
         var file = String(decoding: try export.bytes(as: format), as: UTF8.self)
         let french = "Épuisé : {limit}"
-        switch format {
+        switch format.kind {
         case .csv: file = file.replacing("Sold out: {limit},,", with: "Sold out: {limit},\(french),")
         case .json: file = file.replacing("\"shop/A.user\": \"\"", with: "\"shop/A.user\": \"\(french)\"")
         case .po: file = file.replacing("{limit}\"\nmsgstr \"\"", with: "{limit}\"\nmsgstr \"\(french)\"")
@@ -195,7 +195,7 @@ import Testing
         let same = try SmallHome.imported(file, format, "zh_CN", into: Self.stale)
         #expect(same.files.isEmpty && same.confirmations.isEmpty && same.refusals.isEmpty)
         let right: String
-        switch format {
+        switch format.kind {
         case .csv: right = file.replacing(",旧,stale,", with: ",旧,translated,")
         case .xliff: right = file.replacing("needs-adaptation", with: "translated")
         case .po: right = file.replacing("#, fuzzy, ", with: "#, ").replacing("#, fuzzy\n", with: "")
