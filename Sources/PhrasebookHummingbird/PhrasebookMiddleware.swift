@@ -18,7 +18,7 @@
     /// }
     /// ```
     ///
-    /// - A ``CodedError`` is answered with the body of its own catalog; ``CodedErrors`` with one body, which problem
+    /// - A `CodedError` is answered with the body of its own catalog; `CodedErrors` with one body, which problem
     ///   details list in full.
     /// - The framework's errors (404, 405, 413, a body that cannot be decoded) get the codes of an ``ErrorTable``; any
     ///   other error its system error. Their texts reach the log, never the client.
@@ -31,7 +31,7 @@
         public struct Options: Sendable {
             /// In which shape errors are answered.
             public var style = BodyStyle.byAccept
-            /// Who reads the bodies; for ``Audience/user`` they hold the user text, the status and the reference only.
+            /// Who reads the bodies; for `Audience.user` they hold the user text, the status and the reference only.
             public var audience: ErrorBody.Reader?
             /// The locale that the caller itself chose, for instance in the user's account; it counts before both
             /// headers.
@@ -74,7 +74,7 @@
         ///   - catalog: The catalog.
         ///   - errors: Which codes stand for errors that are not the catalog's own.
         ///   - options: Everything else.
-        /// - Throws: ``CatalogError`` where the home has no such catalog, or that has no such code.
+        /// - Throws: `CatalogError` where the home has no such catalog, or that has no such code.
         public init(
             _ store: MessageStore, catalog: Catalog.Name, errors: ErrorTable, options: Options = Options()
         ) throws(CatalogError) {

@@ -42,7 +42,7 @@
         ///   - logger: Where it logs.
         ///   - tracer: Where spans begin; nil for the process's own tracer.
         ///   - onRunning: Called with the port once the service listens.
-        /// - Throws: ``CatalogError`` where the service's own texts do not load.
+        /// - Throws: `CatalogError` where the service's own texts do not load.
         public init(
             store: MessageStore, settings: ServiceSettings = ServiceSettings(),
             metrics: PrometheusMetrics = MessageService.makeMetrics(), logger: Logger, tracer: (any Tracer)? = nil,

@@ -53,7 +53,7 @@
         private var preview: Task<PreviewSite, any Error>?
         private var pages: [Address: Task<Page?, any Error>] = [:]
 
-        /// - Throws: ``CatalogError`` where the installation lacks the words or the templates of the pages.
+        /// - Throws: `CatalogError` where the installation lacks the words or the templates of the pages.
         init(_ store: MessageStore) async throws(CatalogError) {
             self.store = store
             words = try await PageWords()

@@ -13,7 +13,7 @@
 
         /// Reads the pages in a folder.
         ///
-        /// - Throws: ``CatalogError`` where one is missing, which a complete installation never has.
+        /// - Throws: `CatalogError` where one is missing, which a complete installation never has.
         init(_ folder: String) throws(CatalogError) {
             openAPI = try Self.read("\(folder)/openapi.json")
             var landings: [LocaleIdentifier: String] = [:]
