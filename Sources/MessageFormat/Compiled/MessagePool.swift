@@ -48,11 +48,6 @@ package final class MessagePool: Sendable {
         append(escaping == .json ? message.all : message.range, to: &output)
     }
 
-    /// How many bytes a message without an argument has; 0 of any other.
-    func literalLength(_ message: PooledMessage, _ escaping: FormatOptions.Escaping) -> Int {
-        message.isLiteral ? (escaping == .json ? message.all : message.range).count : 0
-    }
-
     @inline(__always)
     func append(_ range: PoolRange, to output: inout UTF8Buffer) {
         texts.append(range, to: &output)

@@ -89,10 +89,6 @@ extension CompiledMessage {
         _ arguments: MessageArguments, options: FormatOptions = FormatOptions(),
         into output: inout UTF8Buffer
     ) -> [MessageProblem] {
-        if message.isLiteral, pool.literalLength(message, options.escaping) <= options.maximumLength {
-            pool.appendLiteral(message, options.escaping, to: &output)
-            return []
-        }
-        return pool.write(message, arguments, options, into: &output)
+        pool.write(message, arguments, options, into: &output)
     }
 }

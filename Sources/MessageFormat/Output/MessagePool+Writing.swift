@@ -42,6 +42,11 @@ extension MessagePool {
         _ message: PooledMessage, _ arguments: borrowing MessageArguments, _ options: FormatOptions,
         into output: inout UTF8Buffer
     ) -> [MessageProblem] {
+        // The length is looked at between steps; a literal is one.
+        if message.isLiteral {
+            appendLiteral(message, options.escaping, to: &output)
+            return []
+        }
         let start = output.count
         var call = WriteCall(options, from: start, hasRules: false, context: 0)
         _ = write(message.range, .none, arguments, Span(), nil, &call, to: &output)

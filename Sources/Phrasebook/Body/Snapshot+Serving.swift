@@ -18,7 +18,7 @@ extension Snapshot {
 
     /// Answers one code in a loaded locale.
     ///
-    /// As ``resolve(_:code:locale:_:timeZone:)``, whose locale is looked up.
+    /// As ``answer(to:in:locale:arguments:timeZone:)``, whose locale is looked up.
     package func answer(
         to code: Code, in catalog: Catalog.Name, locale: Locale, arguments: MessageArguments = [:],
         timeZone: String? = nil

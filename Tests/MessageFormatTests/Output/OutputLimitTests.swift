@@ -21,6 +21,16 @@ import Testing
         #expect(message.format(["a": "xy"]).text.utf8.count == 4_000)
     }
 
+    /// The limit is looked at between the steps of a message.
+    @Test(arguments: [FormatOptions.Escaping.none, .json])
+    func aTextWithoutArgumentsIsWrittenWhole(escaping: FormatOptions.Escaping) throws {
+        let text = String(repeating: "x", count: 125)
+        let message = try MessageFormatter(text, locale: LocaleIdentifier(literal: "en_US"))
+        let formatted = message.format([:], options: FormatOptions(escaping: escaping, maximumLength: 38))
+        #expect(formatted.text == text)
+        #expect(formatted.errors.isEmpty && formatted.warnings.isEmpty)
+    }
+
     /// ICU would write the number out.
     @Test(arguments: ["scale/1e999999999", "scale/1e-999999999", "scale/x", "precision-increment/1e5000"])
     func aSkeletonWithAHugeNumberIsRefused(skeleton: String) {
