@@ -12,6 +12,13 @@ package struct StringPool: Sendable {
         }
     }
 
+    /// Appends the texts of another pool.
+    mutating func append(_ other: StringPool) {
+        let before = bytes.count
+        bytes += other.bytes
+        ends += other.ends.map { $0 + before }
+    }
+
     /// Whether the text at an index has these bytes.
     package func has(_ text: Span<UInt8>, at index: Int) -> Bool {
         bytes.span.extracting(range(index)).hasSameBytes(as: text)

@@ -12,12 +12,7 @@ package final class MessagePool: Sendable {
     let texts: PoolTexts
     let styles: OnceTable<MessageStyle>
     /// The strings of literals, made when they are first asked for.
-    private let strings: OnceTable<KeptString>
-
-    private final class KeptString: Sendable {
-        let text: String
-        init(_ text: String) { self.text = text }
-    }
+    private let strings: OnceStrings
 
     init(formatters: LocaleFormatters, rows: [PoolRow], bytes: [UInt8], styles: [MessageStyle], literalCount: Int) {
         self.formatters = formatters
@@ -25,18 +20,16 @@ package final class MessagePool: Sendable {
         self.rows = rows
         texts = PoolTexts(padded: bytes)
         self.styles = styles.isEmpty ? Self.noStyles : OnceTable(styles)
-        strings = literalCount == 0 ? Self.noStrings : OnceTable(count: literalCount)
+        strings = literalCount == 0 ? Self.noStrings : OnceStrings(count: literalCount)
     }
 
     private static let noStyles = OnceTable<MessageStyle>(count: 0)
-    private static let noStrings = OnceTable<KeptString>(count: 0)
+    private static let noStrings = OnceStrings(count: 0)
 
     /// The whole text of a message that has no argument; nil of any other.
     package func staticText(of message: PooledMessage) -> String? {
         guard message.isLiteral else { return nil }
-        let index = Int(message.literal)
-        if let text = strings.with(index, { $0.text }) { return text }
-        return strings.set(KeptString(texts[message.range]), at: index).text
+        return strings.text(at: Int(message.literal)) { texts[message.range] }
     }
 
     /// Appends a message that has no argument; of any other nothing.

@@ -59,7 +59,7 @@ extension Snapshot {
     func index(of text: ResolvedText?) -> Int { text.flatMap { index(of: $0.locale) } ?? defaultIndex }
 
     private func entry(_ place: CodePlace) -> Catalog.Entry? {
-        place.entry.map { catalogs[place.catalogIndex].catalog.entries[$0] }
+        place.entry.map { catalogs[place.catalogIndex].entries[$0] }
     }
 
     /// Appends a text as a JSON string, or `null`.

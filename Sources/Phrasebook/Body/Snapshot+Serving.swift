@@ -40,7 +40,7 @@ extension Snapshot {
         if place.entry == nil { recordUnknown(catalog, place, nil) }
         let written = appendNativeBody(place, code, arguments, timeZone, reference, nil, to: &output)
         guard let index = place.catalog else { return WrittenBody(status: 500, locale: written, isKnown: false) }
-        let facts = catalogs[index].catalog
+        let facts = catalogs[index]
         let own = place.entry.flatMap { facts.entries[$0].httpStatus }
         return WrittenBody(status: own ?? facts.httpStatus, locale: written, isKnown: place.entry != nil)
     }

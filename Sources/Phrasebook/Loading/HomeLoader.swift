@@ -48,9 +48,12 @@ struct HomeLoader {
                 .missingText, .warning, in: source, at: 0, "no locale has the text “\(key)”, which every catalog needs",
                 mend: "add it", by: .writeCommonTexts)
         }
+        // Handed over, so that the plans' own literals are added without a copy.
+        let texts = pool
+        pool = TextPool([])
         do throws(ICUError) {
             return try Snapshot(
-                locales: locales, catalogs: catalogs, common: common, pool: pool, options: options, monitor: monitor,
+                locales: locales, catalogs: catalogs, common: common, pool: texts, options: options, monitor: monitor,
                 version: parsed.version)
         } catch {
             log.add(

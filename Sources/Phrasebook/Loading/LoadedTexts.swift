@@ -48,28 +48,15 @@ struct LoadedTexts: Sendable {
     /// Whether there is any text in a locale, of a code or another word.
     func hasTexts(_ locale: Int) -> Bool { isTranslated[locale] || !words[locale].isEmpty }
 
-    /// The other words alone, without the texts of codes.
-    var wordsAlone: LoadedTexts {
-        var copy = self
-        copy.texts = []
-        return copy
-    }
-
     private func index(_ locale: Int, _ entry: Int, _ slot: TextSlot) -> Int {
         (locale * entryCount + entry) * TextSlot.allCases.count + slot.rawValue
     }
 }
 
 /// A catalog with its texts.
-final class LoadedCatalog: Sendable {
+struct LoadedCatalog: Sendable {
     let catalog: Catalog
     let texts: LoadedTexts
     /// The codes, in document order.
     let codes: NameTable
-
-    init(catalog: Catalog, texts: LoadedTexts, codes: NameTable) {
-        self.catalog = catalog
-        self.texts = texts
-        self.codes = codes
-    }
 }

@@ -38,16 +38,15 @@ public struct Answer: Sendable {
         unloadedLocale ?? snapshot.locales[place.locale ?? snapshot.defaultIndex].identifier
     }
 
-    var loaded: LoadedCatalog? { place.catalog.map { snapshot.catalogs[$0] } }
     var entryIndex: Int? { place.entry }
 
     // MARK: Facts
 
     /// The facts of the catalog; nil where no catalog has the name.
-    public var catalog: Catalog? { loaded?.catalog }
+    public var catalog: Catalog? { place.catalog.map { snapshot.catalogs[$0] } }
 
     /// The facts of the code; nil for a code that the catalog does not have.
-    public var entry: Catalog.Entry? { entryIndex.flatMap { loaded?.catalog.entries[$0] } }
+    public var entry: Catalog.Entry? { entryIndex.map { snapshot.catalogs[place.catalogIndex].entries[$0] } }
 
     /// Whether the catalog has the code.
     public var isKnown: Bool { entryIndex != nil }
@@ -55,7 +54,7 @@ public struct Answer: Sendable {
     /// What the document says about retrying, also for codes that only its prose names; nil where it says nothing.
     public var retry: RetryAdvice? {
         if let entry { return entry.retry }
-        return loaded?.catalog.proseCodes.first { $0.code == code }?.retry
+        return catalog?.proseCodes.first { $0.code == code }?.retry
     }
 
     // MARK: Texts

@@ -63,7 +63,7 @@ extension Snapshot {
         let row = plans.rows[Int(start)]
         guard row.isStatic else { return formattedBare(start, column, place) }
         _ = served(row, column, place, nil)
-        return plans.strings[Int(row.string)]
+        return plans.text(row)
     }
 
     @inline(never)
@@ -83,7 +83,7 @@ extension Snapshot {
         guard start >= 0 else { return nil }
         let row = plans.rows[Int(start)]
         guard row.isStatic else { return formatted(start, column, place, arguments, timeZone, sink) }
-        return (plans.strings[Int(row.string)], served(row, column, place, sink))
+        return (plans.text(row), served(row, column, place, sink))
     }
 
     @inline(never)
@@ -113,23 +113,39 @@ extension Snapshot {
         _ escaping: FormatOptions.Escaping, _ sink: (any EventSink)?, into output: inout UTF8Buffer
     ) -> Int {
         let start = output.count
-        var index = first
+        let row = plans.rows[Int(first)]
+        let result = write(row, place, arguments, timeZone, escaping, into: &output)
+        if result.isWritten { return served(row, column, place, sink) }
+        output.truncate(to: start)
+        return writeNext(first, result, column, place, arguments, timeZone, escaping, sink, into: &output)
+    }
+
+    /// Goes on along a plan whose first row could not be written.
+    @inline(never)
+    private func writeNext(
+        _ first: Int32, _ failure: WriteResult, _ column: TextColumn, _ place: CodePlace,
+        _ arguments: MessageArguments, _ timeZone: String?, _ escaping: FormatOptions.Escaping,
+        _ sink: (any EventSink)?, into output: inout UTF8Buffer
+    ) -> Int {
+        let start = output.count
+        var row = plans.rows[Int(first)]
+        var result = failure
         var told: [ResolutionEvent] = []
-        while index >= 0 {
-            let row = plans.rows[Int(index)]
-            let result = write(row, place, arguments, timeZone, escaping, into: &output)
-            if result.isWritten { return served(row, column, place, sink) }
-            output.truncate(to: start)
+        while true {
             // What fails in one locale fails in the next: it is one event.
             if let event = event(result, row, place), !told.contains(event) {
                 told.append(event)
                 record(event, sink)
             }
-            index = row.next
+            guard row.next >= 0 else { break }
+            row = plans.rows[Int(row.next)]
+            result = write(row, place, arguments, timeZone, escaping, into: &output)
+            if result.isWritten { return served(row, column, place, sink) }
+            output.truncate(to: start)
         }
         let last = plans.last(column, first, chain: place.chainIndex)
         guard last >= 0 else { return -1 }
-        let row = plans.rows[Int(last)]
+        row = plans.rows[Int(last)]
         _ = write(row, place, arguments, timeZone, escaping, into: &output)
         return served(row, column, place, sink)
     }
@@ -142,7 +158,7 @@ extension Snapshot {
         _ escaping: FormatOptions.Escaping, into output: inout UTF8Buffer
     ) -> WriteResult {
         if row.join >= 0, place.entryIndex >= 0 {
-            let names = catalogs[place.catalogIndex].catalog.entries[place.entryIndex].fieldNames(in: arguments)
+            let names = catalogs[place.catalogIndex].entries[place.entryIndex].fieldNames(in: arguments)
             if !names.isEmpty { return write(row, joinedBy: names, place, arguments, timeZone, escaping, &output) }
         }
         guard row.isMessage else {
@@ -202,7 +218,7 @@ extension Snapshot {
         case .unfit: kind = .unfitArgument
         case .notPresented, .refused: return nil
         }
-        let catalog = catalogs[place.catalogIndex].catalog
+        let catalog = catalogs[place.catalogIndex]
         return ResolutionEvent(
             kind: kind, catalog: catalog.name, code: catalog.entries[place.entryIndex].code,
             argument: plans.message(Int(row.start))?.argumentNames[argument])
@@ -214,7 +230,7 @@ extension Snapshot {
 
     @inline(never)
     private func recordFallback(_ place: CodePlace, _ sink: (any EventSink)?) {
-        guard let catalog = place.catalog.map({ catalogs[$0].catalog }) else { return }
+        guard let catalog = place.catalog.map({ catalogs[$0] }) else { return }
         let code = place.entry.map { catalog.entries[$0].code }
         record(ResolutionEvent(kind: .localeFallback, catalog: catalog.name, code: code, argument: nil), sink)
     }

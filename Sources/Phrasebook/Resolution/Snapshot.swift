@@ -8,7 +8,6 @@ import TextKernel
 /// Immutable; a store replaces it whole.
 public final class Snapshot: Sendable {
     let locales: [LoadedLocale]
-    let common: LoadedTexts
     let options: StoreOptions
     /// What chooses among all loaded locales; behind it, what chooses among those in which some catalogs alone have texts.
     let negotiators: [Negotiator]
@@ -18,11 +17,13 @@ public final class Snapshot: Sendable {
     /// What no other snapshot of the process has.
     let stamp: UInt64
     private static let lastStamp = Atomic<UInt64>(0)
-    let catalogs: [LoadedCatalog]
+    let catalogs: [Catalog]
     /// Where texts are looked for: for each loaded locale by its index, then for others.
     let chains: LocaleChains
     /// For each catalog, its codes in document order.
-    let codes: [NameTable]
+    let codes: NameTable
+    /// For each catalog and locale, the words that are no texts of codes.
+    private let words: [[[String: String]]]
     /// Which texts are tried for each code.
     let plans: TextPlans
     /// For each loaded locale, the header fields of a body in it.
@@ -45,12 +46,11 @@ public final class Snapshot: Sendable {
     public let monitor: ResolutionMonitor
 
     init(
-        locales: [LoadedLocale], catalogs: [LoadedCatalog], common: LoadedTexts, pool: TextPool,
+        locales: [LoadedLocale], catalogs: [LoadedCatalog], common: LoadedTexts, pool: consuming TextPool,
         options: StoreOptions, monitor: ResolutionMonitor, version: String
     ) throws(ICUError) {
         stamp = Self.lastStamp.add(1, ordering: .relaxed).newValue
         self.locales = locales
-        self.common = common
         self.options = options
         self.version = version
         self.monitor = monitor
@@ -67,20 +67,16 @@ public final class Snapshot: Sendable {
         self.defaultIndex = defaultIndex
         chains = LocaleChains(
             locales.map(\.identifier), fallbacks: options.fallbacks, defaultIndex: defaultIndex)
-        plans = TextPlanBuilder.plans(
-            catalogs, common: common, pool: pool, chains: chains.chains,
-            contracts: catalogs.map { indexByLocale[$0.catalog.contractLocale] }, defaultIndex: defaultIndex)
-        codes = catalogs.map(\.codes)
-        // The plans have the texts of codes.
-        self.catalogs = catalogs.map {
-            LoadedCatalog(catalog: $0.catalog, texts: $0.texts.wordsAlone, codes: $0.codes)
-        }
+        codes = NameTable(joining: catalogs.map(\.codes))
+        self.catalogs = catalogs.map(\.catalog)
+        words = catalogs.map { loaded in loaded.texts.words.map { $0.compactMapValues(pool.staticText) } }
         bodies = BodyPlans(catalogs.map(\.catalog.body))
         nativeHeaders = locales.map { ErrorBody.headers("application/json", $0.identifier, options) }
         problemHeaders = locales.map { ErrorBody.headers("application/problem+json", $0.identifier, options) }
+        let labels = common.words.map { CommonTexts.labels(in: $0, of: pool) }
         fields = locales.indices.map { index in
             let parents = locales[index].identifier.parents.compactMap { indexByLocale[$0] }
-            let labels = ([index] + parents).flatMap { CommonTexts.labels(in: common.words[$0], of: pool) }
+            let labels = ([index] + parents).flatMap { labels[$0] }
             let fields = FieldLabels(labels) { field in
                 let names = FieldPath(field).names
                 return [names.joined(separator: "."), names.last ?? ""]
@@ -103,16 +99,21 @@ public final class Snapshot: Sendable {
                     fallbacks: options.fallbacks, options: options.negotiation))
         }
         self.negotiators = negotiators
+        plans = TextPlanBuilder.plans(
+            catalogs, common: common, pool: pool, chains: chains.chains,
+            contracts: catalogs.map { indexByLocale[$0.catalog.contractLocale] }, defaultIndex: defaultIndex)
     }
 
     /// The names of the catalogs, sorted.
-    public var catalogNames: [Catalog.Name] { catalogs.map(\.catalog.name) }
+    public var catalogNames: [Catalog.Name] { catalogs.map(\.name) }
 
     /// The loaded locales, as the folders spell them, sorted.
     public var localeNames: [String] { locales.map(\.folder) }
 
     /// The facts of a catalog; nil where none has the name.
-    public func catalog(_ name: Catalog.Name) -> Catalog? { loaded(name)?.catalog }
+    public func catalog(_ name: Catalog.Name) -> Catalog? {
+        catalogTable.index(of: name.rawValue).map { catalogs[$0] }
+    }
 
     /// The index of a catalog in ``catalogNames``; nil where none has the name.
     package func catalogIndex(of name: Catalog.Name) -> Int? {
@@ -170,9 +171,8 @@ public final class Snapshot: Sendable {
     /// A word of the reference pages, such as `catalog.title` or `category.amount`; nil where no locale of the chain
     /// has it.
     public func word(_ key: String, of catalog: Catalog.Name, locale: LocaleIdentifier) -> String? {
-        guard let loaded = loaded(catalog) else { return nil }
-        let texts = chains.chains[chains.index(for: locale)].lazy.compactMap { loaded.texts.words[$0][key] }
-        return texts.first?.literal.map { plans.strings[$0] }
+        guard let index = catalogIndex(of: catalog) else { return nil }
+        return chains.chains[chains.index(for: locale)].lazy.compactMap { self.words[index][$0][key] }.first
     }
 
     func index(of locale: LocaleIdentifier) -> Int? { indexByLocale[locale] }
@@ -181,7 +181,7 @@ public final class Snapshot: Sendable {
     @inline(__always)
     func place(_ catalog: Catalog.Name, _ code: Code, _ locale: LocaleIdentifier) -> CodePlace {
         let catalog = catalogTable.find(catalog.packed, catalog.rawValue)
-        let entry = catalog < 0 ? -1 : codes[catalog].find(PackedName(code.rawValue), code.rawValue)
+        let entry = catalog < 0 ? -1 : codes.find(PackedName(code.rawValue), code.rawValue, in: catalog)
         return place(catalog, entry, locale)
     }
 
@@ -189,7 +189,7 @@ public final class Snapshot: Sendable {
     @inline(__always)
     func place(_ catalog: Catalog.Name, _ code: Code, locale: Int) -> CodePlace {
         let catalog = catalogTable.find(catalog.packed, catalog.rawValue)
-        let entry = catalog < 0 ? -1 : codes[catalog].find(PackedName(code.rawValue), code.rawValue)
+        let entry = catalog < 0 ? -1 : codes.find(PackedName(code.rawValue), code.rawValue, in: catalog)
         return CodePlace(catalog: catalog, entry: entry, locale: locale)
     }
 
@@ -202,14 +202,14 @@ public final class Snapshot: Sendable {
             ? catalogTable.findLong(code.packedCatalog, code.catalog.rawValue)
             : catalogTable.has(code.packedCatalog, at: Int(code.catalogHint))
                 ? Int(code.catalogHint) : catalogTable.find(code.packedCatalog)
-        return place(catalog, catalog < 0 ? -1 : entry(code, in: codes[catalog]), locale)
+        return place(catalog, catalog < 0 ? -1 : entry(code, in: catalog), locale)
     }
 
     @inline(__always)
-    private func entry(_ code: CodeReference, in codes: NameTable) -> Int {
-        if code.packedCode.isLong { return codes.findLong(code.packedCode, code.code.rawValue) }
+    private func entry(_ code: CodeReference, in catalog: Int) -> Int {
+        if code.packedCode.isLong { return codes.findLong(code.packedCode, code.code.rawValue, in: catalog) }
         let hint = Int(code.entryHint)
-        return codes.has(code.packedCode, at: hint) ? hint : codes.find(code.packedCode)
+        return codes.has(code.packedCode, at: hint, in: catalog) ? hint : codes.find(code.packedCode, in: catalog)
     }
 
     @inline(__always)
@@ -223,15 +223,11 @@ public final class Snapshot: Sendable {
     /// The time zone in which instants are shown: the caller's, else the catalog's, else UTC.
     func zone(_ asked: String?, _ place: CodePlace) -> String {
         if let asked, zones.value(of: asked, make: { TimeZoneName.isKnown(asked) }) { return asked }
-        return place.catalog.flatMap { catalogs[$0].catalog.timeZone } ?? "UTC"
+        return place.catalog.flatMap { catalogs[$0].timeZone } ?? "UTC"
     }
 
     /// The header fields of a body in a loaded locale.
     func headers(_ style: ErrorBody.Style, _ locale: Int) -> [ErrorBody.Header] {
         style == .problem ? problemHeaders[locale] : nativeHeaders[locale]
-    }
-
-    private func loaded(_ name: Catalog.Name) -> LoadedCatalog? {
-        catalogTable.index(of: name.rawValue).map { catalogs[$0] }
     }
 }

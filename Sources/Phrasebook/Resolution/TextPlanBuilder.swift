@@ -37,7 +37,7 @@ struct TextPlanBuilder {
     ///   - defaultIndex: The default locale.
     /// - Returns: The plans.
     static func plans(
-        _ catalogs: [LoadedCatalog], common: LoadedTexts, pool: TextPool, chains: [[Int]], contracts: [Int?],
+        _ catalogs: [LoadedCatalog], common: LoadedTexts, pool: consuming TextPool, chains: [[Int]], contracts: [Int?],
         defaultIndex: Int
     ) -> TextPlans {
         var builder = TextPlanBuilder(pool, common, chains, defaultIndex)
@@ -47,7 +47,7 @@ struct TextPlanBuilder {
         return builder.finish()
     }
 
-    private init(_ pool: TextPool, _ common: LoadedTexts, _ chains: [[Int]], _ defaultIndex: Int) {
+    private init(_ pool: consuming TextPool, _ common: LoadedTexts, _ chains: [[Int]], _ defaultIndex: Int) {
         pools = OnceTable(pool.finishMessages())
         self.pool = pool
         self.common = common
@@ -61,7 +61,7 @@ struct TextPlanBuilder {
         pool.finish()
         let planned = messages.indices.map { index in messages[index] ?? unused(index) }
         return TextPlans(
-            catalogs: catalogRows, starts: starts, rows: rows, bytes: pool.bytes, strings: pool.strings,
+            catalogs: catalogRows, starts: starts, rows: rows, bytes: pool.bytes, strings: OnceStrings(count: pool.literals.count),
             messages: planned, rules: rules, joins: joins, generic: generic, bare: bare,
             pools: pools)
     }

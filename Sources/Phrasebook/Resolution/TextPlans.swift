@@ -22,8 +22,8 @@ struct TextPlans: Sendable {
     let rows: [TextRow]
     /// The bytes of the literals.
     let bytes: [UInt8]
-    /// The literals as strings.
-    let strings: [String]
+    /// The literals as strings, made when they are first asked for.
+    let strings: OnceStrings
     /// The messages with arguments.
     let messages: [PlannedMessage]
     /// What is declared of the messages' arguments.
@@ -59,6 +59,14 @@ struct TextPlans: Sendable {
             output.append(padded: bytes, at: Int(row.start) &+ Int(row.count), count: Int(row.escapedCount))
         } else {
             output.append(padded: bytes, at: Int(row.start), count: Int(row.count))
+        }
+    }
+
+    /// A literal as a string.
+    @inline(__always)
+    func text(_ row: TextRow) -> String {
+        strings.text(at: Int(row.string)) {
+            bytes.span.extracting(Int(row.start)..<Int(row.start) + Int(row.count)).text
         }
     }
 

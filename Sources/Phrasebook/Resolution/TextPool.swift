@@ -30,8 +30,6 @@ struct TextPool {
 
     private(set) var bytes: [UInt8] = []
     private(set) var literals: [Literal] = []
-    /// The literals once more, as callers get them.
-    private(set) var strings: [String] = []
     /// The messages with arguments, each with the index of its locale.
     private(set) var messages: [(locale: Int, message: PooledMessage)] = []
     /// The messages of each locale.
@@ -48,7 +46,7 @@ struct TextPool {
     /// - Returns: Its index.
     mutating func add(literal text: Span<UInt8>, mayNeedEscape: Bool = true) -> StoredText {
         let start = UInt32(bytes.count)
-        for index in text.indices { bytes.append(text[index]) }
+        bytes.append(text)
         var escapedCount = 0
         if mayNeedEscape, ByteTraits(text).needsJSONEscape {
             var escaped = UTF8Buffer(capacity: text.count * 2)
@@ -58,7 +56,6 @@ struct TextPool {
             bytes += escaped.bytes
         }
         literals.append(Literal(start: start, count: UInt32(text.count), escapedCount: UInt32(escapedCount)))
-        strings.append(text.text)
         return StoredText(literal: literals.count - 1)
     }
 
@@ -77,7 +74,10 @@ struct TextPool {
     }
 
     /// The whole text, where it takes no arguments.
-    func staticText(_ text: StoredText) -> String? { text.literal.map { strings[$0] } }
+    func staticText(_ text: StoredText) -> String? {
+        guard let literal = text.literal.map({ literals[$0] }) else { return nil }
+        return bytes.span.extracting(Int(literal.start)..<Int(literal.start + literal.count)).text
+    }
 
     /// Adds what may be read behind the last literal; none is added after it.
     mutating func finish() { bytes += Array(repeating: 0, count: UTF8Buffer.padding) }

@@ -8,7 +8,7 @@ struct TextRow: BitwiseCopyable {
     let count: UInt32
     /// How many bytes a literal's form for a JSON string has, which follows it; 0 where that is the same.
     let escapedCount: UInt32
-    /// The index of a literal among the pool's strings.
+    /// The index of a literal among ``TextPlans/strings``.
     let string: UInt32
     /// The row that is tried where this one fails; ``none`` where the plan ends.
     let next: Int32

@@ -1,0 +1,7 @@
+extension [UInt8] {
+    /// Appends bytes.
+    @inlinable
+    package mutating func append(_ bytes: Span<UInt8>) {
+        unsafe bytes.withUnsafeBufferPointer { unsafe append(contentsOf: $0) }
+    }
+}
