@@ -17,7 +17,7 @@ package struct GeneratorCommand {
     private let output: URL
     private let turn: URL?
 
-    /// A run for a home, whose path should be absolute: findings then are links in every editor.
+    /// A run for a home, whose path should be absolute: diagnostics then are links in every editor.
     ///
     /// `turn` is a file that each run renews; as an input of the run it is why the next build runs it again.
     package init(home: Home, output: URL, turn: URL? = nil) {
@@ -35,7 +35,7 @@ package struct GeneratorCommand {
         if let turn { try Data().write(to: turn, options: .atomic) }
         let home = SourceHome(home)
         guard !home.hasErrors else {
-            return .failed(home.findings.filter { $0.severity == .error }.map(\.description))
+            return .failed(home.diagnostics.filter { $0.severity == .error }.map(\.description))
         }
         let source = Data(SourceGenerator(home).source().utf8)
         if let old = try? Data(contentsOf: output), old == source { return .unchanged }

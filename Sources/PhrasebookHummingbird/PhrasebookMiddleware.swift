@@ -81,7 +81,7 @@
             let facts = try store.snapshot.requireCatalog(catalog)
             if let unknown = errors.codes.first(where: { facts[$0] == nil }) {
                 throw CatalogError(
-                    code: .unknownCode, findings: [],
+                    code: .unknownCode, diagnostics: [],
                     message: "the error table names the code “\(unknown)”, which \(catalog) does not have")
             }
             self.init(checked: store, catalog, errors, options)

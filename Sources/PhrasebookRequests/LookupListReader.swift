@@ -18,8 +18,8 @@ package struct LookupListReader {
         in bytes: [UInt8], _ limits: LookupLimits
     ) throws(LookupListError) -> [Lookup] {
         let source = SourceText(name: "body", bytes: bytes)
-        let (root, findings) = JSONReader().read(source)
-        if let finding = findings.first { throw .malformed(source.position(atByte: finding.byteOffset)) }
+        let (root, diagnostics) = JSONReader().read(source)
+        if let diagnostic = diagnostics.first { throw .malformed(source.position(atByte: diagnostic.byteOffset)) }
         guard let object = root?.object else { throw .invalid(path: "body") }
         if let other = object.members.first(where: { $0.key != "lookups" }) { throw .invalid(path: other.key) }
         guard let elements = object["lookups"]?.array, !elements.isEmpty else { throw .invalid(path: "lookups") }

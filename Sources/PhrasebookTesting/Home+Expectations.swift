@@ -7,7 +7,7 @@ extension Home {
     ///   - allowsWarnings: Whether what does not stop a home may be found in it.
     ///   - options: How it is loaded.
     /// - Returns: A store of it.
-    /// - Throws: ``ExpectationFailure`` with every finding, one a line: `file:line:column: severity: …`.
+    /// - Throws: ``ExpectationFailure`` with every diagnostic, one a line: `file:line:column: severity: …`.
     @discardableResult
     public func expectToLoad(
         allowsWarnings: Bool = false, options: StoreOptions = StoreOptions()
@@ -16,7 +16,7 @@ extension Home {
         do throws(CatalogError) {
             store = try await MessageStore(home: self, options: options)
         } catch {
-            throw ExpectationFailure(description: Self.lines(error.message, error.findings))
+            throw ExpectationFailure(description: Self.lines(error.message, error.diagnostics))
         }
         guard allowsWarnings || store.warnings.isEmpty else {
             throw ExpectationFailure(
@@ -25,7 +25,7 @@ extension Home {
         return store
     }
 
-    private static func lines(_ first: String, _ findings: [Finding]) -> String {
-        ([first] + findings.map(\.description)).joined(separator: "\n")
+    private static func lines(_ first: String, _ diagnostics: [Diagnostic]) -> String {
+        ([first] + diagnostics.map(\.description)).joined(separator: "\n")
     }
 }

@@ -17,16 +17,16 @@ import Testing
         return home
     }
 
-    @Test func whatWasReleasedIsNoFinding() throws {
-        #expect(try home(Self.codes).findings.filter { $0.position.file == Self.file } == [])
-        #expect(try home(Self.codes).findings.errors(.releasedName) == [])
-        #expect(try home(Self.codes + [SmallHome.code("3", "new")]).findings.errors(.releasedName) == [])
+    @Test func whatWasReleasedIsNoDiagnostic() throws {
+        #expect(try home(Self.codes).diagnostics.filter { $0.position.file == Self.file } == [])
+        #expect(try home(Self.codes).diagnostics.errors(.releasedName) == [])
+        #expect(try home(Self.codes + [SmallHome.code("3", "new")]).diagnostics.errors(.releasedName) == [])
     }
 
     @Test func aRenamedSymbolIsAnErrorThatStopsNoHome() async throws {
         let home = try home([SmallHome.code("1", "soldOut"), Self.codes[1]])
         #expect(
-            home.findings.errors(.releasedName) == [
+            home.diagnostics.errors(.releasedName) == [
                 "Resources/catalogs/shop.json:2:25: the code 1 was released as outOfStock and is now soldOut"
             ])
         #expect(try await MessageStore(home: home.home).snapshot.catalogNames == ["shop"])
@@ -41,14 +41,14 @@ import Testing
     func argumentsThatChangedAreAnError(arguments: [(String, String)], now: String) throws {
         let home = try home([Self.codes[0], SmallHome.code("2", "limitExceeded", arguments)])
         #expect(
-            home.findings.errors(.releasedName).map { $0.split(separator: ": ", maxSplits: 1).last.map(String.init) }
+            home.diagnostics.errors(.releasedName).map { $0.split(separator: ": ", maxSplits: 1).last.map(String.init) }
                 == ["the code 2 was released as limitExceeded(limit: money) and is now \(now)"])
     }
 
     @Test func aCodeThatIsGoneIsAnErrorInTheReleasedFile() throws {
         let home = try home([Self.codes[0]])
         #expect(
-            home.findings.errors(.releasedName) == [
+            home.diagnostics.errors(.releasedName) == [
                 "\(Self.file):7:5: the code 2 was released as limitExceeded(limit: money) and is gone"
             ])
     }
@@ -56,23 +56,24 @@ import Testing
     @Test func aCatalogThatIsGoneIsAnError() throws {
         var home = try home(Self.codes).adding("depot", [SmallHome.code("1", "fine")])
         home.files["Resources/catalogs/shop.json"] = nil
-        #expect(home.findings.errors(.releasedName) == ["\(Self.file):1:1: the catalog shop was released and is gone"])
+        #expect(
+            home.diagnostics.errors(.releasedName) == ["\(Self.file):1:1: the catalog shop was released and is gone"])
     }
 
     /// A manifest that cannot be read has lost nothing.
     @Test func aManifestWithErrorsIsNotCompared() throws {
         var home = try home(Self.codes)
         home.files["Resources/catalogs/shop.json"] = "{"
-        #expect(home.findings.errors(.releasedName) == [])
+        #expect(home.diagnostics.errors(.releasedName) == [])
         home.files["Resources/catalogs/shop.json"] = SmallHome.manifest("shop", [#"{"code": "1"}"#])
-        #expect(home.findings.errors(.releasedName) == [])
+        #expect(home.diagnostics.errors(.releasedName) == [])
     }
 
     @Test(arguments: ["[]", "{}", #"{"codes": []}"#, #"{"codes": {"1": {}}}"#, #"{"codes": {"1": {"symbol": 1}}}"#])
     func aFileOfAnotherShapeIsAnErrorOfCheckAlone(text: String) async throws {
         var home = try SmallHome(Self.codes)
         home.files[Self.file] = text
-        let errors = home.findings.filter { $0.severity == .error }
+        let errors = home.diagnostics.filter { $0.severity == .error }
         #expect(!errors.isEmpty && errors.allSatisfy { $0.position.file == Self.file })
         #expect(try await MessageStore(home: home.home).snapshot.catalogNames == ["shop"])
     }

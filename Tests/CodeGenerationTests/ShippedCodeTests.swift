@@ -18,7 +18,7 @@ import Testing
     @Test func theCommittedSourceIsWhatTheGeneratorWrites() throws {
         let committed = try Data(contentsOf: Checkout.root / "Sources/PhrasebookCatalogs/ShippedCodes.swift")
         let home = SourceHome(Home(path: Checkout.root.path))
-        try #require(home.findings.filter { $0.severity == .error } == [])
+        try #require(home.diagnostics.filter { $0.severity == .error } == [])
         #expect(
             committed == Data(SourceGenerator(home).source().utf8),
             "the home changed after its typed codes were generated: run Scripts/generate and commit what it writes")

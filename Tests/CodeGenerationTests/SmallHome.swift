@@ -8,7 +8,7 @@ struct SmallHome {
     var files: [String: String]
 
     var home: Home { Home(files: files) }
-    var findings: [Finding] { MessageStore.check(home) }
+    var diagnostics: [Diagnostic] { MessageStore.check(home) }
     /// What the generator writes.
     var source: String { SourceGenerator(SourceHome(home)).source() }
 
@@ -48,9 +48,9 @@ struct SmallHome {
     }
 }
 
-extension [Finding] {
+extension [Diagnostic] {
     /// The errors of a rule, with their places.
-    func errors(_ rule: Finding.Rule) -> [String] {
+    func errors(_ rule: Diagnostic.Rule) -> [String] {
         filter { $0.rule == rule && $0.severity == .error }.map { "\($0.position): \($0.message)" }
     }
 }

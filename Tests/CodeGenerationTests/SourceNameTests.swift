@@ -30,12 +30,12 @@ import Testing
     ])
     func otherSymbolsAreNone(symbol: String) { #expect(!SourceName.isSymbol(symbol)) }
 
-    // MARK: Findings
+    // MARK: Diagnostics
 
     @Test(arguments: ["1004", "self", "out-of-stock"])
     func aSymbolThatIsNoNameIsFoundAndStopsNoHome(symbol: String) async throws {
         let home = try SmallHome([SmallHome.code("1", "fine"), SmallHome.code("2", symbol)])
-        let errors = home.findings.errors(.sourceName)
+        let errors = home.diagnostics.errors(.sourceName)
         #expect(
             errors == [
                 "Resources/catalogs/shop.json:3:25: the symbol “\(symbol)” of the code 2 cannot be a name in generated "
@@ -47,25 +47,25 @@ import Testing
 
     @Test func anArgumentThatIsNoNameIsFound() throws {
         let home = try SmallHome([SmallHome.code("1", "fine", [("a b", "text")])])
-        #expect(home.findings.errors(.sourceName).map { $0.contains("the argument “a b” of the code 1") } == [true])
+        #expect(home.diagnostics.errors(.sourceName).map { $0.contains("the argument “a b” of the code 1") } == [true])
     }
 
     @Test func argumentsThatShareANameAreFound() throws {
         let home = try SmallHome([SmallHome.code("1", "fine", [("0", "text"), ("argument0", "text")])])
-        #expect(home.findings.errors(.sourceName).map { $0.contains("two arguments of the code 1") } == [true])
+        #expect(home.diagnostics.errors(.sourceName).map { $0.contains("two arguments of the code 1") } == [true])
     }
 
     @Test func codesThatShareASymbolAreFoundWithBothPlaces() throws {
         let home = try SmallHome([SmallHome.code("1", "same"), SmallHome.code("2", "same")])
-        let finding = try #require(home.findings.first { $0.rule == .duplicateCode })
-        #expect(finding.position.line == 3 && finding.relatedPosition?.line == 2)
+        let diagnostic = try #require(home.diagnostics.first { $0.rule == .duplicateCode })
+        #expect(diagnostic.position.line == 3 && diagnostic.relatedPosition?.line == 2)
     }
 
     @Test func catalogsThatShareANameAreFound() throws {
         let home = try SmallHome([SmallHome.code("1", "fine")], in: "card-issuing")
             .adding("card_issuing", [SmallHome.code("1", "fine")])
         #expect(
-            home.findings.errors(.sourceName) == [
+            home.diagnostics.errors(.sourceName) == [
                 "Resources/catalogs/card_issuing.json:1:13: the catalogs card-issuing and card_issuing are both named "
                     + "CardIssuing in generated source"
             ])
@@ -73,6 +73,6 @@ import Testing
 
     @Test func aCatalogWithoutALetterIsFound() throws {
         let home = try SmallHome([SmallHome.code("1", "fine")], in: "3ds")
-        #expect(home.findings.errors(.sourceName).map { $0.contains("the catalog’s name “3ds”") } == [true])
+        #expect(home.diagnostics.errors(.sourceName).map { $0.contains("the catalog’s name “3ds”") } == [true])
     }
 }

@@ -4,8 +4,8 @@ import PhrasebookTranslation
 import Testing
 
 @Suite struct PageWordsTests {
-    @Test func theHomeOfTheWordsHasNoFinding() {
-        #expect(TextChecks.findings(of: PageWords.home) == [])
+    @Test func theHomeOfTheWordsHasNoDiagnostic() {
+        #expect(TextChecks.diagnostics(of: PageWords.home) == [])
     }
 
     @Test func everyWordIsInEveryLanguage() async throws {

@@ -43,7 +43,7 @@ import Testing
                        {"code": "1007", "symbol": "c", "audience": "user"}]}
             """#,
         ]
-        let reader = PreviewReader(TranslatedHome(SmallHome.home(files)), findings: [])
+        let reader = PreviewReader(TranslatedHome(SmallHome.home(files)), diagnostics: [])
         #expect(reader.names(like: "1007.user") == ["shop/1007", "shop/1001.user"])
     }
 
@@ -63,21 +63,21 @@ import Testing
         #expect(!preview.translations.map(\.locale).contains("zh_TW"))
     }
 
-    @Test func findingsStandAtTheirTexts() throws {
+    @Test func diagnosticsStandAtTheirTexts() throws {
         let files = [
             "Locales/en_US/shop.arb": "{\n  \"A\": \"Limit {limt}\",\n  \"A.user\": \"Buy.\"\n}",
             "Locales/zh_CN/shop.arb": "{\"A\": \"{n\", \"A.user\": \"购买。\"}",
         ]
         let home = TranslatedHome(SmallHome.home(files))
-        let reader = PreviewReader(home, findings: home.findings)
+        let reader = PreviewReader(home, diagnostics: home.diagnostics)
         let message = try #require(reader.previews(of: "A").first)
-        #expect(message.translations[0].findings.map(\.rule) == [.unknownArgument])
-        #expect(message.translations[1].findings.contains { $0.rule == .messageSyntax })
+        #expect(message.translations[0].diagnostics.map(\.rule) == [.unknownArgument])
+        #expect(message.translations[1].diagnostics.contains { $0.rule == .messageSyntax })
         let user = try #require(reader.previews(of: "A.user").first)
-        #expect(user.translations[0].findings.isEmpty)
+        #expect(user.translations[0].diagnostics.isEmpty)
         // What somebody else found takes its place.
         #expect(
-            PreviewReader(home, findings: []).previews(of: "A").first?
-                .translations[0].findings == [])
+            PreviewReader(home, diagnostics: []).previews(of: "A").first?
+                .translations[0].diagnostics == [])
     }
 }

@@ -67,7 +67,7 @@ import Testing
         }
     }
 
-    @Test func statesAndFindingsAreShown() async throws {
+    @Test func statesAndDiagnosticsAreShown() async throws {
         let files = [
             "Locales/en_US/common.arb": #"{"user.unavailable": "No."}"#,
             "Locales/zh_CN/common.arb": #"{"user.unavailable": "不可用。"}"#,

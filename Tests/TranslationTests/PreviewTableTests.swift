@@ -14,7 +14,7 @@ import Testing
 
     private static func table(width: Int) async throws -> String {
         let words = try await PageWords().language(of: LocaleIdentifier(literal: "en_US"))
-        let reader = PreviewReader(TranslatedHome(SmallHome.home(files)), findings: [])
+        let reader = PreviewReader(TranslatedHome(SmallHome.home(files)), diagnostics: [])
         return try #require(reader.previews(of: "A.user").first).table(width: width, words)
     }
 

@@ -6,7 +6,7 @@ import Testing
 @Suite struct TranslatedHomeTests {
     @Test func shippedTextsStandSideBySide() throws {
         let home = TranslatedHome(.shipped)
-        #expect(home.findings.isEmpty)
+        #expect(home.diagnostics.isEmpty)
         #expect(home.sourceLocale == "en_US")
         #expect(home.locales.prefix(1) == ["en_US"] && home.locales.contains("zh_CN"))
         #expect(

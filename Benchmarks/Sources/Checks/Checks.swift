@@ -17,19 +17,19 @@ struct Checks {
         var ratios: [Double] = []
         for (name, files) in [("shipped catalogs", shipped), ("generated", generated)] {
             let home = Home(files: files)
-            let count = TextChecks.findings(of: home).count
+            let count = TextChecks.diagnostics(of: home).count
             _ = MessageStore.check(home)
             var times: (check: [Double], load: [Double]) = ([], [])
             for _ in 0..<passes {
                 times.load.append(time { MessageStore.check(home).count })
-                times.check.append(time { TextChecks.findings(of: home).count })
+                times.check.append(time { TextChecks.diagnostics(of: home).count })
             }
             let (check, load) = (median(times.check), median(times.load))
             ratios.append(check / load)
             let words = [load, check].map { String(format: "%.1f ms", $0 * 1e3) }
             let texts = TranslatedHome(home).books.flatMap(\.entries).reduce(0) { $0 + $1.texts.count }
             print(
-                "\(name): \(texts) texts, load \(words[0]), check \(words[1]), \(count) findings, check / load "
+                "\(name): \(texts) texts, load \(words[0]), check \(words[1]), \(count) diagnostics, check / load "
                     + String(format: "%.2f", check / load))
         }
         if isGate, ratios.contains(where: { $0 >= gate }) {

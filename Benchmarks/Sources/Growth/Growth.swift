@@ -49,21 +49,21 @@ struct Growth {
 
     /// Checks of texts that say one thing of each code: the time of all of them.
     private static func checking() async -> [GrowthRow] {
-        await findings("check", "two spaces in a row", counts: [10, 1_000, 10_000], isError: false) {
-            TextChecks.findings(of: $0)
+        await diagnostics("check", "two spaces in a row", counts: [10, 1_000, 10_000], isError: false) {
+            TextChecks.diagnostics(of: $0)
         }
     }
 
     /// Reading a home that has an error for each code: the time of all of them.
     private static func failing() async -> [GrowthRow] {
-        await findings("read", "an error", counts: [10, 1_000, 10_000], isError: true) { MessageStore.check($0) }
+        await diagnostics("read", "an error", counts: [10, 1_000, 10_000], isError: true) { MessageStore.check($0) }
     }
 
-    private static func findings(
-        _ verb: String, _ what: String, counts: [Int], isError: Bool, _ find: (Home) -> [Finding]
+    private static func diagnostics(
+        _ verb: String, _ what: String, counts: [Int], isError: Bool, _ find: (Home) -> [Diagnostic]
     ) async -> [GrowthRow] {
         let homes = counts.map {
-            Home(files: GrowingHome.findings($0, catalogs: isError ? 1 : max(1, $0 / 100), isError: isError).files)
+            Home(files: GrowingHome.diagnostics($0, catalogs: isError ? 1 : max(1, $0 / 100), isError: isError).files)
         }
         for (home, count) in zip(homes, counts) {
             let found = find(home).count
@@ -71,9 +71,9 @@ struct Growth {
         }
         let times = await times(homes.count, passes: 9) { index in
             let start = ProcessorTime.ofProcess
-            let findings = find(homes[index])
+            let diagnostics = find(homes[index])
             let time = ProcessorTime.ofProcess - start
-            withExtendedLifetime(findings) {}
+            withExtendedLifetime(diagnostics) {}
             return time
         }
         let own = (1..<homes.count).map { index in

@@ -64,16 +64,16 @@ public struct GrowingHome: Sendable {
         "tr_TR", "zh_CN",
     ]
 
-    // MARK: Findings
+    // MARK: Diagnostics
 
-    /// A home in two locales with one finding for each code, in its Chinese message.
+    /// A home in two locales with one diagnostic for each code, in its Chinese message.
     ///
     /// - Parameters:
     ///   - count: How many codes there are.
     ///   - catalogs: How many catalogs share them; checks say at most 100 things of a kind in one file.
     ///   - isError: Whether a brace is not closed, which stops the home from loading; else two spaces stand in a row.
     /// - Returns: The home; the same numbers give the same bytes.
-    public static func findings(_ count: Int, catalogs: Int, isError: Bool) -> GrowingHome {
+    public static func diagnostics(_ count: Int, catalogs: Int, isError: Bool) -> GrowingHome {
         let words: [(BenchmarkLocale, title: String, message: String, user: String)] = [
             (.english, "Payments", "The payment could not be completed", "Please use another card."),
             (.chinese, "支付", isError ? "该笔支付{未能完成" : "该笔支付  未能完成", "请使用其他银行卡。"),

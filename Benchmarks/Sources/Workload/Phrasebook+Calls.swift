@@ -35,7 +35,7 @@ struct Book: Sendable {
             require(store.warnings.isEmpty, "\(store.warnings.prefix(3))")
             snapshot = store.snapshot
         } catch {
-            stop("\(error.findings.prefix(3))")
+            stop("\(error.diagnostics.prefix(3))")
         }
     }
 
@@ -151,7 +151,7 @@ struct Book: Sendable {
             do throws(CatalogError) {
                 store = try await MessageStore(home: home)
             } catch {
-                stop("\(error.findings.prefix(3))")
+                stop("\(error.diagnostics.prefix(3))")
             }
             require(store.warnings.isEmpty, "\(store.warnings.prefix(3))")
         }

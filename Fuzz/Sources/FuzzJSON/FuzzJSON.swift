@@ -14,22 +14,22 @@ import Phrasebook
             let file = choice < 0 ? SmallHome.manifest : SmallHome.replaceable[choice]
             let bytes = Array(input.dropFirst())
             files[file] = bytes
-            let findings = MessageStore.check(Home(bytes: files))
+            let diagnostics = MessageStore.check(Home(bytes: files))
             // A line ends with LF, CR or both, so there are no more lines than this.
             let lines = 1 + bytes.count { $0 == 0x0A || $0 == 0x0D }
-            for finding in findings {
-                require(!finding.description.isEmpty, "a finding has words")
-                for position in [finding.position, finding.relatedPosition].compactMap({ $0 })
+            for diagnostic in diagnostics {
+                require(!diagnostic.description.isEmpty, "a diagnostic has words")
+                for position in [diagnostic.position, diagnostic.relatedPosition].compactMap({ $0 })
                 where position.file == file {
-                    require((1...lines).contains(position.line), "a finding is on a line of its file")
-                    require((1...bytes.count + 1).contains(position.column), "a finding is on its line")
+                    require((1...lines).contains(position.line), "a diagnostic is on a line of its file")
+                    require((1...bytes.count + 1).contains(position.column), "a diagnostic is on its line")
                 }
             }
-            require(findings == findings.sorted(by: isBefore), "findings are in order")
+            require(diagnostics == diagnostics.sorted(by: isBefore), "diagnostics are in order")
         }
     }
 
-    @Sendable private static func isBefore(_ left: Finding, _ right: Finding) -> Bool {
+    @Sendable private static func isBefore(_ left: Diagnostic, _ right: Diagnostic) -> Bool {
         let (a, b) = (left.position, right.position)
         return (a.file, a.line, a.column) < (b.file, b.line, b.column)
     }

@@ -39,7 +39,7 @@ public struct WatchOptions: Sendable, Hashable {
 /// What a watcher did.
 public enum WatchEvent: Sendable {
     /// A new snapshot is served; what was found in its files and did not stop it.
-    case loaded(Snapshot, warnings: [Finding])
+    case loaded(Snapshot, warnings: [Diagnostic])
     /// Saved files were not taken: they have errors. The last good snapshot is served.
     case refused(CatalogError)
     /// The system does not tell of changes here, so the folders are looked at again and again.

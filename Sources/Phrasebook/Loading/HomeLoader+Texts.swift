@@ -38,12 +38,12 @@ extension HomeLoader {
             log.add(
                 .missingFile, .error, in: manifest.source, at: manifest.contractLocaleOffset,
                 "the contract locale \(catalog.contractLocale.folderName) is not in the home",
-                mend: "add the folder Locales/\(catalog.contractLocale.folderName), or name another locale")
+                fixIt: "add the folder Locales/\(catalog.contractLocale.folderName), or name another locale")
         }
         for currency in catalog.currencyDigits where Currency(currency) == nil {
             log.add(
                 .badValue, .error, in: manifest.source, at: currency.offset,
-                "“\(currency.code)” of “currencies” is an object", mend: "name it by a code such as CNY or USDT")
+                "“\(currency.code)” of “currencies” is an object", fixIt: "name it by a code such as CNY or USDT")
         }
         var loaded = LoadedTexts(localeCount: locales.count, entryCount: catalog.entries.count)
         var present = Array(repeating: false, count: catalog.entries.count * TextSlot.allCases.count)
@@ -105,13 +105,13 @@ extension HomeLoader {
             log.add(
                 .unknownKey, .warning, in: file.source, at: text.keyStart,
                 "“\(file.key(text))” is not read: the manifest takes “\(shared)” of common.arb",
-                mend: "remove it, or the manifest's “userText”")
+                fixIt: "remove it, or the manifest's “userText”")
         } else if catalog.entries[entry].audience == .withheld, slot == .user, !manifest.isContract(file.key(text)) {
             log.add(
                 .withheldText, .warning, in: file.source, at: text.start,
                 "“\(file.key(text))” is a text of its own, and its reason is withheld: the text itself is then the "
                     + "signal",
-                mend: "write \"userText\": \"user.declined\" into the manifest, and remove this text")
+                fixIt: "write \"userText\": \"user.declined\" into the manifest, and remove this text")
         }
     }
 
@@ -119,7 +119,7 @@ extension HomeLoader {
         guard file.isEmpty(text) else { return false }
         log.add(
             .emptyText, .warning, in: file.source, at: text.start,
-            "“\(file.key(text))” is empty and counts as missing", mend: "write the text, or remove the key")
+            "“\(file.key(text))” is empty and counts as missing", fixIt: "write the text, or remove the key")
         return true
     }
 
@@ -127,7 +127,7 @@ extension HomeLoader {
         log.add(
             .unknownKey, .warning, in: file.source, at: text.keyStart,
             "“\(file.key(text))” belongs to nothing in this catalog",
-            mend: "mend the key's spelling, or remove the text with its code")
+            fixIt: "mend the key's spelling, or remove the text with its code")
     }
 
     /// Marks the texts of codes that a file has, whatever is in them, by code and slot.
@@ -139,7 +139,7 @@ extension HomeLoader {
     private mutating func reportMissingSource(
         _ keys: CatalogKeys, _ present: [Bool], _ file: TextFile?, _ catalog: Catalog
     ) {
-        // A file that is not there, or cannot be read, has its own finding.
+        // A file that is not there, or cannot be read, has its own diagnostic.
         guard let file else { return }
         let slots = TextSlot.allCases.count
         var missing: Set<String> = []
@@ -149,13 +149,13 @@ extension HomeLoader {
             if !hasMessage || !hasUser { missing.formUnion(keys.required(entry)) }
         }
         guard !missing.isEmpty else { return }
-        // An empty text has its own finding; and a key that two codes share is marked for one of them alone.
+        // An empty text has its own diagnostic; and a key that two codes share is marked for one of them alone.
         let given = file.keys
         for key in missing.sorted() where !given.contains(ExactKey(text: key)) {
             log.add(
                 .missingText, .warning, in: file.source, at: 0,
                 "the source locale has no text “\(key)”",
-                mend: "add it to this file")
+                fixIt: "add it to this file")
         }
     }
 }

@@ -6,21 +6,21 @@ struct HomeLoader {
     let parsed: HomeContents
     let options: StoreOptions
     let monitor: ResolutionMonitor
-    var log = FindingLog()
+    var log = DiagnosticLog()
     /// The texts that were read.
     var pool = TextPool([])
 
     /// Loads a home.
     ///
-    /// - Returns: The snapshot, or nil where something is wrong that stops it; in both cases every finding, by file
+    /// - Returns: The snapshot, or nil where something is wrong that stops it; in both cases every diagnostic, by file
     ///   and place.
     static func load(
         _ parsed: HomeContents, options: StoreOptions, monitor: ResolutionMonitor
-    ) -> (snapshot: Snapshot?, findings: [Finding]) {
+    ) -> (snapshot: Snapshot?, diagnostics: [Diagnostic]) {
         var loader = HomeLoader(parsed: parsed, options: options, monitor: monitor)
         let snapshot = parsed.canLoad ? loader.load() : nil
-        let findings = (parsed.findings + loader.log.findings).inOrder
-        return (findings.contains { $0.severity == .error } ? nil : snapshot, findings)
+        let diagnostics = (parsed.diagnostics + loader.log.diagnostics).inOrder
+        return (diagnostics.contains { $0.severity == .error } ? nil : snapshot, diagnostics)
     }
 
     private mutating func load() -> Snapshot? {
@@ -37,7 +37,7 @@ struct HomeLoader {
             for (key, offset) in manifest.sharedTexts where !common.words.contains(where: { $0[key] != nil }) {
                 log.add(
                     .badValue, .error, in: manifest.source, at: offset, "“\(key)” is no text of common.arb",
-                    mend: "mend its spelling, or add the text to common.arb")
+                    fixIt: "mend its spelling, or add the text to common.arb")
             }
         }
         for key in [CommonTexts.unavailable, CommonTexts.unknownMessage]
@@ -46,7 +46,7 @@ struct HomeLoader {
             let source = SourceText(name: parsed.home.displayName(of: file), bytes: [])
             log.add(
                 .missingText, .warning, in: source, at: 0, "no locale has the text “\(key)”, which every catalog needs",
-                mend: "add it", by: .writeCommonTexts)
+                fixIt: "add it", by: .writeCommonTexts)
         }
         // Handed over, so that the plans' own literals are added without a copy.
         let texts = pool
@@ -58,7 +58,7 @@ struct HomeLoader {
         } catch {
             log.add(
                 .missingFile, .error, in: SourceText(name: parsed.home.displayName(of: "Locales"), bytes: []), at: 0,
-                "\(error)", mend: "install ICU's complete data (libicu)")
+                "\(error)", fixIt: "install ICU's complete data (libicu)")
             return nil
         }
     }

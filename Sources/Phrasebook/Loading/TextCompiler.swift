@@ -13,15 +13,15 @@ struct TextCompiler {
     /// Whether people who are no integrators read the text.
     var isForUsers = false
 
-    /// The most findings of one text that are shown; a last one says how many more there are.
-    static let maximumFindings = 20
+    /// The most diagnostics of one text that are shown; a last one says how many more there are.
+    static let maximumDiagnostics = 20
 
     /// Compiles one text of a file; nil, with errors, where that is not possible.
     ///
     /// `declared` says which arguments there are, and of which type.
     func compile(
         _ text: TextFile.Text, in file: TextFile, declared: [Catalog.Argument], to pool: inout TextPool,
-        _ log: inout FindingLog
+        _ log: inout DiagnosticLog
     ) -> StoredText? {
         let isEscaped = !file.isVerbatim(text.value)
         if !isPattern {
@@ -37,7 +37,7 @@ struct TextCompiler {
         return compile(file.value(text), Place(key: file.key(text), text: text, file: file), declared, to: &pool, &log)
     }
 
-    /// Where findings of a text belong.
+    /// Where diagnostics of a text belong.
     private struct Place {
         let key: String
         let text: TextFile.Text
@@ -47,7 +47,7 @@ struct TextCompiler {
     @inline(never)
     private func compile(
         _ value: String, _ text: Place, _ declared: [Catalog.Argument], to pool: inout TextPool,
-        _ log: inout FindingLog
+        _ log: inout DiagnosticLog
     ) -> StoredText? {
         let parsed = parser.parse(value)
         var drafts = parsed.warnings.map { warning in
@@ -89,7 +89,7 @@ struct TextCompiler {
 
     /// Reports, once an argument, what a pattern does not join; says whether there is such an argument.
     private func reportsUnused(
-        _ uses: [Message.ArgumentUse], _ text: Place, _ declared: [Catalog.Argument], _ log: inout FindingLog
+        _ uses: [Message.ArgumentUse], _ text: Place, _ declared: [Catalog.Argument], _ log: inout DiagnosticLog
     ) -> Bool {
         let names = declared.map(\.name)
         let unused = names.filter { name in !uses.contains { $0.name == name } }
@@ -97,7 +97,7 @@ struct TextCompiler {
             log.add(
                 .incompletePattern, .error, in: text.file.source, at: text.text.start,
                 "“\(text.key)” does not use {\(name)}",
-                mend: "put {\(name)} where it belongs: the pattern joins \(names.joined(separator: " and "))")
+                fixIt: "put {\(name)} where it belongs: the pattern joins \(names.joined(separator: " and "))")
         }
         return !unused.isEmpty
     }
@@ -118,38 +118,40 @@ struct TextCompiler {
             "write {\(use.name)} alone, or a form that fits \(type.rawValue)")
     }
 
-    // MARK: Findings
+    // MARK: Diagnostics
 
-    /// A finding whose place is still a scalar of the text.
+    /// A diagnostic whose place is still a scalar of the text.
     private struct Draft {
-        let rule: Finding.Rule
-        let severity: Finding.Severity
+        let rule: Diagnostic.Rule
+        let severity: Diagnostic.Severity
         let offset: Int
         let message: String
-        let remedy: String
+        let fixIt: String
 
-        init(_ rule: Finding.Rule, _ severity: Finding.Severity, _ offset: Int, _ message: String, _ remedy: String) {
+        init(
+            _ rule: Diagnostic.Rule, _ severity: Diagnostic.Severity, _ offset: Int, _ message: String, _ fixIt: String
+        ) {
             self.rule = rule
             self.severity = severity
             self.offset = offset
             self.message = message
-            self.remedy = remedy
+            self.fixIt = fixIt
         }
     }
 
-    /// Reports the findings of one text with their places in the file.
+    /// Reports the diagnostics of one text with their places in the file.
     ///
     /// Of too many, errors are shown rather than warnings, and those further ahead rather than those behind.
-    private func report(_ drafts: [Draft], _ text: Place, _ log: inout FindingLog) {
+    private func report(_ drafts: [Draft], _ text: Place, _ log: inout DiagnosticLog) {
         guard !drafts.isEmpty else { return }
         let source = text.file.source
         var shown = Array(drafts.indices)
-        if drafts.count > Self.maximumFindings {
+        if drafts.count > Self.maximumDiagnostics {
             shown.sort { left, right in
                 let (a, b) = (drafts[left], drafts[right])
                 return a.severity == b.severity ? (a.offset, left) < (b.offset, right) : a.severity > b.severity
             }
-            shown = Array(shown.prefix(Self.maximumFindings))
+            shown = Array(shown.prefix(Self.maximumDiagnostics))
         }
         // By place, so that the text is walked along once.
         shown.sort { (drafts[$0].offset, $0) < (drafts[$1].offset, $1) }
@@ -157,7 +159,7 @@ struct TextCompiler {
         var place = text.text.start
         for draft in shown.map({ drafts[$0] }) {
             place = walk.byteOffset(ofScalar: draft.offset)
-            log.add(draft.rule, draft.severity, in: source, at: place, draft.message, mend: draft.remedy)
+            log.add(draft.rule, draft.severity, in: source, at: place, draft.message, fixIt: draft.fixIt)
         }
         let more = drafts.count - shown.count
         guard more > 0 else { return }
@@ -165,6 +167,6 @@ struct TextCompiler {
         log.add(
             .tooManyFindings, hasError ? .error : .warning, in: source, at: place,
             "“\(text.key)” has \(more) more finding\(more == 1 ? "" : "s")",
-            mend: "mend those shown and check the file again")
+            fixIt: "mend those shown and check the file again")
     }
 }

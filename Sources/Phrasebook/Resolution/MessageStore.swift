@@ -23,7 +23,7 @@ public final class MessageStore: Sendable {
         /// Everything loaded.
         package var snapshot: Snapshot
         /// What was found in the files of the snapshot and did not stop them.
-        package var warnings: [Finding]
+        package var warnings: [Diagnostic]
         /// Why the files as they were last read are not served; nil where they are.
         package var refusal: CatalogError?
     }
@@ -54,7 +54,7 @@ public final class MessageStore: Sendable {
 
     /// What was read of a home.
     struct Loading: Sendable {
-        fileprivate let result: Result<(snapshot: Snapshot, warnings: [Finding]), CatalogError>
+        fileprivate let result: Result<(snapshot: Snapshot, warnings: [Diagnostic]), CatalogError>
         fileprivate let fingerprint: HomeFingerprint
     }
 
@@ -63,7 +63,7 @@ public final class MessageStore: Sendable {
 
     /// Loads a home.
     ///
-    /// - Throws: ``CatalogError`` with every finding at once, where something stops the home from loading. Missing,
+    /// - Throws: ``CatalogError`` with every diagnostic at once, where something stops the home from loading. Missing,
     ///   empty and stale texts are warnings and stop nothing; they are in ``warnings``.
     public init(home: Home, options: StoreOptions = StoreOptions()) async throws(CatalogError) {
         let monitor = ResolutionMonitor(onFirst: options.onFirstEvent)
@@ -84,7 +84,7 @@ public final class MessageStore: Sendable {
     public var snapshot: Snapshot { current.withLock { $0.contents.snapshot } }
 
     /// What was found in the files of the current snapshot and did not stop them.
-    public var warnings: [Finding] { current.withLock { $0.contents.warnings } }
+    public var warnings: [Diagnostic] { current.withLock { $0.contents.warnings } }
 
     /// Why the files as they were last read are not served; nil where they are.
     public var refusal: CatalogError? { current.withLock { $0.contents.refusal } }
@@ -138,29 +138,29 @@ public final class MessageStore: Sendable {
     ///
     /// Beside what loading finds, this reports the names that are unfit for generated source, and those that changed
     /// since the last release (`Resources/released`).
-    public static func check(_ home: Home, options: StoreOptions = StoreOptions()) -> [Finding] {
+    public static func check(_ home: Home, options: StoreOptions = StoreOptions()) -> [Diagnostic] {
         check(ParsedHome(home, isKept: false), options: options)
     }
 
     /// Everything found in a home that is parsed already, as ``check(_:options:)`` reports it.
-    package static func check(_ files: ParsedHome, options: StoreOptions = StoreOptions()) -> [Finding] {
+    package static func check(_ files: ParsedHome, options: StoreOptions = StoreOptions()) -> [Diagnostic] {
         let parsed = files.contents
-        let loading = HomeLoader.load(parsed, options: options, monitor: ResolutionMonitor(onFirst: nil)).findings
-        let names = SourceNameCheck.findings(of: parsed) + ReleasedNames.findings(of: parsed)
-        return (loading + names + parsed.missingLocaleFindings()).inOrder
+        let loading = HomeLoader.load(parsed, options: options, monitor: ResolutionMonitor(onFirst: nil)).diagnostics
+        let names = SourceNameCheck.diagnostics(of: parsed) + ReleasedNames.diagnostics(of: parsed)
+        return (loading + names + parsed.missingLocaleDiagnostics()).inOrder
     }
 
     private static func load(_ home: Home, _ options: StoreOptions, _ monitor: ResolutionMonitor) -> Loading {
         let fingerprint = HomeFingerprint(of: home)
-        let (snapshot, findings) = HomeLoader.load(
+        let (snapshot, diagnostics) = HomeLoader.load(
             ParsedHome(home, isKept: false).contents, options: options, monitor: monitor)
         guard let snapshot else {
-            let count = findings.count { $0.severity == .error }
+            let count = diagnostics.count { $0.severity == .error }
             let error = CatalogError(
-                code: .homeNotLoaded, findings: findings,
+                code: .homeNotLoaded, diagnostics: diagnostics,
                 message: "the home \(home.path.isEmpty ? "in memory" : home.path) has \(count) error(s)")
             return Loading(result: .failure(error), fingerprint: fingerprint)
         }
-        return Loading(result: .success((snapshot, findings)), fingerprint: fingerprint)
+        return Loading(result: .success((snapshot, diagnostics)), fingerprint: fingerprint)
     }
 }

@@ -21,12 +21,13 @@ struct BatchServer {
         }
         guard bytes.contains(where: { ![0x20, 0x09, 0x0D].contains($0) }) else { return nil }
         let source = SourceText(name: "line", bytes: bytes)
-        let (root, findings) = reader.read(source)
-        if let finding = findings.first {
-            let column = source.position(atByte: finding.byteOffset).column
+        let (root, diagnostics) = reader.read(source)
+        if let diagnostic = diagnostics.first {
+            let column = source.position(atByte: diagnostic.byteOffset).column
             return failure(
                 id: "null",
-                RequestError(.badJSON, "the line is no JSON: column \(column): \(finding.message) \(finding.remedy)"))
+                RequestError(
+                    .badJSON, "the line is no JSON: column \(column): \(diagnostic.message) \(diagnostic.fixIt)"))
         }
         guard let object = root?.object else {
             return failure(id: "null", RequestError(.badRequest, "a request is an object {…}"))

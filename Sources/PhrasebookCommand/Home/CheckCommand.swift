@@ -64,23 +64,23 @@ struct CheckCommand: AsyncParsableCommand {
     func run() async throws {
         if explain { return try explainRules() }
         let files: ParsedHome
-        let findings: [Finding]
+        let diagnostics: [Diagnostic]
         if fix {
-            (files, findings) = try TextChecks.findings(of: home.home) { try write($0) }
+            (files, diagnostics) = try TextChecks.diagnostics(of: home.home) { try write($0) }
         } else {
             files = ParsedHome(home.home)
-            findings = TextChecks.findings(of: files)
+            diagnostics = TextChecks.diagnostics(of: files)
         }
-        let errors = findings.count { $0.severity == .error }
-        let warnings = findings.count - errors
+        let errors = diagnostics.count { $0.severity == .error }
+        let warnings = diagnostics.count - errors
         switch format {
-        case .json: Streams.out(FindingPrinter.json(findings))
+        case .json: Streams.out(DiagnosticPrinter.json(diagnostics))
         case .github:
-            let printer = FindingPrinter(files)
-            for finding in findings { Streams.out(printer.annotation(finding)) }
+            let printer = DiagnosticPrinter(files)
+            for diagnostic in diagnostics { Streams.out(printer.annotation(diagnostic)) }
         case .text:
-            let printer = FindingPrinter(files, usesColour: Self.usesColour)
-            for finding in findings { Streams.out(printer.text(finding)) }
+            let printer = DiagnosticPrinter(files, usesColour: Self.usesColour)
+            for diagnostic in diagnostics { Streams.out(printer.text(diagnostic)) }
         }
         let summary = "\(errors) error\(errors == 1 ? "" : "s"), \(warnings) warning\(warnings == 1 ? "" : "s")\n"
         if format == .json { Streams.error(summary) } else { Streams.out(summary) }
@@ -103,7 +103,7 @@ struct CheckCommand: AsyncParsableCommand {
         } catch {
             throw Failure(error.description)
         }
-        // Programs read findings from standard output.
+        // Programs read diagnostics from standard output.
         let show: (String) -> Void = format == .json ? { Streams.error($0) } : { Streams.out($0) }
         for fix in fixer.fixes {
             guard let key = fix.key else {

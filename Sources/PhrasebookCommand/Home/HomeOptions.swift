@@ -22,7 +22,7 @@ struct HomeOptions: ParsableArguments {
         return overlay.map { home.overlaid(by: Home(path: $0)) } ?? home
     }
 
-    /// Loads the home; an error prints every finding and ends the command with exit code 1.
+    /// Loads the home; an error prints every diagnostic and ends the command with exit code 1.
     func load() async throws -> MessageStore {
         do {
             return try await MessageStore(home: home)

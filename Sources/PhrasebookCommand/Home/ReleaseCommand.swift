@@ -11,7 +11,7 @@ struct ReleaseCommand: AsyncParsableCommand {
         discussion: """
             Writes Resources/released/: each code with its symbol and its arguments. From then on `check` reports a \
             symbol that was renamed, a code that is gone, and arguments that changed: source that names them would \
-            no longer compile. New codes are no finding; the next release records them.
+            no longer compile. New codes are no diagnostic; the next release records them.
 
               phrasebook release --home .              with each release
               phrasebook release --home . --breaking   callers shall change their source

@@ -42,7 +42,7 @@ struct ServeCommand: AsyncParsableCommand {
               curl -H 'Language: zh_CN' http://127.0.0.1:8080/v1/catalogs/card-issuing/codes/1001/body
 
             SIGTERM and SIGINT stop it: what was begun is answered first. Exit codes: 0 stopped; 1 the home does not \
-            load (every finding is on standard error) or the port is taken; 64 wrong usage or a setting that cannot be \
+            load (standard error says why) or the port is taken; 64 wrong usage or a setting that cannot be \
             used.
             """
     )

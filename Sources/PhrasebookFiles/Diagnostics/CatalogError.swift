@@ -6,7 +6,7 @@ public struct CatalogError: Error, Sendable, Hashable, CustomStringConvertible {
     public struct Code: Sendable, Hashable, CustomStringConvertible {
         private enum Value: String { case homeNotLoaded, unknownCatalog, unknownCode }
         private let value: Value
-        /// The home has errors; all of them are in ``CatalogError/findings``.
+        /// The home has errors; all of them are in ``CatalogError/diagnostics``.
         public static var homeNotLoaded: Self { Self(value: .homeNotLoaded) }
         /// No catalog has this name.
         public static var unknownCatalog: Self { Self(value: .unknownCatalog) }
@@ -19,18 +19,18 @@ public struct CatalogError: Error, Sendable, Hashable, CustomStringConvertible {
     /// What went wrong.
     public let code: Code
     /// Everything found in the home, errors and warnings, in order of file and position.
-    public let findings: [Finding]
+    public let diagnostics: [Diagnostic]
     /// What is wrong, in one line.
     public let message: String
 
-    package init(code: Code, findings: [Finding], message: String) {
+    package init(code: Code, diagnostics: [Diagnostic], message: String) {
         self.code = code
-        self.findings = findings
+        self.diagnostics = diagnostics
         self.message = message
     }
 
     /// The one line, and then a line for each error.
     public var description: String {
-        ([message] + findings.filter { $0.severity == .error }.map(\.description)).joined(separator: "\n")
+        ([message] + diagnostics.filter { $0.severity == .error }.map(\.description)).joined(separator: "\n")
     }
 }

@@ -1,10 +1,10 @@
-/// What a program can do about a finding, apart from any program's name for it.
+/// What a program can do about a diagnostic, apart from any program's name for it.
 ///
-/// Whoever shows findings says how it is done with the tools at hand. Minor releases may add kinds.
+/// Whoever shows diagnostics says how it is done with the tools at hand. Minor releases may add kinds.
 public struct FixItKind: Sendable, Hashable {
     /// The name of the kind, in lower case with hyphens.
     public let name: String
-    /// What it is done to; for most kinds that is the file of the finding, and the list is empty.
+    /// What it is done to; for most kinds that is the file of the diagnostic, and the list is empty.
     public let subjects: [String]
 
     private init(_ name: String, _ subjects: [String] = []) {

@@ -35,7 +35,7 @@ package enum ReleasedNames {
     }
 
     /// Reads a file; what is wrong with it is an error.
-    static func read(_ root: JSONNode, _ source: SourceText, _ log: inout FindingLog) -> [ReleasedCode] {
+    static func read(_ root: JSONNode, _ source: SourceText, _ log: inout DiagnosticLog) -> [ReleasedCode] {
         guard var members = MemberReader(root, what: "the file of released names", in: source, &log) else { return [] }
         members.require("codes", &log)
         guard let node = members.node("codes"), let codes = MemberReader(node, what: "“codes”", in: source, &log) else {
@@ -65,7 +65,7 @@ package enum ReleasedNames {
 
 extension ReleasedNames {
     /// The names of a home that were released and have changed, or are gone.
-    package static func findings(of home: HomeContents) -> [Finding] {
+    package static func diagnostics(of home: HomeContents) -> [Diagnostic] {
         var files = HomeFileReader(home.files)
         let manifests = home.catalogs.map(\.manifest)
         let restore = "restore it; where the break is meant, record it"
@@ -78,7 +78,7 @@ extension ReleasedNames {
                 guard !home.home.lists("Resources/catalogs/\(file)") else { continue }
                 files.log.add(
                     .releasedName, .error, in: source, at: root.start, "the catalog \(name) was released and is gone",
-                    mend: restore, by: .recordRelease)
+                    fixIt: restore, by: .recordRelease)
                 continue
             }
             // A manifest with errors lacks codes, and symbols.
@@ -89,7 +89,7 @@ extension ReleasedNames {
                 guard let index = catalog.indexByCode[Code(code.code)] else {
                     files.log.add(
                         .releasedName, .error, in: source, at: code.offset,
-                        "the code \(code.code) was released as \(code.signature) and is gone", mend: restore,
+                        "the code \(code.code) was released as \(code.signature) and is gone", fixIt: restore,
                         by: .recordRelease)
                     continue
                 }
@@ -99,10 +99,10 @@ extension ReleasedNames {
                 files.log.add(
                     .releasedName, .error, in: manifest.source,
                     at: signature.symbol == code.signature.symbol ? found.arguments : found.symbol,
-                    "the code \(code.code) was released as \(code.signature) and is now \(signature)", mend: restore,
+                    "the code \(code.code) was released as \(code.signature) and is now \(signature)", fixIt: restore,
                     by: .recordRelease)
             }
         }
-        return files.log.findings
+        return files.log.diagnostics
     }
 }

@@ -30,18 +30,18 @@ package struct SourceHome: Sendable {
     /// The catalogs, sorted by name; none where the home has errors.
     package let catalogs: [CatalogWords]
     /// Everything that was found, by file and position.
-    package let findings: [Finding]
+    package let diagnostics: [Diagnostic]
 
     /// Whether something keeps source from being generated.
-    package var hasErrors: Bool { findings.contains { $0.severity == .error } }
+    package var hasErrors: Bool { diagnostics.contains { $0.severity == .error } }
 
     /// Reads a home, and checks its names.
     ///
     /// Its texts are not compiled: what is wrong with them as messages is left to those who load the home.
     package init(_ home: Home) {
         let parsed = ParsedHome(home).contents
-        findings = (parsed.findings + SourceNameCheck.findings(of: parsed)).inOrder
-        let hasErrors = findings.contains { $0.severity == .error }
+        diagnostics = (parsed.diagnostics + SourceNameCheck.diagnostics(of: parsed)).inOrder
+        let hasErrors = diagnostics.contains { $0.severity == .error }
         catalogs = hasErrors ? [] : parsed.catalogs.map { CatalogWords($0) }
     }
 }

@@ -1,12 +1,12 @@
 /// Reports the names that generated source cannot have.
 package struct SourceNameCheck {
-    private var log = FindingLog()
+    private var log = DiagnosticLog()
 
     /// What is wrong with the names of a home.
-    package static func findings(of home: HomeContents) -> [Finding] {
+    package static func diagnostics(of home: HomeContents) -> [Diagnostic] {
         var check = SourceNameCheck()
         check.check(home.catalogs.map(\.manifest))
-        return check.log.findings
+        return check.log.diagnostics
     }
 
     /// Codes that share a symbol are found by the reader of manifests.
@@ -22,7 +22,7 @@ package struct SourceNameCheck {
                         log.add(
                             .sourceName, .error, in: source, at: offsets.catalog,
                             "the catalogs \(other) and \(catalog.name) are both named \(name) in generated source",
-                            mend: "rename one of them")
+                            fixIt: "rename one of them")
                         break
                     }
                     types[name] = catalog.name
@@ -31,7 +31,7 @@ package struct SourceNameCheck {
                 log.add(
                     .sourceName, .error, in: source, at: offsets.catalog,
                     "the catalog’s name “\(catalog.name)” makes no name in generated source",
-                    mend: "write a name that begins with a letter, such as card-issuing")
+                    fixIt: "write a name that begins with a letter, such as card-issuing")
             }
             // A manifest with errors may have no symbol at all, which is said already.
             guard !manifest.isFaulty else { continue }
@@ -47,7 +47,7 @@ package struct SourceNameCheck {
             return log.add(
                 .sourceName, .error, in: source, at: offsets.symbol,
                 "the symbol “\(entry.symbol)” of the code \(entry.code) cannot be a name in generated source",
-                mend: isTaken
+                fixIt: isTaken
                     ? "write another one: a member of this name has another meaning"
                     : "write a small letter first, then letters, digits and _, such as outOfStock")
         }
@@ -57,11 +57,11 @@ package struct SourceNameCheck {
                 .sourceName, .error, in: source, at: offsets.arguments,
                 "the argument “\(entry.arguments[index].name)” of the code \(entry.code) cannot be a name in generated "
                     + "source",
-                mend: "write letters, digits and _, such as amount")
+                fixIt: "write letters, digits and _, such as amount")
         }
         log.add(
             .sourceName, .error, in: source, at: offsets.arguments,
             "two arguments of the code \(entry.code) have the same name in generated source",
-            mend: "rename one of \(entry.arguments.map(\.name).joined(separator: ", "))")
+            fixIt: "rename one of \(entry.arguments.map(\.name).joined(separator: ", "))")
     }
 }

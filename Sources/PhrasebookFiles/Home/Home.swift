@@ -3,7 +3,7 @@ import TextKernel
 
 /// A folder with `Locales/` and `Resources/`: the words and facts of some catalogs.
 public struct Home: Sendable {
-    /// What stands before a file's path in findings; empty where the home is in memory.
+    /// What stands before a file's path in diagnostics; empty where the home is in memory.
     public let path: String
     private let storage: Storage
     /// Is told the path of each file of a folder or in memory when it is read.
@@ -48,7 +48,7 @@ public struct Home: Sendable {
     /// - Parameter home: What lies above. It needs the files that differ alone, and in them the texts that differ. A
     ///   catalog of its own is one more; a manifest with the name of one below replaces that one whole. Locales may be
     ///   added too.
-    /// - Returns: The home of both. Findings name the file of the layer that they are in; a contract text that is
+    /// - Returns: The home of both. Diagnostics name the file of the layer that they are in; a contract text that is
     ///   replaced is one.
     public func overlaid(by home: Home) -> Home { Home(layers: layers + home.layers) }
 
@@ -123,7 +123,7 @@ public struct Home: Sendable {
         }
     }
 
-    /// How findings name a file: in a layered home, the one that counts.
+    /// How diagnostics name a file: in a layered home, the one that counts.
     package func displayName(of file: String) -> String {
         if case .layered(let layers) = storage, let layer = layers.last(where: { $0.lists(file) }) {
             return layer.displayName(of: file)

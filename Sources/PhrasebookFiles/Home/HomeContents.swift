@@ -23,7 +23,7 @@ package struct HomeContents: Sendable {
     /// The texts that all catalogs share.
     package let common: ParsedTexts
     /// What was found, file by file as they were read.
-    package let findings: [Finding]
+    package let diagnostics: [Diagnostic]
     /// A hash of what answers are made of: the manifests and the texts.
     package let version: String
 
@@ -31,19 +31,19 @@ package struct HomeContents: Sendable {
     package var canLoad: Bool { !catalogs.isEmpty && !locales.isEmpty }
 
     init(
-        files: ParsedHome, locales: [Locale], catalogs: [ParsedCatalog], common: ParsedTexts, findings: [Finding],
+        files: ParsedHome, locales: [Locale], catalogs: [ParsedCatalog], common: ParsedTexts, diagnostics: [Diagnostic],
         version: String
     ) {
         self.files = files
         self.locales = locales
         self.catalogs = catalogs
         self.common = common
-        self.findings = findings
+        self.diagnostics = diagnostics
         self.version = version
     }
 
     /// The locales whose translations are recorded, and whose folder is not there.
-    package func missingLocaleFindings() -> [Finding] {
+    package func missingLocaleDiagnostics() -> [Diagnostic] {
         var reader = HomeFileReader(files)
         let folders = Set(home.names(in: "Locales") ?? [])
         for folder in home.names(in: "Resources/translations") ?? []
@@ -54,8 +54,8 @@ package struct HomeContents: Sendable {
             reader.report(
                 .missingText, .warning, "Locales/\(folder)",
                 "translations into \(folder) are recorded, and there is no such folder",
-                mend: "put the folder back, or remove Resources/translations/\(folder)")
+                fixIt: "put the folder back, or remove Resources/translations/\(folder)")
         }
-        return reader.log.findings
+        return reader.log.diagnostics
     }
 }

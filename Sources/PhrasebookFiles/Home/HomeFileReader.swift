@@ -6,7 +6,7 @@ package struct HomeFileReader {
     /// The files.
     let files: ParsedHome
     /// What was found so far.
-    package var log = FindingLog()
+    package var log = DiagnosticLog()
     /// The hashes of the files that were read, by layer and path.
     private(set) var hashes: [String: UInt64] = [:]
 
@@ -25,9 +25,9 @@ package struct HomeFileReader {
             return nil
         }
         note(document.source, file, inLayer: layer)
-        for finding in document.findings { log.add(finding, in: document.source) }
+        for diagnostic in document.diagnostics { log.add(diagnostic, in: document.source) }
         guard let root = document.root else { return nil }
-        if document.findings.isEmpty {
+        if document.diagnostics.isEmpty {
             CanonicalForm.report(document.deviation, in: document.source, by: Self.formatter(of: file), &log)
         }
         return (document.source, root)
@@ -40,12 +40,12 @@ package struct HomeFileReader {
             return nil
         }
         note(texts.source, file, inLayer: layer)
-        log.add(contentsOf: texts.findings)
+        log.add(contentsOf: texts.diagnostics)
         if !isSource, let first = texts.metadata.first {
             log.add(
                 .translationMetadata, .warning, in: texts.source, at: first.keyStart,
                 "“\(first.key)” describes a text in a translation",
-                mend: "remove it here: descriptions are read in the source locale only")
+                fixIt: "remove it here: descriptions are read in the source locale only")
         }
         return texts.content == .nothing ? nil : texts
     }
@@ -60,16 +60,16 @@ package struct HomeFileReader {
         guard home.lists(file) else { return }
         log.add(
             .unreadableFile, .error, in: SourceText(name: home.displayName(of: file), bytes: []), at: 0,
-            "the file cannot be read", mend: "give the process the right to read it")
+            "the file cannot be read", fixIt: "give the process the right to read it")
     }
 
-    /// A finding about a path as a whole.
+    /// A diagnostic about a path as a whole.
     mutating func report(
-        _ rule: Finding.Rule, _ severity: Finding.Severity, _ path: String, _ message: String, mend remedy: String,
+        _ rule: Diagnostic.Rule, _ severity: Diagnostic.Severity, _ path: String, _ message: String, fixIt: String,
         by fixItKind: FixItKind? = nil
     ) {
         let source = SourceText(name: home.displayName(of: path), bytes: [])
-        log.add(rule, severity, in: source, at: 0, message, mend: remedy, by: fixItKind)
+        log.add(rule, severity, in: source, at: 0, message, fixIt: fixIt, by: fixItKind)
     }
 
     private static func formatter(of file: String) -> FixItKind {

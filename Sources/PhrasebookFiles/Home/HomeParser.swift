@@ -11,10 +11,10 @@ struct HomeParser {
         if let folder = home.missingFolder {
             files.log.add(
                 .missingFile, .error, in: SourceText(name: folder, bytes: []), at: 0, "there is no folder here",
-                mend: "name a folder with Locales/ and Resources/")
+                fixIt: "name a folder with Locales/ and Resources/")
             let nothing = ParsedTexts(name: "common", sourceLocale: nil, layers: [], states: [])
             return HomeContents(
-                files: files.files, locales: [], catalogs: [], common: nothing, findings: files.log.findings,
+                files: files.files, locales: [], catalogs: [], common: nothing, diagnostics: files.log.diagnostics,
                 version: version)
         }
         let manifests = manifests()
@@ -41,7 +41,8 @@ struct HomeParser {
             reportTextsWithoutManifest(locales)
         }
         return HomeContents(
-            files: files.files, locales: locales, catalogs: catalogs, common: common, findings: files.log.findings,
+            files: files.files, locales: locales, catalogs: catalogs, common: common,
+            diagnostics: files.log.diagnostics,
             version: version)
     }
 
@@ -95,7 +96,7 @@ struct HomeParser {
         if names.isEmpty {
             files.report(
                 .missingFile, .error, folder, "the home has no manifest",
-                mend: "put one at \(folder)/NAME.json", by: .writeManifest)
+                fixIt: "put one at \(folder)/NAME.json", by: .writeManifest)
         }
         var result: [Manifest] = []
         for file in names {
@@ -104,11 +105,11 @@ struct HomeParser {
             if name == "common" {
                 files.log.add(
                     .badValue, .error, in: source, at: root.start, "a catalog cannot be named common",
-                    mend: "name it otherwise: common.arb holds what all catalogs share")
+                    fixIt: "name it otherwise: common.arb holds what all catalogs share")
                 continue
             }
             guard let read = files.files.manifest("\(folder)/\(file)", name: name) else { continue }
-            files.log.add(contentsOf: read.findings)
+            files.log.add(contentsOf: read.diagnostics)
             if let manifest = read.manifest { result.append(manifest) }
         }
         return result
@@ -118,7 +119,7 @@ struct HomeParser {
         let folders = files.home.names(in: "Locales") ?? []
         if folders.isEmpty {
             files.report(
-                .missingFile, .error, "Locales", "the home has no locale", mend: "put texts at Locales/en_US/NAME.arb")
+                .missingFile, .error, "Locales", "the home has no locale", fixIt: "put texts at Locales/en_US/NAME.arb")
         }
         var result: [HomeContents.Locale] = []
         for folder in folders {
@@ -126,13 +127,13 @@ struct HomeParser {
             guard let identifier = LocaleIdentifier(folder) else {
                 files.report(
                     .unknownLocale, .warning, "Locales/\(folder)", "“\(folder)” is no locale and is not read",
-                    mend: "name the folder like en_US or zh_Hant_HK, or move it elsewhere")
+                    fixIt: "name the folder like en_US or zh_Hant_HK, or move it elsewhere")
                 continue
             }
             if let other = result.first(where: { $0.identifier == identifier }) {
                 files.report(
                     .missingFile, .error, "Locales/\(folder)",
-                    "the folders \(other.folder) and \(folder) are the same locale", mend: "join them into one")
+                    "the folders \(other.folder) and \(folder) are the same locale", fixIt: "join them into one")
                 continue
             }
             result.append(HomeContents.Locale(identifier: identifier, folder: folder))
@@ -148,7 +149,7 @@ struct HomeParser {
                 guard !known.contains(file) else { continue }
                 files.report(
                     .unknownKey, .warning, "Locales/\(locale.folder)/\(file)", "no manifest belongs to \(file)",
-                    mend: "add Resources/catalogs/\(file.dropLast(4)).json, or remove the file")
+                    fixIt: "add Resources/catalogs/\(file.dropLast(4)).json, or remove the file")
             }
         }
     }

@@ -23,7 +23,7 @@ package final class ParsedHome: Sendable {
         var source: SourceText??
         var document: JSONDocument?
         var texts: TextFile?
-        var manifest: (manifest: Manifest?, findings: [Finding])?
+        var manifest: (manifest: Manifest?, diagnostics: [Diagnostic])?
     }
 
     private let parsed = Locked<HomeContents?>(nil)
@@ -57,8 +57,8 @@ package final class ParsedHome: Sendable {
     /// - Returns: Nil where there is no file.
     package func json(
         _ path: String, inLayer layer: Int? = nil
-    ) -> (source: SourceText, root: JSONNode?, findings: [JSONFinding])? {
-        document(path, inLayer: layer).map { ($0.source, $0.root, $0.findings) }
+    ) -> (source: SourceText, root: JSONNode?, diagnostics: [JSONDiagnostic])? {
+        document(path, inLayer: layer).map { ($0.source, $0.root, $0.diagnostics) }
     }
 
     /// A file's JSON with its form; nil where there is no file.
@@ -112,14 +112,14 @@ package final class ParsedHome: Sendable {
     // MARK: Manifests
 
     /// What a manifest says, and what is wrong with it; nil where the file is no JSON, or has a name that none has.
-    func manifest(_ path: String, name: String) -> (manifest: Manifest?, findings: [Finding])? {
+    func manifest(_ path: String, name: String) -> (manifest: Manifest?, diagnostics: [Diagnostic])? {
         with(path, nil) { file in
             if let known = file.manifest { return known }
             guard name != "common", let source = file.source, let root = file.document(source).root else { return nil }
-            var (manifest, findings) = ManifestReader.read(root, source: source, name: name)
-            manifest?.isFaulty = findings.contains { $0.severity == .error }
-            file.manifest = (manifest, findings)
-            return (manifest, findings)
+            var (manifest, diagnostics) = ManifestReader.read(root, source: source, name: name)
+            manifest?.isFaulty = diagnostics.contains { $0.severity == .error }
+            file.manifest = (manifest, diagnostics)
+            return (manifest, diagnostics)
         }
     }
 
@@ -159,7 +159,7 @@ package final class ParsedHome: Sendable {
         let path: String
         var known = File()
 
-        var manifest: (manifest: Manifest?, findings: [Finding])? {
+        var manifest: (manifest: Manifest?, diagnostics: [Diagnostic])? {
             get { known.manifest }
             set { known.manifest = newValue }
         }

@@ -13,7 +13,7 @@ struct SourceComparison {
     let isExpected: (String) -> Bool
 
     /// Reports what is wrong.
-    func report(to log: inout FindingLog) {
+    func report(to log: inout DiagnosticLog) {
         let name = texts.name
         let sourceLocale = texts.sourceLocale
         let sourceFile = sourceLocale.flatMap { texts.lowest($0) }
@@ -31,7 +31,7 @@ struct SourceComparison {
                     log.add(
                         .missingText, .warning, in: source, at: 0,
                         "\(locale.folder) has no \(name).arb: all of its texts fall back",
-                        mend: "put the file back, or remove \(statesPath)")
+                        fixIt: "put the file back, or remove \(statesPath)")
                 }
                 continue
             }
@@ -53,15 +53,15 @@ struct SourceComparison {
                     log.add(
                         .staleText, .warning, in: file.source, at: text.start,
                         "“\(key)” was translated from another text than “\(Self.shortened(current))”",
-                        mend: "translate it anew, or say that it is still right",
+                        fixIt: "translate it anew, or say that it is still right",
                         by: .confirmTranslation(of: "\(name)/\(key)", locale: locale.folder))
                 }
             }
         }
     }
 
-    /// Reports that the source has no file, where it is not there; one that cannot be read has its own finding.
-    private func reportSourceFile(_ folder: String, _ log: inout FindingLog) {
+    /// Reports that the source has no file, where it is not there; one that cannot be read has its own diagnostic.
+    private func reportSourceFile(_ folder: String, _ log: inout DiagnosticLog) {
         let name = texts.name
         let path = "Locales/\(folder)/\(name).arb"
         // Nobody needs `common.arb` whose translations are not there either.
@@ -69,13 +69,13 @@ struct SourceComparison {
         log.add(
             .missingText, .warning, in: SourceText(name: home.displayName(of: path), bytes: []), at: 0,
             "the source locale \(folder) has no \(name).arb: none of its texts is there, contract texts included",
-            mend: "put the file back, or write it", by: .writeTexts)
+            fixIt: "put the file back, or write it", by: .writeTexts)
     }
 
     /// Reports the texts of the source that a translation does not have.
     ///
     /// Most files have the same keys in the same order, so no table is made before a key is not the next one.
-    private func reportMissing(in file: TextFile, of sources: TextFile, _ log: inout FindingLog) {
+    private func reportMissing(in file: TextFile, of sources: TextFile, _ log: inout DiagnosticLog) {
         var next = 0
         var keys: Set<ExactKey>?
         for text in sources.texts {
@@ -89,11 +89,11 @@ struct SourceComparison {
             guard !present.contains(ExactKey(text: key)), !sources.isEmpty(text), isExpected(key) else { continue }
             log.add(
                 .missingText, .warning, in: file.source, at: 0, "the text “\(key)” is missing",
-                mend: "translate “\(Self.shortened(sources.value(text)))”")
+                fixIt: "translate “\(Self.shortened(sources.value(text)))”")
         }
     }
 
-    private func checkContract(_ file: TextFile, _ contract: [String: String], _ log: inout FindingLog) {
+    private func checkContract(_ file: TextFile, _ contract: [String: String], _ log: inout DiagnosticLog) {
         guard !contract.isEmpty else { return }
         for text in file.texts {
             let key = file.key(text)
@@ -103,7 +103,7 @@ struct SourceComparison {
             log.add(
                 .changedContract, .warning, in: file.source, at: text.start,
                 "“\(key)” is contract, and not what the manifest pins",
-                mend: "restore the document's text; if the document changed, pin \(hash) instead")
+                fixIt: "restore the document's text; if the document changed, pin \(hash) instead")
         }
     }
 

@@ -7,23 +7,23 @@ enum CanonicalForm {
     ///
     /// It never stops a home from loading. `fixItKind` is what writes the file anew; `deviation` is the offset
     /// of the first byte that is not as ``JSONWriter`` writes it, nil where there is none.
-    static func report(_ deviation: Int?, in source: SourceText, by fixItKind: FixItKind, _ log: inout FindingLog) {
+    static func report(_ deviation: Int?, in source: SourceText, by fixItKind: FixItKind, _ log: inout DiagnosticLog) {
         if source.contentStart > 0 {
             log.add(
                 .form, .warning, in: source, at: 0, "the file begins with a byte order mark",
-                mend: "save it without one", by: fixItKind)
+                fixIt: "save it without one", by: fixItKind)
         }
         guard let deviation else { return }
         let carriageReturn = source.bytes.span.firstCarriageReturn(from: 0)
         guard carriageReturn == source.bytes.count else {
             log.add(
                 .form, .warning, in: source, at: carriageReturn, "the lines end with CR",
-                mend: "save it with LF alone", by: fixItKind)
+                fixIt: "save it with LF alone", by: fixItKind)
             return
         }
         log.add(
             .form, .warning, in: source, at: deviation, "the file is not in its canonical form from here on",
-            mend: "write two spaces a level, a member a line, a newline at the end and no needless escapes",
+            fixIt: "write two spaces a level, a member a line, a newline at the end and no needless escapes",
             by: fixItKind)
     }
 }

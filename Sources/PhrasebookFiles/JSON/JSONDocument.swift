@@ -5,9 +5,9 @@ package struct JSONDocument: Sendable {
     /// The value; nil where there is none to make out.
     package let root: JSONNode?
     /// What is wrong, by ascending offset; without one, ``root`` is there.
-    package let findings: [JSONFinding]
+    package let diagnostics: [JSONDiagnostic]
     /// The offset of the first byte that is not in canonical form; nil where there is none.
     ///
-    /// It means nothing where there are findings.
+    /// It means nothing where there are diagnostics.
     package let deviation: Int?
 }

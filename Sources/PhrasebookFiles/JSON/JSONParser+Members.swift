@@ -37,7 +37,7 @@ extension JSONParser {
         return key
     }
 
-    private func unexpectedKey(at offset: Int) -> JSONFinding {
+    private func unexpectedKey(at offset: Int) -> JSONDiagnostic {
         UTF8Sequence(bytes.span, at: offset).scalar == nil ? .invalidUTF8(at: offset) : .missingKey(at: offset)
     }
 

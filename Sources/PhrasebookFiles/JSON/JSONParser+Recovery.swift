@@ -1,6 +1,6 @@
 import TextKernel
 
-/// Guesses about what was meant, so that one mistake leads to one finding.
+/// Guesses about what was meant, so that one mistake leads to one diagnostic.
 extension JSONParser {
     // MARK: Looking
 

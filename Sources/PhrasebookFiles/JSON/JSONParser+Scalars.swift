@@ -10,7 +10,7 @@ extension JSONParser {
         position = token.end
         switch bytes[token.start] {
         case UInt8(ascii: "-"), UInt8(ascii: "+"), UInt8(ascii: "."), 0x30...0x39:
-            log.add(.badNumber(word, at: token.start, remedy: numberRemedy(token.range)))
+            log.add(.badNumber(word, at: token.start, fixIt: numberFixIt(token.range)))
             skipToBoundary()
             return nil
         default: break
@@ -26,7 +26,7 @@ extension JSONParser {
     }
 
     /// How to write a number that is none by RFC 8259, section 6.
-    private func numberRemedy(_ range: Range<Int>) -> String {
+    private func numberFixIt(_ range: Range<Int>) -> String {
         var rest = bytes[range]
         if rest.first == UInt8(ascii: "+") { return "Remove the plus sign." }
         if rest.first == UInt8(ascii: "-") { rest.removeFirst() }

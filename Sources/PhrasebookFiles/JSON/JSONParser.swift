@@ -20,7 +20,7 @@ struct JSONParser {
     /// The token at `position`, where that was asked for.
     private var ahead = JSONToken(.end, -1, -1)
     /// What was found so far.
-    var log = JSONFindingLog()
+    var log = JSONDiagnosticLog()
     /// The closing brackets of what is open, outermost first.
     private var expectedClosers: [UInt8] = []
     /// Whether the end of the file was met inside an array or object.
@@ -205,7 +205,7 @@ struct JSONParser {
                 reportMissingBracketAtEnd(openedAt: start)
                 return false
             case .comma:
-                if let finding = separator.noteComma(at: position) { log.add(finding) }
+                if let diagnostic = separator.noteComma(at: position) { log.add(diagnostic) }
                 position += 1
             case .endObject, .endArray:
                 if let comma = separator.trailingComma { log.add(.trailingComma(at: comma)) }

@@ -6,10 +6,10 @@
 ///
 /// Reading takes time and space in proportion to the file, whatever is in it.
 package struct JSONReader: Sendable {
-    /// The most findings reported for one file.
+    /// The most diagnostics reported for one file.
     ///
     /// The last one then says that there are more.
-    package static let maximumFindings = 100
+    package static let maximumDiagnostics = 100
 
     /// How large and how deep a file may be.
     package let limits: JSONLimits
@@ -21,34 +21,34 @@ package struct JSONReader: Sendable {
 
     /// Reads a file.
     ///
-    /// - Returns: The top-level value, or `nil` where there is none to make out, and the findings by ascending
-    ///   offset. A finding is always an error of the file: without one, `root` is there.
-    package func read(_ source: SourceText) -> (root: JSONNode?, findings: [JSONFinding]) {
+    /// - Returns: The top-level value, or `nil` where there is none to make out, and the diagnostics by ascending
+    ///   offset. A diagnostic is always an error of the file: without one, `root` is there.
+    package func read(_ source: SourceText) -> (root: JSONNode?, diagnostics: [JSONDiagnostic]) {
         let document = document(source)
-        return (document.root, document.findings)
+        return (document.root, document.diagnostics)
     }
 
     /// Reads a file, and whether it is in canonical form.
     package func document(_ source: SourceText) -> JSONDocument {
-        if let finding = obstacle(in: source) {
-            return JSONDocument(source: source, root: nil, findings: [finding], deviation: nil)
+        if let diagnostic = obstacle(in: source) {
+            return JSONDocument(source: source, root: nil, diagnostics: [diagnostic], deviation: nil)
         }
         var parser = JSONParser(source: source, maximumDepth: limits.effectiveDepth)
         let root = parser.readFile()
         return JSONDocument(
-            source: source, root: root, findings: parser.log.findings(), deviation: parser.layout.deviation)
+            source: source, root: root, diagnostics: parser.log.diagnostics(), deviation: parser.layout.deviation)
     }
 
     /// Why a file cannot be read at all; nil where it can.
-    func obstacle(in source: SourceText) -> JSONFinding? {
+    func obstacle(in source: SourceText) -> JSONDiagnostic? {
         guard source.bytes.count <= limits.maximumBytes else {
             return .tooLarge(bytes: source.bytes.count, allowed: limits.maximumBytes)
         }
         return foreignEncoding(source.bytes)
     }
 
-    /// Tells UTF-16 and UTF-32 by their byte order mark or their zero bytes, which would else be a finding each.
-    private func foreignEncoding(_ bytes: [UInt8]) -> JSONFinding? {
+    /// Tells UTF-16 and UTF-32 by their byte order mark or their zero bytes, which would else be a diagnostic each.
+    private func foreignEncoding(_ bytes: [UInt8]) -> JSONDiagnostic? {
         guard bytes.count >= 2 else { return nil }
         let isMarked = bytes[0] == 0xFF && bytes[1] == 0xFE || bytes[0] == 0xFE && bytes[1] == 0xFF
         let hasZeros = bytes.count >= 4 && (bytes[0] == 0 && bytes[2] == 0 || bytes[1] == 0 && bytes[3] == 0)

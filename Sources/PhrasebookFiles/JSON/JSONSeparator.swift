@@ -24,8 +24,8 @@ struct JSONSeparator {
 
     /// Takes note of a comma.
     ///
-    /// - Returns: A finding where the comma is one too many. A run of commas is reported once.
-    mutating func noteComma(at offset: Int) -> JSONFinding? {
+    /// - Returns: A diagnostic where the comma is one too many. A run of commas is reported once.
+    mutating func noteComma(at offset: Int) -> JSONDiagnostic? {
         defer { comma = comma ?? offset }
         guard !isMissing, !hasExtraComma else { return nil }
         hasExtraComma = true

@@ -52,7 +52,7 @@ extension ManifestReader {
             let start = node.start
             log.add(
                 .badValue, .error, in: source, at: start, "the code \(number) is a number",
-                mend: "write it in quotes: “\(number)” is a name, whatever its characters")
+                fixIt: "write it in quotes: “\(number)” is a name, whatever its characters")
             return nil
         }
         guard let code = members.requiredString("code", &log) else { return nil }
@@ -93,7 +93,7 @@ extension ManifestReader {
             if name == "code" { faultyCodes.insert(value) }
             log.add(
                 .duplicateCode, .error, in: source, at: offset, related: first,
-                "the \(name) “\(value)” stands twice in this catalog", mend: "rename or remove one of them")
+                "the \(name) “\(value)” stands twice in this catalog", fixIt: "rename or remove one of them")
         }
     }
 
@@ -172,7 +172,7 @@ extension ManifestReader {
                     log.add(
                         .ambiguousKey, .error, in: source, at: offsets[code] ?? 0,
                         "the key “\(key)” can be read as a text of \(code) and of \(other)",
-                        mend: "one of the two needs another spelling")
+                        fixIt: "one of the two needs another spelling")
                 }
                 owner[key] = code
             }

@@ -4,7 +4,7 @@ import ICU
 package struct ManifestReader {
     let source: SourceText
     let name: String
-    var log = FindingLog()
+    var log = DiagnosticLog()
     var contract: [LocaleIdentifier: [String: String]] = [:]
     var sharedTexts: [(key: String, offset: Int)] = []
     var faultyCodes: Set<String> = []
@@ -19,10 +19,10 @@ package struct ManifestReader {
     /// A manifest with errors is read as far as it goes, so that its texts are checked too.
     package static func read(
         _ root: JSONNode, source: SourceText, name: String
-    ) -> (manifest: Manifest?, findings: [Finding]) {
+    ) -> (manifest: Manifest?, diagnostics: [Diagnostic]) {
         var reader = ManifestReader(source: source, name: name)
         let manifest = reader.read(root)
-        return (manifest, reader.log.findings)
+        return (manifest, reader.log.diagnostics)
     }
 
     private mutating func read(_ root: JSONNode) -> Manifest? {
@@ -31,7 +31,7 @@ package struct ManifestReader {
         if let declared, declared != name, let node = members.node("catalog") {
             log.add(
                 .badValue, .error, in: source, at: node.start, "the manifest says “\(declared)”, its file \(name)",
-                mend: "give both the same name")
+                fixIt: "give both the same name")
         }
         let contractLocale = locale(members.requiredString("contractLocale", &log), in: members, "contractLocale")
         let success = members.string("successCode", &log)

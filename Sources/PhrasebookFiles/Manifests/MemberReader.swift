@@ -30,11 +30,11 @@ struct MemberReader {
     /// What the object is, for messages, such as `the code 1004`.
     var what: String { subject.words }
 
-    init?(_ node: JSONNode, what subject: Subject, in source: SourceText, _ log: inout FindingLog) {
+    init?(_ node: JSONNode, what subject: Subject, in source: SourceText, _ log: inout DiagnosticLog) {
         guard let object = node.object else {
             log.add(
                 .badValue, .error, in: source, at: node.start, "\(subject.words) is \(node.kindName)",
-                mend: "write an object {…}")
+                fixIt: "write an object {…}")
             return nil
         }
         self.source = source
@@ -57,27 +57,27 @@ struct MemberReader {
         index < 64 ? known & 1 << UInt64(index) != 0 : knownBeyond.contains(index)
     }
 
-    mutating func string(_ name: String, _ log: inout FindingLog) -> String? {
+    mutating func string(_ name: String, _ log: inout DiagnosticLog) -> String? {
         guard let node = node(name) else { return nil }
         if let string = node.string, !string.isEmpty { return string }
         bad(name, node, "write a text in quotes that is not empty", &log)
         return nil
     }
 
-    mutating func requiredString(_ name: String, _ log: inout FindingLog) -> String? {
+    mutating func requiredString(_ name: String, _ log: inout DiagnosticLog) -> String? {
         let text = string(name, &log)
         if text == nil { require(name, &log) }
         return text
     }
 
-    mutating func bool(_ name: String, _ log: inout FindingLog) -> Bool {
+    mutating func bool(_ name: String, _ log: inout DiagnosticLog) -> Bool {
         guard let node = node(name) else { return false }
         if let bool = node.bool { return bool }
         bad(name, node, "write true or false", &log)
         return false
     }
 
-    mutating func integer(_ name: String, in range: ClosedRange<Int>, _ log: inout FindingLog) -> Int? {
+    mutating func integer(_ name: String, in range: ClosedRange<Int>, _ log: inout DiagnosticLog) -> Int? {
         guard let node = node(name) else { return nil }
         if let literal = node.numberLiteral, let value = Int(literal), range.contains(value) { return value }
         bad(name, node, "write a whole number from \(range.lowerBound) to \(range.upperBound)", &log)
@@ -85,7 +85,7 @@ struct MemberReader {
     }
 
     mutating func choice<Value: RawRepresentable<String> & CaseIterable>(
-        _ name: String, _ type: Value.Type, _ log: inout FindingLog
+        _ name: String, _ type: Value.Type, _ log: inout DiagnosticLog
     ) -> Value? {
         guard let node = node(name) else { return nil }
         if let string = node.string, let value = Value(rawValue: string) { return value }
@@ -93,14 +93,14 @@ struct MemberReader {
         return nil
     }
 
-    mutating func array(_ name: String, _ log: inout FindingLog) -> [JSONNode] {
+    mutating func array(_ name: String, _ log: inout DiagnosticLog) -> [JSONNode] {
         guard let node = node(name) else { return [] }
         if let array = node.array { return array }
         bad(name, node, "write a list […]", &log)
         return []
     }
 
-    mutating func strings(_ name: String, _ log: inout FindingLog) -> [String] {
+    mutating func strings(_ name: String, _ log: inout DiagnosticLog) -> [String] {
         var result: [String] = []
         for node in array(name, &log) {
             if let string = node.string {
@@ -112,28 +112,29 @@ struct MemberReader {
         return result
     }
 
-    mutating func require(_ name: String, _ log: inout FindingLog) {
+    mutating func require(_ name: String, _ log: inout DiagnosticLog) {
         if let index = object.firstIndex(of: name), !object.members[index].value.isNull { return }
         log.add(
-            .missingMember, .error, in: source, at: start, "\(what) has no “\(name)”", mend: "add the member “\(name)”")
+            .missingMember, .error, in: source, at: start, "\(what) has no “\(name)”", fixIt: "add the member “\(name)”"
+        )
     }
 
-    func bad(_ name: String, _ node: JSONNode, _ remedy: String, _ log: inout FindingLog) {
+    func bad(_ name: String, _ node: JSONNode, _ fixIt: String, _ log: inout DiagnosticLog) {
         let shown =
             node.string.map { "“\($0.prefix(60))”" } ?? node.numberLiteral.map { String($0.prefix(60)) }
             ?? node.kindName
         log.add(
-            .badValue, .error, in: source, at: node.start, "“\(name)” of \(what) is \(shown)", mend: remedy)
+            .badValue, .error, in: source, at: node.start, "“\(name)” of \(what) is \(shown)", fixIt: fixIt)
     }
 
     /// Reports the members that nobody asked for.
-    func reportUnknown(_ log: inout FindingLog) {
+    func reportUnknown(_ log: inout DiagnosticLog) {
         for (index, member) in object.members.enumerated() where !isKnown(index) && member.key != "$schema" {
             // A key that is there twice is known by its first index.
             guard let first = object.firstIndex(of: member.key), !isKnown(first) else { continue }
             log.add(
                 .unknownMember, .warning, in: source, at: member.keyStart,
-                "\(what) has a member “\(member.key)” that is not read", mend: "mend its spelling or remove it")
+                "\(what) has a member “\(member.key)” that is not read", fixIt: "mend its spelling or remove it")
         }
     }
 }

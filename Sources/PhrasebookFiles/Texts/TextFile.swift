@@ -59,7 +59,7 @@ package struct TextFile: Sendable {
     /// What is to be said of the file, before anything is known of its catalog.
     ///
     /// What stops the home is an error; a platform's normal output never is.
-    package let findings: [Finding]
+    package let diagnostics: [Diagnostic]
     /// The file.
     @usableFromInline package let source: SourceText
     /// The texts, in the order of the file.
@@ -145,7 +145,7 @@ package struct TextFile: Sendable {
     /// Reports the first text that stands out of its canonical order; texts without a rank are passed over.
     ///
     /// `rank` is asked with the indexes of texts.
-    package func checkOrder(by rank: (Int) -> Int?, _ log: inout FindingLog) {
+    package func checkOrder(by rank: (Int) -> Int?, _ log: inout DiagnosticLog) {
         var last: (rank: Int, index: Int)?
         for index in texts.indices {
             guard let rank = rank(index) else { continue }
@@ -153,7 +153,7 @@ package struct TextFile: Sendable {
                 log.add(
                     .form, .warning, in: source, at: texts[index].keyStart,
                     "“\(key(texts[index]))” stands behind “\(key(texts[last.index]))”, and belongs before it",
-                    mend: "put the texts in the order of the document", by: .formatTexts)
+                    fixIt: "put the texts in the order of the document", by: .formatTexts)
                 return
             }
             last = (rank, index)

@@ -16,7 +16,7 @@ struct TextFileParser: JSONMemberSink {
     private var table: KeyTable
     private var saysLocale = false
     /// What is to be said of the members.
-    private var log = FindingLog()
+    private var log = DiagnosticLog()
 
     private init(_ source: SourceText, locale: LocaleIdentifier) {
         self.source = source
@@ -32,8 +32,8 @@ struct TextFileParser: JSONMemberSink {
     }
 
     private mutating func read() -> TextFile {
-        if let finding = JSONReader().obstacle(in: source) {
-            log.add(finding, in: source)
+        if let diagnostic = JSONReader().obstacle(in: source) {
+            log.add(diagnostic, in: source)
             return file(.nothing, [], [])
         }
         var parser = JSONParser(source: source, maximumDepth: JSONLimits().effectiveDepth)
@@ -44,10 +44,10 @@ struct TextFileParser: JSONMemberSink {
             }
             return parser.readValue().map { ($0.start, $0) }
         }
-        let faults = parser.log.findings()
-        let members = log.findings
-        log = FindingLog()
-        for finding in faults { log.add(finding, in: source) }
+        let faults = parser.log.diagnostics()
+        let members = log.diagnostics
+        log = DiagnosticLog()
+        for diagnostic in faults { log.add(diagnostic, in: source) }
         guard let root else { return file(.nothing, parser.decoded, faults) }
         if faults.isEmpty {
             CanonicalForm.report(parser.layout.deviation, in: source, by: .formatTexts, &log)
@@ -55,25 +55,25 @@ struct TextFileParser: JSONMemberSink {
         if let other = root.other {
             log.add(
                 .unreadableFile, .error, in: source, at: root.start, "the file holds \(other.kindName)",
-                mend: "write an object: { \"KEY\": \"text\" }")
+                fixIt: "write an object: { \"KEY\": \"text\" }")
             return file(.otherValue, parser.decoded, faults)
         }
         log.add(contentsOf: members)
         if !saysLocale {
             log.add(
                 .localeMember, .warning, in: source, at: root.start, "the file does not say its locale",
-                mend: "add \"@@locale\": \"\(locale.folderName)\" as its first member; the folder decides until then")
+                fixIt: "add \"@@locale\": \"\(locale.folderName)\" as its first member; the folder decides until then")
         }
         return file(.object, parser.decoded, faults)
     }
 
     /// The file; texts with faults in them are apart from the others.
-    private func file(_ content: TextFile.Content, _ decoded: [UInt8], _ faults: [JSONFinding]) -> TextFile {
+    private func file(_ content: TextFile.Content, _ decoded: [UInt8], _ faults: [JSONDiagnostic]) -> TextFile {
         func isRecovered(_ text: TextFile.Text) -> Bool {
             faults.contains { (text.start..<text.end).contains($0.byteOffset) }
         }
         return TextFile(
-            content: content, findings: log.findings, source: source,
+            content: content, diagnostics: log.diagnostics, source: source,
             texts: faults.isEmpty ? texts : texts.filter { !isRecovered($0) },
             recovered: faults.isEmpty ? [] : texts.filter(isRecovered), keysWithoutText: keysWithoutText,
             metadata: metadata, decoded: decoded)
@@ -96,7 +96,7 @@ struct TextFileParser: JSONMemberSink {
             if !texts.isEmpty {
                 log.add(
                     .form, .warning, in: source, at: key.start, "“\(name)” stands behind a text",
-                    mend: "put the members that begin with @@ first", by: .formatTexts)
+                    fixIt: "put the members that begin with @@ first", by: .formatTexts)
             }
             if name == "@@locale" { check(value) }
             note(key, &parser)
@@ -119,7 +119,7 @@ struct TextFileParser: JSONMemberSink {
             keysWithoutText.append(name)
             log.add(
                 .notAText, .error, in: source, at: value.start, "“\(name)” is \(value.kindName)",
-                mend: "write the text in quotes")
+                fixIt: "write the text in quotes")
         }
         note(key, &parser)
         return false
@@ -154,7 +154,7 @@ struct TextFileParser: JSONMemberSink {
             log.add(
                 .localeMember, .warning, in: source, at: value.start,
                 "the file says another locale than its folder \(locale.folderName)",
-                mend: "write \"@@locale\": \"\(locale.folderName)\"; the folder decides")
+                fixIt: "write \"@@locale\": \"\(locale.folderName)\"; the folder decides")
             return
         }
     }

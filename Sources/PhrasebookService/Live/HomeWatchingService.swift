@@ -28,7 +28,9 @@
                     isRefused.record(1)
                     logger.error(
                         "Saved files are not served: they have errors", metadata: ["error": "\(error.message)"])
-                    for finding in error.findings where finding.severity == .error { logger.error("\(finding)") }
+                    for diagnostic in error.diagnostics where diagnostic.severity == .error {
+                        logger.error("\(diagnostic)")
+                    }
                 case .polling:
                     logger.notice(
                         "The system does not tell of changed files here: folders are looked at again and again")

@@ -37,8 +37,8 @@
                 writer.key("refused")
                 guard let refused else { return writer.raw("null") }
                 writer.array { writer in
-                    for finding in refused.findings where finding.severity == .error {
-                        writer.string(finding.description)
+                    for diagnostic in refused.diagnostics where diagnostic.severity == .error {
+                        writer.string(diagnostic.description)
                     }
                 }
             }

@@ -19,7 +19,7 @@
             try await reference(of: Self.catalog(context), request)
         }
 
-        /// `GET /preview`: coverage, findings, and a search over all messages.
+        /// `GET /preview`: coverage, diagnostics, and a search over all messages.
         func preview(_ request: Request, _ context: ServiceContext) async throws -> Response {
             try await preview(of: nil, request)
         }

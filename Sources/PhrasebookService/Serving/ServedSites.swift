@@ -42,7 +42,7 @@
         /// What pages are made from; the files may be newer than the snapshot where those have errors.
         private struct Source: Equatable {
             let version: String
-            let refused: [Finding]
+            let refused: [Diagnostic]
         }
 
         nonisolated let words: PageWords
@@ -71,7 +71,7 @@
         func page(_ address: Address) async throws -> Page? {
             let contents = store.contents
             let snapshot = contents.snapshot
-            let now = Source(version: snapshot.version, refused: contents.refusal?.findings ?? [])
+            let now = Source(version: snapshot.version, refused: contents.refusal?.diagnostics ?? [])
             if source != now {
                 source = now
                 home = nil

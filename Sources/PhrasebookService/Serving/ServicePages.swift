@@ -94,7 +94,7 @@
         private static func read(_ path: String) throws(CatalogError) -> String {
             guard let data = FileManager.default.contents(atPath: path) else {
                 throw CatalogError(
-                    code: .homeNotLoaded, findings: [],
+                    code: .homeNotLoaded, diagnostics: [],
                     message: "\(path) is missing; install the folder phrasebook_PhrasebookService.resources beside the "
                         + "command")
             }

@@ -7,9 +7,9 @@ struct CheckRun: Sendable {
     private let home: TranslatedHome
     private let locales: [CheckedLocale]
     private let rules: RuleSet
-    private let ignored: IgnoredFindings
+    private let ignored: IgnoredDiagnostics
     /// What is wrong with the files that the rules read, and with facts beside the texts.
-    private let other: [Finding]
+    private let other: [Diagnostic]
     private let pieces: [Piece]
 
     /// A part of the work.
@@ -22,18 +22,18 @@ struct CheckRun: Sendable {
 
     /// What the rules found, before it is joined with what loading found.
     struct Result: Sendable {
-        var findings: [Finding] = []
-        var ignored: IgnoredFindings
+        var diagnostics: [Diagnostic] = []
+        var ignored: IgnoredDiagnostics
     }
 
     init(_ home: TranslatedHome) {
-        var findings: [Finding] = []
+        var diagnostics: [Diagnostic] = []
         self.home = home
-        let locales = home.checkedLocales(&findings)
+        let locales = home.checkedLocales(&diagnostics)
         self.locales = locales
-        rules = RuleSet(home, &findings)
-        ignored = IgnoredFindings(home.files, &findings)
-        other = findings + home.withheldCodes()
+        rules = RuleSet(home, &diagnostics)
+        ignored = IgnoredDiagnostics(home.files, &diagnostics)
+        other = diagnostics + home.withheldCodes()
         // Those that look at all texts of a locale take longest, and come first.
         pieces =
             locales.indices.map { .pairs(locale: $0) }
@@ -44,17 +44,17 @@ struct CheckRun: Sendable {
 
     /// Does all pieces, on as many threads as the machine has processors.
     ///
-    /// - Returns: The findings, those of a catalog in a locale in the order of its texts.
+    /// - Returns: The diagnostics, those of a catalog in a locale in the order of its texts.
     func result() -> Result {
         let results = Locked<[Result?]>(Array(repeating: nil, count: pieces.count))
         DispatchQueue.concurrentPerform(iterations: pieces.count) { index in
             let result = check(pieces[index])
             results.withLock { $0[index] = result }
         }
-        var all = Result(findings: other, ignored: ignored)
+        var all = Result(diagnostics: other, ignored: ignored)
         for result in results.withLock({ $0 }) {
             guard let result else { continue }
-            all.findings += result.findings
+            all.diagnostics += result.diagnostics
             all.ignored.formUnion(result.ignored)
         }
         for book in home.books where !ignored.isEmpty {
@@ -96,9 +96,9 @@ struct CheckRun: Sendable {
                 faults.add(
                     .translatedTwoWays, 0,
                     "has the source of \(first.book)/\(first.key), which is translated as “\(first.text)”",
-                    mend: "use one translation for both, or let the sources differ")
+                    fixIt: "use one translation for both, or let the sources differ")
             }
-            result.findings += found.findings
+            result.diagnostics += found.diagnostics
             result.ignored.formUnion(found.ignored)
         }
         return result
@@ -111,9 +111,9 @@ struct CheckRun: Sendable {
     ) -> Result {
         var result = Result(ignored: ignored)
         guard let file = texts.files[locale.folder] else { return result }
-        var faults = TextFaults(for: .findings)
-        /// The last finding of each rule by the rule's number.
-        var last: [Int: Finding] = [:]
+        var faults = TextFaults(for: .diagnostics)
+        /// The last diagnostic of each rule by the rule's number.
+        var last: [Int: Diagnostic] = [:]
         for entry in texts.entries {
             guard let text = entry.texts[locale.folder], !text.isContract,
                 !entry.isGuess(in: locale.folder, from: home.sourceLocale)
@@ -127,27 +127,27 @@ struct CheckRun: Sendable {
                     faults.ignored, catalog: texts.name, key: entry.key, locale: locale.folder)
             }
             guard !faults.list.isEmpty else { continue }
-            for (number, finding) in findings(faults.list, text, entry.key, file) {
-                last[number] = finding
-                result.findings.append(finding)
+            for (number, diagnostic) in diagnostics(faults.list, text, entry.key, file) {
+                last[number] = diagnostic
+                result.diagnostics.append(diagnostic)
             }
         }
-        for (number, finding) in last {
-            let more = faults.counts[number] - TextChecks.maximumFindings
+        for (number, diagnostic) in last {
+            let more = faults.counts[number] - TextChecks.maximumDiagnostics
             guard more > 0 else { continue }
-            result.findings.append(
-                Finding(
-                    rule: .tooManyFindings, severity: finding.severity, position: finding.position,
-                    message: "\(finding.rule) finds \(more) more in this file",
-                    remedy: "mend those shown and check again"))
+            result.diagnostics.append(
+                Diagnostic(
+                    rule: .tooManyFindings, severity: diagnostic.severity, position: diagnostic.position,
+                    message: "\(diagnostic.rule) finds \(more) more in this file",
+                    fixIt: "mend those shown and check again"))
         }
         return result
     }
 
-    /// The faults of a text as findings, with the numbers of their rules.
-    private func findings(
+    /// The faults of a text as diagnostics, with the numbers of their rules.
+    private func diagnostics(
         _ faults: [TextFault], _ text: TranslatedText, _ key: String, _ file: SourceText
-    ) -> [(rule: Int, finding: Finding)] {
+    ) -> [(rule: Int, diagnostic: Diagnostic)] {
         var walk = JSONStringWalk(in: file, from: text.start)
         // Most texts have one fault at most.
         let ordered = faults.count < 2 ? faults : faults.sorted { ($0.offset ?? -1) < ($1.offset ?? -1) }
@@ -155,9 +155,9 @@ struct CheckRun: Sendable {
             let byte = fault.offset.map { walk.byteOffset(ofScalar: $0) } ?? text.keyStart
             return (
                 fault.rule.number,
-                Finding(
+                Diagnostic(
                     rule: fault.rule.name, severity: fault.severity, position: file.position(atByte: byte),
-                    message: "“\(key)” \(fault.message)", remedy: fault.remedy)
+                    message: "“\(key)” \(fault.message)", fixIt: fault.fixIt)
             )
         }
     }

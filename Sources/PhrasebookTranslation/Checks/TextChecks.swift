@@ -8,25 +8,25 @@ import TextKernel
 ///
 /// Contract texts are checked against their pinned hashes and the syntax alone; no rule of style is for them.
 public struct TextChecks: Sendable {
-    /// The most findings of one rule that are shown for one file; a last one says how many more there are.
-    public static let maximumFindings = 100
+    /// The most diagnostics of one rule that are shown for one file; a last one says how many more there are.
+    public static let maximumDiagnostics = 100
 
     /// Checks a home.
     ///
-    /// - Parameter home: Need not load; what stops it is among the findings.
-    /// - Returns: The findings by file and position, those of `Resources/checks/ignored.json` left out.
-    public static func findings(of home: Home) -> [Finding] { findings(of: ParsedHome(home)) }
+    /// - Parameter home: Need not load; what stops it is among the diagnostics.
+    /// - Returns: The diagnostics by file and position, those of `Resources/checks/ignored.json` left out.
+    public static func diagnostics(of home: Home) -> [Diagnostic] { diagnostics(of: ParsedHome(home)) }
 
     /// Checks a home whose files may be read already.
-    package static func findings(of files: ParsedHome) -> [Finding] {
+    package static func diagnostics(of files: ParsedHome) -> [Diagnostic] {
         // One thread loads the home while others apply the rules to its texts: they share the files.
-        let loading = Locked<[Finding]>([])
+        let loading = Locked<[Diagnostic]>([])
         let group = DispatchGroup()
         DispatchQueue.global(qos: .userInitiated).async(group: group) {
-            let findings = MessageStore.check(files).map(\.advised)
-            loading.withLock { $0 = findings }
+            let diagnostics = MessageStore.check(files).map(\.advised)
+            loading.withLock { $0 = diagnostics }
         }
-        let home = TranslatedHome(files, findings: [])
+        let home = TranslatedHome(files, diagnostics: [])
         let texts = CheckRun(home).result()
         group.wait()
         return merged(home, loading.withLock { $0 }, texts)
@@ -34,9 +34,9 @@ public struct TextChecks: Sendable {
 
     /// Checks texts that were read already.
     ///
-    /// - Returns: The findings by file and position, as of a home that is read here.
-    public static func findings(of home: TranslatedHome) -> [Finding] {
-        merged(home, home.findings, CheckRun(home).result())
+    /// - Returns: The diagnostics by file and position, as of a home that is read here.
+    public static func diagnostics(of home: TranslatedHome) -> [Diagnostic] {
+        merged(home, home.diagnostics, CheckRun(home).result())
     }
 
     /// Checks a home after its fixes were written.
@@ -44,35 +44,37 @@ public struct TextChecks: Sendable {
     /// - Parameters:
     ///   - home: The home.
     ///   - write: Writes the changes of the fixer.
-    /// - Returns: The files as they are then, and their findings; where nothing was fixed, no file is read again.
+    /// - Returns: The files as they are then, and their diagnostics; where nothing was fixed, no file is read again.
     /// - Throws: What `write` throws.
-    package static func findings<Failure: Error>(
+    package static func diagnostics<Failure: Error>(
         of home: Home, afterFixing write: (AutoFixer) throws(Failure) -> Void
-    ) throws(Failure) -> (files: ParsedHome, findings: [Finding]) {
+    ) throws(Failure) -> (files: ParsedHome, diagnostics: [Diagnostic]) {
         let files = ParsedHome(home)
-        let texts = TranslatedHome(files, findings: MessageStore.check(files).map(\.advised))
+        let texts = TranslatedHome(files, diagnostics: MessageStore.check(files).map(\.advised))
         let fixer = AutoFixer(texts)
         try write(fixer)
-        guard !fixer.changes.isEmpty else { return (files, findings(of: texts)) }
+        guard !fixer.changes.isEmpty else { return (files, diagnostics(of: texts)) }
         let written = ParsedHome(home)
-        return (written, findings(of: written))
+        return (written, diagnostics(of: written))
     }
 
-    private static func merged(_ home: TranslatedHome, _ loading: [Finding], _ texts: CheckRun.Result) -> [Finding] {
+    private static func merged(_ home: TranslatedHome, _ loading: [Diagnostic], _ texts: CheckRun.Result)
+        -> [Diagnostic]
+    {
         var ignored = texts.ignored
-        var findings = texts.findings
+        var diagnostics = texts.diagnostics
         var keys = KeysByLine(home)
-        for finding in loading {
+        for diagnostic in loading {
             // What stops a home from loading cannot be left as it is.
-            if finding.severity != .error, ignored.names(finding.rule), let text = keys[finding.position],
-                ignored.ignores(finding.rule, catalog: text.catalog, key: text.key, locale: text.locale)
+            if diagnostic.severity != .error, ignored.names(diagnostic.rule), let text = keys[diagnostic.position],
+                ignored.ignores(diagnostic.rule, catalog: text.catalog, key: text.key, locale: text.locale)
             {
                 continue
             }
-            findings.append(finding)
+            diagnostics.append(diagnostic)
         }
-        findings += ignored.unused
-        return findings.sorted { left, right in
+        diagnostics += ignored.unused
+        return diagnostics.sorted { left, right in
             let (a, b) = (left.position, right.position)
             return (a.file, a.line, a.column, left.rule.rawValue) < (b.file, b.line, b.column, right.rule.rawValue)
         }
@@ -86,14 +88,14 @@ struct RuleSet: Sendable {
     private let sources: SourceChecks
     private let lengths: LengthChecks
 
-    init(_ home: TranslatedHome, _ findings: inout [Finding]) {
+    init(_ home: TranslatedHome, _ diagnostics: inout [Diagnostic]) {
         words = WordChecks(home.books)
         lengths = LengthChecks(home)
         arguments = ArgumentChecks(isLayered: home.home.layers.count > 1)
         let path = "Resources/checks/untranslated.json"
-        let file = CheckFile.read(path, in: home.files, &findings)
+        let file = CheckFile.read(path, in: home.files, &diagnostics)
         sources = SourceChecks(
-            allowed: Set(file.map { $0.strings($0.root["texts"], &findings) } ?? []),
+            allowed: Set(file.map { $0.strings($0.root["texts"], &diagnostics) } ?? []),
             sourceLanguage: LocaleIdentifier(home.sourceLocale)?.language ?? "en")
     }
 
@@ -112,23 +114,23 @@ struct RuleSet: Sendable {
 }
 
 extension TranslatedHome {
-    /// The locales as the rules see them; what is wrong with a glossary is added to `findings`.
+    /// The locales as the rules see them; what is wrong with a glossary is added to `diagnostics`.
     ///
     /// Nobody writes the texts of pseudo-locales, so they have no rules.
-    func checkedLocales(_ findings: inout [Finding]) -> [CheckedLocale] {
+    func checkedLocales(_ diagnostics: inout [Diagnostic]) -> [CheckedLocale] {
         spokenLocales.map { folder in
             let language = LocaleIdentifier(folder)?.language ?? folder
             return CheckedLocale(
-                folder, glossary: Glossary.read(folder, language: language, in: files, &findings))
+                folder, glossary: Glossary.read(folder, language: language, in: files, &diagnostics))
         }
     }
 
     /// Withheld codes whose user text is none of an ordinary decline.
-    func withheldCodes() -> [Finding] {
-        books.flatMap { book -> [Finding] in
+    func withheldCodes() -> [Diagnostic] {
+        books.flatMap { book -> [Diagnostic] in
             let entries = (book.catalog?.entries ?? []).enumerated().filter { _, entry in
                 guard entry.audience == .withheld, entry.sharedUserText != "user.declined" else { return false }
-                // A text of its own is contract, or has its finding.
+                // A text of its own is contract, or has its diagnostic.
                 return entry.sharedUserText != nil || book[entry.code.rawValue + ".user"] == nil
             }
             guard !entries.isEmpty,
@@ -138,16 +140,16 @@ extension TranslatedHome {
             return entries.compactMap { index, entry in
                 guard codes.indices.contains(index) else { return nil }
                 let offset = codes[index].object?["userText"]?.start ?? codes[index].start
-                return Finding(
+                return Diagnostic(
                     rule: .withheldText, severity: .warning, position: source.position(atByte: offset),
                     message: "the reason of \(entry.code) is withheld, and its user text is not that of a decline",
-                    remedy: "write \"userText\": \"user.declined\"")
+                    fixIt: "write \"userText\": \"user.declined\"")
             }
         }
     }
 }
 
-/// Which text is on a line of a file, for findings of loading that name none.
+/// Which text is on a line of a file, for diagnostics of loading that name none.
 private struct KeysByLine {
     private let home: TranslatedHome
     private var files: [String: (catalog: String, locale: String, keys: [Int: String])] = [:]

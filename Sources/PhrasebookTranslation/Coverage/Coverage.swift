@@ -73,7 +73,7 @@ public struct Coverage: Sendable {
         if let unknown = catalogs.first(where: { !names.contains($0) }) {
             throw TranslationError(
                 .unknownCatalog, "the home has no catalog “\(unknown)”",
-                mend: "name one of \(names.joined(separator: ", "))")
+                fixIt: "name one of \(names.joined(separator: ", "))")
         }
         let folders = try LocaleChoice(self.locales, source: sourceLocale).folders(of: locales)
         var coverage = self

@@ -34,8 +34,8 @@ enum CSVFormat {
         do {
             rows = try CSVTable.read(text, separator: separator(of: text))
         } catch {
-            let remedy = "save the table as CSV again; a quotation mark in a cell is written twice"
-            file.problems.append(ExchangeProblem(line: error.line, error.message, mend: remedy))
+            let fixIt = "save the table as CSV again; a quotation mark in a cell is written twice"
+            file.problems.append(ExchangeProblem(line: error.line, error.message, fixIt: fixIt))
             return file
         }
         let heads = rows.first?.cells ?? []
@@ -46,7 +46,7 @@ enum CSVFormat {
             file.problems.append(
                 ExchangeProblem(
                     line: 1, "the first row has no columns “key” and “translation LOCALE”",
-                    mend: "keep the row of headings as it was exported"))
+                    fixIt: "keep the row of headings as it was exported"))
             return file
         }
         let (source, state, note) = (column(source), column(state), column(note))
@@ -65,7 +65,7 @@ enum CSVFormat {
                 file.problems.append(
                     ExchangeProblem(
                         line: row.line, unit: name, "“\(kind)” is no kind of text",
-                        mend:
+                        fixIt:
                             "leave the first column as it was exported; the kinds are \(known.joined(separator: ", "))")
                 )
                 continue

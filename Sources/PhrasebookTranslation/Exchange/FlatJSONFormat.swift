@@ -38,18 +38,18 @@ enum FlatJSONFormat {
     static func read(_ bytes: [UInt8]) -> ImportedFile {
         var file = ImportedFile()
         let source = SourceText(name: "", bytes: bytes)
-        let (root, findings) = JSONReader().read(source)
-        for finding in findings {
+        let (root, diagnostics) = JSONReader().read(source)
+        for diagnostic in diagnostics {
             file.problems.append(
                 ExchangeProblem(
-                    line: source.position(atByte: finding.byteOffset).line, phrase(finding.message),
-                    mend: phrase(finding.remedy)))
+                    line: source.position(atByte: diagnostic.byteOffset).line, phrase(diagnostic.message),
+                    fixIt: phrase(diagnostic.fixIt)))
         }
-        guard findings.isEmpty else { return file }
+        guard diagnostics.isEmpty else { return file }
         guard let object = root?.object else {
             file.problems.append(
                 ExchangeProblem(
-                    line: 1, "the file holds no object", mend: "write { \"CATALOG/KEY\": \"text\" }"))
+                    line: 1, "the file holds no object", fixIt: "write { \"CATALOG/KEY\": \"text\" }"))
             return file
         }
         for member in object.members {
@@ -58,7 +58,7 @@ enum FlatJSONFormat {
                 file.problems.append(
                     ExchangeProblem(
                         line: line, unit: member.key, "the value is \(member.value.kindName)",
-                        mend: "write the text in quotes, or {\"\(message)\": \"text\"}"))
+                        fixIt: "write the text in quotes, or {\"\(message)\": \"text\"}"))
                 continue
             }
             guard member.key != locale else {

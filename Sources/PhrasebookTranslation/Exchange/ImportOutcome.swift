@@ -51,26 +51,26 @@ struct ImportOutcome {
     private mutating func check(_ home: TranslatedHome, _ changesByLine: [Line: TextImport.Change]) {
         let new = home.home.inMemory(with: files)
         var known: Set<String> = []
-        for finding in TextChecks.findings(of: home) { known.insert(Self.identity(finding, home.home.path)) }
-        for finding in TextChecks.findings(of: new) {
-            let change = changesByLine[Line(file: finding.position.file, line: finding.position.line)]
-            let isError = finding.severity == .error
+        for diagnostic in TextChecks.diagnostics(of: home) { known.insert(Self.identity(diagnostic, home.home.path)) }
+        for diagnostic in TextChecks.diagnostics(of: new) {
+            let change = changesByLine[Line(file: diagnostic.position.file, line: diagnostic.position.line)]
+            let isError = diagnostic.severity == .error
             // An error that was there before is no reason, unless the file leaves it in a text that it changes.
-            guard !known.contains(Self.identity(finding, "")) || (isError && change != nil) else { continue }
+            guard !known.contains(Self.identity(diagnostic, "")) || (isError && change != nil) else { continue }
             guard isError || change != nil else { continue }
             let problem = ExchangeProblem(
-                line: change?.line, unit: change?.address.description ?? "\(finding.position)",
-                "\(finding.message) [\(finding.rule)]", mend: finding.remedy)
+                line: change?.line, unit: change?.address.description ?? "\(diagnostic.position)",
+                "\(diagnostic.message) [\(diagnostic.rule)]", fixIt: diagnostic.fixIt)
             if isError { refusals.append(problem) } else { warnings.append(problem) }
         }
     }
 
-    /// What stays the same of a finding when lines move.
-    private static func identity(_ finding: Finding, _ path: String) -> String {
+    /// What stays the same of a diagnostic when lines move.
+    private static func identity(_ diagnostic: Diagnostic, _ path: String) -> String {
         let prefix = path.isEmpty || path == "." ? "" : path.hasSuffix("/") ? path : path + "/"
-        let file = finding.position.file
+        let file = diagnostic.position.file
         let name = file.hasPrefix(prefix) ? String(file.dropFirst(prefix.count)) : file
-        return "\(name) \(finding.rule) \(finding.message)"
+        return "\(name) \(diagnostic.rule) \(diagnostic.message)"
     }
 
     /// The line of each text of a file in canonical form, which has a text a line.

@@ -44,7 +44,7 @@ struct ImportPlan {
             refusals.append(
                 ExchangeProblem(
                     line: nil, "its texts were translated from \(said), and this home’s source is \(home.sourceLocale)",
-                    mend: "translate an export of this home; if it is one, \(format.sayingSource(home.sourceLocale))"))
+                    fixIt: "translate an export of this home; if it is one, \(format.sayingSource(home.sourceLocale))"))
         }
         if let said = file.locale {
             let other = LocaleIdentifier(said.replacing("@", with: "_"))
@@ -53,7 +53,7 @@ struct ImportPlan {
             refusals.append(
                 ExchangeProblem(
                     line: nil, other == nil ? "“\(said)” is no locale" : "its texts are in \(said), not in \(locale)",
-                    mend: "\(way)if they are in \(locale), \(format.saying(locale))"))
+                    fixIt: "\(way)if they are in \(locale), \(format.saying(locale))"))
             return
         }
         let words = name.split(separator: "/").last?.split(separator: ".").map(String.init) ?? []
@@ -62,12 +62,12 @@ struct ImportPlan {
             refusals.append(
                 ExchangeProblem(
                     line: nil, "by its name its texts are in \(foreign), not in \(locale)",
-                    mend: "import it with --locale \(foreign), or give the file another name"))
+                    fixIt: "import it with --locale \(foreign), or give the file another name"))
         } else if let (foreign, count, all) = foreignTexts(of: file) {
             refusals.append(
                 ExchangeProblem(
                     line: nil, "\(count) of the \(all) texts that \(locale) has are in the file as \(foreign) has them",
-                    mend: "import it with --locale \(foreign); if they are meant for \(locale), "
+                    fixIt: "import it with --locale \(foreign); if they are meant for \(locale), "
                         + format.saying(locale)))
         }
     }
@@ -137,7 +137,7 @@ struct ImportPlan {
             warnings.append(
                 ExchangeProblem(
                     line: unit.line, unit: unit.name, "the home has no such text, and it is passed over",
-                    mend: "keep keys as they were exported; a text whose code is gone needs none"))
+                    fixIt: "keep keys as they were exported; a text whose code is gone needs none"))
             return
         }
         if let name = unit.nameWithKind, name != known.name {
@@ -153,7 +153,8 @@ struct ImportPlan {
         if let remark = unit.remark, remark != known.note {
             remarks.append(
                 ExchangeProblem(
-                    line: unit.line, unit: address.description, "“\(remark)”", mend: "answer it, or change the source"))
+                    line: unit.line, unit: address.description, "“\(remark)”", fixIt: "answer it, or change the source")
+            )
         }
         guard !text.isBlank else { return }
         if known.state == .contract, known.translation.map({ !$0.isSame(as: text) }) ?? true {
@@ -186,7 +187,7 @@ struct ImportPlan {
                 ExchangeProblem(
                     line: unit.line, unit: known.address.description,
                     "it was made from another source than “\(known.source)”, and will be called stale",
-                    mend:
+                    fixIt:
                         "look whether it is still right, then: phrasebook sync --confirm \(known.address) --locale \(locale)"
                 ))
         } else if unit.state == .needsWork {
@@ -194,7 +195,7 @@ struct ImportPlan {
                 ExchangeProblem(
                     line: unit.line, unit: known.address.description,
                     "the file calls it unfinished, and so it is stale",
-                    mend: "finish it, or: phrasebook sync --confirm \(known.address) --locale \(locale)"))
+                    fixIt: "finish it, or: phrasebook sync --confirm \(known.address) --locale \(locale)"))
         }
         // Of an unfinished text nobody says from which source it was made; no text has the hash of an empty one.
         let made = unit.state == .needsWork ? "" : source ?? known.source
@@ -204,10 +205,10 @@ struct ImportPlan {
     }
 
     private mutating func refuse(
-        _ unit: ImportedFile.Unit, _ address: TextAddress, _ message: String, _ remedy: String
+        _ unit: ImportedFile.Unit, _ address: TextAddress, _ message: String, _ fixIt: String
     ) {
         refusals.append(
-            ExchangeProblem(line: unit.line, unit: address.description, message, mend: remedy))
+            ExchangeProblem(line: unit.line, unit: address.description, message, fixIt: fixIt))
     }
 }
 

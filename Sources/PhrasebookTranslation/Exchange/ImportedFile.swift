@@ -44,7 +44,7 @@ struct ImportedFile {
         let content = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? bytes[3...] : bytes[...]
         guard let text = String(validating: content, as: UTF8.self), !text.utf8.contains(0) else {
             return ImportedFile(problems: [
-                ExchangeProblem(line: nil, "the file is not UTF-8", mend: format.savingAsUTF8)
+                ExchangeProblem(line: nil, "the file is not UTF-8", fixIt: format.savingAsUTF8)
             ])
         }
         return switch format.kind {
@@ -65,17 +65,17 @@ public struct ExchangeProblem: Sendable, Hashable {
     /// What is wrong.
     public let message: String
     /// How to mend it.
-    public let remedy: String
+    public let fixIt: String
 
-    init(line: Int?, unit: String? = nil, _ message: String, mend remedy: String) {
+    init(line: Int?, unit: String? = nil, _ message: String, fixIt: String) {
         self.line = line
         self.unit = unit
         self.message = message
-        self.remedy = remedy
+        self.fixIt = fixIt
     }
 
     /// One line for people: `FILE:LINE: UNIT: what is wrong; how to mend it`.
     public func description(in file: String) -> String {
-        file + (line.map { ":\($0)" } ?? "") + ": " + (unit.map { "\($0): " } ?? "") + "\(message); \(remedy)"
+        file + (line.map { ":\($0)" } ?? "") + ": " + (unit.map { "\($0): " } ?? "") + "\(message); \(fixIt)"
     }
 }

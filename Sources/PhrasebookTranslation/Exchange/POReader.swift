@@ -43,17 +43,17 @@ struct POReader {
         }
         guard !line.hasPrefix("\"") else {
             guard let field else {
-                return problem(number, "a text stands behind no keyword", mend: "write msgid or msgstr before it")
+                return problem(number, "a text stands behind no keyword", fixIt: "write msgid or msgstr before it")
             }
             return append(line, to: field, number)
         }
         let keyword = String(line.prefix { $0 != " " && $0 != "\t" && $0 != "\"" })
         guard ["msgctxt", "msgid", "msgstr"].contains(keyword) else {
-            let remedy =
+            let fixIt =
                 keyword == "msgid_plural" || keyword.hasPrefix("msgstr[")
                 ? "keep the plural forms inside the text, as {n, plural, one {…} other {…}}"
                 : "see GNU gettext's manual, “The Format of PO Files”"
-            return problem(number, "“\(keyword)” is not expected here", mend: remedy)
+            return problem(number, "“\(keyword)” is not expected here", fixIt: fixIt)
         }
         if keyword == "msgctxt" || (keyword == "msgid" && entry.fields["msgid"] != nil) {
             if entry.fields["msgid"] != nil { finish() }
@@ -68,7 +68,8 @@ struct POReader {
     private mutating func append(_ line: Substring, to field: String, _ number: Int) {
         guard let text = Self.unquoted(line) else {
             return problem(
-                number, "this is no text in quotation marks", mend: "write \"…\", with \\\" for a quotation mark in it")
+                number, "this is no text in quotation marks", fixIt: "write \"…\", with \\\" for a quotation mark in it"
+            )
         }
         entry.fields[field, default: ""] += text
     }
@@ -84,7 +85,7 @@ struct POReader {
             if source.isEmpty { return header(translation) }
             return problem(
                 entry.line, "this entry has no msgctxt",
-                mend: "keep the line msgctxt \"CATALOG/KEY\": it says which text it is")
+                fixIt: "keep the line msgctxt \"CATALOG/KEY\": it says which text it is")
         }
         file.units.append(
             ImportedFile.Unit(
@@ -102,15 +103,15 @@ struct POReader {
             case "content-type":
                 let charset = parts[1].lowercased().split(separator: "charset=").last ?? ""
                 if parts[1].lowercased().contains("charset="), charset.trimmed != "utf-8" {
-                    problem(entry.line, "the header says another encoding than UTF-8", mend: "save the file as UTF-8")
+                    problem(entry.line, "the header says another encoding than UTF-8", fixIt: "save the file as UTF-8")
                 }
             default: break
             }
         }
     }
 
-    private mutating func problem(_ line: Int, _ message: String, mend remedy: String) {
-        file.problems.append(ExchangeProblem(line: line, unit: entry.fields["msgctxt"], message, mend: remedy))
+    private mutating func problem(_ line: Int, _ message: String, fixIt: String) {
+        file.problems.append(ExchangeProblem(line: line, unit: entry.fields["msgctxt"], message, fixIt: fixIt))
     }
 
     /// The text between quotation marks, its escapes read; nil where they do not close.

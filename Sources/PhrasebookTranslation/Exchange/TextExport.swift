@@ -46,19 +46,19 @@ public struct TextExport: Sendable {
     ) throws(TranslationError) {
         guard let identifier = LocaleIdentifier(locale) else {
             throw TranslationError(
-                .unknownLocale, "“\(locale)” is no locale", mend: "write it like zh_CN, fr_FR or zh_Hant_HK")
+                .unknownLocale, "“\(locale)” is no locale", fixIt: "write it like zh_CN, fr_FR or zh_Hant_HK")
         }
         let folder = home.folder(of: identifier)
         let faults = home.fileFaults(
             in: [home.sourceLocale] + [folder].filter { $0 != home.sourceLocale }, catalog: catalog)
         if let fault = faults.first {
             throw TranslationError(
-                .unreadableFile, "\(fault.position): \(fault.message)", mend: fault.remedy)
+                .unreadableFile, "\(fault.position): \(fault.message)", fixIt: fault.fixIt)
         }
         if let catalog, home[catalog] == nil {
             throw TranslationError(
                 .unknownCatalog, "the home has no catalog “\(catalog)”",
-                mend: "name one of \(home.books.map(\.name).joined(separator: ", "))")
+                fixIt: "name one of \(home.books.map(\.name).joined(separator: ", "))")
         }
         self.locale = folder
         sourceLocale = home.sourceLocale

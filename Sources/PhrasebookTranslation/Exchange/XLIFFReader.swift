@@ -47,7 +47,7 @@ struct XLIFFReader {
                 }
             }
         } catch {
-            reader.problem(error.line, error.message, mend: "export XLIFF 1.2 from the translation tool again")
+            reader.problem(error.line, error.message, fixIt: "export XLIFF 1.2 from the translation tool again")
         }
         return reader.file
     }
@@ -59,7 +59,7 @@ struct XLIFFReader {
             let version = attributes["version"]
             if element.name != "xliff" || version != "1.2" {
                 let what = element.name == "xliff" ? "XLIFF \(version ?? "without a version")" : "no XLIFF"
-                problem(element.line, "this is \(what)", mend: "export XLIFF 1.2 from the translation tool")
+                problem(element.line, "this is \(what)", fixIt: "export XLIFF 1.2 from the translation tool")
             }
         }
         if Self.asideElements.contains(element.name) { aside += 1 }
@@ -69,10 +69,10 @@ struct XLIFFReader {
             catalog = attributes["original"]
             note(
                 attributes["target-language"], as: \.locale, element.line, "texts", "in",
-                mend: "export one language a file")
+                fixIt: "export one language a file")
             note(
                 attributes["source-language"], as: \.sourceLocale, element.line, "translations", "from",
-                mend: "export what was translated from one language")
+                fixIt: "export what was translated from one language")
         case "trans-unit":
             unit = Open(
                 line: element.line, id: attributes["id"] ?? "", name: attributes["resname"],
@@ -116,7 +116,7 @@ struct XLIFFReader {
             return file.problems.append(
                 ExchangeProblem(
                     line: unit.line, unit: name, "its text holds <\(unfit)/> without “equiv-text”",
-                    mend: "let the tool keep placeholders as text, in braces"))
+                    fixIt: "let the tool keep placeholders as text, in braces"))
         }
         file.units.append(
             ImportedFile.Unit(
@@ -144,16 +144,16 @@ struct XLIFFReader {
     private mutating func note(
         _ language: String?, as member: WritableKeyPath<ImportedFile, String?>, _ line: Int, _ what: String,
         _ link: String,
-        mend remedy: String
+        fixIt: String
     ) {
         guard let language else { return }
         if let known = file[keyPath: member], !Self.isSame(known, language) {
-            problem(line, "the file holds \(what) \(link) \(known) and \(link) \(language)", mend: remedy)
+            problem(line, "the file holds \(what) \(link) \(known) and \(link) \(language)", fixIt: fixIt)
         }
         file[keyPath: member] = file[keyPath: member] ?? language
     }
 
-    private mutating func problem(_ line: Int, _ message: String, mend remedy: String) {
-        file.problems.append(ExchangeProblem(line: line, message, mend: remedy))
+    private mutating func problem(_ line: Int, _ message: String, fixIt: String) {
+        file.problems.append(ExchangeProblem(line: line, message, fixIt: fixIt))
     }
 }

@@ -17,7 +17,7 @@ struct XLIFFWriter {
                 throw TranslationError(
                     .unfitText,
                     "\(unit.address): XML cannot carry the character U+\(String(scalar.value, radix: 16, uppercase: true))",
-                    mend: "remove it from the text, or export another format")
+                    fixIt: "remove it from the text, or export another format")
             }
         }
         var writer = XLIFFWriter()

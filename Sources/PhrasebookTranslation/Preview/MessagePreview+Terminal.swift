@@ -58,12 +58,12 @@ extension MessagePreview {
                     }
                 ))
         }
-        if translations.contains(where: { !$0.findings.isEmpty }) {
+        if translations.contains(where: { !$0.diagnostics.isEmpty }) {
             rows.append(
                 (
                     words["findings"],
                     translations.map { translation in
-                        translation.findings.map { "\($0.message) [\($0.rule)]" }.joined(separator: "\n")
+                        translation.diagnostics.map { "\($0.message) [\($0.rule)]" }.joined(separator: "\n")
                     }
                 ))
         }

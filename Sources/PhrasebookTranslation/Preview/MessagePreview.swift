@@ -25,7 +25,7 @@ package struct MessagePreview: Sendable {
         /// What a reader sees in each case; none of a text that is missing, or no message.
         package let branches: [MessageBranch]
         /// What the checks found in it.
-        package let findings: [Finding]
+        package let diagnostics: [Diagnostic]
         /// The user-perceived characters of its longest branch.
         package var longest: Int { branches.map(\.text.count).max() ?? 0 }
     }

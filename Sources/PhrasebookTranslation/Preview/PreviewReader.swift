@@ -11,8 +11,8 @@ package struct PreviewReader: Sendable {
     /// The texts.
     package let home: TranslatedHome
     /// What the checks found.
-    package let findings: [Finding]
-    private let findingsByPlace: [Place: [Finding]]
+    package let diagnostics: [Diagnostic]
+    private let diagnosticsByPlace: [Place: [Diagnostic]]
     private let renderers: [String: BranchRenderer]
 
     private struct Place: Hashable {
@@ -24,11 +24,11 @@ package struct PreviewReader: Sendable {
     ///
     /// - Parameters:
     ///   - home: The texts.
-    ///   - findings: What is shown as found; without it, all that ``TextChecks`` finds.
-    package init(_ home: TranslatedHome, findings: [Finding]? = nil) {
+    ///   - diagnostics: What is shown as found; without it, all that ``TextChecks`` finds.
+    package init(_ home: TranslatedHome, diagnostics: [Diagnostic]? = nil) {
         self.home = home
-        self.findings = findings ?? TextChecks.findings(of: home)
-        findingsByPlace = Dictionary(grouping: self.findings) {
+        self.diagnostics = diagnostics ?? TextChecks.diagnostics(of: home)
+        diagnosticsByPlace = Dictionary(grouping: self.diagnostics) {
             Place(file: $0.position.file, line: $0.position.line)
         }
         let sourceLabels = home.labels(in: home.sourceLocale)
@@ -90,23 +90,23 @@ package struct PreviewReader: Sendable {
         }
         return MessagePreview.Translation(
             locale: locale, text: text, state: state, branches: branches ?? [],
-            findings: text.map { findings(in: $0, book, locale) } ?? [])
+            diagnostics: text.map { diagnostics(in: $0, book, locale) } ?? [])
     }
 
     /// The locales that have a book's file: one that has none of it, is not missing anything.
     func locales(of book: CatalogTexts) -> [String] { home.locales.filter { book.files[$0] != nil } }
 
     /// What was found in a text: on the lines of its key and of the text itself.
-    private func findings(in text: TranslatedText, _ book: CatalogTexts, _ locale: String) -> [Finding] {
-        guard !findingsByPlace.isEmpty, let first = book.position(text.keyStart, in: locale),
+    private func diagnostics(in text: TranslatedText, _ book: CatalogTexts, _ locale: String) -> [Diagnostic] {
+        guard !diagnosticsByPlace.isEmpty, let first = book.position(text.keyStart, in: locale),
             let last = book.position(text.start, in: locale)
         else { return [] }
         return (first.line...max(first.line, last.line)).flatMap { line in
-            (findingsByPlace[Place(file: first.file, line: line)] ?? []).filter { finding in
+            (diagnosticsByPlace[Place(file: first.file, line: line)] ?? []).filter { diagnostic in
                 // In a file without line ends, what stands before the key is another text's. The form of a file is
                 // no text's matter, wherever it goes wrong.
-                finding.rule != .form
-                    && (finding.position.line > first.line || finding.position.column >= first.column)
+                diagnostic.rule != .form
+                    && (diagnostic.position.line > first.line || diagnostic.position.column >= first.column)
             }
         }
     }

@@ -21,7 +21,7 @@ public struct PreviewSite: Sendable {
     ///   - snapshot: Answers as clients are answered; nil where the home has errors, and pages then show no bodies.
     /// - Throws: ``/Phrasebook/CatalogError`` where the installation lacks the words or the templates of the pages.
     public init(_ home: TranslatedHome, _ snapshot: Snapshot?) async throws(CatalogError) {
-        let reader = PreviewReader(home, findings: TextChecks.findings(of: home))
+        let reader = PreviewReader(home, diagnostics: TextChecks.diagnostics(of: home))
         try self.init(reader, snapshot, words: try await PageWords())
     }
 
@@ -106,7 +106,7 @@ public struct PreviewSite: Sendable {
         let coverage = Coverage(reader.home)
         values["locales"] = reader.home.locales.filter { locale in books.contains { $0.files[locale] != nil } }
         values["rows"] = books.map { book in
-            let found = findings(in: book)
+            let found = diagnostics(in: book)
             return [
                 "title": title(of: book, words), "name": book.name, "count": book.entries.count,
                 "href": frame.links.link(from: address, to: self.address(book.name, words)),
@@ -121,9 +121,9 @@ public struct PreviewSite: Sendable {
                 "findings": found.count, "hasFindings": !found.isEmpty,
             ] as [String: Any]
         }
-        values["findings"] = reader.findings.map { self.values($0, words) }
-        values["hasFindings"] = !reader.findings.isEmpty
-        values["findingCount"] = words.text("finding_count", ["n": .integer(reader.findings.count)])
+        values["findings"] = reader.diagnostics.map { self.values($0, words) }
+        values["hasFindings"] = !reader.diagnostics.isEmpty
+        values["findingCount"] = words.text("finding_count", ["n": .integer(reader.diagnostics.count)])
         values["index"] = SearchIndex.json(
             books.flatMap { book in
                 book.entries.map { entry in
@@ -142,9 +142,9 @@ public struct PreviewSite: Sendable {
         return frame.templates.render("preview-index", values)
     }
 
-    private func findings(in book: CatalogTexts) -> [Finding] {
+    private func diagnostics(in book: CatalogTexts) -> [Diagnostic] {
         let files = Set(reader.home.locales.map { reader.home.home.displayName(of: book.path(in: $0)) })
-        return reader.findings.filter { files.contains($0.position.file) }
+        return reader.diagnostics.filter { files.contains($0.position.file) }
     }
 
     // MARK: Messages
@@ -218,15 +218,15 @@ public struct PreviewSite: Sendable {
                     "text": branch.text,
                 ])
             },
-            "findings": translation.findings.map { values($0, words) },
+            "findings": translation.diagnostics.map { values($0, words) },
         ])
     }
 
-    private func values(_ finding: Finding, _ words: PageWords.Language) -> [String: Any] {
+    private func values(_ diagnostic: Diagnostic, _ words: PageWords.Language) -> [String: Any] {
         [
-            "place": finding.position.description, "isError": finding.severity == .error,
-            "severity": words[finding.severity.rawValue], "message": finding.message, "remedy": finding.remedy,
-            "rule": finding.rule.rawValue,
+            "place": diagnostic.position.description, "isError": diagnostic.severity == .error,
+            "severity": words[diagnostic.severity.rawValue], "message": diagnostic.message, "remedy": diagnostic.fixIt,
+            "rule": diagnostic.rule.rawValue,
         ]
     }
 
@@ -247,7 +247,7 @@ public struct PreviewSite: Sendable {
     /// The states of a message's translations, and whether anything was found in it.
     private static func states(of preview: MessagePreview) -> [String] {
         let states = Set(preview.translations.map(\.state)).subtracting([.source]).map(\.rawValue).sorted()
-        return states + (preview.translations.contains { !$0.findings.isEmpty } ? ["finding"] : [])
+        return states + (preview.translations.contains { !$0.diagnostics.isEmpty } ? ["finding"] : [])
     }
 
     private static func isPlain(_ entry: TextEntry) -> Bool {

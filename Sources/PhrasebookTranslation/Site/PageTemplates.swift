@@ -46,7 +46,7 @@ struct PageTemplates: Sendable {
 
     private static func broken(_ what: String) -> CatalogError {
         CatalogError(
-            code: .homeNotLoaded, findings: [],
+            code: .homeNotLoaded, diagnostics: [],
             message: "\(what); install the folder phrasebook_PhrasebookTranslation.resources beside the command")
     }
 

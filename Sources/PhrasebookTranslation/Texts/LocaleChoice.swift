@@ -29,7 +29,7 @@ struct LocaleChoice {
                     .unknownLocale,
                     Self.folder(of: name, in: [source]) != nil
                         ? "\(name) is the source, and no translation" : "the locale “\(name)” is not in this home",
-                    mend: translated.isEmpty
+                    fixIt: translated.isEmpty
                         ? "add a locale first: a folder below Locales"
                         : "name one of \(translated.joined(separator: ", "))"
                 )

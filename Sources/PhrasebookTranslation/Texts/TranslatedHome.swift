@@ -3,7 +3,7 @@ public import Phrasebook
 
 /// A home's texts as those who write them see them: by catalog and key, in all locales side by side.
 ///
-/// It reads what is there, whether the home loads or not: a file that is no JSON is left out, and ``findings`` says so.
+/// It reads what is there, whether the home loads or not: a file that is no JSON is left out, as ``diagnostics`` says.
 public struct TranslatedHome: Sendable {
     /// The home.
     public var home: Home { files.home }
@@ -16,7 +16,7 @@ public struct TranslatedHome: Sendable {
     /// The texts of the catalogs by their names, and those of `common` at the end.
     public let books: [CatalogTexts]
     /// All that loading and its checks find, by file and position.
-    public let findings: [Finding]
+    public let diagnostics: [Diagnostic]
 
     /// Reads the files of a home, and checks that it loads.
     ///
@@ -26,18 +26,18 @@ public struct TranslatedHome: Sendable {
     ///     ``sourceLocale`` says. One that is not in the home is passed over.
     public init(_ home: Home, source: String? = nil) {
         let files = ParsedHome(home)
-        self.init(files, findings: MessageStore.check(files).map(\.advised), source: source)
+        self.init(files, diagnostics: MessageStore.check(files).map(\.advised), source: source)
     }
 
     /// Puts the texts of a home side by side.
     ///
     /// - Parameters:
     ///   - files: The home's files.
-    ///   - findings: What loading finds in them.
+    ///   - diagnostics: What loading finds in them.
     ///   - source: As in ``init(_:source:)``.
-    package init(_ files: ParsedHome, findings: [Finding], source: String? = nil) {
+    package init(_ files: ParsedHome, diagnostics: [Diagnostic], source: String? = nil) {
         self.files = files
-        self.findings = findings
+        self.diagnostics = diagnostics
         let manifests = files.manifests
         let folders = Self.localeFolders(of: files.home)
         let source =

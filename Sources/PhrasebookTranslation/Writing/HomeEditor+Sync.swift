@@ -114,7 +114,7 @@ extension HomeEditor {
             guard meant.count < 2 else {
                 throw TranslationError(
                     .ambiguousKey, "several catalogs have the key \(key)",
-                    mend: "name one of \(meant.map(\.description).sorted().joined(separator: ", "))")
+                    fixIt: "name one of \(meant.map(\.description).sorted().joined(separator: ", "))")
             }
             found.formUnion(meant)
             if meant.isEmpty { unknown.append(key) }
@@ -122,7 +122,7 @@ extension HomeEditor {
         guard unknown.isEmpty else {
             throw TranslationError(
                 .unknownKey, "no text has the key \(unknown.sorted().joined(separator: ", "))",
-                mend: "name a key as in the files, such as 1004.user, or with its catalog: card-issuing/1004.user")
+                fixIt: "name a key as in the files, such as 1004.user, or with its catalog: card-issuing/1004.user")
         }
         return found
     }

@@ -34,12 +34,12 @@ public struct HomeEditor: Sendable {
         guard !self.home.locales.isEmpty else {
             throw TranslationError(
                 .unknownLocale, "there is no locale in \(home.displayName(of: "Locales"))",
-                mend: "name a folder with Locales/ and Resources/")
+                fixIt: "name a folder with Locales/ and Resources/")
         }
         if let source, source != self.home.sourceLocale {
             throw TranslationError(
                 .unknownLocale, "the source locale \(source) is not in this home",
-                mend: "name one that it has: \(self.home.locales.joined(separator: ", "))")
+                fixIt: "name one that it has: \(self.home.locales.joined(separator: ", "))")
         }
     }
 
@@ -50,7 +50,7 @@ public struct HomeEditor: Sendable {
     static func requireOneFolder(_ home: Home) throws(TranslationError) {
         guard home.layers.count == 1 else {
             throw TranslationError(
-                .layeredHome, "several homes lie over each other", mend: "name the one folder that is to be written")
+                .layeredHome, "several homes lie over each other", fixIt: "name the one folder that is to be written")
         }
     }
 
@@ -69,7 +69,7 @@ public struct HomeEditor: Sendable {
                     let path = ParsedHome.textsPath(locale, catalog)
                     throw TranslationError(
                         .unreadableFile, "\(home.home.displayName(of: path)) cannot be read",
-                        mend: "give the process the right to read it")
+                        fixIt: "give the process the right to read it")
                 }
                 files.append((locale, catalog))
             }
@@ -94,15 +94,15 @@ public struct HomeEditor: Sendable {
     static func object(
         _ path: String, in files: ParsedHome
     ) throws(TranslationError) -> (bytes: [UInt8], object: JSONObject)? {
-        guard let (source, root, findings) = files.json(path) else { return nil }
-        if let finding = findings.first {
+        guard let (source, root, diagnostics) = files.json(path) else { return nil }
+        if let diagnostic = diagnostics.first {
             throw TranslationError(
-                .unreadableFile, "\(source.position(atByte: finding.byteOffset)): \(finding.message)",
-                mend: finding.remedy)
+                .unreadableFile, "\(source.position(atByte: diagnostic.byteOffset)): \(diagnostic.message)",
+                fixIt: diagnostic.fixIt)
         }
         guard let object = root?.object else {
             throw TranslationError(
-                .unreadableFile, "\(source.name): the file holds no object", mend: "write { \"KEY\": \"text\" }")
+                .unreadableFile, "\(source.name): the file holds no object", fixIt: "write { \"KEY\": \"text\" }")
         }
         return (source.bytes, object)
     }
@@ -163,7 +163,7 @@ public struct HomeEditor: Sendable {
     ///
     /// One that is no sound JSON is left as it is.
     mutating func tidy(_ path: String) {
-        guard case let (source, root?, findings)? = home.files.json(path), findings.isEmpty else { return }
+        guard case let (source, root?, diagnostics)? = home.files.json(path), diagnostics.isEmpty else { return }
         changes.add(path, root.fileBytes, was: source.bytes, [])
     }
 

@@ -5,10 +5,10 @@ extension TranslatedHome {
     ///
     /// Of such a file a text may be missing, or end where the file was cut: counts and exports of it would be wrong. A
     /// text that is no message is no such error.
-    public var fileFaults: [Finding] { fileFaults(in: locales) }
+    public var fileFaults: [Diagnostic] { fileFaults(in: locales) }
 
     /// Those of the files in some locales; a catalog takes its own alone.
-    func fileFaults(in locales: [String], catalog: String? = nil) -> [Finding] {
+    func fileFaults(in locales: [String], catalog: String? = nil) -> [Diagnostic] {
         paths(in: locales, catalog: catalog).flatMap { faults(of: $0) }
     }
 
@@ -22,16 +22,16 @@ extension TranslatedHome {
             + locales.flatMap { files("Locales/\($0)", ".arb") + files("Resources/translations/\($0)", ".json") }
     }
 
-    private func faults(of path: String) -> [Finding] {
+    private func faults(of path: String) -> [Diagnostic] {
         let name = home.displayName(of: path)
-        let errors = findings.filter { $0.severity == .error && $0.position.file == name }
+        let errors = diagnostics.filter { $0.severity == .error && $0.position.file == name }
         guard let (source, root, problems) = files.json(path) else {
             return [
                 errors.first
-                    ?? Finding(
+                    ?? Diagnostic(
                         rule: .unreadableFile, severity: .error,
                         position: SourcePosition(file: name, line: 1, column: 1),
-                        message: "the file cannot be read", remedy: "give the process the right to read it")
+                        message: "the file cannot be read", fixIt: "give the process the right to read it")
             ]
         }
         guard problems.isEmpty else {
@@ -40,10 +40,10 @@ extension TranslatedHome {
             let known = errors.filter { rules.contains($0.rule) }
             guard known.isEmpty else { return known }
             return problems.map { problem in
-                Finding(
+                Diagnostic(
                     rule: problem.rule, severity: .error,
                     position: source.position(atByte: problem.byteOffset),
-                    message: problem.message.withoutFullStop, remedy: problem.remedy.withoutFullStop)
+                    message: problem.message.withoutFullStop, fixIt: problem.fixIt.withoutFullStop)
             }
         }
         guard root?.object == nil else {
@@ -53,9 +53,9 @@ extension TranslatedHome {
         }
         return errors.isEmpty
             ? [
-                Finding(
+                Diagnostic(
                     rule: .unreadableFile, severity: .error, position: SourcePosition(file: name, line: 1, column: 1),
-                    message: "the file holds no object", remedy: "write { \"KEY\": \"text\" }")
+                    message: "the file holds no object", fixIt: "write { \"KEY\": \"text\" }")
             ] : errors
     }
 

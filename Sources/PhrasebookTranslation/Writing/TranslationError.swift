@@ -35,14 +35,14 @@ public struct TranslationError: Error, Sendable, Hashable, CustomStringConvertib
     /// What is wrong, and where.
     public let message: String
     /// How to mend it.
-    public let remedy: String
+    public let fixIt: String
 
-    init(_ code: Code, _ message: String, mend remedy: String) {
+    init(_ code: Code, _ message: String, fixIt: String) {
         self.code = code
         self.message = message
-        self.remedy = remedy
+        self.fixIt = fixIt
     }
 
     /// What is wrong in the first line, how to mend it in the second.
-    public var description: String { "\(message)\n\(remedy)" }
+    public var description: String { "\(message)\n\(fixIt)" }
 }

@@ -19,7 +19,7 @@ package enum WrittenFile {
         } catch {
             throw TranslationError(
                 .unwritableFile, "\(target.path) could not be written: \(error.localizedDescription)",
-                mend: "make it writable and start again; what was written before it is complete")
+                fixIt: "make it writable and start again; what was written before it is complete")
         }
     }
 

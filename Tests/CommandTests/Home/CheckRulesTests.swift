@@ -46,7 +46,7 @@ extension TheCommand {
             #expect(try words.run().exitCode == 64)
         }
 
-        @Test func aFindingShowsItsLineWithACaret() throws {
+        @Test func aDiagnosticShowsItsLineWithACaret() throws {
             try withHome { home in
                 let run = try Command.run(["check", "--home", home.path])
                 #expect(run.exitCode == 0)
@@ -66,9 +66,9 @@ extension TheCommand {
                 let run = try Command.run(["check", "--home", home.path, "--strict", "--format", "json"])
                 #expect(run.exitCode == 1)
                 let value = try JSONDecoder().decode(JSONValue.self, from: run.output)
-                let finding = try #require(value["findings"]?.array?.first)
-                #expect(finding["rule"] == .string("outer-space"))
-                #expect(finding["line"] == .number(3) && finding["column"] == .number(27))
+                let diagnostic = try #require(value["findings"]?.array?.first)
+                #expect(diagnostic["rule"] == .string("outer-space"))
+                #expect(diagnostic["line"] == .number(3) && diagnostic["column"] == .number(27))
                 #expect(value["warnings"] == .number(1) && value["errors"] == .number(0))
                 #expect(run.errorText == "0 errors, 1 warning\n")
             }

@@ -3,7 +3,7 @@ import Foundation
 import Testing
 
 extension TheCommand {
-    /// `check`: exit codes, and findings as `file:line:column`.
+    /// `check`: exit codes, and diagnostics as `file:line:column`.
     @Suite struct CheckTests {
         private static let english = "Locales/en_US/sample.arb"
         private static let chinese = "Locales/zh_CN/sample.arb"
@@ -16,7 +16,7 @@ extension TheCommand {
             let old: String
             /// What stands in place of `old`; nil removes the file.
             let new: String?
-            /// Line and column of the finding; nil where any place in the file will do.
+            /// Line and column of the diagnostic; nil where any place in the file will do.
             let place: (line: Int, column: Int)?
 
             init(_ name: String, _ file: String, _ old: String, _ new: String?, at place: (Int, Int)? = nil) {
@@ -39,21 +39,22 @@ extension TheCommand {
                 }
             }
 
-            /// The findings about the file: what follows its name.
-            func findings(in output: String, home: String) -> [String] {
+            /// The diagnostics about the file: what follows its name.
+            func diagnostics(in output: String, home: String) -> [String] {
                 output.split(separator: "\n").map(String.init)
                     .filter { $0.hasPrefix("\(home)/\(file):") || $0.hasPrefix("\(file):") }
                     .map { String($0[($0.range(of: file)?.upperBound ?? $0.startIndex)...]) }
             }
         }
 
-        private func expectFinding(_ change: Change, in run: FinishedCommand, home: String, severity: String) throws {
-            let findings = change.findings(in: run.outputText, home: home)
+        private func expectDiagnostic(_ change: Change, in run: FinishedCommand, home: String, severity: String) throws
+        {
+            let diagnostics = change.diagnostics(in: run.outputText, home: home)
             let place = change.place.map { ":\($0.line):\($0.column): " }
-            let found = findings.filter { finding in
-                let parts = finding.split(separator: ":", maxSplits: 3, omittingEmptySubsequences: false)
+            let found = diagnostics.filter { diagnostic in
+                let parts = diagnostic.split(separator: ":", maxSplits: 3, omittingEmptySubsequences: false)
                 guard parts.count == 4, Int(parts[1]) != nil, Int(parts[2]) != nil else { return false }
-                return parts[3].contains(severity) && place.map(finding.hasPrefix) ?? true
+                return parts[3].contains(severity) && place.map(diagnostic.hasPrefix) ?? true
             }
             #expect(!found.isEmpty, "\(place ?? "") in \(run.outputText)")
         }
@@ -101,7 +102,7 @@ extension TheCommand {
         func anErrorFailsAndSaysWhere(_ change: Change) throws {
             let (run, home) = try change.check()
             #expect(run.exitCode == 1)
-            try expectFinding(change, in: run, home: home, severity: "error")
+            try expectDiagnostic(change, in: run, home: home, severity: "error")
             #expect(try change.check("--strict").run.exitCode == 1)
         }
 
@@ -154,7 +155,7 @@ extension TheCommand {
         func aWarningFailsOnlyWithStrict(_ change: Change) throws {
             let (run, home) = try change.check()
             #expect(run.exitCode == 0, "\(run.outputText)")
-            try expectFinding(change, in: run, home: home, severity: "warning")
+            try expectDiagnostic(change, in: run, home: home, severity: "warning")
             #expect(try change.check("--strict").run.exitCode == 1)
         }
     }

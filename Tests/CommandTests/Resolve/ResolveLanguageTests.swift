@@ -88,7 +88,7 @@ extension TheCommand {
             }
         }
 
-        @Test func aHomeThatDoesNotLoadFailsWithItsFindings() throws {
+        @Test func aHomeThatDoesNotLoadFailsWithItsDiagnostics() throws {
             try TemporaryFolder.with { home in
                 var files = SampleHome.files
                 files["Locales/zh_CN/sample.arb"] = "{\n  \"text\": \"{\"\n}\n"

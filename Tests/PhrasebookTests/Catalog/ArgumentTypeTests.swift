@@ -14,11 +14,11 @@ import Testing
     ])
     func aTextUsesAnArgumentAsItsTypeAllows(type: ArgumentType, allowed: [Int]) {
         let accepted = Self.uses.indices.filter { index in
-            let findings = HomeFiles.oneText(type, "A \(Self.uses[index]).").findings()
-            return !findings.contains { $0.severity == .error }
+            let diagnostics = HomeFiles.oneText(type, "A \(Self.uses[index]).").diagnostics()
+            return !diagnostics.contains { $0.severity == .error }
         }
         #expect(accepted == allowed)
-        let rules = Self.uses.flatMap { HomeFiles.oneText(type, $0).findings() }.filter { $0.severity == .error }
+        let rules = Self.uses.flatMap { HomeFiles.oneText(type, $0).diagnostics() }.filter { $0.severity == .error }
         #expect(Set(rules.map(\.rule)) == [.argumentType])
     }
 }

@@ -43,8 +43,8 @@ enum OpenConformance {
         var testDescription: String { "\(id) \(locale) \(source)" }
 
         init(line: SourceText) throws {
-            let (root, findings) = JSONReader().read(line)
-            guard findings.isEmpty, let request = root?.object?["request"]?.object,
+            let (root, diagnostics) = JSONReader().read(line)
+            guard diagnostics.isEmpty, let request = root?.object?["request"]?.object,
                 let expect = root?.object?["expect"]?.object, let id = request["id"]?.string,
                 let locale = request["locale"]?.string, let source = request["source"]?.string,
                 let arguments = request["arguments"]?.object, let errors = expect["errors"]?.array

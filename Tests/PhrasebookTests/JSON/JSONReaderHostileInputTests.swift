@@ -11,10 +11,10 @@ import Testing
         let start: String
         let pattern: String
         let end: String
-        let first: Finding.Rule?
+        let first: Diagnostic.Rule?
         var testDescription: String { name }
 
-        init(_ name: String, start: String = "", repeat pattern: String, end: String = "", first: Finding.Rule?) {
+        init(_ name: String, start: String = "", repeat pattern: String, end: String = "", first: Diagnostic.Rule?) {
             (self.name, self.start, self.pattern, self.end, self.first) = (name, start, pattern, end, first)
         }
 
@@ -66,24 +66,24 @@ import Testing
     @Test(arguments: floods)
     func survivesFloods(_ flood: Flood) {
         let text = flood.text(bytes: 1 << 18)
-        let (root, findings) = JSONTestSupport.read(text)
-        #expect(findings.first?.rule == flood.first)
-        #expect(findings.count <= 100)
-        #expect(root != nil || !findings.isEmpty)
+        let (root, diagnostics) = JSONTestSupport.read(text)
+        #expect(diagnostics.first?.rule == flood.first)
+        #expect(diagnostics.count <= 100)
+        #expect(root != nil || !diagnostics.isEmpty)
     }
 
     @Test(arguments: ["[", "\"", "{\"a\":", "[\""])
     func survivesAMebibyte(of pattern: String) {
         let text = String(repeating: pattern, count: (1 << 20) / pattern.utf8.count)
-        let findings = JSONTestSupport.read(text).findings
-        #expect((1...100).contains(findings.count))
+        let diagnostics = JSONTestSupport.read(text).diagnostics
+        #expect((1...100).contains(diagnostics.count))
     }
 
     @Test func aMillionDuplicateKeys() {
         let text = "{" + String(repeating: "\"k\":0,", count: 1_000_000) + "\"end\":1}"
-        let (root, findings) = JSONTestSupport.read(text)
-        #expect(findings.count == 100)
-        #expect(findings.last?.rule == .tooManyFindings)
+        let (root, diagnostics) = JSONTestSupport.read(text)
+        #expect(diagnostics.count == 100)
+        #expect(diagnostics.last?.rule == .tooManyFindings)
         #expect(root?.object?["end"]?.numberLiteral == "1")
     }
 
@@ -92,8 +92,8 @@ import Testing
         let spellings = ["\u{E9}", "e\u{301}"]
         let keys = (0..<16_384).map { number in (0..<14).map { spellings[number >> $0 & 1] }.joined() }
         let text = "{" + keys.map { "\"\($0)\":0" }.joined(separator: ",") + "}"
-        let (root, findings) = JSONTestSupport.read(text)
-        #expect(findings == [])
+        let (root, diagnostics) = JSONTestSupport.read(text)
+        #expect(diagnostics == [])
         #expect(root?.object?.members.count == 16_384)
     }
 
@@ -102,9 +102,9 @@ import Testing
             "{\"é\": [1.5e3, true, null, \"\\uD83D\\uDE00 “x” {n}\"], 'b': {}, // c\r\n\"d\": \"中\u{3000}\"，}".utf8
         )
         for length in 0..<document.count {
-            let (_, findings) = JSONTestSupport.read(Array(document[..<length]))
-            #expect(!findings.isEmpty, "\(length) bytes")
-            #expect(findings.allSatisfy { (0...length).contains($0.byteOffset) }, "\(length) bytes")
+            let (_, diagnostics) = JSONTestSupport.read(Array(document[..<length]))
+            #expect(!diagnostics.isEmpty, "\(length) bytes")
+            #expect(diagnostics.allSatisfy { (0...length).contains($0.byteOffset) }, "\(length) bytes")
         }
     }
 
@@ -123,10 +123,10 @@ import Testing
             ].map { Array($0.utf8) } + [[0xFF], [0xE4, 0xB8], [0xED, 0xA0, 0x80]]
         for _ in 0..<5000 {
             let bytes = (0..<next(30)).flatMap { _ in parts[next(parts.count)] }
-            let (root, findings) = JSONTestSupport.read(bytes)
-            #expect(root != nil || !findings.isEmpty, "\(bytes)")
-            #expect(findings.allSatisfy { (0...bytes.count).contains($0.byteOffset) }, "\(bytes)")
-            #expect(findings.map(\.byteOffset) == findings.map(\.byteOffset).sorted(), "\(bytes)")
+            let (root, diagnostics) = JSONTestSupport.read(bytes)
+            #expect(root != nil || !diagnostics.isEmpty, "\(bytes)")
+            #expect(diagnostics.allSatisfy { (0...bytes.count).contains($0.byteOffset) }, "\(bytes)")
+            #expect(diagnostics.map(\.byteOffset) == diagnostics.map(\.byteOffset).sorted(), "\(bytes)")
         }
     }
 }

@@ -1,9 +1,9 @@
 import Phrasebook
 import Testing
 
-/// One mistake leads to one finding, and what is around it is still read.
+/// One mistake leads to one diagnostic, and what is around it is still read.
 @Suite struct JSONReaderRecoveryTests {
-    /// A broken text, its findings as `line:column code`, and what the reader makes of it.
+    /// A broken text, its diagnostics as `line:column code`, and what the reader makes of it.
     struct Broken: Sendable, CustomTestStringConvertible {
         let name: String
         let text: String
@@ -136,7 +136,7 @@ import Testing
         #expect(JSONTestSupport.outline(JSONTestSupport.read(broken.text).root) == broken.outline)
     }
 
-    /// A broken text and a word that a helpful remedy has.
+    /// A broken text and a word that a helpful fix-it has.
     @Test(arguments: [
         ("[“a”]", "straight quotation marks"), ("['a']", "double straight"), ("[True]", "true"), ("[None]", "null"),
         ("[1,]", "Remove the comma"), ("[007]", "leading zeros"), ("[\"a\tb\"]", "\\t"), ("[\"a\u{1}b\"]", "\\u0001"),
@@ -144,29 +144,29 @@ import Testing
         ("{\"a\":1", "}"),
         ("[\"\\d\"]", "\\\\"), ("[1，2]", "ordinary comma"), ("{\"a\"：1}", "ordinary colon"),
     ])
-    func remedySaysWhatToDo(text: String, hint: String) throws {
-        let finding = try #require(JSONTestSupport.read(text).findings.first)
-        #expect(finding.remedy.contains(hint))
+    func fixItSaysWhatToDo(text: String, hint: String) throws {
+        let diagnostic = try #require(JSONTestSupport.read(text).diagnostics.first)
+        #expect(diagnostic.fixIt.contains(hint))
     }
 
     @Test func messagesShowNothingInvisibleAndNoEndlessKeys() throws {
         let key = "a\\u200b" + String(repeating: "x", count: 1000)
-        let finding = try #require(JSONTestSupport.read("{\"\(key)\":1,\"\(key)\":1}").findings.first)
-        #expect(finding.message.contains("a\\u{200B}x"))
-        #expect(finding.message.unicodeScalars.count < 120)
+        let diagnostic = try #require(JSONTestSupport.read("{\"\(key)\":1,\"\(key)\":1}").diagnostics.first)
+        #expect(diagnostic.message.contains("a\\u{200B}x"))
+        #expect(diagnostic.message.unicodeScalars.count < 120)
     }
 
-    @Test func findingsAreCappedAndTheLastOneSaysSo() {
+    @Test func diagnosticsAreCappedAndTheLastOneSaysSo() {
         let text = "[" + String(repeating: "01, ", count: 99) + "1]"
-        #expect(JSONTestSupport.read(text).findings.map(\.rule) == Array(repeating: .badNumber, count: 99))
+        #expect(JSONTestSupport.read(text).diagnostics.map(\.rule) == Array(repeating: .badNumber, count: 99))
         let longer = "[" + String(repeating: "01, ", count: 1000) + "1]"
-        let (root, findings) = JSONTestSupport.read(longer)
-        #expect(findings.map(\.rule) == Array(repeating: .badNumber, count: 99) + [.tooManyFindings])
+        let (root, diagnostics) = JSONTestSupport.read(longer)
+        #expect(diagnostics.map(\.rule) == Array(repeating: .badNumber, count: 99) + [.tooManyFindings])
         #expect(JSONTestSupport.outline(root) == "[1]")
     }
 
-    @Test func findingsComeInTheOrderOfTheFile() {
-        let places = JSONTestSupport.read("{\"a\": 1, \"a\": [01, “x”], \"b\" 2}").findings.map(\.byteOffset)
+    @Test func diagnosticsComeInTheOrderOfTheFile() {
+        let places = JSONTestSupport.read("{\"a\": 1, \"a\": [01, “x”], \"b\" 2}").diagnostics.map(\.byteOffset)
         #expect(places == [9, 15, 19, 32])
     }
 }

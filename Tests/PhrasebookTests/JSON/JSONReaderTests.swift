@@ -50,12 +50,12 @@ import Testing
 
     @Test(arguments: accepted)
     func acceptsAndKeepsTheValue(_ accepted: Accepted) {
-        let (root, findings) = JSONTestSupport.read(accepted.text)
-        #expect(findings == [])
+        let (root, diagnostics) = JSONTestSupport.read(accepted.text)
+        #expect(diagnostics == [])
         #expect(JSONTestSupport.outline(root).unicodeScalars.elementsEqual(accepted.outline.unicodeScalars))
     }
 
-    /// One text that is not JSON and the findings about it, each as `line:column code`.
+    /// One text that is not JSON and the diagnostics about it, each as `line:column code`.
     struct Rejected: Sendable, CustomTestStringConvertible {
         let text: String
         let places: [String]
@@ -162,17 +162,20 @@ import Testing
         ] as [([UInt8], Int)]
     )
     func reportsInvalidUTF8OncePerString(content: [UInt8], offset: Int) {
-        let (root, findings) = JSONTestSupport.read([0x22] + content + [0x22])
-        #expect(findings.map(\.rule) == [.invalidUTF8])
-        #expect(findings.first?.byteOffset == 1 + offset)
+        let (root, diagnostics) = JSONTestSupport.read([0x22] + content + [0x22])
+        #expect(diagnostics.map(\.rule) == [.invalidUTF8])
+        #expect(diagnostics.first?.byteOffset == 1 + offset)
         #expect(root?.string == String(decoding: content, as: UTF8.self))
     }
 
     @Test func reportsInvalidUTF8OutsideStrings() {
         #expect(
-            JSONTestSupport.read(Array("[1, ".utf8) + [0xFF] + Array("]".utf8)).findings.map(\.rule) == [.invalidUTF8]
+            JSONTestSupport.read(Array("[1, ".utf8) + [0xFF] + Array("]".utf8)).diagnostics.map(\.rule) == [
+                .invalidUTF8
+            ]
         )
-        #expect(JSONTestSupport.read(Array("{".utf8) + [0xFF] + Array("}".utf8)).findings.map(\.rule) == [.invalidUTF8])
+        #expect(
+            JSONTestSupport.read(Array("{".utf8) + [0xFF] + Array("}".utf8)).diagnostics.map(\.rule) == [.invalidUTF8])
     }
 
     @Test(
@@ -182,16 +185,16 @@ import Testing
         ] as [[UInt8]]
     )
     func tellsOtherEncodings(bytes: [UInt8]) {
-        let (root, findings) = JSONTestSupport.read(bytes)
+        let (root, diagnostics) = JSONTestSupport.read(bytes)
         #expect(root == nil)
-        #expect(findings.map(\.rule) == [.invalidUTF8])
-        #expect(findings.first?.message.contains("UTF-16") == true)
+        #expect(diagnostics.map(\.rule) == [.invalidUTF8])
+        #expect(diagnostics.first?.message.contains("UTF-16") == true)
     }
 
     @Test func nodesKnowTheirBytes() throws {
         let text = #" {"é": [1.5, "\u00e9"], "b" : null}"#
-        let (root, findings) = JSONTestSupport.read(text)
-        #expect(findings == [])
+        let (root, diagnostics) = JSONTestSupport.read(text)
+        #expect(diagnostics == [])
         let bytes = Array(text.utf8)
         func written(_ node: JSONNode) -> String { String(decoding: bytes[node.start..<node.end], as: UTF8.self) }
         let members = try #require(root?.object?.members)
@@ -204,20 +207,20 @@ import Testing
     @Test func duplicateKeyPointsToTheFirstUse() {
         let text = "{\n  \"a\": 1,\n  \"b\": 2,\n  \"a\": 3\n}"
         let source = SourceText(name: "x.arb", bytes: Array(text.utf8))
-        let (root, findings) = JSONReader().read(source)
-        #expect(findings.map(\.rule) == [.duplicateKey])
-        #expect(findings.first.map { source.position(atByte: $0.byteOffset).description } == "x.arb:4:3")
-        #expect(findings.first?.relatedByteOffset.map { source.position(atByte: $0).description } == "x.arb:2:3")
-        #expect(findings.first?.message.contains("\"a\"") == true)
+        let (root, diagnostics) = JSONReader().read(source)
+        #expect(diagnostics.map(\.rule) == [.duplicateKey])
+        #expect(diagnostics.first.map { source.position(atByte: $0.byteOffset).description } == "x.arb:4:3")
+        #expect(diagnostics.first?.relatedByteOffset.map { source.position(atByte: $0).description } == "x.arb:2:3")
+        #expect(diagnostics.first?.message.contains("\"a\"") == true)
         #expect(root?.object?["a"]?.numberLiteral == "1")
     }
 
     @Test func depthIsLimited() {
         let limits = JSONLimits(maximumBytes: 1000, maximumDepth: 3)
-        #expect(JSONTestSupport.read("[[[1]],{\"a\":[]}]", limits: limits).findings == [])
-        let (root, findings) = JSONTestSupport.read("[[[[1,[2]], 3]], 4]", limits: limits)
-        #expect(findings.map(\.rule) == [.tooDeep])
-        #expect(findings.map(\.byteOffset) == [3])
+        #expect(JSONTestSupport.read("[[[1]],{\"a\":[]}]", limits: limits).diagnostics == [])
+        let (root, diagnostics) = JSONTestSupport.read("[[[[1,[2]], 3]], 4]", limits: limits)
+        #expect(diagnostics.map(\.rule) == [.tooDeep])
+        #expect(diagnostics.map(\.byteOffset) == [3])
         #expect(JSONTestSupport.outline(root) == "[[[3]] 4]")
     }
 
@@ -225,18 +228,18 @@ import Testing
         func nested(_ depth: Int) -> String {
             String(repeating: "[", count: depth) + String(repeating: "]", count: depth)
         }
-        #expect(JSONTestSupport.read(nested(64)).findings == [])
-        let findings = JSONTestSupport.read(nested(65)).findings
-        #expect(findings.map(\.rule) == [.tooDeep])
-        #expect(findings.map(\.byteOffset) == [64])
+        #expect(JSONTestSupport.read(nested(64)).diagnostics == [])
+        let diagnostics = JSONTestSupport.read(nested(65)).diagnostics
+        #expect(diagnostics.map(\.rule) == [.tooDeep])
+        #expect(diagnostics.map(\.byteOffset) == [64])
     }
 
     @Test func sizeIsLimited() {
         let limits = JSONLimits(maximumBytes: 4, maximumDepth: 64)
-        #expect(JSONTestSupport.read("[12]", limits: limits).findings == [])
-        let (root, findings) = JSONTestSupport.read("[123]", limits: limits)
+        #expect(JSONTestSupport.read("[12]", limits: limits).diagnostics == [])
+        let (root, diagnostics) = JSONTestSupport.read("[123]", limits: limits)
         #expect(root == nil)
-        #expect(findings.map(\.rule) == [.tooLarge])
+        #expect(diagnostics.map(\.rule) == [.tooLarge])
     }
 
     @Test(arguments: [

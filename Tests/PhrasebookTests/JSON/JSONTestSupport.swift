@@ -6,7 +6,7 @@ enum JSONTestSupport {
     static func read(
         _ text: String,
         limits: JSONLimits = JSONLimits()
-    ) -> (root: JSONNode?, findings: [JSONFinding]) {
+    ) -> (root: JSONNode?, diagnostics: [JSONDiagnostic]) {
         read(Array(text.utf8), limits: limits)
     }
 
@@ -14,16 +14,16 @@ enum JSONTestSupport {
     static func read(
         _ bytes: [UInt8],
         limits: JSONLimits = JSONLimits()
-    ) -> (root: JSONNode?, findings: [JSONFinding]) {
+    ) -> (root: JSONNode?, diagnostics: [JSONDiagnostic]) {
         JSONReader(limits: limits).read(SourceText(name: "test.json", bytes: bytes))
     }
 
-    /// The findings of a text as `line:column code`.
+    /// The diagnostics of a text as `line:column code`.
     static func places(_ text: String) -> [String] {
         let source = SourceText(name: "test.json", bytes: Array(text.utf8))
-        return JSONReader().read(source).findings.map { finding in
-            let position = source.position(atByte: finding.byteOffset)
-            return "\(position.line):\(position.column) \(finding.rule)"
+        return JSONReader().read(source).diagnostics.map { diagnostic in
+            let position = source.position(atByte: diagnostic.byteOffset)
+            return "\(position.line):\(position.column) \(diagnostic.rule)"
         }
     }
 

@@ -115,7 +115,7 @@ import TextKernel
             try Save.renameOver("{ \"due\": ", at: folder.path + "/" + Self.file)
             try await until("nothing was refused") { store.refusal != nil }
             #expect(store.snapshot === good)
-            let place = try #require(store.refusal?.findings.first { $0.severity == .error }?.position)
+            let place = try #require(store.refusal?.diagnostics.first { $0.severity == .error }?.position)
             #expect(place.file.hasSuffix(Self.file) && place.line == 1 && place.column > 1)
             #expect(told.refusals == 1 && told.loads == 0)
             try Save.renameOver(try text("Mended"), at: folder.path + "/" + Self.file)

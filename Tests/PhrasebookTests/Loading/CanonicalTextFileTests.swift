@@ -26,13 +26,13 @@ import Testing
             var bytes = original
             for _ in 0..<Int.random(in: 1...3, using: &random) { Self.change(&bytes, &random) }
             let homes = Self.homes(bytes)
-            let findings = MessageStore.check(homes.canonical)
+            let diagnostics = MessageStore.check(homes.canonical)
             let others = MessageStore.check(homes.other)
             let text = String(decoding: bytes, as: UTF8.self)
-            #expect(findings.filter { $0.rule != .form } == others.filter { $0.rule != .form }, "\(text)")
-            let forms = findings.filter { $0.rule == .form }
+            #expect(diagnostics.filter { $0.rule != .form } == others.filter { $0.rule != .form }, "\(text)")
+            let forms = diagnostics.filter { $0.rule == .form }
             #expect(forms.allSatisfy(others.contains), "\(text)")
-            if !findings.contains(where: { $0.severity == .error }) {
+            if !diagnostics.contains(where: { $0.severity == .error }) {
                 let answers = try await Self.answers(homes.canonical)
                 #expect(try await answers == Self.answers(homes.other), "\(text)")
             }
@@ -42,7 +42,7 @@ import Testing
     @Test(arguments: [#"A \"pair\" of \\ and \n, \t, \r, \b, \f."#, "超出限额。", "\u{1F4B3}", "é", "\u{7F}"])
     func whatIsWrittenIsRead(text: String) async throws {
         let files = try HomeFiles.shop.replacing("Wrong PIN", with: text, in: Self.file)
-        #expect(files.findings() == [])
+        #expect(files.diagnostics() == [])
         let read = try JSONDecoder().decode(String.self, from: Data("\"\(text)\"".utf8))
         let answer = try await files.store().snapshot.answer(to: "tries", in: "shop", locale: .english)
         #expect(answer.message == read)
@@ -51,7 +51,7 @@ import Testing
     @Test(arguments: [#"\/"#, #"\u0041"#, #"A\u000a"#, #"\u00e9"#])
     func needlessEscapesAreReadAndReported(escape: String) async throws {
         let files = try HomeFiles.shop.replacing("Wrong PIN", with: escape, in: Self.file)
-        #expect(files.findings().map(\.rule) == [.form])
+        #expect(files.diagnostics().map(\.rule) == [.form])
         let read = try JSONDecoder().decode(String.self, from: Data("\"\(escape)\"".utf8))
         let answer = try await files.store().snapshot.answer(to: "tries", in: "shop", locale: .english)
         #expect(answer.message == read)

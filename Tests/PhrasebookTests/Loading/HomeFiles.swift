@@ -10,7 +10,7 @@ struct HomeFiles: Sendable {
     var home: Home { Home(files: files) }
 
     /// Everything that is found in the files.
-    func findings() -> [Finding] { MessageStore.check(home) }
+    func diagnostics() -> [Diagnostic] { MessageStore.check(home) }
 
     /// A store of the files.
     func store(_ options: StoreOptions = StoreOptions()) async throws -> MessageStore {

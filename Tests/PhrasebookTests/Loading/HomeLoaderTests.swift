@@ -3,26 +3,26 @@ import Phrasebook
 import Testing
 
 @Suite struct HomeLoaderTests {
-    @Test func aHomeInOrderHasNoFindings() async throws {
-        #expect(HomeFiles.shop.findings().map(\.description) == [])
+    @Test func aHomeInOrderHasNoDiagnostics() async throws {
+        #expect(HomeFiles.shop.diagnostics().map(\.description) == [])
         #expect(try await HomeFiles.shop.store().warnings == [])
     }
 
     @Test(arguments: PlantedFault.inManifests + PlantedFault.inTexts)
     func reportsAFaultAtItsPlaceAndStopsOnErrorsOnly(fault: PlantedFault) async throws {
         let (files, expected) = try fault.plant()
-        let findings = files.findings()
-        let ofRule = findings.filter { $0.rule.rawValue == fault.rule }
+        let diagnostics = files.diagnostics()
+        let ofRule = diagnostics.filter { $0.rule.rawValue == fault.rule }
         #expect(ofRule.map { "\($0.position) \($0.severity) \($0.rule)" } == [expected])
-        #expect(findings.filter { $0.severity == .error && $0.rule.rawValue != fault.rule }.map(\.description) == [])
-        #expect(findings.allSatisfy { !$0.message.isEmpty && !$0.remedy.isEmpty })
+        #expect(diagnostics.filter { $0.severity == .error && $0.rule.rawValue != fault.rule }.map(\.description) == [])
+        #expect(diagnostics.allSatisfy { !$0.message.isEmpty && !$0.fixIt.isEmpty })
         if fault.severity == .error {
             let error = await #expect(throws: CatalogError.self) { try await files.store() }
             #expect(error?.code == .homeNotLoaded)
-            #expect(error?.findings == findings)
+            #expect(error?.diagnostics == diagnostics)
         } else {
             let warnings = try await files.store().warnings
-            #expect(warnings == findings)
+            #expect(warnings == diagnostics)
         }
     }
 
@@ -30,22 +30,22 @@ import Testing
     ///
     /// Those of names in generated source are planted by tests of their own.
     @Test func everyRuleIsPlanted() {
-        let rules: Set<Finding.Rule> = [
+        let rules: Set<Diagnostic.Rule> = [
             .unreadableFile, .missingFile, .badValue, .missingMember, .unknownMember, .duplicateCode, .ambiguousKey,
             .messageSyntax, .unknownArgument, .argumentType, .deprecatedSyntax, .missingText, .emptyText, .staleText,
             .changedContract, .unknownKey, .notAText, .translationMetadata, .localeMember, .form,
         ]
         let planted = (PlantedFault.inManifests + PlantedFault.inTexts).map(\.rule)
-        let inOwnTests: Set<Finding.Rule> = [.unreadableFile, .missingFile]
-        #expect(rules.subtracting(inOwnTests).subtracting(planted.map(Finding.Rule.init(rawValue:))) == [])
+        let inOwnTests: Set<Diagnostic.Rule> = [.unreadableFile, .missingFile]
+        #expect(rules.subtracting(inOwnTests).subtracting(planted.map(Diagnostic.Rule.init(rawValue:))) == [])
     }
 
     /// A locale need not have every catalog; that translations of one were recorded shows that it had this one.
     @Test func aFileThatIsGoneIsFoundOnlyWhereItsTranslationsAreRecorded() {
         let gone = HomeFiles.shop.with(nil, at: "Locales/zh_CN/shop.arb")
-        #expect(gone.findings().map { "\($0.position) \($0.rule)" } == ["Locales/zh_CN/shop.arb:1:1 missing-text"])
+        #expect(gone.diagnostics().map { "\($0.position) \($0.rule)" } == ["Locales/zh_CN/shop.arb:1:1 missing-text"])
         let never = gone.with(nil, at: "Resources/translations/zh_CN/shop.json")
-        #expect(never.findings().map(\.description) == [])
+        #expect(never.diagnostics().map(\.description) == [])
     }
 
     // MARK: Members that say nothing
@@ -62,7 +62,7 @@ import Testing
         let text = try #require(files.files[file])
         let range = try #require(text.firstRange(of: old))
         files.files[file] = text.replacingCharacters(of: range, with: new)
-        let errors = files.findings().filter { $0.severity == .error }
+        let errors = files.diagnostics().filter { $0.severity == .error }
         #expect(errors.map(\.rule).contains { [.missingMember, .badValue].contains($0) }, "\(new) is passed over")
     }
 
@@ -74,21 +74,21 @@ import Testing
     func aContractOfAnotherShapeIsABadValue(member: String) throws {
         let files = try HomeFiles.shop.replacing(
             #""symbol": "tries""#, with: #""symbol": "tries", \#(member)"#, in: "Resources/catalogs/shop.json")
-        #expect(files.findings().filter { $0.severity == .error }.map(\.rule) == [.badValue])
+        #expect(files.diagnostics().filter { $0.severity == .error }.map(\.rule) == [.badValue])
     }
 
     /// A text that nobody has would silently become another one; for a withheld code, that is a signal to the thief.
     @Test func aSharedTextThatDoesNotExistIsFound() throws {
         let files = try HomeFiles.shop.replacing(
             "user.declined", with: "user.declned", in: "Resources/catalogs/shop.json")
-        #expect(files.findings().contains { $0.position.file == "Resources/catalogs/shop.json" })
+        #expect(files.diagnostics().contains { $0.position.file == "Resources/catalogs/shop.json" })
     }
 
     @Test(arguments: ["catalog.title", "catalog.unknown", "category.money", "note.retry", "type.soft.scope"])
     func aCodeSpelledLikeAnotherKeyIsAmbiguous(code: String) throws {
         let files = try HomeFiles.shop.replacing(
             #""code": "tries""#, with: #""code": "\#(code)""#, in: "Resources/catalogs/shop.json")
-        #expect(files.findings().contains { $0.rule == .ambiguousKey && $0.severity == .error })
+        #expect(files.diagnostics().contains { $0.rule == .ambiguousKey && $0.severity == .error })
     }
 
     /// Only a kind's suffix makes a key ambiguous: prefixes and other cases are other codes.
@@ -110,18 +110,18 @@ import Testing
             .replacing("剩余 {left} 次", with: "剩余 {left, date} {lfet} 次", in: "Locales/zh_CN/shop.arb")
             .replacing("Unknown error code", with: "{", in: "Locales/en_US/common.arb")
             .replacing("\"请联系客服。\"", with: "7", in: "Locales/zh_CN/common.arb")
-        let findings = files.findings()
-        let errors = findings.filter { $0.severity == .error }
+        let diagnostics = files.diagnostics()
+        let errors = diagnostics.filter { $0.severity == .error }
         let places = errors.map { "\($0.position.file.dropFirst("Locales/".count)) \($0.rule)" }
         #expect(
             Set(places).isSuperset(of: [
                 "en_US/common.arb message-syntax", "en_US/shop.arb message-syntax", "zh_CN/common.arb not-a-text",
                 "zh_CN/shop.arb argument-type", "zh_CN/shop.arb unknown-argument",
             ]))
-        let order = findings.map { ($0.position.file, $0.position.line, $0.position.column) }
+        let order = diagnostics.map { ($0.position.file, $0.position.line, $0.position.column) }
         #expect(zip(order, order.dropFirst()).allSatisfy { $0 <= $1 })
         let error = await #expect(throws: CatalogError.self) { try await files.store() }
-        #expect(error?.findings == findings)
+        #expect(error?.diagnostics == diagnostics)
         let lines = (error?.description ?? "").split(separator: "\n")
         #expect(lines.count == errors.count + 1)
         #expect(lines.dropFirst().map(String.init) == errors.map(\.description))
@@ -132,7 +132,7 @@ import Testing
         let files = try HomeFiles.shop
             .replacing("Asia/Shanghai", with: "Mars/Olympus", in: "Resources/catalogs/shop.json")
             .replacing("{amount} is above", with: "{amount is above", in: "Locales/en_US/shop.arb")
-        let errors = files.findings().filter { $0.severity == .error }
+        let errors = files.diagnostics().filter { $0.severity == .error }
         #expect(errors.map(\.rule) == [.messageSyntax, .badValue])
     }
 
@@ -142,44 +142,44 @@ import Testing
         var files = try HomeFiles.shop.replacing(
             "Asia/Shanghai", with: "Mars/Olympus", in: "Resources/catalogs/shop.json")
         files.files.merge(other.files) { $1 }
-        let ofShop = files.findings().filter { $0.position.file.contains("shop") }
+        let ofShop = files.diagnostics().filter { $0.position.file.contains("shop") }
         #expect(ofShop.map(\.rule) == [.badValue])
     }
 
     @Test func aDuplicateTellsWhereTheFirstOneStands() throws {
         let key = try HomeFiles.shop.replacing(
             "\"due\": \"Due\",", with: "\"due\": \"Due\",\n  \"due\": \"Due again\",", in: "Locales/en_US/shop.arb")
-        let finding = try #require(key.findings().first { $0.severity == .error })
-        #expect(finding.rule.rawValue == "duplicate-key")
-        #expect(finding.relatedPosition?.line == finding.position.line - 1)
-        #expect(finding.relatedPosition?.column == 3)
+        let diagnostic = try #require(key.diagnostics().first { $0.severity == .error })
+        #expect(diagnostic.rule.rawValue == "duplicate-key")
+        #expect(diagnostic.relatedPosition?.line == diagnostic.position.line - 1)
+        #expect(diagnostic.relatedPosition?.column == 3)
         let code = try HomeFiles.shop.replacing(
             #""code": "limit""#, with: #""code": "0""#, in: "Resources/catalogs/shop.json")
-        let duplicate = try #require(code.findings().first { $0.rule == .duplicateCode })
+        let duplicate = try #require(code.diagnostics().first { $0.rule == .duplicateCode })
         let lines = try #require(code.files["Resources/catalogs/shop.json"]).split(separator: "\n")
         let first = try #require(lines.firstIndex { $0.contains(#""code": "0""#) })
         #expect(duplicate.relatedPosition?.line == first + 1)
         #expect(duplicate.relatedPosition?.column == 15)
     }
 
-    @Test func aFindingReadsAsOneLineForAnEditor() throws {
+    @Test func aDiagnosticReadsAsOneLineForAnEditor() throws {
         let files = try HomeFiles.shop.replacing("\"Wrong PIN\"", with: "7", in: "Locales/en_US/shop.arb")
-        let finding = try #require(files.findings().first { $0.severity == .error })
-        #expect(finding.description.hasPrefix("Locales/en_US/shop.arb:\(finding.position.line):12: error: "))
-        #expect(finding.description.hasSuffix(" [not-a-text]"))
-        #expect(!finding.description.contains("\n"))
+        let diagnostic = try #require(files.diagnostics().first { $0.severity == .error })
+        #expect(diagnostic.description.hasPrefix("Locales/en_US/shop.arb:\(diagnostic.position.line):12: error: "))
+        #expect(diagnostic.description.hasSuffix(" [not-a-text]"))
+        #expect(!diagnostic.description.contains("\n"))
     }
 
     /// One text must not drown the others, nor take more time than it has characters.
     @Test(arguments: [(20, nil), (21, "1 more finding"), (25, "5 more findings"), (3_000, "2980 more findings")])
-    func theFindingsOfOneTextAreCapped(count: Int, more: String?) throws {
+    func theDiagnosticsOfOneTextAreCapped(count: Int, more: String?) throws {
         let text = String(repeating: "{x} é ", count: count)
         let files = try HomeFiles.shop.replacing("\"Due\"", with: "\"\(text)\"", in: "Locales/en_US/shop.arb")
-        let findings = files.findings()
-        let shown = findings.filter { $0.rule == .unknownArgument }
+        let diagnostics = files.diagnostics()
+        let shown = diagnostics.filter { $0.rule == .unknownArgument }
         let column = try #require(shown.first).position.column
         #expect(shown.map(\.position.column) == (0..<20).map { column + 6 * $0 })
-        let rest = findings.filter { $0.rule != .unknownArgument }
+        let rest = diagnostics.filter { $0.rule != .unknownArgument }
         #expect(rest.map(\.rule) == (more == nil ? [] : [.tooManyFindings]))
         #expect(rest.allSatisfy { $0.severity == .error && $0.position == shown.last?.position })
         #expect(rest.map(\.message) == (more.map { ["“due” has \($0)"] } ?? []))
@@ -189,21 +189,21 @@ import Testing
     @Test func errorsAreShownRatherThanWarnings() throws {
         let text = String(repeating: "{left, choice, 0#a}", count: 30) + "{oops}"
         let files = try HomeFiles.shop.replacing("\"Wrong PIN\"", with: "\"\(text)\"", in: "Locales/en_US/shop.arb")
-        let findings = files.findings()
-        #expect(findings.count { $0.rule == .unknownArgument } == 1)
-        #expect(findings.count { $0.rule == .deprecatedSyntax } == 19)
-        #expect(findings.filter { $0.rule == .tooManyFindings }.map(\.message) == ["“tries” has 11 more findings"])
+        let diagnostics = files.diagnostics()
+        #expect(diagnostics.count { $0.rule == .unknownArgument } == 1)
+        #expect(diagnostics.count { $0.rule == .deprecatedSyntax } == 19)
+        #expect(diagnostics.filter { $0.rule == .tooManyFindings }.map(\.message) == ["“tries” has 11 more findings"])
     }
 
     // MARK: Files
 
     @Test(arguments: [("[]", 1), ("\n \"text\"", 2), ("7", 1)])
     func aFileThatHoldsNoObjectCannotBeRead(content: String, line: Int) throws {
-        let texts = HomeFiles.shop.with(content, at: "Locales/zh_CN/shop.arb").findings()
-        let finding = try #require(texts.first { $0.severity == .error })
-        #expect(finding.rule == .unreadableFile)
-        #expect(finding.position.description == "Locales/zh_CN/shop.arb:\(line):\(line)")
-        let manifest = HomeFiles.shop.with(content, at: "Resources/catalogs/shop.json").findings()
+        let texts = HomeFiles.shop.with(content, at: "Locales/zh_CN/shop.arb").diagnostics()
+        let diagnostic = try #require(texts.first { $0.severity == .error })
+        #expect(diagnostic.rule == .unreadableFile)
+        #expect(diagnostic.position.description == "Locales/zh_CN/shop.arb:\(line):\(line)")
+        let manifest = HomeFiles.shop.with(content, at: "Resources/catalogs/shop.json").diagnostics()
         #expect(manifest.filter { $0.severity == .error }.map(\.position.file) == ["Resources/catalogs/shop.json"])
     }
 
@@ -213,33 +213,33 @@ import Testing
     ])
     func aHomeThatLacksSomethingDoesNotLoad(removed: String, place: String) async throws {
         let files = HomeFiles(files: HomeFiles.shop.files.filter { !$0.key.hasPrefix(removed) })
-        let missing = files.findings().filter { $0.rule == .missingFile }
+        let missing = files.diagnostics().filter { $0.rule == .missingFile }
         #expect(missing.map(\.position.description) == [place])
         #expect(missing.allSatisfy { $0.severity == .error })
         await #expect(throws: CatalogError.self) { try await files.store() }
     }
 
     @Test func anEmptyHomeTellsOfBothFolders() {
-        #expect(HomeFiles(files: [:]).findings().map(\.position.file) == ["Locales", "Resources/catalogs"])
+        #expect(HomeFiles(files: [:]).diagnostics().map(\.position.file) == ["Locales", "Resources/catalogs"])
     }
 
     @Test func aFolderThatIsNoLocaleIsNotRead() throws {
         let files = HomeFiles.shop.with("{}", at: "Locales/not a locale/shop.arb")
-        let finding = try #require(files.findings().first)
-        #expect(finding.rule == .unknownLocale)
-        #expect(finding.severity == .warning)
-        #expect(finding.position.file == "Locales/not a locale")
+        let diagnostic = try #require(files.diagnostics().first)
+        #expect(diagnostic.rule == .unknownLocale)
+        #expect(diagnostic.severity == .warning)
+        #expect(diagnostic.position.file == "Locales/not a locale")
     }
 
     @Test func aLocaleHasOneFolder() throws {
         let files = HomeFiles.shop.with("{}", at: "Locales/zh-CN/shop.arb")
-        let finding = try #require(files.findings().first { $0.severity == .error })
-        #expect(["Locales/zh-CN", "Locales/zh_CN"].contains(finding.position.file))
+        let diagnostic = try #require(files.diagnostics().first { $0.severity == .error })
+        #expect(["Locales/zh-CN", "Locales/zh_CN"].contains(diagnostic.position.file))
     }
 
     @Test func textsWithoutAManifestAreAWarning() async throws {
         let files = HomeFiles.shop.with("{\n  \"a\": \"{\"\n}\n", at: "Locales/zh_CN/other.arb")
-        #expect(files.findings().map { "\($0.position) \($0.rule)" } == ["Locales/zh_CN/other.arb:1:1 unknown-key"])
+        #expect(files.diagnostics().map { "\($0.position) \($0.rule)" } == ["Locales/zh_CN/other.arb:1:1 unknown-key"])
         #expect(try await files.store().snapshot.catalogNames == ["shop"])
     }
 
@@ -253,7 +253,7 @@ import Testing
 
     @Test(arguments: ["Locales/README.md", "Locales/en_US/notes.txt", "Resources/catalogs/README.md", "README.md"])
     func otherFilesAreLeftAlone(path: String) async throws {
-        #expect(HomeFiles.shop.with("not JSON", at: path).findings() == [])
+        #expect(HomeFiles.shop.with("not JSON", at: path).diagnostics() == [])
     }
 
     @Test func brokenEncodingIsAnErrorAtItsByte() throws {

@@ -13,7 +13,7 @@ import Testing
         #expect(fromDisk.catalogNames == ["shop"])
     }
 
-    @Test func findingsNameTheFileWithTheHomesPath() throws {
+    @Test func diagnosticsNameTheFileWithTheHomesPath() throws {
         let folder = try TemporaryHome(
             try HomeFiles.shop.replacing("\"OK\"", with: "\"\"", in: "Locales/en_US/shop.arb"))
         defer { folder.remove() }
@@ -33,7 +33,7 @@ import Testing
         let error = await #expect(throws: CatalogError.self) {
             try await MessageStore(home: Home(path: "/nowhere/at/all"))
         }
-        #expect(error?.findings.map(\.rule) == [.missingFile])
+        #expect(error?.diagnostics.map(\.rule) == [.missingFile])
         #expect(error?.message.contains("/nowhere/at/all") == true)
     }
 

@@ -9,8 +9,8 @@ import Testing
         "{at, date, ::yMMMd}", "{at, date, y-MM-dd}", "{at, date, ::yMMMdjmz}", "{at, time, HH:mm zzz}",
         "{at, date, d MMMM 'hours'}",
     ])
-    func aZoneOrNoTimeOfDayIsNoFinding(text: String) throws {
+    func aZoneOrNoTimeOfDayIsNoDiagnostic(text: String) throws {
         let files = try HomeFiles.shop.replacing("{at, date, ::yMMMdjmz}", with: text, in: "Locales/en_US/shop.arb")
-        #expect(files.findings().map(\.rule).filter { $0 == .instantZone }.isEmpty)
+        #expect(files.diagnostics().map(\.rule).filter { $0 == .instantZone }.isEmpty)
     }
 }

@@ -40,9 +40,9 @@ import Testing
         #expect(answer.message == "Échue")
     }
 
-    @Test func findingsNameTheLayersFile() throws {
-        let findings = MessageStore.check(HomeFiles.shop.home.overlaid(by: above("\"due\": \"{open\"")))
-        let error = try #require(findings.first { $0.severity == .error })
+    @Test func diagnosticsNameTheLayersFile() throws {
+        let diagnostics = MessageStore.check(HomeFiles.shop.home.overlaid(by: above("\"due\": \"{open\"")))
+        let error = try #require(diagnostics.first { $0.severity == .error })
         #expect(error.position.file == "Locales/en_US/shop.arb" && error.position.line == 3)
         let unknown = MessageStore.check(HomeFiles.shop.home.overlaid(by: above("\"never\": \"x\"")))
         #expect(unknown.map(\.rule) == [.unknownKey])
@@ -51,7 +51,7 @@ import Testing
     @Test func aMissingLayerIsAnErrorThatNamesIt() async throws {
         let home = HomeFiles.shop.home.overlaid(by: Home(path: "/nowhere/at/all"))
         let error = await #expect(throws: CatalogError.self) { try await MessageStore(home: home) }
-        #expect(error?.findings.contains { $0.position.file.contains("/nowhere/at/all") } == true)
+        #expect(error?.diagnostics.contains { $0.position.file.contains("/nowhere/at/all") } == true)
     }
 
     @Test func aManifestAboveReplacesTheOneBelow() async throws {

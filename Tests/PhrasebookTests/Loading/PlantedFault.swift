@@ -6,9 +6,9 @@ struct PlantedFault: Sendable, CustomTestStringConvertible {
     let rule: String
     let file: String
     let old: String
-    /// What stands in the place of `old`, with `⌖` before the character at which the finding is expected.
+    /// What stands in the place of `old`, with `⌖` before the character at which the diagnostic is expected.
     let new: String
-    /// What is changed in the home besides; no finding by itself.
+    /// What is changed in the home besides; no diagnostic by itself.
     var preparations: [Preparation] = []
 
     struct Preparation: Sendable {
@@ -32,7 +32,7 @@ struct PlantedFault: Sendable, CustomTestStringConvertible {
     }
 
     /// What stops no home; all else does.
-    var severity: Finding.Severity {
+    var severity: Diagnostic.Severity {
         let warnings = [
             "instant-zone", "unknown-member", "deprecated-syntax", "missing-text", "empty-text", "stale-text",
             "changed-contract",

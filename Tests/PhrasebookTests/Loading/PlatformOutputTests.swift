@@ -12,9 +12,9 @@ import Testing
     struct Output: Sendable, CustomTestStringConvertible {
         let name: String
         let bytes: [UInt8]
-        let rules: [Finding.Rule]
+        let rules: [Diagnostic.Rule]
 
-        init(_ name: String, _ text: String, _ rules: [Finding.Rule]) {
+        init(_ name: String, _ text: String, _ rules: [Diagnostic.Rule]) {
             self.name = name
             self.bytes = Array(text.utf8)
             self.rules = rules
@@ -49,7 +49,7 @@ import Testing
         Output("null for what is missing", original.replacing("\"金额过高。\"", with: "null"), [.missingText]),
     ]
 
-    private static func missing(_ count: Int) -> [Finding.Rule] { Array(repeating: .missingText, count: count) }
+    private static func missing(_ count: Int) -> [Diagnostic.Rule] { Array(repeating: .missingText, count: count) }
 
     /// The texts as lines, without the braces and commas.
     private static var members: [String] {
@@ -100,19 +100,19 @@ import Testing
         let file = "Locales/zh_CN/\(name).arb"
         let files = try HomeFiles.shop.replacing(
             "\"zh_CN\",", with: "\"zh_CN\",\n  \"gone.thing\": \"{amount, plural, other {#}} {x}\",", in: file)
-        let findings = files.findings()
-        #expect(findings.map { "\($0.position) \($0.severity) \($0.rule)" } == ["\(file):3:3 warning unknown-key"])
+        let diagnostics = files.diagnostics()
+        #expect(diagnostics.map { "\($0.position) \($0.severity) \($0.rule)" } == ["\(file):3:3 warning unknown-key"])
     }
 
     @Test func staleIsOnlyWhatWasNotTranslatedAnew() throws {
         let source = "Locales/en_US/shop.arb"
         let changed = try HomeFiles.shop.replacing("is above", with: "is far above", in: source)
-        #expect(changed.findings().map(\.rule) == [.staleText])
+        #expect(changed.diagnostics().map(\.rule) == [.staleText])
         let both = try changed.replacing("{amount} 超出", with: "{amount} 远超", in: Self.file)
-        #expect(both.findings() == [])
+        #expect(both.diagnostics() == [])
         let states = "Resources/translations/zh_CN/shop.json"
         let confirmed = try changed.replacing(
             "58edfc4f6165db11", with: "e85655814659deca", in: states)
-        #expect(confirmed.findings() == [])
+        #expect(confirmed.diagnostics() == [])
     }
 }

@@ -99,7 +99,7 @@ import Testing
     func nestingIsAsDeepAsInFiles(depth: Int) {
         let value = String(repeating: "[", count: depth) + String(repeating: "]", count: depth)
         let body = Self.one("\"catalog\":\"c\",\"code\":\"1\",\"arguments\":{\"a\":\(value)}")
-        let isRead = JSONReader().read(SourceText(name: "body", bytes: Array(body.utf8))).findings.isEmpty
+        let isRead = JSONReader().read(SourceText(name: "body", bytes: Array(body.utf8))).diagnostics.isEmpty
         #expect((Self.reading(body) == "1") == isRead)
         #expect(isRead == (depth <= 60))
     }
@@ -138,15 +138,15 @@ import Testing
             text.append(contentsOf: scalars)
             let body = String(text)
             let source = SourceText(name: "body", bytes: Array(body.utf8))
-            let finding = JSONReader().read(source).findings.first
+            let diagnostic = JSONReader().read(source).diagnostics.first
             let reading = Self.reading(body)
-            if let finding {
-                let position = source.position(atByte: finding.byteOffset)
+            if let diagnostic {
+                let position = source.position(atByte: diagnostic.byteOffset)
                 #expect(reading == "malformed \(position.line):\(position.column)", "\(body)")
             } else {
                 #expect(!reading.hasPrefix("malformed"), "\(body)")
             }
-            counts[finding == nil ? 0 : 1] += 1
+            counts[diagnostic == nil ? 0 : 1] += 1
         }
         #expect(counts[0] > 100 && counts[1] > 100, "\(counts)")
     }

@@ -34,7 +34,8 @@ import TextKernel
             try folder.write(broken, at: Self.file)
             let error = await #expect(throws: CatalogError.self) { try await store.reload() }
             #expect(error?.code == .homeNotLoaded)
-            #expect(error?.findings.contains { $0.severity == .error && $0.position.file.hasSuffix(Self.file) } == true)
+            #expect(
+                error?.diagnostics.contains { $0.severity == .error && $0.position.file.hasSuffix(Self.file) } == true)
             #expect(store.snapshot === good && store.warnings == warnings)
         }
         for (file, text) in HomeFiles.shop.files { try folder.write(text, at: file) }
@@ -100,8 +101,8 @@ import TextKernel
             .replacing("\"Wrong PIN\"", with: "\"\"", in: Self.file)
         let error = try #require(await #expect(throws: CatalogError.self) { try await broken.store() })
         #expect(error.message.contains("2 error"))
-        #expect(error.findings.filter { $0.severity == .error }.map(\.rule) == [.messageSyntax, .messageSyntax])
-        #expect(error.findings.contains { $0.rule == .emptyText })
+        #expect(error.diagnostics.filter { $0.severity == .error }.map(\.rule) == [.messageSyntax, .messageSyntax])
+        #expect(error.diagnostics.contains { $0.rule == .emptyText })
         #expect(!error.description.contains("empty-text"))
     }
 }

@@ -56,12 +56,12 @@ import Testing
             .replacing(
                 "\"due\": \"Due\",", with: "\"stolen.user\": \"Stolen.\",\n  \"due\": \"Due\",",
                 in: "Locales/en_US/shop.arb")
-        #expect(withheld.findings().contains { $0.rule == .withheldText })
+        #expect(withheld.diagnostics().contains { $0.rule == .withheldText })
         let twin = HomeFiles.small(
             codes: [#""code": "a", "arguments": {"x": "text"}"#],
             texts: ["en_US": ["a": "A", "a.user": "U {x}", "a.user.plain": "{x}!"]])
-        #expect(twin.findings().contains { $0.rule == .unknownArgument && $0.severity == .error })
+        #expect(twin.diagnostics().contains { $0.rule == .unknownArgument && $0.severity == .error })
         let pattern = HomeFiles.shop.with("{\"pattern.fields.join\": \"{first}\"}", at: "Locales/en_US/common.arb")
-        #expect(pattern.findings().contains { $0.rule == .incompletePattern && $0.severity == .error })
+        #expect(pattern.diagnostics().contains { $0.rule == .incompletePattern && $0.severity == .error })
     }
 }

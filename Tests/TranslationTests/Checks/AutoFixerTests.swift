@@ -21,7 +21,7 @@ import Testing
         let (files, fixer) = fix(plant.planted().files)
         guard plant.rule != "apostrophe-trap" else { return #expect(fixer.changes.isEmpty) }
         #expect(fixer.fixes.map { $0.rules.map(\.rawValue).contains(plant.rule) } == [true])
-        #expect(TextChecks.findings(of: Home(files: files)).map(\.description) == [])
+        #expect(TextChecks.diagnostics(of: Home(files: files)).map(\.description) == [])
         #expect(fix(files).fixer.changes.isEmpty, "fixing again changes nothing")
     }
 
@@ -124,7 +124,7 @@ import Testing
         files["Resources/translations/zh_CN/shop.json"] = states(old)
         let (after, _) = fix(files)
         #expect(after["Resources/translations/zh_CN/shop.json"] == states(new))
-        #expect(TextChecks.findings(of: Home(files: after)).map(\.description) == [])
+        #expect(TextChecks.diagnostics(of: Home(files: after)).map(\.description) == [])
     }
 
     @Test func whatIsIgnoredIsNotMended() throws {

@@ -36,10 +36,10 @@ import Testing
     @Test func aCheckReadsAFileOnce() {
         let reads = Reads()
         let files = ParsedHome(Home(files: Self.files).observingReads(reads.add))
-        let findings = TextChecks.findings(of: files)
-        let printer = FindingPrinter(files)
-        for finding in findings { _ = printer.text(finding) }
-        #expect(findings.contains { $0.rule.rawValue == "double-space" })
+        let diagnostics = TextChecks.diagnostics(of: files)
+        let printer = DiagnosticPrinter(files)
+        for diagnostic in diagnostics { _ = printer.text(diagnostic) }
+        #expect(diagnostics.contains { $0.rule.rawValue == "double-space" })
         let counts = reads.next()
         #expect(Self.once(counts), "\(counts)")
     }
@@ -55,19 +55,19 @@ import Testing
             let reads = Reads()
             let home = Home(path: folder.path).observingReads(reads.add)
             var before: [String: Int] = [:]
-            let (files, findings) = try TextChecks.findings(of: home) { fixer in
+            let (files, diagnostics) = try TextChecks.diagnostics(of: home) { fixer in
                 #expect(!fixer.changes.isEmpty)
                 try fixer.changes.write(to: folder)
                 before = reads.next()
             }
             #expect(Self.once(before), "\(before)")
-            let printer = FindingPrinter(files)
-            for finding in findings { _ = printer.text(finding) }
-            #expect(!findings.contains { $0.rule.rawValue == "double-space" })
+            let printer = DiagnosticPrinter(files)
+            for diagnostic in diagnostics { _ = printer.text(diagnostic) }
+            #expect(!diagnostics.contains { $0.rule.rawValue == "double-space" })
             let after = reads.next()
             #expect(Self.once(after), "\(after)")
             // Where nothing is left to fix, what was read is checked.
-            _ = try TextChecks.findings(of: home) { fixer in try #require(fixer.changes.isEmpty) }
+            _ = try TextChecks.diagnostics(of: home) { fixer in try #require(fixer.changes.isEmpty) }
             let again = reads.next()
             #expect(Self.once(again), "\(again)")
         }

@@ -10,9 +10,9 @@ import Testing
         let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
             .deletingLastPathComponent().deletingLastPathComponent()
         let loading = try String(
-            contentsOf: root.appending(path: "Sources/PhrasebookFiles/Diagnostics/Finding.swift"), encoding: .utf8)
+            contentsOf: root.appending(path: "Sources/PhrasebookFiles/Diagnostics/Diagnostic.swift"), encoding: .utf8)
         let reading = try String(
-            contentsOf: root.appending(path: "Sources/PhrasebookFiles/Diagnostics/FindingRule+JSON.swift"),
+            contentsOf: root.appending(path: "Sources/PhrasebookFiles/Diagnostics/DiagnosticRule+JSON.swift"),
             encoding: .utf8)
         var declared = Set(loading.matches(of: /= Rule\("([a-z-]+)"\)/).map { String($0.1) })
         declared.formUnion(reading.matches(of: /Self\(rawValue: "([a-z0-9-]+)"\)/).map { String($0.1) })

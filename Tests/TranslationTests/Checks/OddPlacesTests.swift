@@ -39,7 +39,7 @@ import Testing
         _ text: String, in locale: String, source: String = "The order was not found."
     ) -> [String] {
         let column = "  \"X.user\": \"".count
-        return TextChecks.findings(of: Home(files: files(text, locale, source: source)))
+        return TextChecks.diagnostics(of: Home(files: files(text, locale, source: source)))
             .filter { $0.position.file == "Locales/\(locale)/shop.arb" && $0.position.line == 3 }
             .filter { !["missing-description", "missing-example", "missing-plain-text"].contains($0.rule.rawValue) }
             .map { "\($0.rule) \($0.position.column - column)" }
@@ -132,7 +132,7 @@ import Testing
 
     @Test func aTextOfManyBranchesInsideOneAnotherIsNoMessage() {
         let text = String(repeating: "{name,select,other{", count: 20_000)
-        let found = TextChecks.findings(of: Home(files: Self.files(text, "zh_CN")))
+        let found = TextChecks.diagnostics(of: Home(files: Self.files(text, "zh_CN")))
         #expect(found.contains { $0.severity == .error && $0.position.file == "Locales/zh_CN/shop.arb" })
         let fixes = AutoFixer(TranslatedHome(Home(files: Self.files(text, "zh_CN")))).fixes
         #expect(!fixes.contains { $0.key == "X.user" })

@@ -107,16 +107,16 @@ import Testing
     ]
 
     @Test func theHomeItselfIsClean() {
-        #expect(TextChecks.findings(of: Home(files: PlantedHome.files)).map(\.description) == [])
+        #expect(TextChecks.diagnostics(of: Home(files: PlantedHome.files)).map(\.description) == [])
     }
 
     @Test(arguments: plants)
     func aPlantedFaultIsFoundInItsPlaceAndNothingElse(_ plant: Plant) {
         let (files, places) = plant.planted()
-        let findings = TextChecks.findings(of: Home(files: files))
-        #expect(findings.map(\.position.description) == places, "\(findings.map(\.description))")
-        #expect(findings.allSatisfy { $0.rule.rawValue == plant.rule }, "\(findings.map(\.description))")
-        #expect(findings.allSatisfy { $0.severity == CheckRule.named(plant.rule)?.severity })
+        let diagnostics = TextChecks.diagnostics(of: Home(files: files))
+        #expect(diagnostics.map(\.position.description) == places, "\(diagnostics.map(\.description))")
+        #expect(diagnostics.allSatisfy { $0.rule.rawValue == plant.rule }, "\(diagnostics.map(\.description))")
+        #expect(diagnostics.allSatisfy { $0.severity == CheckRule.named(plant.rule)?.severity })
     }
 
     /// What is left of such a text would be found wrong in ways of its own.
@@ -128,8 +128,8 @@ import Testing
     ])
     func aTextThatIsNoSoundJSONIsFoundOnce(_ plant: Plant) {
         let (files, places) = plant.planted()
-        let findings = TextChecks.findings(of: Home(files: files))
-        #expect(findings.map { "\($0.position) \($0.rule)" } == places.map { "\($0) \(plant.rule)" })
+        let diagnostics = TextChecks.diagnostics(of: Home(files: files))
+        #expect(diagnostics.map { "\($0.position) \($0.rule)" } == places.map { "\($0) \(plant.rule)" })
     }
 
     @Test(arguments: [("A.user", []), ("B.user", ["unused-ignore"])])
@@ -138,16 +138,16 @@ import Testing
             .files
         files["Resources/checks/ignored.json"] =
             #"{"ignored": [{"catalog": "shop", "key": "\#(key)", "rule": "blame", "reason": "So it is."}]}"#
-        let findings = TextChecks.findings(of: Home(files: files)).map(\.rule.rawValue)
-        #expect(findings == ["unescaped-quote"] + rules)
+        let diagnostics = TextChecks.diagnostics(of: Home(files: files)).map(\.rule.rawValue)
+        #expect(diagnostics == ["unescaped-quote"] + rules)
     }
 
     @Test func whatStopsAHomeCannotBeIgnored() {
         var (files, _) = Plant("", Self.chinese, "限额 {limit}，", "限额 {limit，").planted()
         files["Resources/checks/ignored.json"] =
             #"{"ignored": [{"catalog": "shop", "key": "A.user", "rule": "message-syntax", "reason": "So it is."}]}"#
-        let findings = TextChecks.findings(of: Home(files: files)).map(\.rule.rawValue)
-        #expect(findings.contains("message-syntax") && findings.contains("unused-ignore"))
+        let diagnostics = TextChecks.diagnostics(of: Home(files: files)).map(\.rule.rawValue)
+        #expect(diagnostics.contains("message-syntax") && diagnostics.contains("unused-ignore"))
     }
 
     @Test func aFileOfTheSourceThatIsGoneIsSaidOnce() {
@@ -156,22 +156,22 @@ import Testing
             files["Locales/zh_CN/common.arb"] =
                 "{\n  \"@@locale\": \"zh_CN\",\n  \"user.declined\": \"支付被拒绝。\"\n}\n"
             files[file] = nil
-            let findings = TextChecks.findings(of: Home(files: files)).filter {
+            let diagnostics = TextChecks.diagnostics(of: Home(files: files)).filter {
                 $0.message.contains("the source locale en_US has no")
             }
-            #expect(findings.map(\.rule) == [.missingText], "\(findings)")
-            #expect(findings.map(\.position.file) == [file])
+            #expect(diagnostics.map(\.rule) == [.missingText], "\(diagnostics)")
+            #expect(diagnostics.map(\.position.file) == [file])
         }
     }
 
     @Test func aLocaleThatIsGoneThoughItsTranslationsAreRecordedIsFound() {
         var files = PlantedHome.files
         files[Self.russian] = nil
-        #expect(TextChecks.findings(of: Home(files: files)).map(\.rule) == [])
+        #expect(TextChecks.diagnostics(of: Home(files: files)).map(\.rule) == [])
         files["Resources/translations/ru_RU/shop.json"] = "{\n  \"texts\": {}\n}\n"
-        let findings = TextChecks.findings(of: Home(files: files))
-        #expect(findings.map(\.position.file) == ["Locales/ru_RU"])
-        #expect(findings.first?.message.contains("translations into ru_RU are recorded") == true)
+        let diagnostics = TextChecks.diagnostics(of: Home(files: files))
+        #expect(diagnostics.map(\.position.file) == ["Locales/ru_RU"])
+        #expect(diagnostics.first?.message.contains("translations into ru_RU are recorded") == true)
     }
 
     @Test func textsOfPseudoLocalesAreHeldAgainstNoRule() throws {
@@ -179,7 +179,7 @@ import Testing
         for file in try PseudoHome.files(of: TranslatedHome(Home(files: files))).files {
             files[file.path] = String(decoding: file.bytes, as: UTF8.self)
         }
-        #expect(TextChecks.findings(of: Home(files: files)).map(\.description) == [])
+        #expect(TextChecks.diagnostics(of: Home(files: files)).map(\.description) == [])
     }
 
     @Test func everyRuleOfTextsIsPlanted() {
@@ -190,17 +190,17 @@ import Testing
 
     // MARK: Homes that travel with the package
 
-    @Test func theShippedHomeHasNoFinding() {
-        #expect(TextChecks.findings(of: .shipped).map(\.description) == [])
+    @Test func theShippedHomeHasNoDiagnostic() {
+        #expect(TextChecks.diagnostics(of: .shipped).map(\.description) == [])
     }
 
     @Test(arguments: ["Resources/starter", "Sources/PhrasebookService/Home", "Sources/PhrasebookTranslation/Home"])
-    func theOtherHomesHaveNoFindingInTheirTexts(_ folder: String) {
+    func theOtherHomesHaveNoDiagnosticInTheirTexts(_ folder: String) {
         let home = Home(path: Checkout.root.path + "/" + folder)
         // The starter takes its shared texts from the shipped home when it is written.
-        let findings = TextChecks.findings(of: home).filter { !$0.message.contains("common.arb") }
+        let diagnostics = TextChecks.diagnostics(of: home).filter { !$0.message.contains("common.arb") }
             .filter { $0.rule != .missingText }
-        #expect(findings.map(\.description) == [])
+        #expect(diagnostics.map(\.description) == [])
     }
 
     // MARK: Laws
@@ -208,44 +208,45 @@ import Testing
     @Test func contractTextsAreHeldAgainstNothingButTheirHash() {
         var files = PlantedHome.files
         files[Self.english] = files[Self.english]?.replacing(PlantedHome.contract, with: "Api-Key  is not enabled！！")
-        #expect(TextChecks.findings(of: Home(files: files)).map(\.rule) == [.changedContract])
+        #expect(TextChecks.diagnostics(of: Home(files: files)).map(\.rule) == [.changedContract])
     }
 
-    @Test func aFindingIsIgnoredByCatalogKeyAndRule() {
+    @Test func aDiagnosticIsIgnoredByCatalogKeyAndRule() {
         var (files, _) = Plant("blame", Self.english, Self.orders, "You entered too many orders. Please check them.")
             .planted()
-        func findings(_ key: String, _ rule: String) -> [String] {
+        func diagnostics(_ key: String, _ rule: String) -> [String] {
             files["Resources/checks/ignored.json"] =
                 #"{"ignored": [{"catalog": "shop", "key": "\#(key)", "rule": "\#(rule)", "reason": "So it is."}]}"#
-            return TextChecks.findings(of: Home(files: files)).map(\.rule.rawValue).sorted()
+            return TextChecks.diagnostics(of: Home(files: files)).map(\.rule.rawValue).sorted()
         }
-        #expect(findings("B.user", "blame") == [])
-        #expect(findings("*", "blame") == [])
-        #expect(findings("A.user", "blame") == ["blame", "unused-ignore"])
-        #expect(findings("B.user", "ellipsis") == ["blame", "unused-ignore"])
-        #expect(findings("B.user", "no-such-rule") == ["bad-check-file", "blame"])
+        #expect(diagnostics("B.user", "blame") == [])
+        #expect(diagnostics("*", "blame") == [])
+        #expect(diagnostics("A.user", "blame") == ["blame", "unused-ignore"])
+        #expect(diagnostics("B.user", "ellipsis") == ["blame", "unused-ignore"])
+        #expect(diagnostics("B.user", "no-such-rule") == ["bad-check-file", "blame"])
     }
 
-    @Test func aFindingOfLoadingIsIgnoredToo() {
+    @Test func aDiagnosticOfLoadingIsIgnoredToo() {
         var files = PlantedHome.files
         files[Self.chinese] = files[Self.chinese]?.replacing("\"A\": \"已达限额\"", with: "\"A\": \"\"")
         files["Resources/translations/ru_RU/shop.json"] =
             "{\n  \"texts\": {\n    \"A\": {\n      \"source\": \"0000000000000000\",\n      \"translation\": "
             + "\"\(TextHash.of("Достигнут лимит"))\"\n    }\n  }\n}\n"
-        #expect(TextChecks.findings(of: Home(files: files)).map(\.rule) == [.staleText, .emptyText])
+        #expect(TextChecks.diagnostics(of: Home(files: files)).map(\.rule) == [.staleText, .emptyText])
         files["Resources/checks/ignored.json"] =
             #"{"ignored": [{"catalog": "shop", "key": "A", "rule": "stale-text", "reason": "It is still right."}]}"#
-        #expect(TextChecks.findings(of: Home(files: files)).map(\.rule) == [.emptyText])
+        #expect(TextChecks.diagnostics(of: Home(files: files)).map(\.rule) == [.emptyText])
     }
 
-    @Test func ofManyFindingsOfARuleTheFirstAreShown() {
+    @Test func ofManyDiagnosticsOfARuleTheFirstAreShown() {
         var files = PlantedHome.files
         let words = (0..<150).map { "  \"field.f\($0)\": \"label\($0)\"" }.joined(separator: ",\n")
         files[PlantedHome.common] = files[PlantedHome.common]?.replacing("\n}\n", with: ",\n\(words)\n}\n")
-        let findings = TextChecks.findings(of: Home(files: files))
-        #expect(findings.count { $0.rule.rawValue == "missing-description" } == TextChecks.maximumFindings)
+        let diagnostics = TextChecks.diagnostics(of: Home(files: files))
+        #expect(diagnostics.count { $0.rule.rawValue == "missing-description" } == TextChecks.maximumDiagnostics)
         #expect(
-            findings.last { $0.rule == .tooManyFindings }?.message == "missing-description finds 50 more in this file")
+            diagnostics.last { $0.rule == .tooManyFindings }?.message
+                == "missing-description finds 50 more in this file")
     }
 
     @Test func localesOfOneLanguageMayHaveTheSameTexts() {
@@ -267,7 +268,7 @@ import Testing
             }
 
             """
-        #expect(TextChecks.findings(of: Home(files: files)).map(\.description) == [])
+        #expect(TextChecks.diagnostics(of: Home(files: files)).map(\.description) == [])
     }
 
     @Test func wordsOverAnotherHomeNeedNoDescriptionAndNoTwin() {
@@ -276,6 +277,6 @@ import Testing
                 "{\n  \"@@locale\": \"en_US\",\n  \"A.user\": \"At most {limit}. Please try again later.\"\n}\n"
         ])
         let home = Home(files: PlantedHome.files).overlaid(by: words)
-        #expect(TextChecks.findings(of: home).map(\.rule.rawValue).filter { $0.hasPrefix("missing-") } == [])
+        #expect(TextChecks.diagnostics(of: home).map(\.rule.rawValue).filter { $0.hasPrefix("missing-") } == [])
     }
 }

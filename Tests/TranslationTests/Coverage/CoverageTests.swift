@@ -52,7 +52,7 @@ import Testing
             try Coverage(TranslatedHome(Self.home)).only(catalogs: catalogs, locales: locales)
         }
         #expect(error?.code == (locales.isEmpty ? .unknownCatalog : .unknownLocale))
-        #expect(error?.remedy.contains(locales.isEmpty ? "shop" : "fr_FR, zh_CN") == true)
+        #expect(error?.fixIt.contains(locales.isEmpty ? "shop" : "fr_FR, zh_CN") == true)
     }
 
     @Test func theJSONSaysTheSame() throws {

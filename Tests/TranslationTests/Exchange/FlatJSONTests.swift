@@ -87,7 +87,7 @@ import Testing
     func theLocaleThatAFileSaysIsHeldAgainstTheOneThatIsAsked(_ file: String) throws {
         let imported = try SmallHome.imported(file, .json, "zh_CN", into: Self.files)
         #expect(imported.refusals.count == 1 && imported.files.isEmpty)
-        #expect(imported.refusals.first?.remedy.contains(#"write "@@locale": "zh_CN" first"#) == true)
+        #expect(imported.refusals.first?.fixIt.contains(#"write "@@locale": "zh_CN" first"#) == true)
     }
 
     @Test(arguments: [#""zh-cn""#, #"{"defaultMessage": "zh_CN"}"#, #""""#])
@@ -114,7 +114,7 @@ import Testing
         let imported = try SmallHome.imported(file, .json, locale, into: Self.three)
         #expect(imported.refusals.count == 1 && imported.files.isEmpty)
         let refusal = try #require(imported.refusals.first)
-        #expect(refusal.message.hasPrefix(words) && refusal.remedy.contains("\"@@locale\": \"\(locale)\""))
+        #expect(refusal.message.hasPrefix(words) && refusal.fixIt.contains("\"@@locale\": \"\(locale)\""))
         // Who says that they are meant so, is believed.
         let meant = file.replacing("{", with: "{\"@@locale\": \"\(locale)\", ", maxReplacements: 1)
         #expect(try SmallHome.imported(meant, .json, locale, into: Self.three).refusals.isEmpty)

@@ -56,7 +56,7 @@ import Testing
         #expect(imported.files.isEmpty)
         let refusal = try #require(imported.refusals.first { $0.message.hasSuffix("[\(broken.rule)]") })
         #expect(imported.refusals.allSatisfy { $0.unit == "agreement-pay/40000.user" && $0.line == refusal.line })
-        #expect(!refusal.remedy.isEmpty)
+        #expect(!refusal.fixIt.isEmpty)
         // The line is one of the unit's own: it is where the unit begins.
         let lines = file.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
         let line = try #require(refusal.line)
@@ -106,7 +106,7 @@ import Testing
         for (written, asked) in [("fr_FR", "zh_CN"), ("zh_CN", "fr_FR"), ("zh_CN", "zh_TW"), ("zh_CN", "zh")] {
             let imported = try Shipped.imported(try Shipped.file(format, written), format, asked)
             let refusal = try #require(imported.refusals.first, "\(written) as \(asked)")
-            #expect(refusal.remedy.contains("--locale") && imported.files.isEmpty)
+            #expect(refusal.fixIt.contains("--locale") && imported.files.isEmpty)
         }
         // Another spelling is no other locale.
         let same = try Shipped.imported(try Shipped.file(format), format, "zh-cn")
@@ -254,12 +254,12 @@ import Testing
         ("common/user.x/plain", "“plain”", "user, message, "),
         ("shop/A/page", "“shop/A/page”", "“shop/A/message”"),
     ])
-    func aRowOfAnUnknownKindIsRefused(_ name: String, _ message: String, _ remedy: String) throws {
+    func aRowOfAnUnknownKindIsRefused(_ name: String, _ message: String, _ fixIt: String) throws {
         let file = "key,translation zh_CN\r\nshop/A.user/user,\r\n\(name),新\r\n"
         let imported = try SmallHome.imported(file, .csv, "zh_CN", into: Self.stale)
         #expect(imported.refusals.map(\.line) == [3] && imported.files.isEmpty)
         let refusal = try #require(imported.refusals.first)
-        #expect(refusal.message.contains(message) && refusal.remedy.contains(remedy), "\(refusal)")
+        #expect(refusal.message.contains(message) && refusal.fixIt.contains(fixIt), "\(refusal)")
     }
 
     @Test(arguments: ["shop/A/users", "shop/A/usr"])
@@ -339,8 +339,8 @@ import Testing
             let imported = try TextImport(
                 bytes, as: format, locale: "zh_CN", name: "file", into: TranslatedHome(SmallHome.home(Self.stale)))
             #expect(imported.refusals.count == 1 && imported.files.isEmpty)
-            #expect(imported.refusals.first?.remedy.contains("UTF-8") == true)
-            #expect(imported.refusals.first?.remedy.contains("spreadsheet") == (format == .csv))
+            #expect(imported.refusals.first?.fixIt.contains("UTF-8") == true)
+            #expect(imported.refusals.first?.fixIt.contains("spreadsheet") == (format == .csv))
         }
     }
 
@@ -348,7 +348,7 @@ import Testing
         let file = "key,source fr_FR,translation zh_CN\r\nshop/A/message,Anciens,新\r\n"
         let imported = try SmallHome.imported(file, .csv, "zh_CN", into: Self.stale)
         #expect(imported.refusals.count == 1 && imported.files.isEmpty)
-        #expect(imported.refusals.first?.remedy.contains("“source en_US”") == true)
+        #expect(imported.refusals.first?.fixIt.contains("“source en_US”") == true)
     }
 
     @Test(arguments: [
@@ -394,6 +394,6 @@ import Testing
         let error = #expect(throws: TranslationError.self) { try Shipped.file(.csv, "no locale") }
         #expect(error?.code == .unknownLocale)
         let catalog = #expect(throws: TranslationError.self) { try Shipped.file(.csv, catalog: "nowhere") }
-        #expect(catalog?.code == .unknownCatalog && catalog?.remedy.contains("card-issuing") == true)
+        #expect(catalog?.code == .unknownCatalog && catalog?.fixIt.contains("card-issuing") == true)
     }
 }

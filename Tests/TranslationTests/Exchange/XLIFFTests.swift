@@ -66,16 +66,16 @@ import Testing
         ("en-US", "???", "if they are in zh_CN,"), ("en-GB", "zh-CN", "write source-language=\"en-US\""),
         ("zh-CN", "zh-CN", "write source-language=\"en-US\""),
     ])
-    func anotherLocaleIsRefusedWithItsWayOut(_ source: String, _ target: String, _ remedy: String) throws {
+    func anotherLocaleIsRefusedWithItsWayOut(_ source: String, _ target: String, _ fixIt: String) throws {
         let imported = try imported(source: source, target: target)
         #expect(imported.refusals.count == 1 && imported.files.isEmpty)
-        #expect(imported.refusals.first?.remedy.contains(remedy) == true, "\(imported.refusals)")
+        #expect(imported.refusals.first?.fixIt.contains(fixIt) == true, "\(imported.refusals)")
     }
 
     @Test func aLocaleWithAFolderOfItsOwnIsNoOther() throws {
         let files = Self.files.merging(["Locales/zh/shop.arb": #"{"A": "旧"}"#]) { $1 }
         let imported = try imported(source: "en-US", target: "zh", into: files)
-        #expect(imported.refusals.first?.remedy.hasPrefix("import it with --locale zh;") == true)
+        #expect(imported.refusals.first?.fixIt.hasPrefix("import it with --locale zh;") == true)
     }
 
     @Test func aPlaceholderWithoutItsTextIsRefused() throws {

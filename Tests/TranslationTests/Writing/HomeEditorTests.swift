@@ -59,7 +59,7 @@ import Testing
         ("Locales/zh_CN/shop.arb", "phrasebook tidy"), ("Resources/catalogs/shop.json", "phrasebook check --fix"),
         ("Resources/translations/zh_CN/shop.json", "phrasebook sync"),
     ])
-    func aFindingOfFormNamesTheCommandThatMendsIt(_ path: String, _ command: String) throws {
+    func aDiagnosticOfFormNamesTheCommandThatMendsIt(_ path: String, _ command: String) throws {
         var files = PlantedHome.files
         for file in try HomeEditor(Home(files: files)).sync().files {
             files[file.path] = String(decoding: file.bytes, as: UTF8.self)
@@ -68,9 +68,9 @@ import Testing
         for written in [text + "\n", "\u{FEFF}" + text, text.replacing("\n", with: "\r\n")] {
             files[path] = written
             let home = Home(files: files)
-            let findings = MessageStore.check(home).filter { $0.rule == .form }.map(\.advised)
-            #expect(findings.map(\.position.file) == [path])
-            #expect(findings.allSatisfy { $0.remedy.contains("`\(command)`") }, "\(findings)")
+            let diagnostics = MessageStore.check(home).filter { $0.rule == .form }.map(\.advised)
+            #expect(diagnostics.map(\.position.file) == [path])
+            #expect(diagnostics.allSatisfy { $0.fixIt.contains("`\(command)`") }, "\(diagnostics)")
             let mended =
                 switch command {
                 case "phrasebook tidy": try HomeEditor(home).tidy().text(path)
@@ -88,9 +88,9 @@ import Testing
     ])
     func textsOutOfOrderAreLeftToTidyToo(_ written: String) throws {
         let home = SmallHome.home(Self.source.merging(["Locales/zh_CN/shop.arb": written]) { $1 })
-        let findings = MessageStore.check(home).filter { $0.rule == .form && $0.position.file.contains("zh_CN") }
+        let diagnostics = MessageStore.check(home).filter { $0.rule == .form && $0.position.file.contains("zh_CN") }
             .map(\.advised)
-        #expect(findings.count == 1 && findings.allSatisfy { $0.remedy.contains("`phrasebook tidy`") })
+        #expect(diagnostics.count == 1 && diagnostics.allSatisfy { $0.fixIt.contains("`phrasebook tidy`") })
     }
 
     @Test func theSourceKeepsEverythingItSays() throws {
@@ -276,7 +276,7 @@ import Testing
     @Test func aKeyOfSeveralCatalogsIsNotConfirmed() throws {
         let editor = try HomeEditor(SmallHome.home(Self.twoCatalogs))
         let error = #expect(throws: TranslationError.self) { try editor.sync(confirming: ["A.user", "A"]) }
-        #expect(error?.code == .ambiguousKey && error?.remedy == "name one of mall/A, shop/A")
+        #expect(error?.code == .ambiguousKey && error?.fixIt == "name one of mall/A, shop/A")
     }
 
     @Test func anEditedTranslationIsRecordedAsMadeFromTheSourceAsItIs() throws {

@@ -14,7 +14,7 @@ public struct AutoFixer: Sendable {
         /// A text's key; nil of a change of the file's form alone.
         public let key: String?
         /// The rules by which it is fixed, sorted by name.
-        public let rules: [Finding.Rule]
+        public let rules: [Diagnostic.Rule]
         /// The text before; empty where the form alone changes.
         public let old: String
         /// The text after.
@@ -34,12 +34,12 @@ public struct AutoFixer: Sendable {
     /// Finds what to fix; nothing is written.
     public init(_ home: TranslatedHome) {
         editor = HomeEditor(home)
-        var unused: [Finding] = []
+        var unused: [Diagnostic] = []
         let locales = home.checkedLocales(&unused)
         let rules = RuleSet(home, &unused)
-        let ignored = IgnoredFindings(home.files, &unused)
-        let formRules: Set<Finding.Rule> = [.form, .localeMember, .translationMetadata]
-        let misformed = Set(home.findings.filter { formRules.contains($0.rule) }.map(\.position.file))
+        let ignored = IgnoredDiagnostics(home.files, &unused)
+        let formRules: Set<Diagnostic.Rule> = [.form, .localeMember, .translationMetadata]
+        let misformed = Set(home.diagnostics.filter { formRules.contains($0.rule) }.map(\.position.file))
         for book in home.books {
             for locale in locales {
                 guard let source = book.files[locale.folder] else { continue }
@@ -83,7 +83,7 @@ public struct AutoFixer: Sendable {
     /// The texts of a file that are fixed, in the order of the keys.
     private static func fixes(
         in book: CatalogTexts, _ locale: CheckedLocale, _ sourceLocale: String, _ rules: RuleSet,
-        _ ignored: IgnoredFindings
+        _ ignored: IgnoredDiagnostics
     ) -> [Fix] {
         let isSource = locale.folder == sourceLocale
         return book.entries.compactMap { entry in
@@ -101,10 +101,10 @@ public struct AutoFixer: Sendable {
     /// A text with all edits made that its faults bring, and the rules of them.
     private static func fix(
         _ text: String, _ entry: TextEntry, _ book: CatalogTexts, _ locale: CheckedLocale, source: String?,
-        _ sourceFolder: String, _ rules: RuleSet, _ ignored: IgnoredFindings
-    ) -> (text: String, rules: Set<Finding.Rule>) {
+        _ sourceFolder: String, _ rules: RuleSet, _ ignored: IgnoredDiagnostics
+    ) -> (text: String, rules: Set<Diagnostic.Rule>) {
         var current = text
-        var names: Set<Finding.Rule> = []
+        var names: Set<Diagnostic.Rule> = []
         let source = source.map { AnalyzedText($0) }
         let ignoring = ignored.rules(catalog: book.name, key: entry.key, locale: locale.folder)
         for _ in 0..<maximumRounds {
@@ -128,11 +128,11 @@ public struct AutoFixer: Sendable {
     }
 
     private static func apply(
-        _ edits: [(edit: TextEdit, rule: Finding.Rule)], to text: String
-    ) -> (text: String, rules: Set<Finding.Rule>) {
+        _ edits: [(edit: TextEdit, rule: Diagnostic.Rule)], to text: String
+    ) -> (text: String, rules: Set<Diagnostic.Rule>) {
         let scalars = Array(text.unicodeScalars)
         var result = String.UnicodeScalarView()
-        var rules: Set<Finding.Rule> = []
+        var rules: Set<Diagnostic.Rule> = []
         var end = 0
         var last = -1
         // Of edits that meet, the first one is made; the other waits for the next round.

@@ -3,14 +3,14 @@ import Phrasebook
 /// Something wrong in a text.
 struct TextFault {
     let rule: CheckRule
-    let severity: Finding.Severity
+    let severity: Diagnostic.Severity
     /// Where it is: scalars from the text's beginning; nil is the key.
     let offset: Int?
     /// What is wrong, behind the key's name; empty where edits alone are asked for.
     let message: String
     /// How to mend it.
-    let remedy: String
-    /// What mends it, where there is one right answer; nil where findings alone are asked for.
+    let fixIt: String
+    /// What mends it, where there is one right answer; nil where diagnostics alone are asked for.
     let edit: TextEdit?
 }
 
@@ -31,7 +31,7 @@ struct TextEdit: Sendable {
 struct TextFaults {
     /// What the faults are for.
     enum Purpose {
-        case findings
+        case diagnostics
         case edits
     }
 
@@ -50,14 +50,15 @@ struct TextFaults {
     @inline(__always)
     mutating func add(
         _ rule: CheckRule, _ offset: @autoclosure () -> Int?, _ message: @autoclosure () -> String,
-        mend remedy: @autoclosure () -> String, _ edit: @autoclosure () -> TextEdit? = nil
+        fixIt: @autoclosure () -> String, _ edit: @autoclosure () -> TextEdit? = nil
     ) {
         guard note(rule.number) else { return }
-        let isFinding = purpose == .findings
+        let isDiagnostic = purpose == .diagnostics
         list.append(
             TextFault(
-                rule: rule, severity: rule.severity ?? .warning, offset: offset(), message: isFinding ? message() : "",
-                remedy: isFinding ? remedy() : "", edit: isFinding ? nil : edit()))
+                rule: rule, severity: rule.severity ?? .warning, offset: offset(),
+                message: isDiagnostic ? message() : "",
+                fixIt: isDiagnostic ? fixIt() : "", edit: isDiagnostic ? nil : edit()))
     }
 
     /// Counts a fault; whether it may be shown.
@@ -67,7 +68,7 @@ struct TextFaults {
             return false
         }
         counts[number] += 1
-        return purpose == .edits || counts[number] <= TextChecks.maximumFindings
+        return purpose == .edits || counts[number] <= TextChecks.maximumDiagnostics
     }
 
     /// Goes on to the next text of the file, for which some rules, by their numbers, are ignored.

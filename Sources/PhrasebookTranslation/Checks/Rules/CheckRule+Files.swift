@@ -47,7 +47,7 @@ extension CheckRule {
     ]
 
     private static func json(
-        _ name: Finding.Rule, _ title: String, _ wrong: String? = nil, _ right: String? = nil,
+        _ name: Diagnostic.Rule, _ title: String, _ wrong: String? = nil, _ right: String? = nil,
         because reason: String = "The file is then no JSON (RFC 8259), and the home does not load."
     ) -> CheckRule {
         CheckRule(name, .error, title, reason, wrong: wrong, right: right)

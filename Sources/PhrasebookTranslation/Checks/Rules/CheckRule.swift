@@ -2,10 +2,10 @@ public import Phrasebook
 
 /// A rule of `check`, with its page for those who write the words.
 public struct CheckRule: Sendable, Hashable {
-    /// The rule's name, as findings and `ignored.json` have it.
-    public let name: Finding.Rule
-    /// How bad its findings are; nil where it depends on what else is wrong.
-    public let severity: Finding.Severity?
+    /// The rule's name, as diagnostics and `ignored.json` have it.
+    public let name: Diagnostic.Rule
+    /// How bad its diagnostics are; nil where it depends on what else is wrong.
+    public let severity: Diagnostic.Severity?
     /// What it finds, in one line.
     public let title: String
     /// Why that is wrong.
@@ -17,7 +17,8 @@ public struct CheckRule: Sendable, Hashable {
     /// Whether `check --fix` mends it.
     public let isMended: Bool
     init(
-        _ name: Finding.Rule, _ severity: Finding.Severity?, _ title: String, _ reason: String, wrong: String? = nil,
+        _ name: Diagnostic.Rule, _ severity: Diagnostic.Severity?, _ title: String, _ reason: String,
+        wrong: String? = nil,
         right: String? = nil, isMended: Bool = false
     ) {
         self.name = name
@@ -45,7 +46,7 @@ public struct CheckRule: Sendable, Hashable {
         ofJSON + ofHomes + ofArguments + ofSources + ofSpaces + ofMarks + ofChinese + ofWords + ofChecking
 
     /// The rules that ``TextChecks`` adds to those of loading.
-    static let ofTexts: Set<Finding.Rule> = Set(
+    static let ofTexts: Set<Diagnostic.Rule> = Set(
         (ofArguments + ofSources + ofSpaces + ofMarks + ofChinese + ofWords).map(\.name))
 
     /// A rule by its name; nil of an unknown one.

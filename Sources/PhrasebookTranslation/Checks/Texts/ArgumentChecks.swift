@@ -19,7 +19,7 @@ struct ArgumentChecks: Sendable {
         checkLostArguments(text, &faults)
         guard text.traits.contains(.brace) else { return }
         for place in text.layout.strayBraces {
-            faults.add(.strayBrace, place, "has a } that closes nothing and is shown", mend: "remove it")
+            faults.add(.strayBrace, place, "has a } that closes nothing and is shown", fixIt: "remove it")
         }
         if !text.layout.selections.isEmpty { checkPlurals(text, &faults) }
         if text.entry.arguments.contains(where: { $0.type == .money }) { checkMoney(text, &faults) }
@@ -31,7 +31,7 @@ struct ArgumentChecks: Sendable {
         if text.entry.description?.isBlank ?? true {
             faults.add(
                 .missingDescription, nil, "has no description",
-                mend: "add its member with @ behind it: { \"description\": \"…\" }")
+                fixIt: "add its member with @ behind it: { \"description\": \"…\" }")
         }
         guard text.traits.contains(.brace) else { return }
         for name in text.layout.argumentNames where text.entry.examples[name] == nil {
@@ -39,7 +39,7 @@ struct ArgumentChecks: Sendable {
             let selection = text.layout.selections.first { $0.name == name }?.start
             faults.add(
                 .missingExample, use ?? selection ?? 0, "has no example for {\(name)}",
-                mend: "add \"example\" to its placeholder “\(name)” in \"@\(text.entry.key)\"")
+                fixIt: "add \"example\" to its placeholder “\(name)” in \"@\(text.entry.key)\"")
         }
     }
 
@@ -58,7 +58,7 @@ struct ArgumentChecks: Sendable {
             if name == nil, quote.hidesNumber, hidden != "#" {
                 faults.add(
                     .apostropheTrap, quote.start, "shows # as it is written: the apostrophe before it hides it",
-                    mend: text.locale.isChinese ? "leave it out" : "write ’ in its place")
+                    fixIt: text.locale.isChinese ? "leave it out" : "write ’ in its place")
             }
             // A brace that is shown on purpose names no argument.
             guard let name, quote.hidesBrace else { continue }
@@ -69,7 +69,7 @@ struct ArgumentChecks: Sendable {
             let closing = quote.end == nil ? "" : "’"
             faults.add(
                 .apostropheTrap, quote.start, "shows {\(name)} as it is written: the apostrophe before it hides it",
-                mend: text.locale.isChinese
+                fixIt: text.locale.isChinese
                     ? "leave it out; what is quoted stands between \(open) and \(close)" : "write ’ in its place",
                 isApostrophe ? TextEdit(quote.start..<end, "’\(hidden)\(closing)") : nil)
         }
@@ -88,7 +88,7 @@ struct ArgumentChecks: Sendable {
                 }
             faults.add(
                 .asciiApostrophe, range.lowerBound, "has an ASCII apostrophe, which is syntax",
-                mend: right.map { "write \($0)" }
+                fixIt: right.map { "write \($0)" }
                     ?? "write \(open) and \(close) around what is quoted, or leave it out",
                 right.map { TextEdit(range, $0) })
         }
@@ -117,7 +117,7 @@ struct ArgumentChecks: Sendable {
             let counted = text.isSource ? own : main?[text.sourceFolder]?.text ?? own
             guard counted.map({ MessageLayout($0).argumentNames.isEmpty }) ?? true else { return }
             let reason = own == nil ? "there is no such text" : "the text itself has no arguments"
-            faults.add(.orphanedPlainText, nil, "is never shown: \(reason)", mend: "remove it, or write the text")
+            faults.add(.orphanedPlainText, nil, "is never shown: \(reason)", fixIt: "remove it, or write the text")
         } else if text.traits.contains(.brace), !text.layout.argumentNames.isEmpty {
             let twin = text.book[text.entry.key + ".plain"]?.texts
             // A translation is told only where its source has no arguments, and so nothing to be told.
@@ -126,7 +126,7 @@ struct ArgumentChecks: Sendable {
             guard twin?[folder] == nil, text.isSource || !hasTwin && source.isEmpty else { return }
             faults.add(
                 .missingPlainText, nil, "has arguments, and no twin without",
-                mend: "add \"\(text.entry.key).plain\" behind it")
+                fixIt: "add \"\(text.entry.key).plain\" behind it")
         }
     }
 
@@ -144,11 +144,12 @@ struct ArgumentChecks: Sendable {
                 let branch = text.layout.branchStart(without: name)
                 faults.add(
                     .missingArgument, branch ?? 0, "does not use {\(name)} in every branch, which its source does",
-                    mend: "put {\(name)} into each")
+                    fixIt: "put {\(name)} into each")
             } else if !text.text.contains("{\(name)") {
                 // One that an apostrophe hides is there.
                 faults.add(
-                    .missingArgument, 0, "does not use {\(name)}, which its source does", mend: "put {\(name)} into it")
+                    .missingArgument, 0, "does not use {\(name)}, which its source does", fixIt: "put {\(name)} into it"
+                )
             }
         }
     }
@@ -162,7 +163,7 @@ struct ArgumentChecks: Sendable {
                 guard let currency = CurrencyWord.beside(index, step, in: elements) else { continue }
                 faults.add(
                     .currencyBesideMoney, currency.start,
-                    "has “\(currency.name)” beside {\(argument.name)}, which brings its currency", mend: "remove it"
+                    "has “\(currency.name)” beside {\(argument.name)}, which brings its currency", fixIt: "remove it"
                 )
             }
         }
@@ -184,18 +185,18 @@ struct ArgumentChecks: Sendable {
                 faults.add(
                     .missingPluralCategory, selection.start,
                     "has no form for \(names), which \(text.locale.folder) needs for {\(selection.name)}",
-                    mend: "add " + missing.map { "\($0.keyword) {…}" }.joined(separator: " "))
+                    fixIt: "add " + missing.map { "\($0.keyword) {…}" }.joined(separator: " "))
             }
             for (index, branch) in selection.branches.enumerated() {
                 if keys.firstIndex(of: branch.key) != index {
                     faults.add(
-                        .uselessPluralCategory, branch.keyStart, "has the form \(branch.key) twice", mend: "keep one")
+                        .uselessPluralCategory, branch.keyStart, "has the form \(branch.key) twice", fixIt: "keep one")
                 } else if !branch.key.hasPrefix("="),
                     !PluralCategory.allCases.contains(where: { $0.keyword == branch.key })
                 {
                     faults.add(
                         .uselessPluralCategory, branch.keyStart, "has the form \(branch.key), which no language has",
-                        mend: "mend its spelling: \(PluralCategory.allCases.map(\.keyword).joined(separator: ", "))")
+                        fixIt: "mend its spelling: \(PluralCategory.allCases.map(\.keyword).joined(separator: ", "))")
                 }
                 guard let category = PluralCategory.allCases.first(where: { $0.keyword == branch.key }),
                     category != .other, !forms.has(category, isWhole: isWhole)
@@ -203,7 +204,7 @@ struct ArgumentChecks: Sendable {
                 faults.add(
                     .uselessPluralCategory, branch.keyStart,
                     "has the form \(branch.key), which no number takes in \(text.locale.folder)",
-                    mend: "remove it; =0 and =1 work in every language")
+                    fixIt: "remove it; =0 and =1 work in every language")
             }
         }
     }

@@ -30,13 +30,13 @@ enum ChineseChecks {
         let characters = others.map { String($0.scalar) }.joined()
         faults.add(
             .otherScript, first.start, "has \(script) characters: “\(characters)”",
-            mend: "write it in the script of \(text.locale.folder)")
+            fixIt: "write it in the script of \(text.locale.folder)")
     }
 
     private static func checkPronoun(_ text: CheckContext, _ faults: inout TextFaults) {
         for element in text.layout.elements where element.shown == "你" || element.shown == "妳" {
             faults.add(
-                .informalYou, element.start, "says “\(element.scalar)”", mend: "write 您, or leave the pronoun out")
+                .informalYou, element.start, "says “\(element.scalar)”", fixIt: "write 您, or leave the pronoun out")
         }
     }
 
@@ -52,7 +52,7 @@ enum ChineseChecks {
             }
             faults.add(
                 .cornerQuotes, element.start, "has “\(element.scalar)” in simplified Chinese",
-                mend: "write “\(right)”", TextEdit(element.start..<element.end, right))
+                fixIt: "write “\(right)”", TextEdit(element.start..<element.end, right))
         }
     }
 
@@ -66,7 +66,7 @@ enum ChineseChecks {
             if isDots, !isInside {
                 faults.add(
                     .ellipsis, elements[index].start, "has an ellipsis",
-                    mend: "say what is meant, or end the sentence")
+                    fixIt: "say what is meant, or end the sentence")
             }
             isInside = isDots || isInside && elements[index].literal == "."
         }
@@ -93,7 +93,7 @@ enum ChineseChecks {
                 let right = partners[index].map { $0 > index ? open : close }
                 faults.add(
                     .halfWidthMark, elements[index].start, "has “\(scalar)” beside Chinese characters",
-                    mend: right.map { "write “\($0)”" } ?? "write \(open) and \(close) around what is quoted",
+                    fixIt: right.map { "write “\($0)”" } ?? "write \(open) and \(close) around what is quoted",
                     right.map { TextEdit(elements[index].start..<elements[index].end, $0) })
                 continue
             }
@@ -105,7 +105,7 @@ enum ChineseChecks {
             }
             faults.add(
                 .halfWidthMark, elements[index].start, "has “\(scalar)” beside Chinese characters",
-                mend: "write “\(wide)”", TextEdit(elements[index].start..<end, wide))
+                fixIt: "write “\(wide)”", TextEdit(elements[index].start..<end, wide))
         }
     }
 
@@ -232,7 +232,7 @@ enum ChineseChecks {
                 faults.add(
                     .hanSpacing, right.start,
                     "has no space between “\(shown(left, text))” and “\(shown(right, text))”",
-                    mend: "write one",
+                    fixIt: "write one",
                     left.kind == .quoted && right.kind == .quoted ? nil : TextEdit(right.start..<right.start, " "))
             default: break
             }
@@ -250,7 +250,7 @@ enum ChineseChecks {
             guard isWrong else { continue }
             faults.add(
                 .hanSpacing, right.start, "has a space between “\(shown(left, text))” and “\(shown(next, text))”",
-                mend: "remove it", TextEdit(right.start..<right.end, ""))
+                fixIt: "remove it", TextEdit(right.start..<right.end, ""))
         }
     }
 
@@ -278,7 +278,7 @@ enum ChineseChecks {
         // A space for all branches is right only where each of them wants it.
         faults.add(
             .hanSpacing, place, "has no space between “\(shown(before, text))” and “\(shown(behind, text))”",
-            mend: faulty.count == inner.count ? "write one" : "write one in the branches that need it",
+            fixIt: faulty.count == inner.count ? "write one" : "write one in the branches that need it",
             faulty.count == inner.count ? TextEdit(place..<place, " ") : nil)
     }
 

@@ -67,7 +67,7 @@ struct LengthChecks: Sendable {
         faults.add(
             .textLength, offset(),
             "has \(count) characters, and a \(text.entry.kindName) text at most \(limit)\(detail())",
-            mend: "say it shorter")
+            fixIt: "say it shorter")
     }
 
     private func renderer(_ locale: CheckedLocale) -> BranchRenderer {

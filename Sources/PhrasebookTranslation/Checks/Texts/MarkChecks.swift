@@ -75,7 +75,7 @@ enum MarkChecks {
                     faults.add(
                         .finalPunctuation, element.start,
                         "has \(sentences) sentences, and the last has no full stop",
-                        mend: "end it with “\(stop)”",
+                        fixIt: "end it with “\(stop)”",
                         element.kind == .quoted ? nil : TextEdit(element.end..<element.end, String(stop)))
                 } else if sentences <= 1, isStop, !isAbbreviation(index, layout.elements) {
                     addRemoval(of: element, "is one sentence, and has no full stop then", &faults)
@@ -98,7 +98,7 @@ enum MarkChecks {
         _ faults: inout TextFaults
     ) {
         faults.add(
-            .finalPunctuation, start, message(), mend: "remove “\(scalar)”", range.map { TextEdit($0, "") })
+            .finalPunctuation, start, message(), fixIt: "remove “\(scalar)”", range.map { TextEdit($0, "") })
     }
 
     private static func saysNoStop(_ kind: String) -> String { "ends with a full stop; the kind “\(kind)” has none" }
@@ -139,7 +139,7 @@ enum MarkChecks {
         if index == end, last == "." || last == "。" || last == "．" {
             faults.add(
                 .finalPunctuation, element.start, "ends with “\(element.scalar)”",
-                mend: "write “\(stop)”",
+                fixIt: "write “\(stop)”",
                 mayChange ? TextEdit(element.start..<element.end, String(stop)) : nil)
             return
         }
@@ -152,7 +152,7 @@ enum MarkChecks {
         }
         faults.add(
             .finalPunctuation, element.start, "is for users, and ends without a full stop",
-            mend: "end it with “\(stop)”", mayChange ? TextEdit(start..<element.end, String(stop)) : nil)
+            fixIt: "end it with “\(stop)”", mayChange ? TextEdit(start..<element.end, String(stop)) : nil)
     }
 
     /// Whether a full stop belongs to what stands before it, as in “etc.”.
@@ -237,7 +237,7 @@ enum MarkChecks {
             let right = isDoubled ? "" : stop
             faults.add(
                 .exclamationMark, element.start, "has “\(scalar)”",
-                mend: isDoubled ? "remove it" : isEnd ? "write “\(stop)”" : "say it without",
+                fixIt: isDoubled ? "remove it" : isEnd ? "write “\(stop)”" : "say it without",
                 isEnd || isDoubled ? TextEdit(element.start..<element.end, right) : nil)
         }
     }
@@ -267,7 +267,7 @@ enum MarkChecks {
             guard index - start > 1, isPoints || "、。，；：？！,".unicodeScalars.contains(scalar) else { continue }
             faults.add(
                 .doubledMark, elements[start + 1].start,
-                "has “\(scalar)” \(index - start == 2 ? "twice" : "\(index - start) times")", mend: "write it once",
+                "has “\(scalar)” \(index - start == 2 ? "twice" : "\(index - start) times")", fixIt: "write it once",
                 TextEdit(elements[start + 1].start..<elements[index - 1].end, ""))
         }
     }

@@ -130,26 +130,26 @@ struct WordChecks: Sendable {
         _ faults: inout TextFaults
     ) {
         func add(
-            _ rule: CheckRule, _ message: @autoclosure () -> String, mend remedy: @autoclosure () -> String
+            _ rule: CheckRule, _ message: @autoclosure () -> String, fixIt: @autoclosure () -> String
         ) {
-            faults.add(rule, searched.offset(ofByte: match.bytes.lowerBound), message(), mend: remedy())
+            faults.add(rule, searched.offset(ofByte: match.bytes.lowerBound), message(), fixIt: fixIt())
         }
         var shown: String { searched.word(match.bytes) }
         let isForUsers = text.entry.isForUsers
         if roles.contains(.withheld), isWithheld(text) {
             add(
                 .withheldWords, "says “\(shown)”, and is shown for codes whose reason is withheld",
-                mend: "write what an ordinary decline says")
+                fixIt: "write what an ordinary decline says")
         } else if roles.contains(.retry), isForUsers, let reason = reasonAgainstRetry(text),
             !searched.isNegated(before: match.bytes.lowerBound, by: text.locale.glossary.negations)
         {
             add(
                 .retryWords, "says “\(shown)”, and \(reason)",
-                mend: "say what is being confirmed, or what else to do; see `user.pending`")
+                fixIt: "say what is being confirmed, or what else to do; see `user.pending`")
         } else if roles.contains(.blame) {
-            add(.blame, "says “\(shown)”, which blames the reader", mend: "say the fact about the thing")
+            add(.blame, "says “\(shown)”, which blames the reader", fixIt: "say the fact about the thing")
         } else if roles.contains(.technical), isForUsers {
-            add(.notForUsers, "is for users, and says “\(shown)”", mend: "say it in the words of a payer")
+            add(.notForUsers, "is for users, and says “\(shown)”", fixIt: "say it in the words of a payer")
         } else if roles.contains(.refused) || roles.contains(.refusedForUsers) && isForUsers {
             let onlyFor = text.locale.glossary.words[match.word].onlyFor
             if !onlyFor.isEmpty, let source = text.source, onlyFor.contains(where: source.hasFolded) { return }
@@ -157,7 +157,7 @@ struct WordChecks: Sendable {
             let exception = onlyFor.isEmpty ? "" : "; it is right for “\(onlyFor.joined(separator: "”, “"))” alone"
             add(
                 .refusedTerm, "says “\(shown)”",
-                mend: (suggestion.isEmpty ? "leave it out" : "write \(suggestion)") + exception)
+                fixIt: (suggestion.isEmpty ? "leave it out" : "write \(suggestion)") + exception)
         }
     }
 
@@ -194,7 +194,7 @@ struct WordChecks: Sendable {
                 .missingTerm, 0,
                 "does not call “\(String(decoding: Array(words.utf8)[match.bytes], as: UTF8.self))” of its source by "
                     + "the glossary's name",
-                mend: "write "
+                fixIt: "write "
                     + text.locale.glossary.terms[index].names(forUsers: text.entry.isForUsers)
                     .joined(separator: " or "))
         }
@@ -205,7 +205,7 @@ struct WordChecks: Sendable {
     private func checkNames(_ text: CheckContext, _ faults: inout TextFaults) {
         func report(_ offset: Int, _ what: String) {
             faults.add(
-                .notForUsers, offset, "is for users, and shows \(what)", mend: "say it in the words of a payer")
+                .notForUsers, offset, "is for users, and shows \(what)", fixIt: "say it in the words of a payer")
         }
         for address in text.traits.contains(.address) ? SourceChecks.addresses(in: text.text) : [] {
             let start = text.text.range(of: address).map {

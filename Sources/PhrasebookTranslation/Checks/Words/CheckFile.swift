@@ -5,33 +5,33 @@ struct CheckFile {
     let source: SourceText
     let root: JSONObject
 
-    /// Reads a file; nil where there is none, or where it is no JSON object, which is a finding.
-    static func read(_ path: String, in files: ParsedHome, _ findings: inout [Finding]) -> CheckFile? {
+    /// Reads a file; nil where there is none, or where it is no JSON object, which is a diagnostic.
+    static func read(_ path: String, in files: ParsedHome, _ diagnostics: inout [Diagnostic]) -> CheckFile? {
         guard let (source, root, problems) = files.json(path) else { return nil }
         for problem in problems {
-            findings.append(
-                Finding(
+            diagnostics.append(
+                Diagnostic(
                     rule: problem.rule, severity: .error,
                     position: source.position(atByte: problem.byteOffset), message: problem.message,
-                    remedy: problem.remedy))
+                    fixIt: problem.fixIt))
         }
         guard problems.isEmpty, let root else { return nil }
         guard let object = root.object else {
-            findings.append(
-                fault(in: source, at: root.start, "the file holds \(root.kindName)", mend: "write an object"))
+            diagnostics.append(
+                fault(in: source, at: root.start, "the file holds \(root.kindName)", fixIt: "write an object"))
             return nil
         }
         return CheckFile(source: source, root: object)
     }
 
     /// The texts of a list; none where it is not there.
-    func strings(_ node: JSONNode?, _ findings: inout [Finding]) -> [String] {
-        list(node, of: "texts", &findings).compactMap { element in
+    func strings(_ node: JSONNode?, _ diagnostics: inout [Diagnostic]) -> [String] {
+        list(node, of: "texts", &diagnostics).compactMap { element in
             guard let text = element.string, !text.isEmpty else {
-                findings.append(
+                diagnostics.append(
                     Self.fault(
                         in: source, at: element.start, "a text is expected here, and this is \(element.kindName)",
-                        mend: "write a text in quotation marks"))
+                        fixIt: "write a text in quotation marks"))
                 return nil
             }
             return text
@@ -39,34 +39,35 @@ struct CheckFile {
     }
 
     /// The objects of a list; none where it is not there.
-    func objects(_ node: JSONNode?, _ findings: inout [Finding]) -> [JSONObject] {
-        list(node, of: "objects", &findings).compactMap { element in
+    func objects(_ node: JSONNode?, _ diagnostics: inout [Diagnostic]) -> [JSONObject] {
+        list(node, of: "objects", &diagnostics).compactMap { element in
             guard let object = element.object else {
-                findings.append(
+                diagnostics.append(
                     Self.fault(
                         in: source, at: element.start, "an object is expected here, and this is \(element.kindName)",
-                        mend: "write { … } as the schema says"))
+                        fixIt: "write { … } as the schema says"))
                 return nil
             }
             return object
         }
     }
 
-    private func list(_ node: JSONNode?, of what: String, _ findings: inout [Finding]) -> [JSONNode] {
+    private func list(_ node: JSONNode?, of what: String, _ diagnostics: inout [Diagnostic]) -> [JSONNode] {
         guard let node else { return [] }
         guard let elements = node.array else {
-            findings.append(
+            diagnostics.append(
                 Self.fault(
                     in: source, at: node.start, "a list of \(what) is expected here, and this is \(node.kindName)",
-                    mend: "write [ … ]"))
+                    fixIt: "write [ … ]"))
             return []
         }
         return elements
     }
 
-    static func fault(in source: SourceText, at byte: Int, _ message: String, mend remedy: String) -> Finding {
-        Finding(
-            rule: Finding.Rule(rawValue: "bad-check-file"), severity: .error, position: source.position(atByte: byte),
-            message: message, remedy: remedy)
+    static func fault(in source: SourceText, at byte: Int, _ message: String, fixIt: String) -> Diagnostic {
+        Diagnostic(
+            rule: Diagnostic.Rule(rawValue: "bad-check-file"), severity: .error,
+            position: source.position(atByte: byte),
+            message: message, fixIt: fixIt)
     }
 }

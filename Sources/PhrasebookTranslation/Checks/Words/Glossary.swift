@@ -64,19 +64,20 @@ struct Glossary: Sendable {
 
     /// The glossary of a locale: that of its folder, else that of its language alone; empty where there is none.
     ///
-    /// What is wrong with the file is added to `findings`.
-    static func read(_ locale: String, language: String, in files: ParsedHome, _ findings: inout [Finding]) -> Glossary
+    /// What is wrong with the file is added to `diagnostics`.
+    static func read(_ locale: String, language: String, in files: ParsedHome, _ diagnostics: inout [Diagnostic])
+        -> Glossary
     {
         for name in [locale, language] {
             let path = "Resources/glossary/\(name).json"
             guard files.home.lists(path) else { continue }
-            guard let file = CheckFile.read(path, in: files, &findings) else { return Glossary() }
-            return Glossary(file, &findings)
+            guard let file = CheckFile.read(path, in: files, &diagnostics) else { return Glossary() }
+            return Glossary(file, &diagnostics)
         }
         return Glossary()
     }
 
-    private init(_ file: CheckFile, _ findings: inout [Finding]) {
+    private init(_ file: CheckFile, _ diagnostics: inout [Diagnostic]) {
         var found: [(text: String, word: Word)] = []
         var places: [String: Int] = [:]
         func add(_ text: String, _ role: Roles, instead suggestion: String = "", onlyFor: [String] = []) {
@@ -90,13 +91,13 @@ struct Glossary: Sendable {
             found.append((text, Word(roles: role, suggestion: suggestion, onlyFor: onlyFor)))
         }
         for (name, role) in Self.lists {
-            for text in file.strings(file.root["words"]?.object?[name], &findings) { add(text, role) }
+            for text in file.strings(file.root["words"]?.object?[name], &diagnostics) { add(text, role) }
         }
         var sourceWords: [String] = []
-        for node in file.objects(file.root["terms"], &findings) {
-            let source = file.strings(node["source"], &findings)
-            let use = file.strings(node["use"], &findings)
-            let user = file.strings(node["user"], &findings)
+        for node in file.objects(file.root["terms"], &diagnostics) {
+            let source = file.strings(node["source"], &diagnostics)
+            let use = file.strings(node["use"], &diagnostics)
+            let user = file.strings(node["user"], &diagnostics)
             for text in source {
                 sourceWords.append(text)
                 sourceTerms.append(terms.count)
@@ -104,19 +105,19 @@ struct Glossary: Sendable {
             }
             terms.append(Term(source: source, use: use, user: user))
             let suggestion = (use + user.filter { !use.contains($0) }).joined(separator: ", ")
-            for text in file.strings(node["not"], &findings) { add(text, .refused, instead: suggestion) }
-            for text in file.strings(node["notForUsers"], &findings) {
+            for text in file.strings(node["not"], &diagnostics) { add(text, .refused, instead: suggestion) }
+            for text in file.strings(node["notForUsers"], &diagnostics) {
                 add(text, .refusedForUsers, instead: user.isEmpty ? suggestion : user.joined(separator: ", "))
             }
             for member in node["onlyFor"]?.object?.members ?? [] {
                 add(
                     member.key, .refused, instead: suggestion,
-                    onlyFor: file.strings(member.value, &findings))
+                    onlyFor: file.strings(member.value, &diagnostics))
             }
         }
         // A longer word keeps a shorter one in it from being found, so it takes over what that is: 稍后再试 is the right
         // term, and invites to try again as 再试 does. What is allowed is right as it is.
-        let allowed = file.strings(file.root["allowed"], &findings)
+        let allowed = file.strings(file.root["allowed"], &diagnostics)
         let graver = found.filter { !$0.word.roles.isDisjoint(with: Self.inheritedRoles) }
         let shorter = WordFinder(graver.map(\.text))
         for text in terms.flatMap({ $0.use + $0.user }) + allowed where text.utf8.count >= 2 { add(text, []) }
@@ -125,7 +126,7 @@ struct Glossary: Sendable {
                 Self.inherited(by: found[index].text, from: shorter, graver.map(\.word.roles)))
         }
         allowedNames = Set(allowed)
-        negations = file.strings(file.root["words"]?.object?["negations"], &findings).map {
+        negations = file.strings(file.root["words"]?.object?["negations"], &diagnostics).map {
             Array($0.utf8).map(WordFinder.folded)
         }
         words = found.map(\.word)

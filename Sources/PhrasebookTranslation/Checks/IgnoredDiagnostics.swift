@@ -1,7 +1,7 @@
 import Phrasebook
 
 /// What a home leaves as it is, with reasons: `Resources/checks/ignored.json`.
-struct IgnoredFindings: Sendable {
+struct IgnoredDiagnostics: Sendable {
     private struct Entry: Sendable {
         let catalog: String
         /// The key; `*` is all of the catalog.
@@ -20,31 +20,31 @@ struct IgnoredFindings: Sendable {
     private var indicesByKey: [TextAddress: [Int]] = [:]
     private var source: SourceText?
 
-    /// Reads the file of a home; what is wrong with it is added to `findings`.
-    init(_ files: ParsedHome, _ findings: inout [Finding]) {
-        guard let file = CheckFile.read(Self.path, in: files, &findings) else { return }
+    /// Reads the file of a home; what is wrong with it is added to `diagnostics`.
+    init(_ files: ParsedHome, _ diagnostics: inout [Diagnostic]) {
+        guard let file = CheckFile.read(Self.path, in: files, &diagnostics) else { return }
         source = file.source
         for node in file.root["ignored"]?.array ?? [] {
             guard let object = node.object else {
-                findings.append(
+                diagnostics.append(
                     CheckFile.fault(
                         in: file.source, at: node.start, "an entry is \(node.kindName)",
-                        mend: "write an object with catalog, key, rule and reason"))
+                        fixIt: "write an object with catalog, key, rule and reason"))
                 continue
             }
             let members = ["catalog", "key", "rule", "reason"].map { ($0, object[$0]?.string ?? "") }
             if let (name, _) = members.first(where: { $0.1.isBlank }) {
-                findings.append(
+                diagnostics.append(
                     CheckFile.fault(
                         in: file.source, at: node.start, "an entry has no \(name)",
-                        mend: "say \(name == "reason" ? "why it is ignored" : "which \(name) it is for")"))
+                        fixIt: "say \(name == "reason" ? "why it is ignored" : "which \(name) it is for")"))
                 continue
             }
             guard let rule = CheckRule.named(members[2].1) else {
-                findings.append(
+                diagnostics.append(
                     CheckFile.fault(
                         in: file.source, at: object["rule"]?.start ?? node.start, "no rule is named “\(members[2].1)”",
-                        mend: "phrasebook check --explain lists them"))
+                        fixIt: "phrasebook check --explain lists them"))
                 continue
             }
             indicesByKey[TextAddress(catalog: members[0].1, key: members[1].1), default: []].append(entries.count)
@@ -58,15 +58,15 @@ struct IgnoredFindings: Sendable {
     var isEmpty: Bool { entries.isEmpty }
 
     /// Whether any entry is for a rule.
-    func names(_ rule: Finding.Rule) -> Bool { entries.contains { $0.rule.name == rule } }
+    func names(_ rule: Diagnostic.Rule) -> Bool { entries.contains { $0.rule.name == rule } }
 
     /// The numbers of the rules that are ignored for a text.
     func rules(catalog: String, key: String, locale: String) -> Set<Int> {
         Set(indices(catalog: catalog, key: key, locale: locale).map { entries[$0].rule.number })
     }
 
-    /// Whether a finding of a text is ignored; its entries count as used then.
-    mutating func ignores(_ rule: Finding.Rule, catalog: String, key: String, locale: String) -> Bool {
+    /// Whether a diagnostic of a text is ignored; its entries count as used then.
+    mutating func ignores(_ rule: Diagnostic.Rule, catalog: String, key: String, locale: String) -> Bool {
         let numbers = indices(catalog: catalog, key: key, locale: locale).map { entries[$0].rule }
             .filter { $0.name == rule }.map(\.number)
         markUsed(Set(numbers), catalog: catalog, key: key, locale: locale)
@@ -86,7 +86,7 @@ struct IgnoredFindings: Sendable {
     }
 
     /// Counts those entries as used that are used in a copy.
-    mutating func formUnion(_ copy: IgnoredFindings) {
+    mutating func formUnion(_ copy: IgnoredDiagnostics) {
         for index in entries.indices where copy.entries[index].isUsed { entries[index].isUsed = true }
     }
 
@@ -99,14 +99,14 @@ struct IgnoredFindings: Sendable {
     }
 
     /// What says that entries match nothing.
-    var unused: [Finding] {
+    var unused: [Diagnostic] {
         guard let source else { return [] }
         return entries.filter { !$0.isUsed }.map { entry in
-            Finding(
-                rule: Finding.Rule(rawValue: "unused-ignore"), severity: .warning,
+            Diagnostic(
+                rule: Diagnostic.Rule(rawValue: "unused-ignore"), severity: .warning,
                 position: source.position(atByte: entry.start),
                 message: "nothing is found by \(entry.rule) at “\(entry.key)” of \(entry.catalog)",
-                remedy: "remove this entry")
+                fixIt: "remove this entry")
         }
     }
 }

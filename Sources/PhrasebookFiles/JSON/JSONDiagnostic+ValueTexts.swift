@@ -1,7 +1,7 @@
 import TextKernel
 
 /// The sentences about words, numbers and strings.
-extension JSONFinding {
+extension JSONDiagnostic {
     // MARK: Literals
 
     static func badLiteral(_ word: String, at offset: Int, meant: String?) -> Self {
@@ -9,13 +9,13 @@ extension JSONFinding {
             .badLiteral,
             at: offset,
             message: "The word \(quoted(word)) has no meaning in JSON.",
-            remedy: meant.map { "Write \($0) instead, or put a text in straight quotation marks (\")." }
+            fixIt: meant.map { "Write \($0) instead, or put a text in straight quotation marks (\")." }
                 ?? "If it is a text, put it in straight quotation marks (\")."
         )
     }
 
-    static func badNumber(_ literal: String, at offset: Int, remedy: String) -> Self {
-        Self(.badNumber, at: offset, message: "\(quoted(literal)) is not a number in JSON.", remedy: remedy)
+    static func badNumber(_ literal: String, at offset: Int, fixIt: String) -> Self {
+        Self(.badNumber, at: offset, message: "\(quoted(literal)) is not a number in JSON.", fixIt: fixIt)
     }
 
     // MARK: Strings
@@ -25,7 +25,7 @@ extension JSONFinding {
             .unterminatedString,
             at: offset,
             message: "The text that begins here is not closed in its line.",
-            remedy: isContinued
+            fixIt: isContinued
                 ? "Write the text in one line; for a line break inside it write \\n."
                 : "Put a \" at the end of the text."
         )
@@ -36,7 +36,7 @@ extension JSONFinding {
             .unescapedQuote,
             at: offset,
             message: "This quotation mark ends the text, but more text follows.",
-            remedy: "Write a quotation mark inside a text as \\\"."
+            fixIt: "Write a quotation mark inside a text as \\\"."
         )
     }
 
@@ -45,7 +45,7 @@ extension JSONFinding {
             .typographicQuotes,
             at: offset,
             message: "\(found) is not the quotation mark of JSON.",
-            remedy: "Put straight quotation marks (\") around keys and texts, and turn off typographic quotes."
+            fixIt: "Put straight quotation marks (\") around keys and texts, and turn off typographic quotes."
         )
     }
 
@@ -54,11 +54,11 @@ extension JSONFinding {
             .singleQuotes,
             at: offset,
             message: "\(found) is not the quotation mark of JSON.",
-            remedy: "Put double straight quotation marks (\") around keys and texts."
+            fixIt: "Put double straight quotation marks (\") around keys and texts."
         )
     }
 
-    /// The finding for a mistake in the writing of one scalar.
+    /// The diagnostic for a mistake in the writing of one scalar.
     static func element(_ problem: JSONStringElement.Problem, scalar: Unicode.Scalar, at offset: Int) -> Self {
         switch problem {
         case .invalidUTF8: return invalidUTF8(at: offset)
@@ -68,28 +68,28 @@ extension JSONFinding {
                 .controlCharacter,
                 at: offset,
                 message: "The text contains the control character \(shown(scalar)).",
-                remedy: "Remove it, or write \(escape) instead."
+                fixIt: "Remove it, or write \(escape) instead."
             )
         case .unknownEscape:
             return Self(
                 .badEscape,
                 at: offset,
                 message: "A backslash (\\) must not stand before \(shown(scalar)).",
-                remedy: "Remove the backslash; if the text shall show one, write \\\\."
+                fixIt: "Remove the backslash; if the text shall show one, write \\\\."
             )
         case .shortUnicodeEscape:
             return Self(
                 .badEscape,
                 at: offset,
                 message: "After \\u there must be four hexadecimal digits.",
-                remedy: "Write for example \\u00E9, or the character itself."
+                fixIt: "Write for example \\u00E9, or the character itself."
             )
         case .loneSurrogate:
             return Self(
                 .loneSurrogate,
                 at: offset,
                 message: "This escape is one half of a pair, and the other half is missing.",
-                remedy: "Write the character itself, or both halves, for example \\uD83D\\uDE00."
+                fixIt: "Write the character itself, or both halves, for example \\uD83D\\uDE00."
             )
         }
     }
@@ -99,7 +99,7 @@ extension JSONFinding {
             .invalidUTF8,
             at: offset,
             message: "From here on there are bytes that are not UTF-8.",
-            remedy: "Type the damaged characters again, and save the file with the encoding UTF-8."
+            fixIt: "Type the damaged characters again, and save the file with the encoding UTF-8."
         )
     }
 }

@@ -1,12 +1,12 @@
 public import Phrasebook
 
-extension Finding {
-    /// The finding with the subcommand of `phrasebook` that mends it, where there is one.
-    public var advised: Finding {
+extension Diagnostic {
+    /// The diagnostic with the subcommand of `phrasebook` that mends it, where there is one.
+    public var advised: Diagnostic {
         guard let fixItKind, let advice = advice(fixItKind) else { return self }
-        return Finding(
+        return Diagnostic(
             rule: rule, severity: severity, position: position, relatedPosition: relatedPosition, message: message,
-            remedy: remedy + advice)
+            fixIt: fixIt + advice)
     }
 
     private func advice(_ kind: FixItKind) -> String? {
@@ -31,8 +31,8 @@ extension Finding {
 }
 
 extension CatalogError {
-    /// The error with what ``Finding/advised`` says of its findings.
+    /// The error with what ``Diagnostic/advised`` says of its diagnostics.
     public var advised: CatalogError {
-        CatalogError(code: code, findings: findings.map(\.advised), message: message)
+        CatalogError(code: code, diagnostics: diagnostics.map(\.advised), message: message)
     }
 }

@@ -3,12 +3,12 @@ import Phrasebook
 import PhrasebookTranslation
 import Testing
 
-@Suite struct FindingPrinterTests {
+@Suite struct DiagnosticPrinterTests {
     private func printed(_ text: String, usesColour: Bool = false) -> String {
         let home = Plant("", PlantedHome.chinese, "订单过多，请检查订单。", text).planted().files
-        let findings = TextChecks.findings(of: Home(files: home))
-        let printer = FindingPrinter(Home(files: home), usesColour: usesColour)
-        return findings.map(printer.text).joined()
+        let diagnostics = TextChecks.diagnostics(of: Home(files: home))
+        let printer = DiagnosticPrinter(Home(files: home), usesColour: usesColour)
+        return diagnostics.map(printer.text).joined()
     }
 
     @Test func theCaretStandsUnderThePlaceThoughChineseIsTwiceAsWide() {
@@ -24,8 +24,8 @@ import Testing
     @Test func aLongLineIsCutAroundThePlace() throws {
         let long = String(repeating: "请检查订单，", count: 30)
         let lines = printed(long + "订单过多,请检查订单。" + long + "好。").split(separator: "\n")
-        let finding = try #require(lines.firstIndex { $0.contains("[half-width-mark]") })
-        let (line, caret) = (lines[finding + 1], lines[finding + 2])
+        let diagnostic = try #require(lines.firstIndex { $0.contains("[half-width-mark]") })
+        let (line, caret) = (lines[diagnostic + 1], lines[diagnostic + 2])
         #expect(line.hasPrefix("    …") && line.hasSuffix("…") && line.count < 70)
         let place = try #require(line.firstIndex(of: ","))
         let width = line[line.index(line.startIndex, offsetBy: 5)..<place].count * 2 + 5
@@ -44,33 +44,33 @@ import Testing
     }
 
     @Test func anAnnotationIsOneLineWithItsPropertiesEscaped() {
-        let finding = Finding(
+        let diagnostic = Diagnostic(
             rule: .form, severity: .error, position: SourcePosition(file: "a,b:c", line: 3, column: 4),
-            message: "100 %\nwrong", remedy: "mend: it")
-        let printer = FindingPrinter(Home(files: [:]))
+            message: "100 %\nwrong", fixIt: "mend: it")
+        let printer = DiagnosticPrinter(Home(files: [:]))
         #expect(
-            printer.annotation(finding)
+            printer.annotation(diagnostic)
                 == "::error file=a%2Cb%3Ac,line=3,col=4,title=form::100 %25%0Awrong; mend: it\n")
-        #expect(printer.text(finding) == "a,b:c:3:4: error: 100 %\\nwrong; mend: it [form]\n")
+        #expect(printer.text(diagnostic) == "a,b:c:3:4: error: 100 %\\nwrong; mend: it [form]\n")
     }
 
     @Test func aTextCannotSteerATerminal() {
-        let finding = Finding(
+        let diagnostic = Diagnostic(
             rule: .form, severity: .error, position: SourcePosition(file: "a", line: 3, column: 4),
-            message: "\u{1B}[31m\u{202E}", remedy: "r")
-        let printer = FindingPrinter(Home(files: [:]))
-        for shown in [printer.annotation(finding), printer.text(finding)] {
+            message: "\u{1B}[31m\u{202E}", fixIt: "r")
+        let printer = DiagnosticPrinter(Home(files: [:]))
+        for shown in [printer.annotation(diagnostic), printer.text(diagnostic)] {
             #expect(shown.contains("\\u001B[31m\\u202E") && !shown.contains("\u{1B}"), "\(shown)")
         }
     }
 
-    @Test func jsonHasAllThatAFindingSays() throws {
-        let finding = Finding(
+    @Test func jsonHasAllThatADiagnosticSays() throws {
+        let diagnostic = Diagnostic(
             rule: .form, severity: .error, position: SourcePosition(file: "a", line: 3, column: 4),
-            relatedPosition: SourcePosition(file: "a", line: 1, column: 2), message: "m", remedy: "r")
+            relatedPosition: SourcePosition(file: "a", line: 1, column: 2), message: "m", fixIt: "r")
         let expected =
             #"{"findings":[{"rule":"form","severity":"error","file":"a","line":3,"column":4,"message":"m","#
             + #""remedy":"r","related":{"line":1,"column":2}}],"errors":1,"warnings":0}"#
-        #expect(String(decoding: FindingPrinter.json([finding]), as: UTF8.self) == expected + "\n")
+        #expect(String(decoding: DiagnosticPrinter.json([diagnostic]), as: UTF8.self) == expected + "\n")
     }
 }

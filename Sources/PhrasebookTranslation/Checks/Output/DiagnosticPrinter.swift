@@ -1,22 +1,22 @@
 import Foundation
 package import Phrasebook
 
-/// Shows findings: to people with the line they are on, to programs as JSON, to hosted CI as annotations.
-package struct FindingPrinter {
+/// Shows diagnostics: to people with the line they are on, to programs as JSON, to hosted CI as annotations.
+package struct DiagnosticPrinter {
     /// Whether terminals shall show colours.
     package let usesColour: Bool
     private let sources: SourceFiles
 
-    /// A printer for the findings of a home.
+    /// A printer for the diagnostics of a home.
     ///
     /// - Parameters:
-    ///   - home: Where the files are that findings name.
+    ///   - home: Where the files are that diagnostics name.
     ///   - usesColour: Whether severity and place are coloured, by the sequences of ECMA-48 that terminals know.
     package init(_ home: Home, usesColour: Bool = false) {
         self.init(ParsedHome(home), usesColour: usesColour)
     }
 
-    /// A printer for the findings of a home whose files were read.
+    /// A printer for the diagnostics of a home whose files were read.
     package init(_ files: ParsedHome, usesColour: Bool = false) {
         self.usesColour = usesColour
         sources = SourceFiles(files)
@@ -25,20 +25,20 @@ package struct FindingPrinter {
     /// The most columns of a line that are shown.
     private static let maximumColumns = 96
 
-    /// A finding for people.
+    /// A diagnostic for people.
     ///
-    /// - Returns: Lines that end with a newline: the finding's description, and the line of the file, cut
-    ///   around the place, with a caret under it; without the line where the finding is about a whole file.
-    package func text(_ finding: Finding) -> String {
-        let colour = finding.severity == .error ? "31" : "33"
-        var lines = TerminalText.escaped(finding.description)
+    /// - Returns: Lines that end with a newline: the diagnostic's description, and the line of the file, cut
+    ///   around the place, with a caret under it; without the line where the diagnostic is about a whole file.
+    package func text(_ diagnostic: Diagnostic) -> String {
+        let colour = diagnostic.severity == .error ? "31" : "33"
+        var lines = TerminalText.escaped(diagnostic.description)
         if usesColour {
-            let (place, severity) = ("\(finding.position):", "\(finding.severity):")
+            let (place, severity) = ("\(diagnostic.position):", "\(diagnostic.severity):")
             let rest = lines.dropFirst(place.count + severity.count + 1)
             lines = "\(painted(place, "1")) \(painted(severity, "1;\(colour)"))\(rest)"
         }
         lines += "\n"
-        if let (line, caret) = excerpt(finding.position) {
+        if let (line, caret) = excerpt(diagnostic.position) {
             lines += "    \(line)\n    \(caret)\(painted("^", "1;\(colour)"))\n"
         }
         return lines
@@ -47,56 +47,56 @@ package struct FindingPrinter {
     /// An annotation, as the workflow commands of GitHub Actions spell it (docs.github.com, "Workflow commands").
     ///
     /// - Returns: One line that ends with a newline.
-    package func annotation(_ finding: Finding) -> String {
+    package func annotation(_ diagnostic: Diagnostic) -> String {
         func escaped(_ text: String, _ isProperty: Bool) -> String {
             var result = text.replacing("%", with: "%25").replacing("\r", with: "%0D").replacing("\n", with: "%0A")
             result = TerminalText.escaped(result)
             if isProperty { result = result.replacing(":", with: "%3A").replacing(",", with: "%2C") }
             return result
         }
-        let position = finding.position
+        let position = diagnostic.position
         let properties = [
             ("file", position.file), ("line", "\(position.line)"), ("col", "\(position.column)"),
-            ("title", finding.rule.rawValue),
+            ("title", diagnostic.rule.rawValue),
         ]
         let list = properties.map { "\($0)=\(escaped($1, true))" }.joined(separator: ",")
-        return "::\(finding.severity) \(list)::\(escaped("\(finding.message); \(finding.remedy)", false))\n"
+        return "::\(diagnostic.severity) \(list)::\(escaped("\(diagnostic.message); \(diagnostic.fixIt)", false))\n"
     }
 
-    /// All findings as one JSON object.
+    /// All diagnostics as one JSON object.
     ///
-    /// - Returns: `{"findings":[…],"errors":N,"warnings":N}` with a newline. Each finding has `rule`, `severity`, `file`,
-    ///   `line` and `column` (both counted from 1, columns in Unicode scalars), `message` and `remedy`, and `related`:
+    /// - Returns: `{"findings":[…],"errors":N,"warnings":N}` with a newline. Each has `rule`, `severity`, `file`,
+    ///   `line` and `column` (both counted from 1, columns in Unicode scalars), `message` and `fix-it`, and `related`:
     ///   the line and column of a second place, or null.
-    package static func json(_ findings: [Finding]) -> [UInt8] {
+    package static func json(_ diagnostics: [Diagnostic]) -> [UInt8] {
         var writer = JSONWriter()
         writer.object { writer in
             writer.key("findings")
             writer.array { writer in
-                for finding in findings { write(finding, &writer) }
+                for diagnostic in diagnostics { write(diagnostic, &writer) }
             }
-            let errors = findings.count { $0.severity == .error }
+            let errors = diagnostics.count { $0.severity == .error }
             writer.key("errors")
             writer.integer(errors)
             writer.key("warnings")
-            writer.integer(findings.count - errors)
+            writer.integer(diagnostics.count - errors)
         }
         return writer.bytes + [UInt8(ascii: "\n")]
     }
 
-    private static func write(_ finding: Finding, _ writer: inout JSONWriter) {
+    private static func write(_ diagnostic: Diagnostic, _ writer: inout JSONWriter) {
         writer.object { writer in
-            writer.member("rule", finding.rule.rawValue)
-            writer.member("severity", finding.severity.rawValue)
-            writer.member("file", finding.position.file)
+            writer.member("rule", diagnostic.rule.rawValue)
+            writer.member("severity", diagnostic.severity.rawValue)
+            writer.member("file", diagnostic.position.file)
             writer.key("line")
-            writer.integer(finding.position.line)
+            writer.integer(diagnostic.position.line)
             writer.key("column")
-            writer.integer(finding.position.column)
-            writer.member("message", finding.message)
-            writer.member("remedy", finding.remedy)
+            writer.integer(diagnostic.position.column)
+            writer.member("message", diagnostic.message)
+            writer.member("remedy", diagnostic.fixIt)
             writer.key("related")
-            guard let related = finding.relatedPosition else { return writer.raw("null") }
+            guard let related = diagnostic.relatedPosition else { return writer.raw("null") }
             writer.object { writer in
                 writer.key("line")
                 writer.integer(related.line)
@@ -167,9 +167,9 @@ package struct FindingPrinter {
 
 /// It keeps where the lines of files begin, for one thread.
 @available(*, unavailable)
-extension FindingPrinter: Sendable {}
+extension DiagnosticPrinter: Sendable {}
 
-/// The files of a home by the names that findings give them.
+/// The files of a home by the names that diagnostics give them.
 private final class SourceFiles {
     private let files: ParsedHome
     private let paths: [String: (layer: Int, path: String)]

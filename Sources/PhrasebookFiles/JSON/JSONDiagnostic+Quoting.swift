@@ -1,5 +1,5 @@
 /// How pieces of the file are shown in the sentences.
-extension JSONFinding {
+extension JSONDiagnostic {
     /// A key or word in quotation marks, shortened, with nothing invisible in it.
     static func quoted(_ text: String) -> String {
         let limit = 40

@@ -1,5 +1,5 @@
 /// The rules of JSON, each an error of the file.
-extension Finding.Rule {
+extension Diagnostic.Rule {
     /// An escape that JSON does not know, or `\u` without four hexadecimal digits.
     public static var badEscape: Self { Self(rawValue: "bad-escape") }
     /// A word that is neither `true`, `false` nor `null`.

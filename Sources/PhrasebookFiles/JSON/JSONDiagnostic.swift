@@ -1,7 +1,7 @@
-/// A mistake in a JSON file, in words for those who edit it; its rule is one of a finding's.
-package struct JSONFinding: Sendable, Hashable {
+/// A mistake in a JSON file, in words for those who edit it; its rule is one of a diagnostic's.
+package struct JSONDiagnostic: Sendable, Hashable {
     /// What kind of mistake it is.
-    package let rule: Finding.Rule
+    package let rule: Diagnostic.Rule
     /// Where, as an offset into the file's bytes; at most their number.
     package let byteOffset: Int
     /// A second offset that explains the first: the first use of a duplicate key, the bracket that is not closed.
@@ -9,19 +9,19 @@ package struct JSONFinding: Sendable, Hashable {
     /// What is wrong, as a sentence.
     package let message: String
     /// How to mend it, as a sentence.
-    package let remedy: String
+    package let fixIt: String
 
-    /// Creates a finding.
-    package init(_ rule: Finding.Rule, at byteOffset: Int, related: Int? = nil, message: String, remedy: String) {
+    /// Creates a diagnostic.
+    package init(_ rule: Diagnostic.Rule, at byteOffset: Int, related: Int? = nil, message: String, fixIt: String) {
         self.rule = rule
         self.byteOffset = byteOffset
         self.relatedByteOffset = related
         self.message = message
-        self.remedy = remedy
+        self.fixIt = fixIt
     }
 }
 
-extension [JSONFinding] {
+extension [JSONDiagnostic] {
     /// Whether a value is a guess: there is a mistake in it, so that nobody knows how it was meant.
     package func areIn(_ node: JSONNode) -> Bool { contains { node.start..<node.end ~= $0.byteOffset } }
 }

@@ -1,5 +1,5 @@
 /// Something that is wrong, or looks wrong, in a home's files.
-public struct Finding: Sendable, Hashable, CustomStringConvertible {
+public struct Diagnostic: Sendable, Hashable, CustomStringConvertible {
     /// How bad it is.
     public enum Severity: String, Sendable, Hashable, Comparable {
         /// The home loads all the same.
@@ -15,7 +15,7 @@ public struct Finding: Sendable, Hashable, CustomStringConvertible {
         public static func < (left: Severity, right: Severity) -> Bool { left == .warning && right == .error }
     }
 
-    /// What kind of finding it is.
+    /// What kind of diagnostic it is.
     ///
     /// Minor releases may add rules.
     public struct Rule: RawRepresentable, Sendable, Hashable, ExpressibleByStringLiteral, CustomStringConvertible {
@@ -87,7 +87,7 @@ public struct Finding: Sendable, Hashable, CustomStringConvertible {
         public static let form = Rule("form")
     }
 
-    /// What kind of finding it is.
+    /// What kind of diagnostic it is.
     public let rule: Rule
     /// How bad it is.
     public let severity: Severity
@@ -98,76 +98,77 @@ public struct Finding: Sendable, Hashable, CustomStringConvertible {
     /// What is wrong.
     public let message: String
     /// How to mend it.
-    public let remedy: String
+    public let fixIt: String
     /// What a program can do about it; nil where that is nothing.
     public let fixItKind: FixItKind?
 
-    /// A finding; what checks a home beyond loading it makes some of its own.
+    /// A diagnostic; what checks a home beyond loading it makes some of its own.
     package init(
         rule: Rule, severity: Severity, position: SourcePosition, relatedPosition: SourcePosition? = nil,
-        message: String, remedy: String, fixItKind: FixItKind? = nil
+        message: String, fixIt: String, fixItKind: FixItKind? = nil
     ) {
         self.rule = rule
         self.severity = severity
         self.position = position
         self.relatedPosition = relatedPosition
         self.message = message
-        self.remedy = remedy
+        self.fixIt = fixIt
         self.fixItKind = fixItKind
     }
 
-    /// The finding in one line.
+    /// The diagnostic in one line.
     ///
     /// `file:line:column: severity: what is wrong; how to mend it [rule]`
     public var description: String {
         let related = relatedPosition.map { " (see line \($0.line), column \($0.column))" } ?? ""
-        return "\(position): \(severity): \(message)\(related); \(remedy) [\(rule)]"
+        return "\(position): \(severity): \(message)\(related); \(fixIt) [\(rule)]"
     }
 }
 
-/// Collects findings while files are read.
-package struct FindingLog: Sendable {
+/// Collects diagnostics while files are read.
+package struct DiagnosticLog: Sendable {
     /// An empty log.
     package init() {}
 
-    /// The findings in the order in which they were added.
-    package private(set) var findings: [Finding] = []
+    /// The diagnostics in the order in which they were added.
+    package private(set) var diagnostics: [Diagnostic] = []
 
     /// Whether there is an error.
-    package var hasErrors: Bool { findings.contains { $0.severity == .error } }
+    package var hasErrors: Bool { diagnostics.contains { $0.severity == .error } }
 
-    /// Adds a finding at an offset of a file.
+    /// Adds a diagnostic at an offset of a file.
     package mutating func add(
-        _ rule: Finding.Rule, _ severity: Finding.Severity, in source: SourceText, at byte: Int, related: Int? = nil,
-        _ message: String, mend remedy: String, by fixItKind: FixItKind? = nil
+        _ rule: Diagnostic.Rule, _ severity: Diagnostic.Severity, in source: SourceText, at byte: Int,
+        related: Int? = nil,
+        _ message: String, fixIt: String, by fixItKind: FixItKind? = nil
     ) {
-        findings.append(
-            Finding(
+        diagnostics.append(
+            Diagnostic(
                 rule: rule, severity: severity, position: source.position(atByte: byte),
-                relatedPosition: related.map { source.position(atByte: $0) }, message: message, remedy: remedy,
+                relatedPosition: related.map { source.position(atByte: $0) }, message: message, fixIt: fixIt,
                 fixItKind: fixItKind))
     }
 
-    /// Adds what the JSON reader found; its sentences become parts of a finding's one sentence.
-    package mutating func add(_ finding: JSONFinding, in source: SourceText) {
+    /// Adds what the JSON reader found; its sentences become parts of a diagnostic's one sentence.
+    package mutating func add(_ diagnostic: JSONDiagnostic, in source: SourceText) {
         func phrase(_ sentence: String) -> String {
             sentence.hasSuffix(".") ? String(sentence.dropLast()) : sentence
         }
         add(
-            finding.rule, .error, in: source, at: finding.byteOffset,
-            related: finding.relatedByteOffset, phrase(finding.message), mend: phrase(finding.remedy))
+            diagnostic.rule, .error, in: source, at: diagnostic.byteOffset,
+            related: diagnostic.relatedByteOffset, phrase(diagnostic.message), fixIt: phrase(diagnostic.fixIt))
     }
 
-    /// Adds a finding.
-    package mutating func add(_ finding: Finding) { findings.append(finding) }
+    /// Adds a diagnostic.
+    package mutating func add(_ diagnostic: Diagnostic) { diagnostics.append(diagnostic) }
 
-    /// Adds findings.
-    package mutating func add(contentsOf other: [Finding]) { findings += other }
+    /// Adds diagnostics.
+    package mutating func add(contentsOf other: [Diagnostic]) { diagnostics += other }
 }
 
-extension [Finding] {
-    /// The findings by file and position.
-    package var inOrder: [Finding] {
+extension [Diagnostic] {
+    /// The diagnostics by file and position.
+    package var inOrder: [Diagnostic] {
         sorted { left, right in
             let (a, b) = (left.position, right.position)
             return (a.file, a.line, a.column) < (b.file, b.line, b.column)

@@ -1,7 +1,7 @@
 import TextKernel
 
 /// The sentences about the file and its structure. All sentences stand together so that they speak with one voice.
-extension JSONFinding {
+extension JSONDiagnostic {
     // MARK: The file
 
     static func tooLarge(bytes: Int, allowed: Int) -> Self {
@@ -9,7 +9,7 @@ extension JSONFinding {
             .tooLarge,
             at: 0,
             message: "The file has \(bytes) bytes; at most \(allowed) are read.",
-            remedy: "Split the file, or check that it is the right one."
+            fixIt: "Split the file, or check that it is the right one."
         )
     }
 
@@ -18,7 +18,7 @@ extension JSONFinding {
             .invalidUTF8,
             at: 0,
             message: "The file is not saved as UTF-8; it looks like UTF-16 or UTF-32.",
-            remedy: "Save it again with the encoding UTF-8."
+            fixIt: "Save it again with the encoding UTF-8."
         )
     }
 
@@ -27,7 +27,7 @@ extension JSONFinding {
             .emptyFile,
             at: offset,
             message: "The file is empty.",
-            remedy: "Write at least {} in it, an object without members, or delete the file."
+            fixIt: "Write at least {} in it, an object without members, or delete the file."
         )
     }
 
@@ -36,7 +36,7 @@ extension JSONFinding {
             .contentAfterEnd,
             at: offset,
             message: "The value of the file ends before this place, but more follows.",
-            remedy: isBracket
+            fixIt: isBracket
                 ? "Remove this bracket, or look for one too many further up."
                 : "Remove what follows, or look for a closing bracket too many further up."
         )
@@ -46,8 +46,8 @@ extension JSONFinding {
         Self(
             .tooManyFindings,
             at: offset,
-            message: "The file has further mistakes; only the first \(JSONReader.maximumFindings - 1) are shown.",
-            remedy: "Mend those shown and check the file again."
+            message: "The file has further mistakes; only the first \(JSONReader.maximumDiagnostics - 1) are shown.",
+            fixIt: "Mend those shown and check the file again."
         )
     }
 
@@ -58,7 +58,7 @@ extension JSONFinding {
             .tooDeep,
             at: offset,
             message: "More than \(allowed) objects and lists stand inside each other.",
-            remedy: "Look for a bracket that should have been closed earlier, or make the structure flatter."
+            fixIt: "Look for a bracket that should have been closed earlier, or make the structure flatter."
         )
     }
 
@@ -68,7 +68,7 @@ extension JSONFinding {
             at: offset,
             related: opened,
             message: "The \(noun(of: closing)) that was opened with \(opening(of: closing)) is not closed.",
-            remedy: "Put a \(closing) here, or where the \(noun(of: closing)) should end."
+            fixIt: "Put a \(closing) here, or where the \(noun(of: closing)) should end."
         )
     }
 
@@ -78,7 +78,7 @@ extension JSONFinding {
             at: offset,
             related: opened,
             message: "This bracket does not fit: the \(noun(of: closing)) was opened with \(opening(of: closing)).",
-            remedy: "Write \(closing) instead."
+            fixIt: "Write \(closing) instead."
         )
     }
 
@@ -87,7 +87,7 @@ extension JSONFinding {
             .missingComma,
             at: offset,
             message: "There is no comma before the next entry.",
-            remedy: "Put a comma (,) here."
+            fixIt: "Put a comma (,) here."
         )
     }
 
@@ -96,7 +96,7 @@ extension JSONFinding {
             .missingComma,
             at: offset,
             message: "Here stands \(found) where a comma belongs.",
-            remedy: "Replace it by an ordinary comma (,)."
+            fixIt: "Replace it by an ordinary comma (,)."
         )
     }
 
@@ -105,7 +105,7 @@ extension JSONFinding {
             .trailingComma,
             at: offset,
             message: "After this comma no entry follows.",
-            remedy: "Remove the comma, or add the entry that is missing."
+            fixIt: "Remove the comma, or add the entry that is missing."
         )
     }
 
@@ -114,7 +114,7 @@ extension JSONFinding {
             .extraComma,
             at: offset,
             message: "Before this comma there is no entry.",
-            remedy: "Remove the comma, or add the entry that is missing."
+            fixIt: "Remove the comma, or add the entry that is missing."
         )
     }
 
@@ -124,7 +124,7 @@ extension JSONFinding {
             .missingColon,
             at: offset,
             message: "There is no colon after the key \(quoted(key)).",
-            remedy: looksSwallowed
+            fixIt: looksSwallowed
                 ? "Close the key with \" before its colon."
                 : "Write the key, a colon and the value: \"key\": \"value\"."
         )
@@ -135,7 +135,7 @@ extension JSONFinding {
             .missingColon,
             at: offset,
             message: "Here stands \(found) where a colon belongs.",
-            remedy: "Replace it by an ordinary colon (:)."
+            fixIt: "Replace it by an ordinary colon (:)."
         )
     }
 
@@ -144,7 +144,7 @@ extension JSONFinding {
             .missingKey,
             at: offset,
             message: "An entry of an object begins with its key, and here is none.",
-            remedy: "Write the key in quotation marks, a colon and the value: \"key\": \"value\"."
+            fixIt: "Write the key in quotation marks, a colon and the value: \"key\": \"value\"."
         )
     }
 
@@ -153,7 +153,7 @@ extension JSONFinding {
             .unquotedKey,
             at: offset,
             message: "The key \(quoted(key)) has no quotation marks.",
-            remedy: "Put the key in straight quotation marks (\")."
+            fixIt: "Put the key in straight quotation marks (\")."
         )
     }
 
@@ -163,7 +163,7 @@ extension JSONFinding {
             at: offset,
             related: first,
             message: "The key \(quoted(key)) is used twice in the same object.",
-            remedy: "Remove one of the two entries, or rename its key."
+            fixIt: "Remove one of the two entries, or rename its key."
         )
     }
 
@@ -172,7 +172,7 @@ extension JSONFinding {
             .missingValue,
             at: offset,
             message: "There is no value after the colon.",
-            remedy: "Write a value. A text that is still missing is \"\"."
+            fixIt: "Write a value. A text that is still missing is \"\"."
         )
     }
 
@@ -181,7 +181,7 @@ extension JSONFinding {
             .unexpectedCharacter,
             at: offset,
             message: "\(shown(found)) has no place here.",
-            remedy: "Remove it. A text stands between straight quotation marks (\"), entries are parted by commas."
+            fixIt: "Remove it. A text stands between straight quotation marks (\"), entries are parted by commas."
         )
     }
 
@@ -190,7 +190,7 @@ extension JSONFinding {
             .unexpectedCharacter,
             at: offset,
             message: "\(quoted(word)) follows the end of an entry.",
-            remedy: "Remove it, or put a comma (,) before it and make it an entry of its own."
+            fixIt: "Remove it, or put a comma (,) before it and make it an entry of its own."
         )
     }
 
@@ -199,7 +199,7 @@ extension JSONFinding {
             .badWhitespace,
             at: offset,
             message: "Here stands the invisible character \(shown(found)).",
-            remedy: "Replace it by an ordinary space, or remove it."
+            fixIt: "Replace it by an ordinary space, or remove it."
         )
     }
 
@@ -208,7 +208,7 @@ extension JSONFinding {
             .comment,
             at: offset,
             message: "JSON has no comments.",
-            remedy: "Remove the comment."
+            fixIt: "Remove the comment."
         )
     }
 
