@@ -13,6 +13,8 @@ public struct NameTable: Sendable {
     }
 
     @usableFromInline private(set) var sets: [Rows]
+    /// The first of ``sets``, which is most often the only one.
+    @usableFromInline private(set) var first: Rows
     /// The index of a name in its set, or -1, by the name's hash.
     @usableFromInline private(set) var slots: [Int32]
     @usableFromInline private(set) var packed: [PackedName]
@@ -42,13 +44,16 @@ public struct NameTable: Sendable {
         }
         self.packed = packed
         self.slots = slots
-        sets = [Rows(firstSlot: 0, mask: mask, firstName: 0, count: names.count)]
+        first = Rows(firstSlot: 0, mask: mask, firstName: 0, count: names.count)
+        sets = [first]
     }
 
     /// A table of the sets of several tables, in their order.
     package init(joining tables: [NameTable]) {
-        (sets, slots, packed, longNames) = ([], [], [], StringPool([]))
-        for table in tables {
+        self.init([])
+        guard let one = tables.first else { return }
+        self = one
+        for table in tables.dropFirst() {
             for rows in table.sets {
                 sets.append(
                     Rows(
@@ -62,7 +67,7 @@ public struct NameTable: Sendable {
     }
 
     /// How many names the first set has.
-    package var count: Int { sets[0].count }
+    package var count: Int { first.count }
 
     /// The index of a name of the first set; nil where it does not have it.
     package func index(of name: String) -> Int? {
@@ -88,7 +93,7 @@ public struct NameTable: Sendable {
     @inlinable
     @inline(__always)
     package func find(_ name: PackedName, in set: Int = 0) -> Int {
-        let rows = sets[set]
+        let rows = set == 0 ? first : sets[set]
         var slot = name.hash & rows.mask
         while true {
             let index = Int(slots[rows.firstSlot &+ slot])
@@ -105,7 +110,7 @@ public struct NameTable: Sendable {
     }
 
     private func findLong(_ name: PackedName, _ full: Span<UInt8>, in set: Int) -> Int {
-        let rows = sets[set]
+        let rows = set == 0 ? first : sets[set]
         var slot = name.hash & rows.mask
         while true {
             let index = Int(slots[rows.firstSlot + slot])
@@ -119,7 +124,7 @@ public struct NameTable: Sendable {
     @inlinable
     @inline(__always)
     package func has(_ name: PackedName, at index: Int, in set: Int = 0) -> Bool {
-        let rows = sets[set]
+        let rows = set == 0 ? first : sets[set]
         return index >= 0 && index < rows.count && packed[rows.firstName &+ index] == name
     }
 }

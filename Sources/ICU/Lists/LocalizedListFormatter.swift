@@ -19,8 +19,8 @@ public final class LocalizedListFormatter: Sendable {
 
     private let handle: ListHandle
     private let layout: ListLayout
-    /// Whether items are joined without ICU, by ``appendSeparator(before:of:to:)``.
-    package let isLearned: Bool
+    /// Whether items are joined without ICU.
+    private let isLearned: Bool
 
     /// A formatter for a locale.
     ///
@@ -42,21 +42,36 @@ public final class LocalizedListFormatter: Sendable {
     ///
     /// - Throws: ``ICUError`` where ICU lacks the memory.
     public func append(_ items: [String], to output: inout UTF8Buffer) throws(ICUError) {
-        guard isLearned else { return try handle.append(items, to: &output) }
-        for index in items.indices {
-            layout.appendSeparator(before: index, of: items.count, to: &output)
-            output.append(items[index])
+        try append(items.count, to: &output) { index, output in output.append(items[index]) }
+    }
+
+    /// Appends joined items as UTF-8.
+    ///
+    /// - Parameters:
+    ///   - count: How many items there are; none gives no text.
+    ///   - output: Where they are appended.
+    ///   - item: Appends the item at an index.
+    /// - Throws: ``ICUError`` where ICU lacks the memory.
+    package func append(
+        _ count: Int, to output: inout UTF8Buffer, item: (Int, inout UTF8Buffer) -> Void
+    ) throws(ICUError) {
+        guard isLearned else { return try appendByICU(count, to: &output, item: item) }
+        for index in 0..<count {
+            layout.appendSeparator(before: index, of: count, to: &output)
+            item(index, &output)
         }
     }
 
-    /// Appends what stands before an item of a list, in a formatter that ``isLearned``.
-    ///
-    /// - Parameters:
-    ///   - index: The item's place, from 0; nothing stands before the first.
-    ///   - count: How many items the list has.
-    ///   - output: Where it is appended, as UTF-8.
-    package func appendSeparator(before index: Int, of count: Int, to output: inout UTF8Buffer) {
-        layout.appendSeparator(before: index, of: count, to: &output)
+    @inline(never)
+    private func appendByICU(
+        _ count: Int, to output: inout UTF8Buffer, item: (Int, inout UTF8Buffer) -> Void
+    ) throws(ICUError) {
+        let texts = (0..<count).map { index in
+            var text = UTF8Buffer()
+            item(index, &text)
+            return text.text
+        }
+        try handle.append(texts, to: &output)
     }
 }
 

@@ -198,13 +198,20 @@ public final class LocaleFormatters: Sendable {
         return lists.set(try LocalizedListFormatter(kind, locale: locale), at: index)
     }
 
-    /// Gives the formatter of lists to `body`; nil where it cannot do without ICU.
-    @inline(__always)
-    package func withLearnedList<Result>(_ body: (LocalizedListFormatter) -> Result) -> Result? {
+    /// Appends items as the locale lists things.
+    ///
+    /// - Parameters:
+    ///   - count: How many items there are.
+    ///   - output: Where they are appended, as UTF-8.
+    ///   - item: Appends the item at an index.
+    /// - Returns: false where ICU refuses to list them.
+    package func appendList(
+        of count: Int, to output: inout UTF8Buffer, item: (Int, inout UTF8Buffer) -> Void
+    ) -> Bool {
         let index = Int(LocalizedListFormatter.Kind.and.rawValue)
-        if let result = lists.with(index, { $0.isLearned ? body($0) : nil }) { return result }
-        guard let made = try? list() else { return nil }
-        return made.isLearned ? body(made) : nil
+        let isListed = lists.with(index) { list in (try? list.append(count, to: &output, item: item)) != nil }
+        if let isListed { return isListed }
+        return (try? list().append(count, to: &output, item: item)) != nil
     }
 
     /// The formatter of an instant as `{t}` shows it.

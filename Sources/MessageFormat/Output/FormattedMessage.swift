@@ -51,6 +51,7 @@ public struct FormatOptions: Sendable, Hashable {
     public static let defaultMaximumLength = 1 << 20
 
     /// Options; each has its default.
+    @inlinable
     public init(
         timeZone: String = "UTC", bidiIsolation: BidiIsolation = .none, escaping: Escaping = .none,
         maximumLength: Int = Self.defaultMaximumLength

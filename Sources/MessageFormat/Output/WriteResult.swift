@@ -20,5 +20,7 @@ package enum WriteResult: Sendable, Hashable, BitwiseCopyable {
     }
 
     /// Whether everything is written.
-    package var isWritten: Bool { self == .written }
+    @inlinable package var isWritten: Bool {
+        if case .written = self { true } else { false }
+    }
 }

@@ -51,8 +51,9 @@ extension Snapshot {
         if locales[TextColumn.user.rawValue] >= 0 { return locales[TextColumn.user.rawValue] }
         if locales[TextColumn.handling.rawValue] >= 0 { return locales[TextColumn.handling.rawValue] }
         if locales[TextColumn.contractMessage.rawValue] >= 0 { return locales[TextColumn.contractMessage.rawValue] }
-        let contract = plans.start(.contractMessage, place)
-        return contract < 0 ? defaultIndex : Int(plans.rows[Int(contract)].locale)
+        let contract = plans.first(.contractMessage, place)
+        if case .absent = contract.content { return defaultIndex }
+        return Int(contract.locale)
     }
 
     /// The loaded locale of a text; the default one where there is none.

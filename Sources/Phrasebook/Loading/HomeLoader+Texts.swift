@@ -16,6 +16,10 @@ extension HomeLoader {
                     }
                     guard !isEmpty(text, in: file) else { continue }
                     compiler.isPattern = !declared.isEmpty
+                    if declared.isEmpty, let literal = TextCompiler.literal(text, in: file, to: &pool) {
+                        common.words[index][key] = literal
+                        continue
+                    }
                     common.words[index][key] = compiler.compile(
                         text, in: file, declared: declared.map { Catalog.Argument(name: $0, type: .text) }, to: &pool,
                         &log)
@@ -73,6 +77,10 @@ extension HomeLoader {
                 if slot == .user || slot == .userPlain {
                     checkUserText(text, slot, catalog, entry, manifest, in: file)
                 }
+                if slot != .fields, let literal = TextCompiler.literal(text, in: file, to: &pool) {
+                    loaded[index, entry, slot] = literal
+                    continue
+                }
                 compiler.checksArguments = !manifest.isFaulty(catalog.entries[entry].code)
                 compiler.isForUsers = slot == .user
                 compiler.isPattern = slot == .fields
@@ -81,7 +89,9 @@ extension HomeLoader {
                     &log)
             case .word:
                 compiler.isPattern = false
-                loaded.words[index][file.key(text)] = compiler.compile(text, in: file, declared: [], to: &pool, &log)
+                loaded.words[index][file.key(text)] =
+                    TextCompiler.literal(text, in: file, to: &pool)
+                    ?? compiler.compile(text, in: file, declared: [], to: &pool, &log)
             case nil: if !manifest.isFaulty { reportUnknownKey(text, in: file) }
             }
         }

@@ -16,6 +16,18 @@ struct TextCompiler {
     /// The most diagnostics of one text that are shown; a last one says how many more there are.
     static let maximumDiagnostics = 20
 
+    /// Adds a text that takes no arguments, of which nothing is to be checked; nil of any other.
+    static func literal(_ text: TextFile.Text, in file: TextFile, to pool: inout TextPool) -> StoredText? {
+        file.withBytes(of: text.value) { bytes in
+            if MessageCompiler.isLiteral(bytes) {
+                return pool.add(literal: bytes, mayNeedEscape: !file.isVerbatim(text.value))
+            }
+            guard let text = MessageCompiler.literalText(bytes) else { return nil }
+            let shown = Array(text.utf8)
+            return pool.add(literal: shown.span)
+        }
+    }
+
     /// Compiles one text of a file; nil, with errors, where that is not possible.
     ///
     /// `declared` says which arguments there are, and of which type.
@@ -23,18 +35,7 @@ struct TextCompiler {
         _ text: TextFile.Text, in file: TextFile, declared: [Catalog.Argument], to pool: inout TextPool,
         _ log: inout DiagnosticLog
     ) -> StoredText? {
-        let isEscaped = !file.isVerbatim(text.value)
-        if !isPattern {
-            // Without an argument there is nothing to check.
-            let literal: StoredText? = file.withBytes(of: text.value) { bytes in
-                if MessageCompiler.isLiteral(bytes) { return pool.add(literal: bytes, mayNeedEscape: isEscaped) }
-                guard let text = MessageCompiler.literalText(bytes) else { return nil }
-                let shown = Array(text.utf8)
-                return pool.add(literal: shown.span)
-            }
-            if let literal { return literal }
-        }
-        return compile(file.value(text), Place(key: file.key(text), text: text, file: file), declared, to: &pool, &log)
+        compile(file.value(text), Place(key: file.key(text), text: text, file: file), declared, to: &pool, &log)
     }
 
     /// Where diagnostics of a text belong.

@@ -28,13 +28,6 @@ final class FieldLabels: Sendable {
     /// Appends the label at an index.
     func append(at index: Int, to output: inout UTF8Buffer) { labels.append(at: index, to: &output) }
 
-    /// The label at an index.
-    func text(at index: Int) -> String {
-        var output = UTF8Buffer()
-        append(at: index, to: &output)
-        return output.text
-    }
-
     /// The index of a field's label, in any spelling of its name; nil where it has none.
     ///
     /// Fields with the same label have the same index.

@@ -40,22 +40,8 @@ final class LabelledFields: Sendable {
             labels.append(at: Int(indices[0]), to: &output)
             return true
         }
-        let isJoined: Void? = formatters.withLearnedList { list in
-            for index in 0..<shown {
-                list.appendSeparator(before: index, of: shown, to: &output)
-                labels.append(at: Int(indices[index]), to: &output)
-            }
+        return formatters.appendList(of: shown, to: &output) { index, output in
+            labels.append(at: Int(indices[index]), to: &output)
         }
-        return isJoined != nil || appendByICU(indices, shown, to: &output)
-    }
-
-    /// Appends labels whose joining depends on them, as in Spanish.
-    @inline(never)
-    private func appendByICU(
-        _ indices: InlineArray<64, Int32>, _ count: Int, to output: inout UTF8Buffer
-    ) -> Bool {
-        let texts = (0..<count).map { labels.text(at: Int(indices[$0])) }
-        do { try formatters.list().append(texts, to: &output) } catch { return false }
-        return true
     }
 }

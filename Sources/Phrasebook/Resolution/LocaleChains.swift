@@ -1,11 +1,13 @@
 import ICU
 
 /// In which loaded locales a text is looked for: one chain for each loaded locale, then those of others that are
-/// configured, then that of all the rest.
+/// configured, then that of all others where it is none of these.
 struct LocaleChains: Sendable {
     /// Each chain: the locales by index, in order.
     let chains: [[Int]]
     private let indexByLocale: [LocaleIdentifier: Int]
+    /// The chain of all other locales, which has the default locale alone.
+    private let otherIndex: Int
     /// The loaded locales, the likely subtags filled in.
     private let maximized: [LocaleIdentifier: Int]
 
@@ -28,7 +30,8 @@ struct LocaleChains: Sendable {
             indices[locale] = chains.count
             chains.append(chain(locale))
         }
-        chains.append([defaultIndex])
+        otherIndex = chains.firstIndex(of: [defaultIndex]) ?? chains.count
+        if otherIndex == chains.count { chains.append([defaultIndex]) }
         self.chains = chains
         indexByLocale = indices
         var maximized: [LocaleIdentifier: Int] = [:]
@@ -43,6 +46,6 @@ struct LocaleChains: Sendable {
     /// parent that has one.
     func index(for locale: LocaleIdentifier) -> Int {
         if let index = indexByLocale[locale] ?? maximized[locale.maximized] { return index }
-        return locale.parents.lazy.compactMap { indexByLocale[$0] }.first ?? chains.count - 1
+        return locale.parents.lazy.compactMap { indexByLocale[$0] }.first ?? otherIndex
     }
 }

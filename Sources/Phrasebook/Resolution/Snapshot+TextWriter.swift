@@ -22,13 +22,11 @@ extension Snapshot {
         _ column: TextColumn, _ place: CodePlace, _ arguments: MessageArguments, _ timeZone: String?,
         _ escaping: FormatOptions.Escaping, _ sink: (any EventSink)?, into output: inout UTF8Buffer
     ) -> Int {
-        let start = plans.start(column, place)
-        guard start >= 0 else { return -1 }
-        let row = plans.rows[Int(start)]
-        guard row.isStatic else {
-            return writePlan(start, column, place, arguments, timeZone, escaping, sink, into: &output)
+        let row = plans.first(column, place)
+        guard let text = row.staticText else {
+            return writePlan(row, column, place, arguments, timeZone, escaping, sink, into: &output)
         }
-        plans.append(row, escaping, to: &output)
+        plans.append(text, escaping, to: &output)
         return served(row, column, place, sink)
     }
 
@@ -39,36 +37,32 @@ extension Snapshot {
     func write(
         _ column: TextColumn, _ place: CodePlace, _ escaping: FormatOptions.Escaping, into output: inout UTF8Buffer
     ) -> Int {
-        let start = plans.start(column, place)
-        guard start >= 0 else { return -1 }
-        let row = plans.rows[Int(start)]
-        guard row.isStatic else { return writeBare(start, column, place, escaping, into: &output) }
-        plans.append(row, escaping, to: &output)
+        let row = plans.first(column, place)
+        guard let text = row.staticText else { return writeBare(row, column, place, escaping, into: &output) }
+        plans.append(text, escaping, to: &output)
         return served(row, column, place, nil)
     }
 
     @inline(never)
     private func writeBare(
-        _ start: Int32, _ column: TextColumn, _ place: CodePlace, _ escaping: FormatOptions.Escaping,
+        _ first: TextRow, _ column: TextColumn, _ place: CodePlace, _ escaping: FormatOptions.Escaping,
         into output: inout UTF8Buffer
     ) -> Int {
-        writePlan(start, column, place, MessageArguments(), nil, escaping, nil, into: &output)
+        writePlan(first, column, place, MessageArguments(), nil, escaping, nil, into: &output)
     }
 
     /// A text of a code to which no arguments are given.
     @inline(__always)
     func text(_ column: TextColumn, _ place: CodePlace) -> String? {
-        let start = plans.start(column, place)
-        guard start >= 0 else { return nil }
-        let row = plans.rows[Int(start)]
-        guard row.isStatic else { return formattedBare(start, column, place) }
+        let row = plans.first(column, place)
+        guard let text = row.staticText else { return formattedBare(row, column, place) }
         _ = served(row, column, place, nil)
-        return plans.text(row)
+        return plans.text(text)
     }
 
     @inline(never)
-    private func formattedBare(_ start: Int32, _ column: TextColumn, _ place: CodePlace) -> String? {
-        formatted(start, column, place, MessageArguments(), nil, nil)?.text
+    private func formattedBare(_ first: TextRow, _ column: TextColumn, _ place: CodePlace) -> String? {
+        formatted(first, column, place, MessageArguments(), nil, nil)?.text
     }
 
     /// A text of a code as a String; one without arguments is the stored one.
@@ -79,20 +73,18 @@ extension Snapshot {
         _ column: TextColumn, _ place: CodePlace, _ arguments: MessageArguments, _ timeZone: String?,
         _ sink: (any EventSink)?
     ) -> (text: String, locale: Int)? {
-        let start = plans.start(column, place)
-        guard start >= 0 else { return nil }
-        let row = plans.rows[Int(start)]
-        guard row.isStatic else { return formatted(start, column, place, arguments, timeZone, sink) }
-        return (plans.text(row), served(row, column, place, sink))
+        let row = plans.first(column, place)
+        guard let text = row.staticText else { return formatted(row, column, place, arguments, timeZone, sink) }
+        return (plans.text(text), served(row, column, place, sink))
     }
 
     @inline(never)
     private func formatted(
-        _ start: Int32, _ column: TextColumn, _ place: CodePlace, _ arguments: MessageArguments, _ timeZone: String?,
-        _ sink: (any EventSink)?
+        _ first: TextRow, _ column: TextColumn, _ place: CodePlace, _ arguments: MessageArguments,
+        _ timeZone: String?, _ sink: (any EventSink)?
     ) -> (text: String, locale: Int)? {
         UTF8Buffer.withScratch { output in
-            let locale = writePlan(start, column, place, arguments, timeZone, .none, sink, into: &output)
+            let locale = writePlan(first, column, place, arguments, timeZone, .none, sink, into: &output)
             return locale < 0 ? nil : (output.wellFormedText, locale)
         }
     }
@@ -109,13 +101,14 @@ extension Snapshot {
 
     @inline(never)
     private func writePlan(
-        _ first: Int32, _ column: TextColumn, _ place: CodePlace, _ arguments: MessageArguments, _ timeZone: String?,
-        _ escaping: FormatOptions.Escaping, _ sink: (any EventSink)?, into output: inout UTF8Buffer
+        _ first: TextRow, _ column: TextColumn, _ place: CodePlace, _ arguments: MessageArguments,
+        _ timeZone: String?, _ escaping: FormatOptions.Escaping, _ sink: (any EventSink)?,
+        into output: inout UTF8Buffer
     ) -> Int {
+        if case .absent = first.content { return -1 }
         let start = output.count
-        let row = plans.rows[Int(first)]
-        let result = write(row, place, arguments, timeZone, escaping, into: &output)
-        if result.isWritten { return served(row, column, place, sink) }
+        let result = write(first, place, arguments, timeZone, escaping, into: &output)
+        if result.isWritten { return served(first, column, place, sink) }
         output.truncate(to: start)
         return writeNext(first, result, column, place, arguments, timeZone, escaping, sink, into: &output)
     }
@@ -123,12 +116,12 @@ extension Snapshot {
     /// Goes on along a plan whose first row could not be written.
     @inline(never)
     private func writeNext(
-        _ first: Int32, _ failure: WriteResult, _ column: TextColumn, _ place: CodePlace,
+        _ first: TextRow, _ failure: WriteResult, _ column: TextColumn, _ place: CodePlace,
         _ arguments: MessageArguments, _ timeZone: String?, _ escaping: FormatOptions.Escaping,
         _ sink: (any EventSink)?, into output: inout UTF8Buffer
     ) -> Int {
         let start = output.count
-        var row = plans.rows[Int(first)]
+        var row = first
         var result = failure
         var told: [ResolutionEvent] = []
         while true {
@@ -137,8 +130,8 @@ extension Snapshot {
                 told.append(event)
                 record(event, sink)
             }
-            guard row.next >= 0 else { break }
-            row = plans.rows[Int(row.next)]
+            guard let next = row.message?.next, next >= 0 else { break }
+            row = plans.rows[Int(next)]
             result = write(row, place, arguments, timeZone, escaping, into: &output)
             if result.isWritten { return served(row, column, place, sink) }
             output.truncate(to: start)
@@ -161,11 +154,27 @@ extension Snapshot {
             let names = catalogs[place.catalogIndex].entries[place.entryIndex].fieldNames(in: arguments)
             if !names.isEmpty { return write(row, joinedBy: names, place, arguments, timeZone, escaping, &output) }
         }
-        guard row.isMessage else {
-            plans.append(row, escaping, to: &output)
-            return .written
+        return writeAlone(row, place, arguments, timeZone, escaping, into: &output)
+    }
+
+    /// Appends a candidate without names of fields beside it.
+    @inline(__always)
+    private func writeAlone(
+        _ row: TextRow, _ place: CodePlace, _ arguments: MessageArguments, _ timeZone: String?,
+        _ escaping: FormatOptions.Escaping, into output: inout UTF8Buffer
+    ) -> WriteResult {
+        switch row.content {
+        case .absent: break
+        case .literal(let literal): plans.append(literal, escaping, to: &output)
+        case .message(let message):
+            let planned = plans.messages[Int(message.index)]
+            let options = FormatOptions(
+                timeZone: planned.showsInstant ? zone(timeZone, place) : "UTC", bidiIsolation: .whereMixed,
+                escaping: escaping)
+            return plans.write(
+                planned, arguments, options: options, presenter: self, context: Int(row.locale), into: &output)
         }
-        return format(row, place, arguments, timeZone, escaping, into: &output)
+        return .written
     }
 
     /// Appends a message with the names of fields beside it, in contract form.
@@ -174,12 +183,8 @@ extension Snapshot {
         _ timeZone: String?, _ escaping: FormatOptions.Escaping, _ output: inout UTF8Buffer
     ) -> WriteResult {
         var message = UTF8Buffer()
-        if row.isMessage {
-            let result = format(row, place, arguments, timeZone, .none, into: &message)
-            guard result.isWritten else { return result }
-        } else {
-            plans.append(row, .none, to: &message)
-        }
+        let result = writeAlone(row, place, arguments, timeZone, .none, into: &message)
+        guard result.isWritten else { return result }
         let join = plans.joins[Int(row.join)]
         let options = FormatOptions(bidiIsolation: .whereMixed)
         guard let joining = plans.message(Int(join.names)), let pattern = plans.message(Int(join.message)) else {
@@ -195,23 +200,11 @@ extension Snapshot {
         return .written
     }
 
-    private func format(
-        _ row: TextRow, _ place: CodePlace, _ arguments: MessageArguments, _ timeZone: String?,
-        _ escaping: FormatOptions.Escaping, into output: inout UTF8Buffer
-    ) -> WriteResult {
-        let planned = plans.messages[Int(row.start)]
-        let options = FormatOptions(
-            timeZone: planned.showsInstant ? zone(timeZone, place) : "UTC", bidiIsolation: .whereMixed,
-            escaping: escaping)
-        return plans.write(
-            planned, arguments, options: options, presenter: self, context: Int(row.locale), into: &output)
-    }
-
     // MARK: Events
 
     /// What is told of a candidate that cannot be shown; nil where its arguments are not to blame.
     private func event(_ result: WriteResult, _ row: TextRow, _ place: CodePlace) -> ResolutionEvent? {
-        guard case .failed(let argument, let reason) = result, row.isMessage else { return nil }
+        guard case .failed(let argument, let reason) = result, let message = row.message else { return nil }
         let kind: ResolutionEvent.Kind
         switch reason {
         case .missing: kind = .missingArgument
@@ -221,7 +214,7 @@ extension Snapshot {
         let catalog = catalogs[place.catalogIndex]
         return ResolutionEvent(
             kind: kind, catalog: catalog.name, code: catalog.entries[place.entryIndex].code,
-            argument: plans.message(Int(row.start))?.argumentNames[argument])
+            argument: plans.message(Int(message.index))?.argumentNames[argument])
     }
 
     private func record(_ event: ResolutionEvent, _ sink: (any EventSink)?) {

@@ -36,7 +36,7 @@ public final class Snapshot: Sendable {
     /// For each catalog, how its bodies look.
     let bodies: BodyPlans
     /// For each loaded locale, what people call fields.
-    let fields: [LabelledFields]
+    let fields: OnceTable<LabelledFields>
     /// The time zones that callers named, and whether ICU knows them.
     private let zones: AppendOnlyTable<Bool>
 
@@ -74,7 +74,7 @@ public final class Snapshot: Sendable {
         nativeHeaders = locales.map { ErrorBody.headers("application/json", $0.identifier, options) }
         problemHeaders = locales.map { ErrorBody.headers("application/problem+json", $0.identifier, options) }
         let labels = common.words.map { CommonTexts.labels(in: $0, of: pool) }
-        fields = locales.indices.map { index in
+        let fieldsByLocale = locales.indices.map { index in
             let parents = locales[index].identifier.parents.compactMap { indexByLocale[$0] }
             let labels = ([index] + parents).flatMap { labels[$0] }
             let fields = FieldLabels(labels) { field in
@@ -83,6 +83,7 @@ public final class Snapshot: Sendable {
             }
             return LabelledFields(labels: fields, formatters: locales[index].formatters)
         }
+        fields = OnceTable(fieldsByLocale)
         var choices = [Array(locales.indices)]
         negotiatorIndices = catalogs.map { loaded in
             let own = locales.indices.filter { loaded.texts.hasTexts($0) }

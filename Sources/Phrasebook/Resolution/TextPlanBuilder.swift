@@ -18,9 +18,9 @@ struct TextPlanBuilder {
     private var messages: [PlannedMessage?]
     private var rules: [ArgumentRule] = []
     private var joins: [FieldJoin] = []
-    private var bare: [TextPlans.BareRow] = []
     private var catalogRows: [TextPlans.CatalogRow] = []
-    private var starts: [Int32] = []
+    /// The first row of each plan.
+    private var firsts: [Int32] = []
     private var generic: [Int32] = []
 
     /// A text and its twin without arguments.
@@ -60,10 +60,45 @@ struct TextPlanBuilder {
     private consuming func finish() -> TextPlans {
         pool.finish()
         let planned = messages.indices.map { index in messages[index] ?? unused(index) }
+        var kept = KeptRows(rows)
         return TextPlans(
-            catalogs: catalogRows, starts: starts, rows: rows, bytes: pool.bytes, strings: OnceStrings(count: pool.literals.count),
-            messages: planned, rules: rules, joins: joins, generic: generic, bare: bare,
+            catalogs: catalogRows, firsts: firsts.map { $0 < 0 ? .absent : kept.moved(rows[Int($0)]) },
+            generic: generic.map { kept.index(of: $0) }, rows: kept.rows, bytes: pool.bytes,
+            strings: OnceStrings(count: pool.literals.count), messages: planned, rules: rules, joins: joins,
             pools: pools)
+    }
+
+    /// The rows that others lead to; those that only begin plans are not among them.
+    private struct KeptRows {
+        private let all: [TextRow]
+        private(set) var rows: [TextRow] = []
+        /// By the index among all rows, that among those that are kept.
+        private var indices: [Int32]
+
+        init(_ all: [TextRow]) {
+            self.all = all
+            indices = Array(repeating: TextRow.none, count: all.count)
+        }
+
+        /// The index of a row among those that are kept.
+        mutating func index(of row: Int32) -> Int32 {
+            guard row >= 0 else { return row }
+            if indices[Int(row)] >= 0 { return indices[Int(row)] }
+            let kept = moved(all[Int(row)])
+            rows.append(kept)
+            indices[Int(row)] = Int32(rows.count - 1)
+            return indices[Int(row)]
+        }
+
+        /// A row that leads to kept ones.
+        mutating func moved(_ row: TextRow) -> TextRow {
+            guard var message = row.message else { return row }
+            message.next = index(of: message.next)
+            message.last = index(of: message.last)
+            var moved = row
+            moved.content = .message(message)
+            return moved
+        }
     }
 
     // MARK: Catalogs
@@ -97,29 +132,29 @@ struct TextPlanBuilder {
         let count = entries.count
         let columnCount = handling == nil ? 3 : 4
         catalogRows.append(
-            TextPlans.CatalogRow(first: starts.count, entryCount: count, columnCount: columnCount))
+            TextPlans.CatalogRow(first: firsts.count, entryCount: count, columnCount: columnCount))
         for chain in chains.indices {
             for entry in 0..<count {
                 let index = chain * count + entry
-                starts.append(message[index])
-                starts.append(user[index] < 0 ? generic[chain] : user[index])
-                starts.append(contractMessage[index])
-                if let handling { starts.append(handling[index]) }
+                firsts.append(message[index])
+                firsts.append(user[index] < 0 ? generic[chain] : user[index])
+                firsts.append(contractMessage[index])
+                if let handling { firsts.append(handling[index]) }
             }
-            starts.append(unknown.message[chain])
-            starts.append(unknown.user[chain])
-            starts.append(unknown.contractMessage[chain])
-            if handling != nil { starts.append(TextRow.none) }
+            firsts.append(unknown.message[chain])
+            firsts.append(unknown.user[chain])
+            firsts.append(unknown.contractMessage[chain])
+            if handling != nil { firsts.append(TextRow.none) }
         }
     }
 
     private mutating func addUnknownCatalog() {
-        catalogRows.append(TextPlans.CatalogRow(first: starts.count, entryCount: 0, columnCount: 3))
+        catalogRows.append(TextPlans.CatalogRow(first: firsts.count, entryCount: 0, columnCount: 3))
         let unknown = unknownTexts([], contractChains(defaultIndex))
         for chain in chains.indices {
-            starts.append(unknown.message[chain])
-            starts.append(unknown.user[chain])
-            starts.append(unknown.contractMessage[chain])
+            firsts.append(unknown.message[chain])
+            firsts.append(unknown.user[chain])
+            firsts.append(unknown.contractMessage[chain])
         }
     }
 
@@ -175,7 +210,7 @@ struct TextPlanBuilder {
         _ lists: [[Int]], _ loaded: LoadedCatalog, isMessage: Bool = false, _ unit: (Int, Int) -> Unit
     ) -> [Int32] {
         let entries = loaded.catalog.entries
-        // Chains that end alike share their links, and so their rows.
+        // Chains that end alike share their links, and so their rows. A link comes behind those that follow it.
         var links: [Link] = []
         var known: [ArraySlice<Int>: Int] = [:]
         let heads = lists.map { list in
@@ -187,49 +222,30 @@ struct TextPlanBuilder {
                 return links.count - 1
             }
         }
-        var memo = Array(repeating: Self.open, count: links.count * entries.count)
-        var result: [Int32] = []
-        result.reserveCapacity(heads.count * entries.count)
-        var patterns: [Int: Patterns] = [:]
-        var open: [(link: Int, unit: Unit?)] = []
-        for head in heads {
-            for (index, entry) in entries.enumerated() {
-                // Along the chain to the first link whose rows are known, or that ends the plan; then back.
-                var next = TextRow.none
-                var link = head
-                while link >= 0 {
-                    let made = memo[link * entries.count + index]
-                    if made != Self.open {
-                        next = made
-                        break
-                    }
-                    let unit = unit(links[link].locale, index)
-                    open.append((link, unit))
-                    if unit.text?.literal != nil || unit.twin?.literal != nil { break }
-                    link = links[link].next
-                }
-                while let (link, unit) = open.popLast() {
-                    let locale = links[link].locale
+        var rows = Array(repeating: TextRow.none, count: links.count * entries.count)
+        for (index, link) in links.enumerated() {
+            let common = isMessage ? patterns(index, links) : Patterns()
+            for entry in entries.indices {
+                var row = link.next < 0 ? TextRow.none : rows[link.next * entries.count + entry]
+                let (text, twin) = unit(link.locale, entry)
+                if text != nil || twin != nil {
                     var join = TextRow.none
-                    if isMessage, let position = entry.fieldPosition, unit?.text != nil || unit?.twin != nil {
-                        let common = patterns[link] ?? self.patterns(link, links)
-                        patterns[link] = common
-                        join = self.join(common, position, own: loaded.texts[locale, index, .fields])
+                    if isMessage, let position = entries[entry].fieldPosition {
+                        join = self.join(common, position, own: loaded.texts[link.locale, entry, .fields])
                     }
-                    for text in [unit?.text?.literal == nil ? unit?.twin : nil, unit?.text] {
+                    // A text without arguments cannot fail: nothing is tried behind it.
+                    for text in [text?.literal == nil ? twin : nil, text] {
                         guard let text else { continue }
-                        next = add(text, locale, entry, loaded.catalog, next: next, join: join, isMessage: isMessage)
+                        row = add(
+                            text, link.locale, entries[entry], loaded.catalog, next: row, join: join,
+                            isMessage: isMessage)
                     }
-                    memo[link * entries.count + index] = next
                 }
-                result.append(next)
+                rows[index * entries.count + entry] = row
             }
         }
-        return result
+        return heads.flatMap { head in rows[head * entries.count..<(head + 1) * entries.count] }
     }
-
-    /// The mark of a link whose rows are not made yet.
-    private static let open: Int32 = -2
 
     private mutating func add(
         _ text: StoredText, _ locale: Int, _ entry: Catalog.Entry, _ catalog: Catalog, next: Int32, join: Int32,
@@ -239,8 +255,9 @@ struct TextPlanBuilder {
         guard let index = text.message else { return next }
         if messages[index] == nil { messages[index] = planned(index, entry, catalog, owner: catalogRows.count) }
         let row = append(
-            TextRow(message: index, locale: locale, next: next, join: join),
-            mayFail: next < 0 || mayFail[Int(next)])
+            TextRow(
+                .message(TextRow.Message(index: UInt32(index), next: next, last: TextRow.none)), locale: locale,
+                join: join), mayFail: next < 0 || mayFail[Int(next)])
         if isMessage, mayFail[Int(row)] {
             let words = literals(of: index).joined(separator: " ").split(separator: " ")
                 .joined(separator: " ")
@@ -248,7 +265,8 @@ struct TextPlanBuilder {
             let text = pool.add(literal: bytes.span)
             literalRows.append(TextRow.none)
             if let literal = text.literal {
-                bare.append(TextPlans.BareRow(first: row, row: self.row(literal, locale, join: join)))
+                let last = self.row(literal, locale, join: join)
+                rows[Int(row)].content = .message(TextRow.Message(index: UInt32(index), next: next, last: last))
             }
         }
         return row
@@ -264,7 +282,9 @@ struct TextPlanBuilder {
     private mutating func row(_ literal: Int, _ locale: Int, join: Int32) -> Int32 {
         if join < 0, literalRows[literal] >= 0 { return literalRows[literal] }
         let row = append(
-            TextRow(pool.literals[literal], string: literal, locale: locale, join: join), mayFail: false)
+            TextRow(
+                .literal(TextRow.Literal(bytes: pool.literals[literal], string: UInt32(literal))), locale: locale,
+                join: join), mayFail: false)
         if join < 0 { literalRows[literal] = row }
         return row
     }

@@ -6,7 +6,7 @@ import TextKernel
 ///
 /// A plan is a row with those that follow it. It goes along the chain: in each locale the text, then its twin without
 /// arguments. It ends at the first row without arguments, which cannot fail. Behind the last row the generic text speaks.
-/// Plans share rows: a locale without a text of its own begins at the row of the next one in its chain.
+/// The first row of each plan is found by its indices; the others are shared by the plans that go on alike.
 struct TextPlans: Sendable {
     /// Where the plans of a catalog begin.
     struct CatalogRow: BitwiseCopyable {
@@ -18,7 +18,10 @@ struct TextPlans: Sendable {
     /// For each catalog, then for a catalog that is not there, where its plans are.
     let catalogs: [CatalogRow]
     /// The first row of each plan, by catalog, chain, code (the one behind the last is any unknown one) and column.
-    let starts: [Int32]
+    let firsts: [TextRow]
+    /// For each chain, the row of the generic text for users.
+    let generic: [Int32]
+    /// The rows behind the first ones.
     let rows: [TextRow]
     /// The bytes of the literals.
     let bytes: [UInt8]
@@ -29,45 +32,34 @@ struct TextPlans: Sendable {
     /// What is declared of the messages' arguments.
     let rules: [ArgumentRule]
     let joins: [FieldJoin]
-    /// For each chain, the row of the generic text for users.
-    let generic: [Int32]
-    /// For rows that begin a message's plan in which all may fail, by row: the row with the message's words alone.
-    let bare: [BareRow]
     /// For each loaded locale, its messages.
     let pools: OnceTable<MessagePool>
 
-    /// What speaks where all rows of a message's plan fail.
-    struct BareRow: BitwiseCopyable {
-        let first: Int32
-        let row: Int32
-    }
-
-    /// The first row of a plan; ``TextRow/none`` where there is no text.
+    /// The first row of a plan; an absent one where there is no text.
     @inline(__always)
-    func start(_ column: TextColumn, _ place: CodePlace) -> Int32 {
+    func first(_ column: TextColumn, _ place: CodePlace) -> TextRow {
         let catalog = catalogs[place.catalogIndex < 0 ? catalogs.count &- 1 : place.catalogIndex]
-        guard column.rawValue < catalog.columnCount else { return TextRow.none }
+        guard column.rawValue < catalog.columnCount else { return .absent }
         let entry = place.entryIndex < 0 ? catalog.entryCount : place.entryIndex
         let plan = (place.chainIndex &* (catalog.entryCount &+ 1) &+ entry) &* catalog.columnCount &+ column.rawValue
-        return starts[catalog.first &+ plan]
+        return firsts[catalog.first &+ plan]
     }
 
     /// Appends a literal.
     @inline(__always)
-    func append(_ row: TextRow, _ escaping: FormatOptions.Escaping, to output: inout UTF8Buffer) {
-        if row.escapedCount > 0, escaping == .json {
-            output.append(padded: bytes, at: Int(row.start) &+ Int(row.count), count: Int(row.escapedCount))
+    func append(_ literal: TextRow.Literal, _ escaping: FormatOptions.Escaping, to output: inout UTF8Buffer) {
+        let text = literal.bytes
+        if text.escapedCount > 0, escaping == .json {
+            output.append(padded: bytes, at: Int(text.start) &+ Int(text.count), count: Int(text.escapedCount))
         } else {
-            output.append(padded: bytes, at: Int(row.start), count: Int(row.count))
+            output.append(padded: bytes, at: Int(text.start), count: Int(text.count))
         }
     }
 
     /// A literal as a string.
     @inline(__always)
-    func text(_ row: TextRow) -> String {
-        strings.text(at: Int(row.string)) {
-            bytes.span.extracting(Int(row.start)..<Int(row.start) + Int(row.count)).text
-        }
+    func text(_ literal: TextRow.Literal) -> String {
+        strings.text(at: Int(literal.string)) { bytes.span.extracting(literal.bytes.range).text }
     }
 
     /// Appends a message with arguments by what is declared of them.
@@ -101,17 +93,11 @@ struct TextPlans: Sendable {
     }
 
     /// The row that speaks where all rows of a plan fail.
-    func last(_ column: TextColumn, _ first: Int32, chain: Int) -> Int32 {
+    func last(_ column: TextColumn, _ first: TextRow, chain: Int) -> Int32 {
         switch column {
-        case .user: return generic[chain]
-        case .handling: return TextRow.none
-        case .message, .contractMessage:
-            var (low, high) = (0, bare.count)
-            while low < high {
-                let middle = (low + high) / 2
-                if bare[middle].first < first { low = middle + 1 } else { high = middle }
-            }
-            return low < bare.count && bare[low].first == first ? bare[low].row : TextRow.none
+        case .user: generic[chain]
+        case .handling: TextRow.none
+        case .message, .contractMessage: first.message?.last ?? TextRow.none
         }
     }
 }

@@ -26,6 +26,9 @@ struct TextPool {
         let count: UInt32
         /// How many bytes its form for a JSON string has, which follows it; 0 where that is the same.
         let escapedCount: UInt32
+
+        /// The text's own bytes.
+        var range: Range<Int> { Int(start)..<Int(start) + Int(count) }
     }
 
     private(set) var bytes: [UInt8] = []
@@ -75,8 +78,7 @@ struct TextPool {
 
     /// The whole text, where it takes no arguments.
     func staticText(_ text: StoredText) -> String? {
-        guard let literal = text.literal.map({ literals[$0] }) else { return nil }
-        return bytes.span.extracting(Int(literal.start)..<Int(literal.start + literal.count)).text
+        text.literal.map { bytes.span.extracting(literals[$0].range).text }
     }
 
     /// Adds what may be read behind the last literal; none is added after it.

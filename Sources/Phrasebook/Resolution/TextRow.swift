@@ -2,52 +2,61 @@ import PhrasebookFiles
 
 /// A candidate of a text plan: a literal, or a message that may fail and then hands over to the next row.
 struct TextRow: BitwiseCopyable {
-    /// The offset of a literal in the pool's bytes; the index of a message with arguments.
-    let start: UInt32
-    /// How many bytes a literal has.
-    let count: UInt32
-    /// How many bytes a literal's form for a JSON string has, which follows it; 0 where that is the same.
-    let escapedCount: UInt32
-    /// The index of a literal among ``TextPlans/strings``.
-    let string: UInt32
-    /// The row that is tried where this one fails; ``none`` where the plan ends.
-    let next: Int32
-    /// How names of fields join it, an index of ``TextPlans/joins``; ``none`` where they do not.
-    let join: Int32
+    /// What is written.
+    enum Content: BitwiseCopyable {
+        /// Nothing: there is no text.
+        case absent
+        /// A text without arguments.
+        case literal(Literal)
+        /// A message with arguments.
+        case message(Message)
+    }
+
+    /// A text without arguments.
+    struct Literal: BitwiseCopyable {
+        /// Its bytes.
+        let bytes: TextPool.Literal
+        /// Its index among ``TextPlans/strings``.
+        let string: UInt32
+    }
+
+    /// A message with arguments.
+    struct Message: BitwiseCopyable {
+        /// The index among ``TextPlans/messages``.
+        let index: UInt32
+        /// The row that is tried where this one fails; ``TextRow/none`` where the plan ends.
+        var next: Int32
+        /// The row that speaks where all rows of a plan that begins here fail; ``TextRow/none`` where there is none.
+        var last: Int32
+    }
+
+    var content: Content
     /// The loaded locale that it came from.
     let locale: Int16
-    /// Whether it is a message with arguments.
-    let isMessage: Bool
+    /// How names of fields join it, an index of ``TextPlans/joins``; ``none`` where they do not.
+    let join: Int32
 
     /// No row.
     static let none: Int32 = -1
 
-    /// Whether it is written as it is, whatever the arguments.
-    @inline(__always)
-    var isStatic: Bool { !isMessage && join < 0 }
+    /// The row of a plan that has no text.
+    static let absent = TextRow(.absent, locale: 0)
 
-    /// A literal.
-    init(_ literal: TextPool.Literal, string: Int, locale: Int, join: Int32 = none) {
-        start = literal.start
-        count = literal.count
-        escapedCount = literal.escapedCount
-        self.string = UInt32(string)
-        next = Self.none
-        self.join = join
+    init(_ content: Content, locale: Int, join: Int32 = none) {
+        self.content = content
         self.locale = Int16(locale)
-        isMessage = false
+        self.join = join
     }
 
-    /// A message with arguments, by its index.
-    init(message: Int, locale: Int, next: Int32, join: Int32) {
-        start = UInt32(message)
-        count = 0
-        escapedCount = 0
-        string = 0
-        self.next = next
-        self.join = join
-        self.locale = Int16(locale)
-        isMessage = true
+    /// The text, where it is written as it is, whatever the arguments.
+    @inline(__always)
+    var staticText: Literal? {
+        if join < 0, case .literal(let literal) = content { literal } else { nil }
+    }
+
+    /// The message; nil where it is none.
+    var message: Message? {
+        if case .message(let message) = content { message } else { nil }
     }
 }
 

@@ -23,6 +23,7 @@ struct TextFileParser: JSONMemberSink {
         self.locale = locale
         table = KeyTable(capacity: source.bytes.count / 64)
         keys.reserveCapacity(source.bytes.count / 64)
+        texts.reserveCapacity(source.bytes.count / 64)
     }
 
     /// Reads a file.

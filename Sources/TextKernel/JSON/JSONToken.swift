@@ -34,6 +34,11 @@ package struct JSONToken: BitwiseCopyable, Sendable {
         case other
         /// The end of the file.
         case end
+
+        /// Whether both are the same; written out, so that other modules compare two bytes and call nothing.
+        @inlinable
+        @inline(__always)
+        package static func == (left: Self, right: Self) -> Bool { left.rawValue == right.rawValue }
     }
 
     /// What the token is.
