@@ -6,6 +6,8 @@ import TextKernel
 final class LabelledFields: Sendable {
     private let labels: FieldLabels
     private let formatters: LocaleFormatters
+    /// Whether the locale writes a space between a Chinese character and a Latin letter or digit.
+    private let spacesLatin: Bool
 
     /// Fields in one locale.
     ///
@@ -15,6 +17,7 @@ final class LabelledFields: Sendable {
     init(labels: FieldLabels, formatters: LocaleFormatters) {
         self.labels = labels
         self.formatters = formatters
+        spacesLatin = formatters.locale.language == "zh"
     }
 
     /// Appends the labels of fields, a label that several share once.
@@ -37,11 +40,24 @@ final class LabelledFields: Sendable {
         }
         guard haveLabels else { return false }
         if shown == 1 {
-            labels.append(at: Int(indices[0]), to: &output)
+            append(Int(indices[0]), to: &output)
             return true
         }
         return formatters.appendList(of: shown, to: &output) { index, output in
-            labels.append(at: Int(indices[index]), to: &output)
+            append(Int(indices[index]), to: &output)
         }
+    }
+
+    /// Appends a label, behind a space where Chinese has one: 请检查 IP 地址.
+    @inline(__always)
+    private func append(_ index: Int, to output: inout UTF8Buffer) {
+        let start = output.count
+        labels.append(at: index, to: &output)
+        guard spacesLatin, start >= 3 else { return }
+        let needsSpace = output.withBytes(from: start - 3) { bytes in
+            // The first of the three bytes of U+4000 to U+9FFF.
+            (0xE4...0xE9).contains(bytes[0]) && bytes.count > 3 && (bytes[3].isLetter || bytes[3].isDigit)
+        }
+        if needsSpace { output.wrap(from: start, in: " ", "") }
     }
 }

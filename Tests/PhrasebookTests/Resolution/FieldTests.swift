@@ -101,6 +101,30 @@ import Testing
         #expect(answer.user?.contains("card number") == true)
     }
 
+    /// One space between a Chinese character and a label that begins with Latin letters; none beside a mark.
+    @Test(arguments: [
+        ("zh_CN", ["ip"], "请检查 IP 地址。", "IP 地址有误"), ("zh_CN", ["card_no", "ip"], "请检查卡号和 IP 地址。", "卡号和 IP 地址有误"),
+        ("zh_CN", ["ip", "card_no"], "请检查 IP 地址和卡号。", "IP 地址和卡号有误"),
+        ("zh_CN", ["card_no", "ip", "cvv"], "请检查卡号、IP 地址和 3 位安全码。", "卡号、IP 地址和 3 位安全码有误"),
+        ("zh_CN", ["card_no"], "请检查卡号。", "卡号有误"), ("ja", ["ip"], "请检查IP 地址。", "IP 地址有误"),
+        ("en_US", ["ip"], "请检查IP 地址。", "IP 地址有误"),
+    ])
+    func aLatinLabelInChineseHasItsSpace(
+        locale: String, fields: [String], user: String, message: String
+    ) async throws {
+        let texts = ["f": "{field}有误", "f.plain": "错误", "f.user": "请检查{field}。", "f.user.plain": "请检查。"]
+        let labels = ["field.ip": "IP 地址", "field.card_no": "卡号", "field.cvv": "3 位安全码"]
+        let files = HomeFiles.small(
+            codes: [#""code": "f", "arguments": {"field": "field"}"#],
+            texts: ["en_US": texts].merging([locale: texts]) { $1 },
+            common: ["en_US": labels].merging([locale: labels]) { $1 })
+        let answer = try await files.store().snapshot.answer(
+            to: "f", in: "api", locale: #require(LocaleIdentifier(locale)),
+            arguments: ["field": .fields(fields.map { FieldPath($0) })])
+        #expect(answer.user == user)
+        #expect(answer.message == message)
+    }
+
     private static func home(
         texts: [String: [String: String]], common: [String: [String: String]] = [:]
     ) -> HomeFiles {

@@ -46,7 +46,7 @@
         @Test func anErrorIsInTheLanguageOfTheRequest() async throws {
             let response = try await TestService.ask("/v1/catalogs/none", TestService.language("zh_CN"))
             #expect(response.headers[.contentLanguage] == "zh-CN")
-            #expect(try response.json["message"] as? String == "目录不存在")
+            #expect(try response.json["message"] as? String == "错误码表不存在")
         }
 
         @Test func anErrorMayBeProblemDetails() async throws {
