@@ -9,7 +9,8 @@ struct CoverageCommand: AsyncParsableCommand {
         abstract: "Show how much is translated, by catalog, locale and kind of text.",
         discussion: """
             A text is translated where it is there and was made from the source as it is now, or is given by the \
-            API's document; stale where its source changed since; missing where there is none.
+            API's document; stale where its source changed since; unfinished where somebody called it so; missing \
+            where there is none.
 
               phrasebook coverage --home .
               phrasebook coverage --home . --locale zh_TW --catalog card-issuing
@@ -58,7 +59,7 @@ struct CoverageCommand: AsyncParsableCommand {
         var table = TextTable(width: 100)
         for locale in coverage.locales {
             table.heading(locale)
-            table.row(["catalog", "kind", "translated", "stale", "missing", "total", ""])
+            table.row(["catalog", "kind", "translated", "stale", "unfinished", "missing", "total", ""])
             for row in coverage.rows where row.locale == locale {
                 for (kind, count) in row.kinds { table.row(cells(row.catalog, kind, count)) }
             }
@@ -69,8 +70,8 @@ struct CoverageCommand: AsyncParsableCommand {
 
     private func cells(_ catalog: String, _ kind: String, _ count: Coverage.Count) -> [String] {
         [
-            catalog, kind, number(count.translated, 10), number(count.stale, 5), number(count.missing, 7),
-            number(count.total, 5), "\(count.percent) %",
+            catalog, kind, number(count.translated, 10), number(count.stale, 5), number(count.unfinished, 10),
+            number(count.missing, 7), number(count.total, 5), "\(count.percent) %",
         ]
     }
 

@@ -40,7 +40,7 @@ struct ExportCommand: AsyncParsableCommand {
     @Option(help: "One catalog, or common; without it all.")
     var catalog: String?
 
-    @Option(help: "Which texts: missing, stale or all.")
+    @Option(help: "Which texts: missing, stale, unfinished or all.")
     var only: TextExport.Selection = .all
 
     @Option(help: ArgumentHelp("The file to write; - is standard output.", valueName: "FILE"))

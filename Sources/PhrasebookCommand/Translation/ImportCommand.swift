@@ -13,8 +13,13 @@ struct ImportCommand: AsyncParsableCommand {
             does what was not edited: importing a file as it was exported changes no byte.
 
             First everything is checked as `check` does. Where a text would have an error, is given by the API's \
-            document, or is in another locale, the file is refused, and nothing is written. Warnings about texts that \
-            change are shown.
+            document, or is in another locale, where nobody can know what a unit means, or where the home has no text \
+            of the file, the file is refused, and nothing is written. Warnings about texts that change are shown.
+
+            A text that the file calls unfinished (fuzzy, a machine's suggestion, a state such as needs-translation), \
+            that is translated in part, or that was made from another source never replaces one that is finished and \
+            current. Where the home's text is missing or stale, an unfinished one is taken and recorded as \
+            unfinished, which `check` and `coverage` show. With --take-unfinished it always is.
 
               phrasebook import --home . --format csv --locale zh_CN zh_CN.csv --dry-run
               phrasebook import --home . --format csv --locale zh_CN zh_CN.csv
@@ -30,6 +35,9 @@ struct ImportCommand: AsyncParsableCommand {
 
     @Option(help: "The locale of the texts.")
     var locale: String
+
+    @Flag(name: .customLong("take-unfinished"), help: "Let unfinished texts replace finished ones too.")
+    var takesUnfinished = false
 
     @Argument(help: ArgumentHelp("The file; - is standard input.", valueName: "FILE"))
     var file: String
@@ -47,7 +55,8 @@ struct ImportCommand: AsyncParsableCommand {
         let imported: TextImport
         do {
             imported = try TextImport(
-                bytes, as: format, locale: locale, name: file, into: TranslatedHome(target.home))
+                bytes, as: format, locale: locale, name: file, into: TranslatedHome(target.home),
+                takesUnfinished: takesUnfinished)
         } catch {
             throw Failure(error.description)
         }
@@ -72,7 +81,7 @@ struct ImportCommand: AsyncParsableCommand {
         }
         for address in imported.confirmations {
             Self.show("\(address)")
-            Self.show("  is still right")
+            Self.show("  is right")
         }
         let missing = imported.missing
         guard !missing.isEmpty else { return }

@@ -9,9 +9,10 @@ struct SyncCommand: AsyncParsableCommand {
         commandName: "sync",
         abstract: "Record from which source each translation was made.",
         discussion: """
-            Writes Resources/translations/. A translation that is new or was edited is recorded as made from the \
-            source as it is now. One that was not edited keeps its record: where its source changed since, `check` \
-            calls it stale, until it is edited or confirmed.
+            Writes Resources/translations/. A translation that is new, or was edited in its words, is recorded as made \
+            from the source as it is now. One that was not keeps its record: where its source changed since, `check` \
+            calls it stale and shows the old source and the new one, until it is edited or confirmed. Another space or \
+            full stop is no new translation, and a former translation that comes back is as stale as it was.
 
             It also does what `tidy` does, and gives each text of the source that lacks them a description and its \
             placeholders with examples. What is there is kept.
@@ -30,7 +31,7 @@ struct SyncCommand: AsyncParsableCommand {
 
     @Option(
         help: ArgumentHelp(
-            "A text whose translations are still right after their source changed, as CATALOG/KEY, or as KEY where "
+            "A text whose translations are right though they are stale or unfinished, as CATALOG/KEY, or as KEY where "
                 + "one catalog alone has it; repeatable.",
             valueName: "KEY"))
     var confirm: [String] = []
@@ -49,7 +50,7 @@ struct SyncCommand: AsyncParsableCommand {
     func run() async throws {
         try target.write(source: sourceLocale) { (editor: HomeEditor) throws(TranslationError) in
             let changes = try editor.sync(confirming: confirm, in: locale)
-            for key in confirm { Streams.out(result(key, try editor.staleLocales(of: key, in: locale)) + "\n") }
+            for key in confirm { Streams.out(result(key, try editor.openLocales(of: key, in: locale)) + "\n") }
             return changes
         }
     }
@@ -60,6 +61,6 @@ struct SyncCommand: AsyncParsableCommand {
             return "\(key): \(target.isDryRun ? "would be confirmed" : "confirmed") in \(stale.joined(separator: ", "))"
         }
         let place = locale.isEmpty ? "" : " in \(locale.joined(separator: ", "))"
-        return "\(key): nothing to confirm, no translation of it is stale\(place)"
+        return "\(key): nothing to confirm, no translation of it is stale or unfinished\(place)"
     }
 }

@@ -67,6 +67,8 @@ public struct Diagnostic: Sendable, Hashable, CustomStringConvertible {
         public static let emptyText = Rule("empty-text")
         /// The source changed after the translation was made.
         public static let staleText = Rule("stale-text")
+        /// Somebody called the translation unfinished.
+        public static let unfinishedText = Rule("unfinished-text")
         /// A contract text is not what the manifest pins.
         public static let changedContract = Rule("changed-contract")
         /// A key belongs to no code and no text of the catalog.

@@ -49,15 +49,38 @@ struct SourceComparison {
             for text in file.texts where !file.isEmpty(text) {
                 let key = file.key(text)
                 guard let state = states[key], let current = current[key] else { continue }
-                if state.source != TextHash.of(current), state.translation == TextHash.of(file.value(text)) {
-                    log.add(
-                        .staleText, .warning, in: file.source, at: text.start,
-                        "“\(key)” was translated from another text than “\(Self.shortened(current))”",
-                        fixIt: "translate it anew, or say that it is still right",
-                        by: .confirmTranslation(of: "\(name)/\(key)", locale: locale.folder))
-                }
+                report(state.standing(of: file.value(text), from: current), of: text, in: file, current, locale, &log)
             }
         }
+    }
+
+    /// Reports a translation that was made from another source, or that somebody called unfinished.
+    private func report(
+        _ standing: TranslationRecord.Standing, of text: TextFile.Text, in file: TextFile, _ current: String,
+        _ locale: HomeContents.Locale, _ log: inout DiagnosticLog
+    ) {
+        let (rule, what, fixIt, former): (Diagnostic.Rule, String, String, String?)
+        let key = file.key(text)
+        switch standing {
+        case .current: return
+        case .stale(let source):
+            let change = source.map { Self.change(from: $0, to: current) }
+            rule = .staleText
+            what =
+                change.map { "“\(key)” was translated from “\($0.old)”, and the source is now “\($0.new)”" }
+                ?? "“\(key)” was translated from another text than “\(Self.shortened(current))”"
+            (fixIt, former) = ("translate it anew, or say that it is still right", nil)
+        case .unfinished(let source):
+            rule = .unfinishedText
+            (what, fixIt, former) = ("“\(key)” is unfinished", "finish it, or say that it is right as it is", source)
+        }
+        let made = former.map { source in
+            let change = Self.change(from: source, to: current)
+            return ", and was made from “\(change.old)”; the source is now “\(change.new)”"
+        }
+        log.add(
+            rule, .warning, in: file.source, at: text.start, what + (made ?? ""), fixIt: fixIt,
+            by: .confirmTranslation(of: "\(texts.name)/\(key)", locale: locale.folder))
     }
 
     /// Reports that the source has no file, where it is not there; one that cannot be read has its own diagnostic.
@@ -105,6 +128,16 @@ struct SourceComparison {
                 "“\(key)” is contract, and not what the manifest pins",
                 fixIt: "restore the document's text; if the document changed, pin \(hash) instead")
         }
+    }
+
+    /// Two versions of a text, each from a little before their first difference on.
+    private static func change(from old: String, to new: String) -> (old: String, new: String) {
+        let same = zip(old, new).prefix { $0 == $1 }.count
+        let hidden = old.count > 60 || new.count > 60 ? max(0, same - 20) : 0
+        func shown(_ text: String) -> String {
+            (hidden > 0 ? "…" : "") + shortened(String(text.dropFirst(hidden)))
+        }
+        return (shown(old), shown(new))
     }
 
     /// The beginning of a text, to show which one it is.

@@ -1,21 +1,15 @@
 /// From which source each translation was made: `Resources/translations/<locale>/<catalog>.json`.
 package struct TranslationStates: Sendable {
-    package struct State: Sendable {
-        /// The hash of the source.
-        package let source: String
-        /// The hash of the translation that was made from it.
-        package let translation: String
-    }
-
-    private var states: [String: State] = [:]
+    private var records: [String: TranslationRecord] = [:]
 
     /// Knows nothing.
     package init() {}
 
     /// Whether nothing is known.
-    package var isEmpty: Bool { states.isEmpty }
+    package var isEmpty: Bool { records.isEmpty }
 
-    package subscript(key: String) -> State? { states[key] }
+    /// What is recorded of a translation; nil where nothing is.
+    package subscript(key: String) -> TranslationRecord? { records[key] }
 
     /// Reads a file of states.
     ///
@@ -24,10 +18,8 @@ package struct TranslationStates: Sendable {
         var result = TranslationStates()
         guard let file, let texts = file.root.object?["texts"]?.object else { return result }
         for member in texts.members {
-            guard let source = member.value.object?["source"]?.string,
-                let translation = member.value.object?["translation"]?.string
-            else { continue }
-            result.states[member.key] = State(source: source, translation: translation)
+            guard let record = TranslationRecord(member.value), record.translation != nil else { continue }
+            result.records[member.key] = record
         }
         return result
     }

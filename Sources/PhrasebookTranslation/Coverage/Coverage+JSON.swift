@@ -4,7 +4,7 @@ extension Coverage {
     /// The counts as JSON, with a newline at the end.
     ///
     /// `{"sourceLocale", "locales": {LOCALE: COUNT}, "catalogs": [{"catalog", "locale", "kinds": {KIND: COUNT}, …COUNT}]}`
-    /// where COUNT is `{"translated", "stale", "missing", "total"}`.
+    /// where COUNT is `{"translated", "stale", "unfinished", "missing", "total"}`.
     public var json: [UInt8] {
         JSONNode.members([
             ("sourceLocale", .text(sourceLocale)),
@@ -26,8 +26,9 @@ extension Coverage {
 
 extension Coverage.Count {
     fileprivate var members: [(key: String, value: JSONNode)] {
-        [("translated", translated), ("stale", stale), ("missing", missing), ("total", total)].map {
-            ($0.0, .made(.number(String($0.1))))
-        }
+        [
+            ("translated", translated), ("stale", stale), ("unfinished", unfinished), ("missing", missing),
+            ("total", total),
+        ].map { ($0.0, .made(.number(String($0.1)))) }
     }
 }

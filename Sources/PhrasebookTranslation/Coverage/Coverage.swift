@@ -6,11 +6,13 @@ public struct Coverage: Sendable {
         public internal(set) var translated = 0
         /// Those whose source changed after they were made.
         public internal(set) var stale = 0
+        /// Those that somebody called unfinished.
+        public internal(set) var unfinished = 0
         /// Those that are not there.
         public internal(set) var missing = 0
 
         /// All texts of the source.
-        public var total: Int { translated + stale + missing }
+        public var total: Int { translated + stale + unfinished + missing }
         /// The translated ones of a hundred, rounded down: 100 only where all are.
         public var percent: Int { total == 0 ? 100 : translated * 100 / total }
 
@@ -18,6 +20,7 @@ public struct Coverage: Sendable {
         static func += (left: inout Count, right: Count) {
             left.translated += right.translated
             left.stale += right.stale
+            left.unfinished += right.unfinished
             left.missing += right.missing
         }
     }
@@ -101,6 +104,7 @@ extension Coverage.Count {
         switch text?.exchangeState {
         case .translated, .contract: translated += 1
         case .stale: stale += 1
+        case .unfinished: unfinished += 1
         case .missing, nil: missing += 1
         }
     }

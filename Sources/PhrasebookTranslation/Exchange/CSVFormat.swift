@@ -30,7 +30,7 @@ enum CSVFormat {
 
     static func read(_ text: String) -> ImportedFile {
         var file = ImportedFile()
-        let rows: [CSVTable.Row]
+        var rows: [CSVTable.Row]
         do {
             rows = try CSVTable.read(text, separator: separator(of: text))
         } catch {
@@ -38,14 +38,28 @@ enum CSVFormat {
             file.problems.append(ExchangeProblem(line: error.line, error.message, fixIt: fixIt))
             return file
         }
-        let heads = rows.first?.cells ?? []
-        func column(_ name: String) -> Int? {
-            heads.firstIndex { $0.lowercased() == name || $0.lowercased().hasPrefix(name + " ") }
+        // Some spreadsheets say in a line of its own what parts the cells.
+        if rows.first.map({ saidSeparator(in: $0.cells.joined()) != nil || $0.cells.first?.lowercased() == "sep=" })
+            == true
+        {
+            rows.removeFirst()
         }
+        let heads = rows.first?.cells ?? []
+        func columns(_ name: String) -> [Int] {
+            heads.indices.filter { heads[$0].lowercased() == name || heads[$0].lowercased().hasPrefix(name + " ") }
+        }
+        func column(_ name: String) -> Int? { columns(name).first }
+        for name in [key, translation, source, state] where columns(name).count > 1 {
+            file.problems.append(
+                ExchangeProblem(
+                    line: rows.first?.line, "the first row has several columns “\(name)”",
+                    fixIt: "keep one of them, with one language a file"))
+        }
+        guard file.problems.isEmpty else { return file }
         guard let key = column(key), let translation = column(translation) else {
             file.problems.append(
                 ExchangeProblem(
-                    line: 1, "the first row has no columns “key” and “translation LOCALE”",
+                    line: rows.first?.line ?? 1, "the first row has no columns “key” and “translation LOCALE”",
                     fixIt: "keep the row of headings as it was exported"))
             return file
         }
@@ -70,19 +84,55 @@ enum CSVFormat {
                 )
                 continue
             }
+            if row.cells.count > heads.count, row.cells[heads.count...].contains(where: { !$0.isEmpty }) {
+                file.problems.append(
+                    ExchangeProblem(
+                        line: row.line, unit: name,
+                        "the row has \(row.cells.count) cells, and the first row has \(heads.count)",
+                        fixIt: "put a cell in quotation marks that has a separator in it"))
+                continue
+            }
             let remark = cell(note).flatMap { $0.isBlank ? nil : $0 }
-            file.units.append(
-                ImportedFile.Unit(
-                    line: row.line, name: name, address: TextAddress(withKind: name), nameWithKind: name,
-                    source: cell(source), translation: cell(translation) ?? "",
-                    state: cell(state) == ExchangeUnit.State.translated.rawValue ? .done : .unknown, remark: remark))
+            var unit = ImportedFile.Unit(
+                line: row.line, name: name, address: TextAddress(withKind: name), nameWithKind: name,
+                source: cell(source), translation: cell(translation) ?? "", state: Self.state(cell(state)),
+                remark: remark)
+            unit.unreadable = SpreadsheetDebris.found(in: row.cells[translation, default: ""], source: unit.source)
+            file.units.append(unit)
         }
         return file
+    }
+
+    /// How far a text is by its cell; what is none of our words was written by somebody who is not done.
+    private static func state(_ cell: String?) -> ImportedFile.State {
+        let words = cell?.lowercased().split(separator: " ").joined(separator: " ") ?? ""
+        switch ExchangeUnit.State(rawValue: words) {
+        case .translated: return .done
+        case .missing, .stale, .contract: return .unknown
+        case nil where words.isEmpty: return .unknown
+        case .unfinished, nil: return .unfinished("its state is “\(words)”")
+        }
+    }
+
+    /// The separator that a line says, such as `sep=;`; nil of a line that says none.
+    private static func saidSeparator(in line: some StringProtocol) -> Unicode.Scalar? {
+        let words = String(line).replacing("\"", with: "").lowercased()
+        guard words.hasPrefix("sep=") else { return nil }
+        let rest = words.dropFirst("sep=".count).unicodeScalars
+        return rest.count == 1 ? rest.first : nil
     }
 
     /// What parts the cells of the first row: spreadsheets choose it by the country of their user.
     private static func separator(of text: String) -> Unicode.Scalar {
         let line = text.unicodeScalars.prefix { $0 != "\n" && $0 != "\r" }
+        if let said = saidSeparator(in: String(line)) { return said }
         return [",", ";", "\t"].max { left, right in line.count { $0 == left } < line.count { $0 == right } } ?? ","
+    }
+}
+
+extension Array {
+    /// An element; `value` where there is none.
+    fileprivate subscript(index: Int, default value: Element) -> Element {
+        indices.contains(index) ? self[index] : value
     }
 }

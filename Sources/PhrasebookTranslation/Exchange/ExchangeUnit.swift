@@ -10,10 +10,15 @@ package struct ExchangeUnit: Sendable {
         case missing
         /// Its source changed after it was made.
         case stale
+        /// Somebody called it unfinished.
+        case unfinished
         /// It is right, as far as anybody recorded.
         case translated
         /// The API's document gives it: nobody may change it.
         case contract
+
+        /// Whether there is a text, and somebody has to look at it again.
+        var isOpen: Bool { self == .stale || self == .unfinished }
     }
 
     /// A value that is put into a text.
@@ -39,6 +44,8 @@ package struct ExchangeUnit: Sendable {
     package let translation: String?
     /// How far it is.
     package let state: State
+    /// The source that it was made from, where that is another one than now and was recorded.
+    package let formerSource: String?
     /// What the source says about it.
     package let description: String?
     /// The arguments that the source uses, in order of writing.
@@ -57,6 +64,7 @@ package struct ExchangeUnit: Sendable {
         self.source = source.text
         translation = text?.text
         state = text?.exchangeState ?? .missing
+        formerSource = text?.formerSource
         description = entry.description
         lengthLimit = state == .contract ? nil : entry.lengthLimit(in: locale)
         let uses = ICUMessageParser().parse(source.text).message?.argumentUses ?? []
@@ -72,6 +80,7 @@ package struct ExchangeUnit: Sendable {
         switch state {
         case .contract: notes.append("The API’s document gives this text: it is read only.")
         case .stale: notes.append("The source changed after this was translated.")
+        case .unfinished: notes.append("Somebody called this translation unfinished.")
         case .missing, .translated: break
         }
         if state != .contract, uses.contains(where: { $0.function == "plural" }), let plurals {
@@ -85,7 +94,11 @@ extension TranslatedText {
     /// How far the text is, in the words of files that travel.
     var exchangeState: ExchangeUnit.State {
         if isContract { return .contract }
-        return state == .stale ? .stale : .translated
+        return switch state {
+        case .stale: .stale
+        case .unfinished: .unfinished
+        case .source, .translated: .translated
+        }
     }
 }
 

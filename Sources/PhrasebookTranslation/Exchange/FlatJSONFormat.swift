@@ -5,11 +5,13 @@ import Phrasebook
 /// The source locale is written in its extracted form, `{"ID": {"defaultMessage": …, "description": …}}`; others as
 /// `{"ID": "text"}`, where a text that is missing is `""`. Both forms are read.
 ///
-/// The first member says the locale, in the form of the others: to FormatJS it is a message that nobody asks for. No
-/// text has its name, since every other id has a slash.
+/// The first member says the locale, and in a translation the second one says from which sources its texts were made, as
+/// one hash. They have the form of the others: to FormatJS they are messages that nobody asks for. No text has such a
+/// name, since every other id has a slash.
 enum FlatJSONFormat {
     /// The member that says the locale.
     static let locale = "@@locale"
+    private static let sources = "@@sources"
     private static let message = "defaultMessage"
     private static let description = "description"
 
@@ -26,7 +28,7 @@ enum FlatJSONFormat {
         }
         let units = export.units.filter { $0.state != .contract }
         return JSONNode.members(
-            [(locale, .text(export.locale))]
+            [(locale, .text(export.locale)), (sources, .text(TextExport.hash(ofSources: units)))]
                 + units.map { ($0.address.description, .text($0.translation ?? "")) }
         ).fileBytes
     }
@@ -64,6 +66,10 @@ enum FlatJSONFormat {
             guard member.key != locale else {
                 // A platform may have added the member without a text.
                 if !text.isBlank { file.locale = text }
+                continue
+            }
+            guard member.key != sources else {
+                if !text.isBlank { file.sources = .hash(text) }
                 continue
             }
             file.units.append(

@@ -15,6 +15,8 @@ public struct TextExport: Sendable {
         case missing
         /// Those whose source changed after they were made.
         case stale
+        /// Those that somebody called unfinished.
+        case unfinished
     }
 
     /// The texts of one catalog.
@@ -71,10 +73,16 @@ public struct TextExport: Sendable {
                 case .all: true
                 case .missing: unit.state == .missing
                 case .stale: unit.state == .stale
+                case .unfinished: unit.state == .unfinished
                 }
             }
             return units.isEmpty ? nil : Part(catalog: book.name, units: units)
         }
+    }
+
+    /// The hash of the sources of some texts, whatever their order.
+    static func hash(ofSources units: [ExchangeUnit]) -> String {
+        TextHash.of(Set(units.map { "\($0.address) \(TextHash.of($0.source))" }).sorted().joined(separator: "\n"))
     }
 
     /// Writes the texts.

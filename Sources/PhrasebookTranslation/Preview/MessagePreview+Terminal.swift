@@ -45,6 +45,9 @@ extension MessagePreview {
                 }
             )
         ]
+        if translations.contains(where: { $0.text?.formerSource != nil }) {
+            rows.append((words["sourceBefore"], translations.map { $0.text?.formerSource ?? "" }))
+        }
         // A text without arguments is shown as it is written.
         if translations.contains(where: { $0.branches.map(\.text) != [$0.text?.text ?? ""] && $0.text != nil }) {
             rows.append((words["text"], translations.map { $0.text?.text ?? "" }))

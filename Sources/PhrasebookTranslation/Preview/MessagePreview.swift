@@ -12,6 +12,8 @@ package struct MessagePreview: Sendable {
             case translated
             /// Its source changed after it was made.
             case stale
+            /// Somebody called it unfinished.
+            case unfinished
             /// There is none.
             case missing
         }

@@ -83,6 +83,7 @@ package struct PreviewReader: Sendable {
             case .source: .source
             case .translated: .translated
             case .stale: .stale
+            case .unfinished: .unfinished
             case nil: .missing
             }
         let branches = text.flatMap { text in

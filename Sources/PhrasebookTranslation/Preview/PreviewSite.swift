@@ -211,7 +211,10 @@ public struct PreviewSite: Sendable {
             "hasLength": limit != nil && written != nil,
             "length": limit.map { "\(translation.longest) / \($0)" },
             "isTooLong": limit.map { translation.longest > $0 && translation.text?.isContract == false },
-            "written": isShownAsWritten ? nil : written, "hasBranches": !translation.branches.isEmpty,
+            "written": isShownAsWritten ? nil : written,
+            "change": translation.text?.formerSource.map { former in
+                ["before": former, "now": entry.texts[reader.home.sourceLocale]?.text ?? ""]
+            }, "hasBranches": !translation.branches.isEmpty,
             "branches": translation.branches.map { branch in
                 PageFrame.values([
                     "label": branch.choices.isEmpty ? nil : branch.choices.map(\.name).joined(separator: ", "),
@@ -274,7 +277,7 @@ public struct PreviewSite: Sendable {
                     address: self.address(book.name, words), name: book.name, title: self.title(of: book, words))
             })
         values["hasStates"] = true
-        values["states"] = ["translated", "stale", "missing", "finding"].map {
+        values["states"] = ["translated", "stale", "unfinished", "missing", "finding"].map {
             ["value": $0, "title": words["state\($0.capitalizedFirst)"]]
         }
         return values

@@ -86,7 +86,7 @@ struct BookReader {
             files[locale] = file.source
             var metadata = Metadata(members)
             let pins = contract[identifier] ?? [:]
-            let states = isSource ? TranslationStates() : states(name, locale)
+            let states = isSource ? TranslationStates() : self.files.states(locale, name)
             let meaning = meanings(file)
             found.reserve(file.texts.count)
             for (textIndex, text) in file.texts.enumerated() where !file.isEmpty(text) {
@@ -111,9 +111,10 @@ struct BookReader {
                 let recorded = states.isEmpty ? nil : states[key]
                 let source = recorded == nil ? nil : found.entries[index].texts[sourceLocale]
                 let compared = source?.isGuess == true ? nil : source?.text
+                let (state, former) = isSource ? (.source, nil) : Self.state(of: words, recorded, compared)
                 found.entries[index].texts.append(
                     TranslatedText(
-                        text: words, state: isSource ? .source : state(of: words, recorded, compared),
+                        text: words, state: state, formerSource: former,
                         isContract: !pins.isEmpty && pins[key] != nil,
                         isGuess: !guesses.isEmpty && guesses.contains(text.start), start: text.start,
                         keyStart: text.keyStart),
@@ -198,17 +199,15 @@ struct BookReader {
         }
     }
 
-    private func states(_ name: String, _ locale: String) -> TranslationStates {
-        TranslationStates.read(
-            files.json(ParsedHome.statesPath(locale, name)).flatMap { file in file.root.map { (file.source, $0) } })
-    }
-
-    private func state(
-        of text: String, _ recorded: TranslationStates.State?, _ source: String?
-    ) -> TranslatedText.State {
-        guard let recorded, let source else { return .translated }
-        let isStale = !TextHash.isHash(recorded.source, of: source) && TextHash.isHash(recorded.translation, of: text)
-        return isStale ? .stale : .translated
+    private static func state(
+        of text: String, _ recorded: TranslationRecord?, _ source: String?
+    ) -> (TranslatedText.State, formerSource: String?) {
+        guard let source, let recorded else { return (.translated, nil) }
+        return switch recorded.standing(of: text, from: source) {
+        case .current: (.translated, nil)
+        case .stale(let former): (.stale, former)
+        case .unfinished(let former): (.unfinished, former)
+        }
     }
 
     private static func examples(_ metadata: JSONObject?) -> [String: String] {

@@ -9,6 +9,12 @@ extension ParsedHome {
         "Resources/translations/\(locale)/\(catalog).json"
     }
 
+    /// What is recorded of a catalog's translations into a locale.
+    func states(_ locale: String, _ catalog: String) -> TranslationStates {
+        TranslationStates.read(
+            json(Self.statesPath(locale, catalog)).flatMap { file in file.root.map { (file.source, $0) } })
+    }
+
     /// The members of a file's object; nil where there is none, or another value in it.
     func object(_ path: String) -> (source: SourceText, members: JSONObject)? {
         json(path).flatMap { file in file.root?.object.map { (file.source, $0) } }

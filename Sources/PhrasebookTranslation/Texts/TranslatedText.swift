@@ -8,6 +8,11 @@ public struct TranslatedText: Sendable {
         case translated
         /// Its source changed after it was made.
         case stale
+        /// Somebody called it unfinished.
+        case unfinished
+
+        /// Whether somebody has to look at it again.
+        public var isOpen: Bool { self == .stale || self == .unfinished }
     }
 
     /// The text, as it is written: with its arguments in braces.
@@ -16,6 +21,8 @@ public struct TranslatedText: Sendable {
     public let text: String
     /// How it relates to its source.
     public let state: State
+    /// The source that it was made from, where that is another one than now and was recorded.
+    public let formerSource: String?
     /// Whether the API's document gives it: nobody may change it.
     public let isContract: Bool
     /// Whether the file's JSON has a mistake in it, so that nobody knows how it goes on: it is shown, and not checked.
@@ -26,10 +33,12 @@ public struct TranslatedText: Sendable {
     package let keyStart: Int
 
     package init(
-        text: String, state: State, isContract: Bool, isGuess: Bool = false, start: Int, keyStart: Int
+        text: String, state: State, formerSource: String? = nil, isContract: Bool, isGuess: Bool = false, start: Int,
+        keyStart: Int
     ) {
         self.text = text
         self.state = state
+        self.formerSource = formerSource
         self.isContract = isContract
         self.isGuess = isGuess
         self.start = start

@@ -17,12 +17,13 @@ extension HomeEditor {
     /// Restores the canonical form, completes the source's metadata, and records from which source each translation
     /// was made.
     ///
-    /// A translation that is new or was edited is recorded as made from the source as it is now. One that was not
-    /// edited keeps its record. Of pseudo-locales nothing is recorded.
+    /// A translation that is new, or was edited in its words, is recorded as made from the source as it is now. One that
+    /// was not keeps its record, and one that it had before comes back with the record that it had then. Of
+    /// pseudo-locales nothing is recorded.
     ///
     /// - Parameters:
-    ///   - confirmed: Texts of which the translations are still right though their source changed: as `CATALOG/KEY`, or
-    ///     as `KEY` where one catalog alone has it.
+    ///   - confirmed: Texts of which the translations are right though their source changed, or though somebody called
+    ///     them unfinished: as `CATALOG/KEY`, or as `KEY` where one catalog alone has it.
     ///   - locales: The locales in which they are, spelled in any way; without any, all.
     /// - Returns: The files that change.
     /// - Throws: ``TranslationError`` with the code `unreadableFile` where a file is no sound JSON, `unknownKey` where
@@ -45,15 +46,16 @@ extension HomeEditor {
             guard LocaleIdentifier(locale)?.isPseudo != true, let sources = sources[catalog] else { continue }
             let confirmed = folders.contains(locale) ? confirmed.filter { $0.catalog == catalog } : []
             try editor.record(catalog, in: locale) { states in
-                var records: [(key: String, record: StateFile.Record)] = []
+                var records: [(key: String, record: TranslationRecord)] = []
                 for (key, text) in texts {
                     guard let source = sources[key] else { continue }
-                    var record = StateFile.Record(
-                        source: TextHash.of(source), translation: isSource ? nil : TextHash.of(text))
-                    if !isSource, !confirmed.contains(TextAddress(catalog: catalog, key: key)),
-                        let old = states[key], old.translation == record.translation
-                    {
-                        record.source = old.source
+                    let record: TranslationRecord
+                    if isSource {
+                        record = TranslationRecord(ofSource: source)
+                    } else if let old = states[key], !confirmed.contains(TextAddress(catalog: catalog, key: key)) {
+                        record = old.updated(to: text, source: source)
+                    } else {
+                        record = TranslationRecord(of: text, from: source, replacing: states[key])
                     }
                     records.append((key, record))
                 }
@@ -65,7 +67,7 @@ extension HomeEditor {
         return editor.changes
     }
 
-    /// The folders of the locales in which a translation is stale: its source changed after it was made.
+    /// The folders of the locales in which a translation is stale or unfinished, so that it can be confirmed.
     ///
     /// - Parameters:
     ///   - key: A text, as `CATALOG/KEY`, or as `KEY` where one catalog alone has it.
@@ -74,13 +76,13 @@ extension HomeEditor {
     /// - Throws: ``TranslationError`` with the code `unreadableFile` where a file is no sound JSON, `unknownKey` where
     ///   the source has no such text, `ambiguousKey` where several catalogs have it, and `unknownLocale` where there are
     ///   no translations into a locale.
-    public func staleLocales(of key: String, in locales: [String] = []) throws(TranslationError) -> [String] {
+    public func openLocales(of key: String, in locales: [String] = []) throws(TranslationError) -> [String] {
         var editor = self
         let folders = try LocaleChoice(home.locales, source: home.sourceLocale).folders(of: locales)
         let addresses = try Self.addresses(of: [key], editor.sources(editor.readAll()))
         return home.locales.filter { locale in
             folders.contains(locale)
-                && addresses.contains { home[$0.catalog]?[$0.key]?.texts[locale]?.state == .stale }
+                && addresses.contains { home[$0.catalog]?[$0.key]?.texts[locale]?.state.isOpen == true }
         }
     }
 

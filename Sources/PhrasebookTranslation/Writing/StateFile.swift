@@ -2,36 +2,12 @@ import Phrasebook
 
 /// The states of one file's translations: `Resources/translations/<locale>/<catalog>.json`.
 struct StateFile {
-    /// What is recorded of a text.
-    struct Record: Equatable {
-        /// The hash of the source.
-        var source: String
-        /// The hash of the translation; nil in the source locale itself.
-        var translation: String?
-
-        fileprivate var node: JSONNode {
-            .members(
-                [("source", .text(source))] + (translation.map { [("translation", .text($0))] } ?? []))
-        }
-
-        fileprivate init?(_ node: JSONNode) {
-            guard let source = node.object?["source"]?.string else { return nil }
-            self.source = source
-            translation = node.object?["translation"]?.string
-        }
-
-        init(source: String, translation: String?) {
-            self.source = source
-            self.translation = translation
-        }
-    }
-
     /// The file as it is; nil where there is none.
     let bytes: [UInt8]?
     /// The members of the file beside the records.
     private var heads: [(key: String, value: JSONNode)] = []
     /// What is recorded, in the order of the file.
-    private var records: [(key: String, record: Record)] = []
+    private var records: [(key: String, record: TranslationRecord)] = []
     /// The index of each key among the records.
     private var indices: [String: Int] = [:]
 
@@ -44,25 +20,25 @@ struct StateFile {
         guard let object = file?.object else { return }
         heads = object.members.filter { $0.key != "texts" }.map { ($0.key, $0.value) }
         for member in object["texts"]?.object?.members ?? [] {
-            if let record = Record(member.value) { records.append((member.key, record)) }
+            if let record = TranslationRecord(member.value) { records.append((member.key, record)) }
         }
         index()
     }
 
     /// What is recorded of a text.
-    subscript(key: String) -> Record? { indices[key].map { records[$0].record } }
+    subscript(key: String) -> TranslationRecord? { indices[key].map { records[$0].record } }
 
     /// Replaces everything that is recorded.
-    mutating func replace(with records: [(key: String, record: Record)]) {
+    mutating func replace(with records: [(key: String, record: TranslationRecord)]) {
         self.records = records
         heads = Self.heads
         index()
     }
 
     /// Records some texts and leaves the others as they are; `order` is that of the text file's keys.
-    mutating func record(_ new: [String: Record], inOrder order: [String]) {
+    mutating func record(_ new: [String: TranslationRecord], inOrder order: [String]) {
         var last: Int?
-        var added: [(after: Int?, key: String, record: Record)] = []
+        var added: [(after: Int?, key: String, record: TranslationRecord)] = []
         for key in order {
             if let index = indices[key] {
                 if let record = new[key] { records[index].record = record }
@@ -78,7 +54,7 @@ struct StateFile {
         index()
     }
 
-    /// Puts the hash of an edited text in the place of its old one, where that is recorded.
+    /// Records an edit of a text's form, where the text is recorded.
     ///
     /// - Parameters:
     ///   - key: The text's key.
@@ -87,9 +63,11 @@ struct StateFile {
     ///   - isSource: Whether it is a text of the source's locale, which translations are made from.
     mutating func update(_ key: String, from old: String, to new: String, isSource: Bool) {
         guard let index = indices[key] else { return }
-        let (old, new) = (TextHash.of(old), TextHash.of(new))
-        if isSource, records[index].record.source == old { records[index].record.source = new }
-        if !isSource, records[index].record.translation == old { records[index].record.translation = new }
+        if isSource {
+            records[index].record.edit(source: old, to: new)
+        } else {
+            records[index].record.edit(translation: old, to: new)
+        }
     }
 
     private mutating func index() {
@@ -105,5 +83,21 @@ struct StateFile {
     /// The file as it is to be.
     var newBytes: [UInt8] {
         JSONNode.members(heads + [("texts", .members(records.map { ($0.key, $0.record.node) }))]).fileBytes
+    }
+}
+
+extension TranslationRecord {
+    /// The record as the file has it.
+    fileprivate var node: JSONNode {
+        var members: [(key: String, value: JSONNode)] = [("source", .text(source))]
+        func add(_ key: String, _ text: String?) {
+            if let text { members.append((key, .text(text))) }
+        }
+        add("sourceText", sourceText)
+        add("translation", translation)
+        add("words", words)
+        if isUnfinished { members.append(("unfinished", .made(.bool(true)))) }
+        if !earlier.isEmpty { members.append(("earlier", .made(.array(earlier.map(\.node))))) }
+        return .members(members)
     }
 }

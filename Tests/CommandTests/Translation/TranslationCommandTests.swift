@@ -156,7 +156,7 @@ extension TheCommand {
                 #expect(again.exitCode == 0)
                 #expect(
                     again.outputText == """
-                        sample/text: nothing to confirm, no translation of it is stale
+                        sample/text: nothing to confirm, no translation of it is stale or unfinished
                         0 files written
 
                         """)

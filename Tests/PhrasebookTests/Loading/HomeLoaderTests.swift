@@ -33,7 +33,7 @@ import Testing
         let rules: Set<Diagnostic.Rule> = [
             .unreadableFile, .missingFile, .badValue, .missingMember, .unknownMember, .duplicateCode, .ambiguousKey,
             .messageSyntax, .unknownArgument, .argumentType, .deprecatedSyntax, .missingText, .emptyText, .staleText,
-            .changedContract, .unknownKey, .notAText, .translationMetadata, .localeMember, .form,
+            .unfinishedText, .changedContract, .unknownKey, .notAText, .translationMetadata, .localeMember, .form,
         ]
         let planted = (PlantedFault.inManifests + PlantedFault.inTexts).map(\.rule)
         let inOwnTests: Set<Diagnostic.Rule> = [.unreadableFile, .missingFile]

@@ -35,7 +35,7 @@ struct PlantedFault: Sendable, CustomTestStringConvertible {
     var severity: Diagnostic.Severity {
         let warnings = [
             "instant-zone", "unknown-member", "deprecated-syntax", "missing-text", "empty-text", "stale-text",
-            "changed-contract",
+            "unfinished-text", "changed-contract",
             "unknown-key", "translation-metadata", "locale-member", "form",
         ]
         return warnings.contains(rule) ? .warning : .error
@@ -147,6 +147,10 @@ extension PlantedFault {
         .text("empty-text", "\"Wrong PIN\"", "⌖\"\""),
         .text("stale-text", in: "zh_CN", "\"limit.user\": \"", "\"limit.user\": ⌖\"")
             .given("is above", becomes: "is far above", in: "Locales/en_US/shop.arb"),
+        .text("unfinished-text", in: "zh_CN", "\"limit.user\": \"", "\"limit.user\": ⌖\"")
+            .given(
+                "\"limit.user\": {", becomes: "\"limit.user\": {\n      \"unfinished\": true,",
+                in: "Resources/translations/zh_CN/shop.json"),
         .text("changed-contract", "\"Limit exceeded\"", "⌖\"Limit exceeded.\""),
         .text("unknown-key", "\"0.user\"", "⌖\"gone\": \"{x\",\n  \"0.user\""),
         .text("unknown-key", in: "zh_CN", "\"0.user\"", "⌖\"0.usr\": \"{x}\",\n  \"0.user\""),

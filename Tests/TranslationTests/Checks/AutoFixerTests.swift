@@ -116,10 +116,21 @@ import Testing
             "There are too many  orders. Please check them.", "There are too many orders. Please check them."
         )
         files[PlantedHome.english] = try #require(files[PlantedHome.english]).replacing(new, with: old)
-        let translation = TextHash.of("订单过多，请检查订单。")
+        let translation = "订单过多，请检查订单。"
         let states = { (source: String) in
-            "{\n  \"texts\": {\n    \"B.user\": {\n      \"source\": \"\(TextHash.of(source))\",\n      \"translation\": "
-                + "\"\(translation)\"\n    }\n  }\n}\n"
+            """
+            {
+              "texts": {
+                "B.user": {
+                  "source": "\(TextHash.of(source))",
+                  "sourceText": "\(source)",
+                  "translation": "\(TextHash.of(translation))",
+                  "words": "\(TextHash.ofWords(translation))"
+                }
+              }
+            }
+
+            """
         }
         files["Resources/translations/zh_CN/shop.json"] = states(old)
         let (after, _) = fix(files)

@@ -14,10 +14,12 @@ import Testing
     }
 
     @Test func aTranslationIsFlat() throws {
+        let sources = SmallHome.hash("shop/A \(SmallHome.hash("x"))\nshop/A.user \(SmallHome.hash("y"))")
         #expect(
             try file("zh_CN") == """
                 {
                   "@@locale": "zh_CN",
+                  "@@sources": "\(sources)",
                   "shop/A": "一",
                   "shop/A.user": ""
                 }

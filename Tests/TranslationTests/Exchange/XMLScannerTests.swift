@@ -27,7 +27,7 @@ import Testing
         ),
         (
             "<?xml version='1.0' encoding='utf-8'?><x:a>&amp;&#x27;&apos;&gt;&quot;</x:a>",
-            ["1<a", "\"&\\'\\'>\\\"\"", "/a"]
+            ["1<x:a", "\"&\\'\\'>\\\"\"", "/x:a"]
         ),
         (
             "<a>1<![CDATA[<&]] >]]>2<b/>\r\n\r&#13;</a>",

@@ -216,9 +216,9 @@ import Testing
     ])
     func aTranslationIsConfirmedInTheLocalesThatAreNamed(_ locales: [String], _ confirmed: [String]) throws {
         let editor = try HomeEditor(Self.staleTwice)
-        #expect(try editor.staleLocales(of: "A", in: locales) == confirmed)
-        #expect(try editor.staleLocales(of: "shop/A", in: locales) == confirmed)
-        #expect(try editor.staleLocales(of: "A.user", in: locales) == [])
+        #expect(try editor.openLocales(of: "A", in: locales) == confirmed)
+        #expect(try editor.openLocales(of: "shop/A", in: locales) == confirmed)
+        #expect(try editor.openLocales(of: "A.user", in: locales) == [])
         let changes = try editor.sync(confirming: ["A"], in: locales)
         for locale in ["zh_CN", "zh_TW"] {
             let text = try #require(changes.text("Resources/translations/\(locale)/shop.json"))
@@ -286,7 +286,9 @@ import Testing
         ])
         let text = try #require(try HomeEditor(home).sync().text("Resources/translations/zh_CN/shop.json"))
         #expect(text.contains(SmallHome.hash("New")) && text.contains(SmallHome.hash("新")))
-        #expect(!text.contains(SmallHome.hash("Older")))
+        // What was there before is remembered.
+        let place = try #require(text.range(of: "\"earlier\""))
+        #expect(!text[..<place.lowerBound].contains(SmallHome.hash("Older")))
     }
 
     @Test(arguments: ["B", "shop/B", "nowhere/A"])

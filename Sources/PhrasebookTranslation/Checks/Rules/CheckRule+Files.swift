@@ -115,6 +115,10 @@ extension CheckRule {
             .staleText, .warning, "The source changed after the translation was made",
             "Translate it anew. If it is still right: `phrasebook sync --home DIR --confirm KEY --locale LOCALE`."),
         CheckRule(
+            .unfinishedText, .warning, "Somebody called the translation unfinished",
+            "It came in as a draft, a suggestion or a fuzzy entry, and is shown all the same. Finish it, and run "
+                + "`phrasebook sync`; or, if it is right: `phrasebook sync --home DIR --confirm KEY --locale LOCALE`."),
+        CheckRule(
             .changedContract, .warning, "A contract text is not what the manifest pins",
             "The API's document gives this text, typos included, and clients match on it. Restore it."),
         CheckRule(

@@ -12,7 +12,7 @@ struct XLIFFWriter {
     ///   for.
     static func write(_ export: TextExport) throws(TranslationError) -> [UInt8] {
         for unit in export.units {
-            for text in [unit.source, unit.translation ?? "", unit.description ?? ""] {
+            for text in [unit.source, unit.translation ?? "", unit.description ?? "", unit.formerSource ?? ""] {
                 guard let scalar = text.unicodeScalars.first(where: { !$0.isXML }) else { continue }
                 throw TranslationError(
                     .unfitText,
@@ -52,6 +52,11 @@ struct XLIFFWriter {
         note(unit.description)
         for placeholder in unit.placeholders { note(placeholder.words) }
         note(unit.note)
+        if let former = unit.formerSource {
+            text += "        <alt-trans alttranstype=\"previous-version\">\n"
+            text += "          <source>\(Self.content(former))</source>\n"
+            text += "          <target>\(Self.content(unit.translation ?? ""))</target>\n        </alt-trans>\n"
+        }
         text += "      </trans-unit>\n"
     }
 
@@ -64,6 +69,7 @@ struct XLIFFWriter {
         switch state {
         case .missing: "new"
         case .stale: "needs-adaptation"
+        case .unfinished: "needs-review-translation"
         case .translated: "translated"
         case .contract: "final"
         }

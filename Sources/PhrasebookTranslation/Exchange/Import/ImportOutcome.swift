@@ -52,7 +52,9 @@ struct ImportOutcome {
         let new = home.home.inMemory(with: files)
         var known: Set<String> = []
         for diagnostic in TextChecks.diagnostics(of: home) { known.insert(Self.identity(diagnostic, home.home.path)) }
-        for diagnostic in TextChecks.diagnostics(of: new) {
+        // The plan has said which texts are stale or unfinished.
+        for diagnostic in TextChecks.diagnostics(of: new)
+        where diagnostic.rule != .staleText && diagnostic.rule != .unfinishedText {
             let change = changesByLine[Line(file: diagnostic.position.file, line: diagnostic.position.line)]
             let isError = diagnostic.severity == .error
             // An error that was there before is no reason, unless the file leaves it in a text that it changes.

@@ -6,8 +6,12 @@ struct POReader {
     private struct Entry {
         var line = 0
         var fields: [String: String] = [:]
+        /// The source that an inexact text was made from (`#| msgid`); nil where the entry does not say it.
+        var former: String?
         var isFuzzy = false
         var remarks: [String] = []
+        /// Whether it is an obsolete one (`#~`), with all that was said before it.
+        var isObsolete = false
     }
 
     private var file = ImportedFile()
@@ -28,18 +32,16 @@ struct POReader {
 
     private mutating func read(_ line: Substring, _ number: Int) {
         if line.isEmpty { return finish() }
+        if line.hasPrefix("#~") {
+            // What was said before an obsolete entry was said of it.
+            if entry.fields["msgstr"] != nil { finish() }
+            return entry.isObsolete = true
+        }
+        if entry.isObsolete { finish() }
         if line.hasPrefix("#") {
             // A comment behind a text begins the next entry.
             if entry.fields["msgstr"] != nil { finish() }
-            if line.hasPrefix("#,") {
-                let flags = line.dropFirst(2).split(separator: ",").map(\.trimmed)
-                entry.isFuzzy = entry.isFuzzy || flags.contains("fuzzy")
-            } else if line == "#" || line.hasPrefix("# ") {
-                let remark = line.dropFirst().trimmed
-                if !remark.isEmpty { entry.remarks.append(String(remark)) }
-            }
-            // Obsolete entries (#~), former sources (#|) and what export wrote (#. and #:) say nothing new.
-            return
+            return readComment(line, number)
         }
         guard !line.hasPrefix("\"") else {
             guard let field else {
@@ -64,6 +66,24 @@ struct POReader {
         append(line.dropFirst(keyword.count).trimmed, to: keyword, number)
     }
 
+    /// Reads a comment; what export writes (`#.` and `#:`) says nothing new.
+    private mutating func readComment(_ line: Substring, _ number: Int) {
+        if line.hasPrefix("#,") || line.hasPrefix("#=") {
+            let flags = line.dropFirst(2).split(separator: ",").map { $0.trimmed.lowercased() }
+            entry.isFuzzy = entry.isFuzzy || flags.contains("fuzzy")
+        } else if line.hasPrefix("#|") {
+            let former = line.dropFirst(2).trimmed
+            if former.hasPrefix("msgid "), let text = Self.unquoted(former.dropFirst("msgid ".count).trimmed) {
+                entry.former = text
+            } else if former.hasPrefix("\""), let text = Self.unquoted(former) {
+                entry.former? += text
+            }
+        } else if line == "#" || line.hasPrefix("# ") {
+            let remark = line.dropFirst().trimmed
+            if !remark.isEmpty { entry.remarks.append(String(remark)) }
+        }
+    }
+
     /// Adds a quoted line to a field.
     private mutating func append(_ line: Substring, to field: String, _ number: Int) {
         guard let text = Self.unquoted(line) else {
@@ -79,7 +99,7 @@ struct POReader {
             entry = Entry()
             field = nil
         }
-        guard let source = entry.fields["msgid"] else { return }
+        guard !entry.isObsolete, let source = entry.fields["msgid"] else { return }
         let translation = entry.fields["msgstr"] ?? ""
         guard let name = entry.fields["msgctxt"] else {
             if source.isEmpty { return header(translation) }
@@ -89,8 +109,9 @@ struct POReader {
         }
         file.units.append(
             ImportedFile.Unit(
-                line: entry.line, name: name, address: TextAddress(name), source: source, translation: translation,
-                state: entry.isFuzzy ? .needsWork : .done,
+                line: entry.line, name: name, address: TextAddress(name),
+                source: entry.isFuzzy ? entry.former ?? source : source, translation: translation,
+                state: entry.isFuzzy ? .unfinished("it is fuzzy") : .done,
                 remark: entry.remarks.isEmpty ? nil : entry.remarks.joined(separator: " ")))
     }
 
@@ -99,7 +120,8 @@ struct POReader {
             let parts = line.split(separator: ":", maxSplits: 1).map(\.trimmed)
             guard parts.count == 2 else { continue }
             switch parts[0].lowercased() {
-            case "language": file.locale = String(parts[1])
+            // Templates have it empty.
+            case "language": file.locale = parts[1].isEmpty ? nil : String(parts[1])
             case "content-type":
                 let charset = parts[1].lowercased().split(separator: "charset=").last ?? ""
                 if parts[1].lowercased().contains("charset="), charset.trimmed != "utf-8" {

@@ -21,7 +21,7 @@ struct XMLScanner {
 
     /// The beginning of an element.
     struct Element {
-        /// Its name without the prefix of its namespace.
+        /// Its name, a prefix included.
         let name: String
         /// Its attributes by their names, prefixes included.
         let attributes: [String: String]
@@ -95,7 +95,7 @@ struct XMLScanner {
             let hasSpace = skipSpace()
             if starts(with: "/>") {
                 offset += 2
-                ending = Self.local(name)
+                ending = name
                 break
             }
             if starts(with: ">") {
@@ -110,11 +110,11 @@ struct XMLScanner {
             offset += 1
             _ = skipSpace()
             guard attributes.updateValue(try readValue(of: attribute), forKey: attribute) == nil else {
-                throw mistake("the attribute “\(attribute)” stands twice")
+                throw mistake("the attribute “\(attribute)” is there twice")
             }
         }
         hasRoot = true
-        return .start(Element(name: Self.local(name), attributes: attributes, line: start))
+        return .start(Element(name: name, attributes: attributes, line: start))
     }
 
     private mutating func readEnd() throws(Mistake) -> Event {
@@ -125,7 +125,7 @@ struct XMLScanner {
         guard last == name else { throw mistake("the element <\(last)> is closed as </\(name)>") }
         guard starts(with: ">") else { throw mistake("the element </\(name)> is not written to its end") }
         offset += 1
-        return .end(name: Self.local(name))
+        return .end(name: name)
     }
 
     private mutating func readName() throws(Mistake) -> String {
@@ -267,9 +267,6 @@ struct XMLScanner {
     private func mistake(_ message: String, at byte: Int? = nil) -> Mistake {
         Mistake(line: line + Self.lineEnds(bytes[offset..<max(byte ?? offset, offset)]), message: message)
     }
-
-    /// The name without its namespace's prefix.
-    private static func local(_ name: String) -> String { String(name.split(separator: ":").last ?? "") }
 }
 
 extension Unicode.Scalar {

@@ -3,13 +3,31 @@ import ICU
 /// A file that came back from translators, as its format says it; nothing is held against a home yet.
 struct ImportedFile {
     /// How far a text is, as the file says.
-    enum State {
+    enum State: Equatable {
         /// The format has no place for it, or nobody filled it.
         case unknown
         /// Somebody calls it right.
         case done
-        /// Somebody calls it unfinished.
-        case needsWork
+        /// Somebody calls it unfinished, or nobody but a machine looked at it; with how the file says so.
+        case unfinished(String)
+        /// A part of it is not translated; with which.
+        case incomplete(String)
+
+        /// Whether somebody has to go on with it.
+        var isUnfinished: Bool {
+            switch self {
+            case .unfinished, .incomplete: true
+            case .unknown, .done: false
+            }
+        }
+
+        /// Why somebody has to; nil where nobody does.
+        var reason: String? {
+            switch self {
+            case .unfinished(let reason), .incomplete(let reason): reason
+            case .unknown, .done: nil
+            }
+        }
     }
 
     /// One text of the file.
@@ -24,6 +42,8 @@ struct ImportedFile {
         var nameWithKind: String?
         /// The text that it was made from; nil where the file does not say.
         var source: String?
+        /// Why the text cannot be known; nil where it can.
+        var unreadable: String?
         /// The text; empty where there is none.
         var translation: String
         var state: State = .unknown
@@ -31,16 +51,31 @@ struct ImportedFile {
         var remark: String?
     }
 
+    /// What the file says of the sources of all its texts together, where it does not have them one by one.
+    enum Sources: Equatable {
+        /// Nothing, or each unit says it.
+        case unknown
+        /// The hash of all of them.
+        case hash(String)
+    }
+
     /// The locale of the texts, as the file spells it; nil where it does not say.
     var locale: String?
     /// The locale that they were translated from, as the file spells it; nil where it does not say.
     var sourceLocale: String?
+    var sources = Sources.unknown
     var units: [Unit] = []
     /// What is wrong with the file itself, or with a unit that cannot be read.
     var problems: [ExchangeProblem] = []
 
     /// Reads a file.
-    static func read(_ bytes: [UInt8], as format: ExchangeFormat) -> ImportedFile {
+    ///
+    /// - Parameters:
+    ///   - bytes: The file.
+    ///   - format: Its format.
+    ///   - arguments: The names of the home's arguments, by which a placeholder without a text may be known.
+    /// - Returns: What the file says; what is wrong with it is among its problems.
+    static func read(_ bytes: [UInt8], as format: ExchangeFormat, arguments: Set<String> = []) -> ImportedFile {
         let content = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? bytes[3...] : bytes[...]
         guard let text = String(validating: content, as: UTF8.self), !text.utf8.contains(0) else {
             return ImportedFile(problems: [
@@ -49,7 +84,7 @@ struct ImportedFile {
         }
         return switch format.kind {
         case .csv: CSVFormat.read(text)
-        case .xliff: XLIFFReader.read(text)
+        case .xliff: XLIFFReader.read(text, arguments: arguments)
         case .json: FlatJSONFormat.read(Array(content))
         case .po: POReader.read(text)
         }

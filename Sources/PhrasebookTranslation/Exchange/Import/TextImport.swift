@@ -5,7 +5,8 @@ import Phrasebook
 /// What a file that came back from translators would change in a home.
 ///
 /// Everything is checked before anything is written, as loading does and ``TextChecks``: where one text would have an
-/// error, the whole file is refused. Texts that the file does not have, or has empty, stay as they are.
+/// error, or nobody can know what is meant, the whole file is refused. Texts that the file does not have, or has empty,
+/// stay as they are; so do texts that are finished and current where the file's are not.
 public struct TextImport: Sendable {
     /// A text that changes.
     public struct Change: Sendable, Hashable {
@@ -46,17 +47,21 @@ public struct TextImport: Sendable {
     ///   - locale: The locale of its texts, spelled in any way. One that the home does not have yet is made.
     ///   - name: The file's name, by which a file that does not say its locale may be told to be of another.
     ///   - home: The home.
+    ///   - takesUnfinished: Whether a text that the file calls unfinished, that is translated in part or that was made
+    ///     from another source replaces one that is finished and current. Else the home's text is left, and a warning
+    ///     says so.
     /// - Throws: ``TranslationError`` with the code `unknownLocale`, `layeredHome`, or `unreadableFile` for a file of the
     ///   home. What is wrong with the file that came back is in ``refusals``.
     public init(
-        _ bytes: [UInt8], as format: ExchangeFormat, locale: String, name: String, into home: TranslatedHome
+        _ bytes: [UInt8], as format: ExchangeFormat, locale: String, name: String, into home: TranslatedHome,
+        takesUnfinished: Bool = false
     ) throws(TranslationError) {
         try HomeEditor.requireOneFolder(home.home)
         let export = try TextExport(home, locale: locale)
-        let file = ImportedFile.read(bytes, as: format)
-        var plan = ImportPlan(home, export, format)
-        plan.refuseForeignLocale(of: file, named: name)
-        plan.add(file)
+        let arguments = Set(export.units.flatMap(\.placeholders).map(\.name))
+        let file = ImportedFile.read(bytes, as: format, arguments: arguments)
+        var plan = ImportPlan(home, export, format, takesUnfinished: takesUnfinished)
+        plan.add(file, named: name)
         self.locale = export.locale
         changes = plan.changes.map(\.change)
         confirmations = plan.confirmations.map(\.change.address)

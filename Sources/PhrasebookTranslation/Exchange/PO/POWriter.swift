@@ -38,10 +38,11 @@ struct POWriter {
         comment("#.", unit.lengthLimit.map { "At most \($0) characters." })
         comment("#.", unit.note)
         text += "#: \(unit.name.replacing(" ", with: "%20"))\n"
-        var flags: [String] = unit.state == .stale ? ["fuzzy"] : []
+        var flags: [String] = unit.state.isOpen ? ["fuzzy"] : []
         if !unit.placeholders.isEmpty { flags.append("icu-message-format") }
         if let limit = unit.lengthLimit { flags.append("max-length:\(limit)") }
         if !flags.isEmpty { text += "#, \(flags.joined(separator: ", "))\n" }
+        if let former = unit.formerSource { field("msgid", former, mark: "#| ") }
         field("msgctxt", unit.address.description)
         field("msgid", unit.source)
         field("msgstr", unit.translation ?? "")
@@ -53,15 +54,17 @@ struct POWriter {
     }
 
     /// A keyword with its text; one of several lines begins with an empty string, as gettext's own tools write it.
-    private mutating func field(_ keyword: String, _ value: String) {
+    private mutating func field(_ keyword: String, _ value: String, mark: String = "") {
         var lines: [String.UnicodeScalarView] = [String.UnicodeScalarView()]
         for scalar in value.unicodeScalars {
             if lines.last?.last == "\n" { lines.append(String.UnicodeScalarView()) }
             lines[lines.count - 1].append(scalar)
         }
-        text += keyword + " "
+        text += mark + keyword + " "
         if lines.count > 1 { text += "\"\"\n" }
-        for line in lines { text += Self.quoted(String(line)) + "\n" }
+        for (index, line) in lines.enumerated() {
+            text += (index > 0 || lines.count > 1 ? mark : "") + Self.quoted(String(line)) + "\n"
+        }
     }
 
     private static func quoted(_ value: String) -> String {

@@ -1,0 +1,259 @@
+import ICU
+import Phrasebook
+
+/// Checks the units of a file against the texts of a home, one by one.
+struct ImportPlan {
+    /// A text that changes, or is called right.
+    struct Step {
+        let change: TextImport.Change
+        /// What is recorded of it.
+        let record: TranslationRecord
+    }
+
+    let locale: String
+    let isSource: Bool
+    /// Whether unfinished texts replace finished ones.
+    private let takesUnfinished: Bool
+    private let home: TranslatedHome
+    private let units: [TextAddress: ExchangeUnit]
+    private let order: [TextAddress: Int]
+    private let format: ExchangeFormat
+    private var seen: [TextAddress: String] = [:]
+    /// Whether all texts of the file were made from the source as it is now; nil where the file does not say it.
+    private var isOfThisSource: Bool?
+    /// What is recorded of the translations, by catalog.
+    private let states: [String: TranslationStates]
+
+    private(set) var changes: [Step] = []
+    private(set) var confirmations: [Step] = []
+    private(set) var refusals: [ExchangeProblem] = []
+    private(set) var warnings: [ExchangeProblem] = []
+    private(set) var remarks: [ExchangeProblem] = []
+    private(set) var missing: [TextAddress] = []
+
+    init(_ home: TranslatedHome, _ export: TextExport, _ format: ExchangeFormat, takesUnfinished: Bool) {
+        self.home = home
+        self.format = format
+        self.takesUnfinished = takesUnfinished
+        states = home.books.reduce(into: [:]) { $0[$1.name] = home.files.states(export.locale, $1.name) }
+        locale = export.locale
+        isSource = export.locale == export.sourceLocale
+        let all = export.units
+        units = Dictionary(all.map { ($0.address, $0) }, uniquingKeysWith: { first, _ in first })
+        order = Dictionary(
+            all.enumerated().map { ($0.element.address, $0.offset) }, uniquingKeysWith: { first, _ in first })
+    }
+
+    /// Adds the units of a file.
+    ///
+    /// `name` is the file's name, which may tell its locale.
+    mutating func add(_ file: ImportedFile, named name: String) {
+        refusals += ForeignLocale(home: home, units: units, locale: locale, format: format).refusals(
+            of: file, named: name)
+        refusals += file.problems
+        guard refusals.isEmpty else { return }
+        noteSources(of: file)
+        for unit in file.units { add(unit) }
+        changes.sort { order[$0.change.address] ?? 0 < order[$1.change.address] ?? 0 }
+        guard !seen.isEmpty else { return refuseWithoutUnits(file) }
+        let catalogs = Set(seen.keys.map(\.catalog))
+        missing = units.values.filter { unit in
+            catalogs.contains(unit.address.catalog) && seen[unit.address] == nil && isCarried(unit)
+        }.map(\.address).sorted { order[$0] ?? 0 < order[$1] ?? 0 }
+    }
+
+    /// Refuses a file of which the home has no text.
+    private mutating func refuseWithoutUnits(_ file: ImportedFile) {
+        guard refusals.isEmpty else { return }
+        let what = file.units.isEmpty ? "it has no text" : "the home has none of its \(file.units.count) texts"
+        let example = order.min { $0.value < $1.value }.map { "; one is “\($0.key)”" } ?? ""
+        warnings = []
+        refusals.append(
+            ExchangeProblem(
+                line: nil, what,
+                fixIt: "translate an export of this home, and keep the names of texts as they are\(example)"))
+    }
+
+    /// Notes whether all texts of the file were made from the source as it is now.
+    private mutating func noteSources(of file: ImportedFile) {
+        guard case .hash(let hash) = file.sources else { return }
+        let sources = file.units.compactMap { $0.address.flatMap { units[$0] } }
+        isOfThisSource = hash == TextExport.hash(ofSources: sources)
+        guard isOfThisSource == false else { return }
+        warnings.append(
+            ExchangeProblem(
+                line: nil,
+                "it was exported when the source had other words, or its texts are not those that it had then",
+                fixIt: "what was stale stays stale; look through the texts that change"))
+    }
+
+    /// Whether the format has the text at all.
+    private func isCarried(_ unit: ExchangeUnit) -> Bool {
+        unit.state != .contract || format == .csv || format == .xliff || (format == .json && isSource)
+    }
+
+    private mutating func add(_ unit: ImportedFile.Unit) {
+        guard let address = unit.address, let known = units[address] else {
+            warnings.append(
+                ExchangeProblem(
+                    line: unit.line, unit: unit.name, "the home has no such text, and it is passed over",
+                    fixIt: "keep keys as they were exported; a text whose code is gone needs none"))
+            return
+        }
+        if let name = unit.nameWithKind, name != known.name {
+            return refuse(
+                unit, address, "the home has no text “\(name)”", "call it “\(known.name)”, if that is meant")
+        }
+        if let unreadable = unit.unreadable {
+            return refuse(unit, address, unreadable, "let the tool keep placeholders as text, in braces")
+        }
+        guard let unit = withoutFileSpaces(unit, known) else {
+            seen[address] = unit.translation
+            return refuse(
+                unit, address, "the file broke its lines anew, and the text has lines of its own",
+                "let the tool keep white space as it is (xml:space=\"preserve\")")
+        }
+        let text = unit.translation
+        if let other = seen[address] {
+            guard !other.isSame(as: text) else { return }
+            return refuse(unit, address, "the file has this text twice, and differently", "keep one of them")
+        }
+        seen[address] = text
+        if let remark = unit.remark, remark != known.note {
+            remarks.append(
+                ExchangeProblem(
+                    line: unit.line, unit: address.description, "“\(remark)”", fixIt: "answer it, or change the source")
+            )
+        }
+        guard !text.isBlank else { return }
+        if known.state == .contract, known.translation.map({ !$0.isSame(as: text) }) ?? true {
+            return refuse(
+                unit, address, "the API’s document gives this text, and nobody may change it",
+                "restore “\(known.translation ?? "")”; if the document changed, edit the file and its manifest")
+        }
+        step(unit, known, text)
+    }
+
+    /// A unit with the line ends and the white space that its texts have at home; nil where nobody can know them.
+    private func withoutFileSpaces(_ unit: ImportedFile.Unit, _ known: ExchangeUnit) -> ImportedFile.Unit? {
+        var unit = unit
+        unit.translation = unit.translation.withLineEnds(like: known.translation ?? known.source)
+        guard let source = unit.source?.withLineEnds(like: known.source) else { return unit }
+        let given = FileSpaces.Texts(source: source, translation: unit.translation)
+        guard let texts = FileSpaces.removed(from: given, known.source) else { return nil }
+        (unit.source, unit.translation) = (texts.source, texts.translation)
+        return unit
+    }
+
+    /// Decides what becomes of a text that the file has.
+    private mutating func step(_ unit: ImportedFile.Unit, _ known: ExchangeUnit, _ text: String) {
+        let change = TextImport.Change(address: known.address, old: known.translation, new: text, line: unit.line)
+        let old = isSource ? nil : states[known.address.catalog]?[known.address.key]
+        let origin = isSource ? .this : origin(of: unit, known, text, old)
+        if let words = known.translation, words.isSame(as: text) {
+            if known.state == .translated, let why = unit.state.reason { return keep(unit, known, why, isSame: true) }
+            // Who calls it right, and does not say of which source, speaks of the one that is there.
+            guard known.state.isOpen, unit.state == .done, unit.source == nil || origin == .this else { return }
+            return confirmations.append(
+                Step(change: change, record: TranslationRecord(of: text, from: known.source, replacing: old)))
+        }
+        if let why = unit.state.reason, !isTaken(unit, known, text, why) { return }
+        let foreign = "it was made from another source than “\(known.source)”"
+        if origin != .this, known.state == .translated, !takesUnfinished { return keep(unit, known, foreign) }
+        guard !isSource else {
+            return changes.append(Step(change: change, record: TranslationRecord(ofSource: text)))
+        }
+        let isUnfinished = unit.state.isUnfinished
+        if isUnfinished {
+            warn(unit, known, "\(unit.state.reason ?? ""), and it is recorded as unfinished", "finish it, or")
+        } else if origin != .this {
+            let why = unit.source == nil ? "the file does not say from which source it was made" : foreign
+            warn(unit, known, "\(why), and it is called stale", "look whether it is right, then")
+        }
+        changes.append(Step(change: change, record: record(of: text, origin, known, isUnfinished, old)))
+    }
+
+    // MARK: Finished and unfinished
+
+    /// Whether an unfinished text is taken all the same; what is not is said.
+    private mutating func isTaken(
+        _ unit: ImportedFile.Unit, _ known: ExchangeUnit, _ text: String, _ why: String
+    ) -> Bool {
+        guard !takesUnfinished else { return true }
+        if case .incomplete = unit.state {
+            keep(unit, known, why)
+        } else if text.isSame(as: known.source), !isSource {
+            keep(unit, known, "\(why), and it is the source’s text")
+        } else if known.state == .translated {
+            keep(unit, known, why)
+        } else {
+            return true
+        }
+        return false
+    }
+
+    /// Says that a text is left as it is.
+    private mutating func keep(_ unit: ImportedFile.Unit, _ known: ExchangeUnit, _ why: String, isSame: Bool = false) {
+        let what = known.translation == nil ? "it is left missing" : "the home’s text is left as it is"
+        warnings.append(
+            ExchangeProblem(
+                line: unit.line, unit: known.address.description, "\(why); \(what)",
+                fixIt: isSame
+                    ? "change the text where it is wrong" : "finish it, or take it with --take-unfinished"))
+    }
+
+    private mutating func warn(_ unit: ImportedFile.Unit, _ known: ExchangeUnit, _ what: String, _ way: String) {
+        warnings.append(
+            ExchangeProblem(
+                line: unit.line, unit: known.address.description, what,
+                fixIt: "\(way): phrasebook sync --confirm \(known.address) --locale \(locale)"))
+    }
+
+    // MARK: Sources
+
+    /// From which source a text of the file was made.
+    private enum Origin: Equatable {
+        /// The source as it is now.
+        case this
+        /// Another one, or nobody knows which.
+        case other(String?)
+        /// The one that is recorded: the text was there before.
+        case recorded
+    }
+
+    private func origin(
+        of unit: ImportedFile.Unit, _ known: ExchangeUnit, _ text: String, _ old: TranslationRecord?
+    ) -> Origin {
+        if let source = unit.source { return source.isSame(as: known.source) ? .this : .other(source) }
+        if isOfThisSource == true { return .this }
+        // The file does not say it. A text that was there before is known; of a stale one nobody says that it is no more.
+        if let record = old?.record(of: text) { return record.isMade(from: known.source) ? .this : .recorded }
+        return known.formerSource != nil || known.state == .stale ? .other(known.formerSource) : .this
+    }
+
+    /// What is recorded of a text that the file brings.
+    private func record(
+        of text: String, _ origin: Origin, _ known: ExchangeUnit, _ isUnfinished: Bool, _ old: TranslationRecord?
+    ) -> TranslationRecord {
+        let source: String
+        switch origin {
+        case .this: source = known.source
+        case .other(let other?): source = other
+        case .recorded: return old?.updated(to: text, source: known.source) ?? TranslationRecord(of: text, from: "")
+        case .other(nil):
+            // The source of the stale text before it; no text has the hash of an empty one.
+            var record = TranslationRecord(of: text, from: "", isUnfinished: isUnfinished, replacing: old)
+            if let old { record.source = old.source }
+            record.sourceText = old?.sourceText
+            return record
+        }
+        return TranslationRecord(of: text, from: source, isUnfinished: isUnfinished, replacing: old)
+    }
+
+    private mutating func refuse(
+        _ unit: ImportedFile.Unit, _ address: TextAddress, _ message: String, _ fixIt: String
+    ) {
+        refusals.append(
+            ExchangeProblem(line: unit.line, unit: address.description, message, fixIt: fixIt))
+    }
+}

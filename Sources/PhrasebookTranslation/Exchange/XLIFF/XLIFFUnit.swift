@@ -1,0 +1,53 @@
+/// A unit of an XLIFF file, as either version has it.
+struct XLIFFUnit {
+    /// A part of the unit's text.
+    struct Segment {
+        /// What the file calls it.
+        let id: String
+        let source: String?
+        /// Its translation; nil where there is none.
+        let target: String?
+        var state: ImportedFile.State = .unknown
+
+        /// Whether there is something to translate in it, and nothing was.
+        var isEmpty: Bool { source?.isBlank != true && target?.isBlank != false }
+    }
+
+    let line: Int
+    /// The name that export gave it, `CATALOG/CODE/KIND`; nil where the tool dropped it.
+    let name: String?
+    /// The catalog, by the part of the file that it is in.
+    let catalog: String?
+    /// The key, by its own identifier.
+    let id: String
+    var source: String?
+    /// The translation with all that is between the segments; nil where there is none.
+    var target: String?
+    var segments: [Segment] = []
+    /// What is said of the unit as a whole.
+    var state: ImportedFile.State = .unknown
+    var remarks: [String] = []
+    /// What stands for a text in it and does not say which.
+    var unreadable: String?
+
+    /// The unit as one of a file of any format.
+    var imported: ImportedFile.Unit {
+        let named = name.flatMap { TextAddress(withKind: $0) }
+        let address = named ?? catalog.map { TextAddress(catalog: $0, key: id) }
+        var unit = ImportedFile.Unit(
+            line: line, name: address?.description ?? id, address: address, nameWithKind: named == nil ? nil : name,
+            source: source, translation: target ?? "", state: wholeState,
+            remark: remarks.isEmpty ? nil : remarks.joined(separator: " "))
+        unit.unreadable = unreadable
+        return unit
+    }
+
+    /// The state of all segments together: the least finished one's.
+    private var wholeState: ImportedFile.State {
+        if let empty = segments.first(where: \.isEmpty), segments.contains(where: { !$0.isEmpty }) {
+            return .incomplete("its segment \(empty.id) has no translation")
+        }
+        let states = segments.map(\.state) + [state]
+        return states.first(where: \.isUnfinished) ?? (states.contains(.done) ? .done : .unknown)
+    }
+}

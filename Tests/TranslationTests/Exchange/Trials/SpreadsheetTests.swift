@@ -1,0 +1,56 @@
+import PhrasebookTranslation
+import Testing
+
+/// What a spreadsheet leaves in its cells is no text (trial A8).
+@Suite struct SpreadsheetTests {
+    private func imported(_ rows: String, head: String = "key,source en_US,translation zh_CN\n") throws -> TextImport {
+        try TrialHome.imported(head + rows, .csv)
+    }
+
+    @Test(arguments: [
+        "#NAME?", "#REF!", "#VALUE!", "#DIV/0!", "#N/A", "#NULL!", "#NUM!", "#SPILL!", "#ERROR!", " #NAME? ",
+        // In German, French, Spanish and Russian; of LibreOffice.
+        "#WERT!", "#NOM?", "#¿NOMBRE?", "#ИМЯ?", "#NV", "Err:502", "Err:508",
+        "=VLOOKUP(A2)", "\"=GOOGLETRANSLATE(B2,\"\"en\"\",\"\"zh\"\")\"", "########", "Loading...", "1.39E+08",
+    ])
+    func whatIsNoTextIsRefusedByName(_ cell: String) throws {
+        let imported = try imported("shop/A/message,Item is out of stock,\(cell)\n")
+        #expect(imported.refusals.map(\.unit) == ["shop/A"] && imported.files.isEmpty)
+        #expect(imported.refusals.first?.line == 2)
+    }
+
+    @Test(arguments: ["# 号商品", "#1 !", "#商品!", "'=1+1", "商品 #NAME?", "E+08", "5"])
+    func whatOnlyLooksLikeItIsAText(_ cell: String) throws {
+        #expect(try imported("shop/A/message,Item is out of stock,\(cell)\n").refusals.isEmpty)
+    }
+
+    @Test func whatTheSourceHasTooIsMeant() throws {
+        let files = TrialHome.files.merging(["Locales/en_US/shop.arb": ##"{"A": "#NAME?"}"##]) { $1 }
+        let file = "key,source en_US,translation zh_CN\nshop/A/message,#NAME?,#NAME?\n"
+        #expect(try TrialHome.imported(file, .csv, into: files).refusals.isEmpty)
+    }
+
+    @Test(arguments: [
+        ("sep=;", ";"), ("sep=,", ","), ("\"sep=;\"", ";"), ("SEP=;", ";"), ("sep=\t", "\t"), ("sep=|", "|"),
+    ])
+    func aLineThatSaysTheSeparatorIsRead(_ line: String, _ mark: String) throws {
+        let rows = [["key", "source en_US", "translation zh_CN"], ["shop/A/message", "Item is out of stock", "缺货"]]
+        for end in ["\n", "\r\n"] {
+            let file = ([line] + rows.map { $0.joined(separator: mark) }).joined(separator: end)
+            let imported = try TrialHome.imported(file, .csv)
+            #expect(imported.news == ["A": "缺货"] && imported.changes.first?.line == 3)
+        }
+    }
+
+    @Test func aSeparatorInATextIsNamed() throws {
+        let imported = try imported("shop/A/message,Item is out of stock,缺货,请稍后\n")
+        #expect(imported.refusals.first?.message == "the row has 4 cells, and the first row has 3")
+        #expect(try self.imported("shop/A/message,Item is out of stock,缺货,,\n").news == ["A": "缺货"])
+    }
+
+    @Test func twoColumnsOfTranslationsAreNamed() throws {
+        let imported = try imported(
+            "shop/A/message,x,缺货,缺貨\n", head: "key,source en_US,translation zh_CN,translation zh_TW\n")
+        #expect(imported.refusals.first?.message.contains("several columns “translation”") == true)
+    }
+}
