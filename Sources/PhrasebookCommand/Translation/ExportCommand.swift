@@ -10,12 +10,14 @@ struct ExportCommand: AsyncParsableCommand {
         discussion: """
             csv    a table for spreadsheets; its first column is catalog/CODE/kind
             xliff  XLIFF 1.2 for translation tools, a file element a catalog
+            xliff2 XLIFF 2.1, the same
             json   as FormatJS reads it: {"catalog/key": "text"}; the source locale with descriptions. A first member
                    "@@locale" says the locale; import reads files without it as well
             po     for gettext's tools; msgctxt is catalog/key
+            tbx    the glossary of the locale, TBX-Basic, for the term bases of translation tools; nothing imports it
 
-            Descriptions, placeholders with examples, states, notes and length limits go along where the format has a \
-            place for them. A locale that the home does not have yet is written with all texts missing.
+            Descriptions, placeholders with examples, the glossary's terms, states, notes and length limits go along \
+            where the format has room for them; so does the source that a stale text was made from. A locale that the home does not have yet is written with all texts missing.
 
             Contract texts, those that the API's document gives in this locale, travel as reference only: csv calls \
             their state contract, xliff locks them, po and the json of a translation leave them out. No import changes \
@@ -31,8 +33,23 @@ struct ExportCommand: AsyncParsableCommand {
 
     @OptionGroup var home: HomeOptions
 
-    @Option(help: "csv, xliff, json or po.")
-    var format: ExchangeFormat
+    /// What is written: texts in a format that travels, or the glossary.
+    enum Format: ExpressibleByArgument {
+        case texts(ExchangeFormat)
+        case glossary
+
+        init?(argument: String) {
+            guard argument != "tbx" else {
+                self = .glossary
+                return
+            }
+            guard let format = ExchangeFormat(rawValue: argument) else { return nil }
+            self = .texts(format)
+        }
+    }
+
+    @Option(help: "csv, xliff, xliff2, json, po or tbx.")
+    var format: Format
 
     @Option(help: "The locale to translate into.")
     var locale: String
@@ -49,8 +66,12 @@ struct ExportCommand: AsyncParsableCommand {
     func run() async throws {
         let bytes: [UInt8]
         do {
-            let export = try TextExport(TranslatedHome(home.home), locale: locale, catalog: catalog, only: only)
-            bytes = try export.bytes(as: format)
+            let texts = TranslatedHome(home.home)
+            switch format {
+            case .texts(let format):
+                bytes = try TextExport(texts, locale: locale, catalog: catalog, only: only).bytes(as: format)
+            case .glossary: bytes = try GlossaryExport(texts, locale: locale).bytes
+            }
         } catch {
             throw Failure(error.description)
         }

@@ -30,7 +30,7 @@ struct ImportCommand: AsyncParsableCommand {
 
     @OptionGroup var target: WrittenHome
 
-    @Option(help: "csv, xliff, json or po.")
+    @Option(help: "csv, xliff (1.2, 2.0 or 2.1), json or po.")
     var format: ExchangeFormat
 
     @Option(help: "The locale of the texts.")

@@ -1,7 +1,7 @@
 /// A table with a text a row.
 ///
 /// Its columns: `key` (`catalog/CODE/kind`), `source LOCALE`, `translation LOCALE`, `state`, `description`,
-/// `placeholders`, `limit` (characters), `note`. Reading finds them by their names, in any order, and needs `key` and
+/// `placeholders`, `terms` (of the glossary), `limit` (characters of the text as it is written), `note`. Reading finds them by their names, in any order, and needs `key` and
 /// `translation` alone.
 enum CSVFormat {
     private static let key = "key"
@@ -15,13 +15,13 @@ enum CSVFormat {
         CSVTable.append(
             [
                 key, "\(source) \(export.sourceLocale)", "\(translation) \(export.locale)", state, "description",
-                "placeholders", "limit", note,
+                "placeholders", "terms", "limit", note,
             ], to: &text)
         for unit in export.units {
             let cells = [
                 unit.name, unit.source, unit.translation ?? "", unit.state.rawValue, unit.description ?? "",
-                unit.placeholders.map(\.words).joined(separator: "; "), unit.lengthLimit.map(String.init) ?? "",
-                unit.note ?? "",
+                unit.placeholders.map(\.words).joined(separator: "; "), unit.terms.joined(separator: "; "),
+                unit.writtenLimit.map(String.init) ?? "", unit.note ?? "",
             ]
             CSVTable.append(cells.map(CellGuard.guarded), to: &text)
         }

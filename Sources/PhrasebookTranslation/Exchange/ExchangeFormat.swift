@@ -5,7 +5,7 @@ import ICU
 /// Minor releases may add formats.
 public struct ExchangeFormat: RawRepresentable, Sendable, Hashable, CaseIterable {
     /// What must be told apart to read and write files.
-    package enum Kind: String, Sendable, CaseIterable { case csv, xliff, json, po }
+    package enum Kind: String, Sendable, CaseIterable { case csv, xliff, xliff2, json, po }
 
     package let kind: Kind
 
@@ -24,6 +24,8 @@ public struct ExchangeFormat: RawRepresentable, Sendable, Hashable, CaseIterable
     public static let csv = Self(.csv)
     /// XLIFF 1.2, for translation tools.
     public static let xliff = Self(.xliff)
+    /// XLIFF 2.1, for translation tools; reading takes each version as either format.
+    public static let xliff2 = Self(.xliff2)
     /// JSON as FormatJS reads it.
     public static let json = Self(.json)
     /// PO, for gettext's tools.
@@ -39,6 +41,7 @@ extension ExchangeFormat {
         switch kind {
         case .csv: "head the column “translation \(locale)”"
         case .xliff: "write target-language=\"\(LocaleIdentifier(locale)?.languageTag ?? locale)\" in its <file>"
+        case .xliff2: "write trgLang=\"\(LocaleIdentifier(locale)?.languageTag ?? locale)\" in its <xliff>"
         case .json: "write \"\(FlatJSONFormat.locale)\": \"\(locale)\" first in it"
         case .po: "write \"Language: \(locale)\\n\" in its header"
         }
@@ -49,6 +52,7 @@ extension ExchangeFormat {
         switch kind {
         case .csv: "head the column “source \(locale)”"
         case .xliff: "write source-language=\"\(LocaleIdentifier(locale)?.languageTag ?? locale)\" in its <file>"
+        case .xliff2: "write srcLang=\"\(LocaleIdentifier(locale)?.languageTag ?? locale)\" in its <xliff>"
         // These do not say it.
         case .json, .po: "export it again"
         }
@@ -58,7 +62,7 @@ extension ExchangeFormat {
     var savingAsUTF8: String {
         switch kind {
         case .csv: "save it as UTF-8, which spreadsheets call CSV UTF-8"
-        case .xliff: "export it with encoding=\"UTF-8\" from the translation tool"
+        case .xliff, .xliff2: "export it with encoding=\"UTF-8\" from the translation tool"
         case .json: "save it again with the encoding UTF-8"
         case .po: "convert it with msgconv --to-code=UTF-8, or choose UTF-8 in the editor's settings of the file"
         }

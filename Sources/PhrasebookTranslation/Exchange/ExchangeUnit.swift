@@ -50,13 +50,23 @@ package struct ExchangeUnit: Sendable {
     package let description: String?
     /// The arguments that the source uses, in order of writing.
     package let placeholders: [Placeholder]
-    /// The most user-perceived characters that it should have.
+    /// What the glossary calls what the source speaks of, such as `account: 账户, 账号`, in order of the source.
+    package let terms: [String]
+    /// The most user-perceived characters that it should have as a reader sees it; nil where nothing limits them.
     package let lengthLimit: Int?
+    /// The limit where it is one of the text as it is written, too; nil where arguments or quotations make that one
+    /// longer than what is shown.
+    package let writtenLimit: Int?
     /// What else the translator should know, a sentence or two; nil where there is nothing.
     package let note: String?
 
     /// The text of an entry in a locale; nil where there is no source to translate from.
-    init?(_ entry: TextEntry, in locale: String, sourceLocale: String, catalog: String, plurals: String?) {
+    ///
+    /// `plurals` names the plural categories of the locale.
+    init?(
+        _ entry: TextEntry, in locale: String, sourceLocale: String, catalog: String, plurals: String?,
+        glossary: Glossary
+    ) {
         guard let source = entry.texts[sourceLocale] else { return nil }
         let text = entry.texts[locale]
         address = TextAddress(catalog: catalog, key: entry.key)
@@ -65,8 +75,11 @@ package struct ExchangeUnit: Sendable {
         translation = text?.text
         state = text?.exchangeState ?? .missing
         formerSource = text?.formerSource
-        description = entry.description
+        description = state == .contract ? entry.description : entry.description.map(SourceMetadata.withoutContract)
         lengthLimit = state == .contract ? nil : entry.lengthLimit(in: locale)
+        let isLiteral = [source.text, text?.text ?? ""].allSatisfy { !$0.utf8.contains { $0 == 0x7B || $0 == 0x27 } }
+        writtenLimit = isLiteral ? lengthLimit : nil
+        terms = state == .contract ? [] : glossary.terms(in: source.text, forUsers: entry.isForUsers)
         let uses = ICUMessageParser().parse(source.text).message?.argumentUses ?? []
         var placeholders: [Placeholder] = []
         for use in uses where !placeholders.contains(where: { $0.name == use.name }) {
@@ -83,10 +96,19 @@ package struct ExchangeUnit: Sendable {
         case .unfinished: notes.append("Somebody called this translation unfinished.")
         case .missing, .translated: break
         }
+        if let lengthLimit, writtenLimit == nil {
+            notes.append("At most \(lengthLimit) characters as it is shown, with values for its arguments.")
+        }
         if state != .contract, uses.contains(where: { $0.function == "plural" }), let plurals {
             notes.append("Plural forms in this language: \(plurals).")
         }
         note = notes.isEmpty ? nil : notes.joined(separator: " ")
+    }
+
+    /// All that is said about the text, for formats that have one kind of note.
+    package var remarks: [String] {
+        [description].compactMap(\.self) + placeholders.map(\.words)
+            + (terms.isEmpty ? [] : ["Glossary: " + terms.joined(separator: "; ")]) + [note].compactMap(\.self)
     }
 }
 
@@ -99,6 +121,24 @@ extension TranslatedText {
         case .unfinished: .unfinished
         case .source, .translated: .translated
         }
+    }
+}
+
+extension Glossary {
+    /// What the glossary calls what a source speaks of, such as `account: 账户, 账号`, each name of the source once.
+    fileprivate func terms(in source: String, forUsers: Bool) -> [String] {
+        guard !sources.isEmpty else { return [] }
+        let words = MessageLayout(source).literalText
+        var found: [String] = []
+        sources.forEachMatch(in: words) { match in
+            let term = terms[sourceTerms[match.word]]
+            let names = term.names(forUsers: forUsers)
+            guard !names.isEmpty else { return }
+            let name = String(decoding: Array(words.utf8)[match.bytes], as: UTF8.self).lowercased()
+            let line = "\(name): \(names.joined(separator: ", "))"
+            if !found.contains(line) { found.append(line) }
+        }
+        return found
     }
 }
 

@@ -64,10 +64,14 @@ public struct TextExport: Sendable {
         }
         self.locale = folder
         sourceLocale = home.sourceLocale
+        var diagnostics: [Diagnostic] = []
+        let glossary = Glossary.read(folder, language: identifier.language, in: home.files, &diagnostics)
         let plurals = PluralRules.keywords(of: identifier).joined(separator: ", ")
         parts = home.books.filter { catalog == nil || $0.name == catalog }.compactMap { book in
             let units = book.entries.compactMap {
-                ExchangeUnit($0, in: folder, sourceLocale: home.sourceLocale, catalog: book.name, plurals: plurals)
+                ExchangeUnit(
+                    $0, in: folder, sourceLocale: home.sourceLocale, catalog: book.name, plurals: plurals,
+                    glossary: glossary)
             }.filter { unit in
                 switch selection {
                 case .all: true
@@ -95,7 +99,8 @@ public struct TextExport: Sendable {
     public func bytes(as format: ExchangeFormat, date: Date = Date()) throws(TranslationError) -> [UInt8] {
         switch format.kind {
         case .csv: CSVFormat.write(self)
-        case .xliff: try XLIFFWriter.write(self)
+        case .xliff: try XLIFF1Writer.write(self)
+        case .xliff2: try XLIFF2Writer.write(self)
         case .json: FlatJSONFormat.write(self)
         case .po: POWriter(self, date: date).bytes
         }

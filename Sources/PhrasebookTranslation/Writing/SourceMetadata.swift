@@ -66,9 +66,19 @@ struct SourceMetadata {
 
     // MARK: Descriptions
 
+    /// How the description of a contract text begins.
+    private static let contract = "CONTRACT, do not change. "
+
+    /// A description without the words that the source's own text is contract.
+    ///
+    /// They are true in that locale alone: a translation is one of the API's document only where the manifest says so.
+    static func withoutContract(_ description: String) -> String {
+        String(description.trimmingPrefix(contract))
+    }
+
     /// What a text is for, who reads it, and how long it may be.
     func description(of entry: TextEntry, isContract: Bool) -> String {
-        (isContract ? "CONTRACT, do not change. " : "") + sentence(of: entry, isContract: isContract)
+        (isContract ? Self.contract : "") + sentence(of: entry, isContract: isContract)
     }
 
     private func sentence(of entry: TextEntry, isContract: Bool) -> String {

@@ -21,6 +21,8 @@ public struct TranslationError: Error, Sendable, Hashable, CustomStringConvertib
         public static let unknownKey = Code("unknown-key")
         /// Several catalogs have a text with such a key.
         public static let ambiguousKey = Code("ambiguous-key")
+        /// There is no glossary for a locale.
+        public static let missingGlossary = Code("missing-glossary")
         /// A text holds what the format cannot carry.
         public static let unfitText = Code("unfit-text")
         /// The home is not one folder, so that it is not known which file to write.

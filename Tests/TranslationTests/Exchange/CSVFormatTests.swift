@@ -62,18 +62,19 @@ import Testing
         let bytes = try TextExport(ShippedTexts.home, locale: "zh_CN").bytes(as: .csv)
         #expect(bytes.starts(with: [0xEF, 0xBB, 0xBF]))
         let text = String(decoding: bytes.dropFirst(3), as: UTF8.self)
-        #expect(text.hasPrefix("key,source en_US,translation zh_CN,state,description,placeholders,limit,note\r\n"))
+        #expect(
+            text.hasPrefix("key,source en_US,translation zh_CN,state,description,placeholders,terms,limit,note\r\n"))
         #expect(text.hasSuffix("\r\n"))
         let rows = try CSVTable.read(text, separator: ",")
-        #expect(Set(rows.map(\.cells.count)) == [8])
+        #expect(Set(rows.map(\.cells.count)) == [9])
         let row = try #require(rows.first { $0.cells[0] == "card-issuing/1004/user" })
         #expect(row.cells[1] == "Some details are incorrect. Please check the following: {field}.")
         #expect(row.cells[2] == "部分信息有误，请检查{field}。")
         #expect(row.cells[3] == "translated")
         #expect(row.cells[5] == "{field} (field), such as postal code")
-        #expect(row.cells[6] == "45")
+        #expect(row.cells[7] == "" && row.cells[8].hasPrefix("At most 45 characters as it is shown"))
         let plural = try #require(rows.first { $0.cells[0] == "return-code-gateway/100615/user" })
-        #expect(plural.cells[7] == "Plural forms in this language: other.")
+        #expect(plural.cells[8].hasSuffix("Plural forms in this language: other."))
     }
 
     @Test(arguments: [";", "\t", ","] as [Unicode.Scalar])
@@ -97,7 +98,7 @@ import Testing
     @Test func notesOfTranslatorsAreShown() throws {
         let file = try ShippedTexts.file(.csv)
         let line = try #require(file.split(separator: "\r\n").first { $0.hasPrefix("card-issuing/1004/user,") })
-        let imported = try ShippedTexts.imported(file.replacing(line, with: line + "Which field?"), .csv)
+        let imported = try ShippedTexts.imported(file.replacing(line, with: line.dropLast() + " Which field?\""), .csv)
         #expect(imported.remarks.map(\.message) == ["“Which field?”"])
         #expect(imported.remarks.map(\.unit) == ["card-issuing/1004.user"])
     }

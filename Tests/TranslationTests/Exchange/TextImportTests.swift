@@ -97,6 +97,9 @@ import Testing
         case .xliff:
             let unit = /\n *<trans-unit id="1004.user"(?s:.)*?<\/trans-unit>/
             removed = only.replacing(unit, with: "", maxReplacements: 1)
+        case .xliff2:
+            let unit = /\n *<unit id="1004.user"(?s:.)*?<\/unit>/
+            removed = only.replacing(unit, with: "", maxReplacements: 1)
         }
         let imported = try Shipped.imported(removed, format)
         #expect(imported.missing == [TextAddress(catalog: "card-issuing", key: "1004.user")])
@@ -135,7 +138,7 @@ import Testing
         }
     }
 
-    @Test(arguments: [ExchangeFormat.csv, .xliff, .json])
+    @Test(arguments: [ExchangeFormat.csv, .xliff, .xliff2, .json])
     func aContractTextIsNeverChanged(_ format: ExchangeFormat) throws {
         let file = try Shipped.file(format, "en_US")
         let text = "Invalid request parameter"
@@ -150,6 +153,7 @@ import Testing
         let unit = try #require(contract.first { $0.address.key == "100101" })
         #expect(try Shipped.file(.csv).contains("return-code-gateway/100101/message,"))
         #expect(try Shipped.file(.xliff).contains("resname=\"\(unit.name)\" translate=\"no\""))
+        #expect(try Shipped.file(.xliff2).contains("name=\"\(unit.name)\" canResegment=\"no\" translate=\"no\""))
         for format in [ExchangeFormat.po, .json] {
             #expect(try !Shipped.file(format).contains("\"\(unit.address)\""))
         }
@@ -177,6 +181,9 @@ import Testing
             file = file.replacing(
                 "{limit}</source>\n        <target state=\"new\"></target>",
                 with: "{limit}</source>\n        <target state=\"translated\">\(french)</target>")
+        case .xliff2:
+            file = file.replacing("{limit}</source>", with: "{limit}</source>\n<target>\(french)</target>")
+                .replacing("initial", with: "translated")
         }
         let imported = try SmallHome.imported(file, format, "fr_FR", into: files)
         #expect(imported.refusals.isEmpty)
@@ -207,6 +214,7 @@ import Testing
         switch format.kind {
         case .csv: right = file.replacing(",旧,stale,", with: ",旧,translated,")
         case .xliff: right = file.replacing("needs-adaptation", with: "translated")
+        case .xliff2: right = file.replacing("initial", with: "reviewed")
         case .po: right = file.replacing("#, fuzzy, ", with: "#, ").replacing("#, fuzzy\n", with: "")
         case .json: return
         }

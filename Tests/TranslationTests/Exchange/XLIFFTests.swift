@@ -23,7 +23,7 @@ import Testing
         let export = try TextExport(TranslatedHome(SmallHome.home(Self.files)), locale: "zh_CN")
         let file = String(decoding: try export.bytes(as: .xliff), as: UTF8.self)
         #expect(file.contains("<source>Old &amp; &lt;b&gt;new&lt;/b&gt;</source>"))
-        #expect(file.contains("resname=\"shop/A/user\" maxwidth=\"45\" size-unit=\"char\" xml:space=\"preserve\""))
+        #expect(file.contains("resname=\"shop/A/message\" maxwidth=\"30\" size-unit=\"char\" xml:space=\"preserve\""))
         let edited = file.replacing("旧", with: "&#x65E7; &amp; <![CDATA[<新>]]>")
         let imported = try SmallHome.imported(edited, .xliff, "zh_CN", into: Self.files)
         #expect(imported.changes.map(\.new) == ["旧 & <新>"])

@@ -10,6 +10,8 @@ struct Glossary: Sendable {
         let use: [String]
         /// Its names in texts for users, where they are others.
         let user: [String]
+        /// What it must not be called.
+        let refused: [String]
 
         /// What a text may call it.
         func names(forUsers: Bool) -> [String] { forUsers && !user.isEmpty ? user : use }
@@ -103,9 +105,10 @@ struct Glossary: Sendable {
                 sourceTerms.append(terms.count)
                 if text.utf8.contains(UInt8(ascii: "(")) { bracketed.append(text) }
             }
-            terms.append(Term(source: source, use: use, user: user))
+            let refused = file.strings(node["not"], &diagnostics)
+            terms.append(Term(source: source, use: use, user: user, refused: refused))
             let suggestion = (use + user.filter { !use.contains($0) }).joined(separator: ", ")
-            for text in file.strings(node["not"], &diagnostics) { add(text, .refused, instead: suggestion) }
+            for text in refused { add(text, .refused, instead: suggestion) }
             for text in file.strings(node["notForUsers"], &diagnostics) {
                 add(text, .refusedForUsers, instead: user.isEmpty ? suggestion : user.joined(separator: ", "))
             }

@@ -89,7 +89,7 @@ struct ImportPlan {
 
     /// Whether the format has the text at all.
     private func isCarried(_ unit: ExchangeUnit) -> Bool {
-        unit.state != .contract || format == .csv || format == .xliff || (format == .json && isSource)
+        unit.state != .contract || [.csv, .xliff, .xliff2].contains(format) || (format == .json && isSource)
     }
 
     private mutating func add(_ unit: ImportedFile.Unit) {
@@ -119,10 +119,12 @@ struct ImportPlan {
             return refuse(unit, address, "the file has this text twice, and differently", "keep one of them")
         }
         seen[address] = text
-        if let remark = unit.remark, remark != known.note {
+        // A translator may write behind the note that export put there.
+        if let remark = unit.remark?.trimmingPrefix(known.note ?? ""), !String(remark).isBlank {
             remarks.append(
                 ExchangeProblem(
-                    line: unit.line, unit: address.description, "“\(remark)”", fixIt: "answer it, or change the source")
+                    line: unit.line, unit: address.description, "“\(remark.drop { $0 == " " })”",
+                    fixIt: "answer it, or change the source")
             )
         }
         guard !text.isBlank else { return }

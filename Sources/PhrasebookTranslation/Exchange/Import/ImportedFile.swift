@@ -84,7 +84,7 @@ struct ImportedFile {
         }
         return switch format.kind {
         case .csv: CSVFormat.read(text)
-        case .xliff: XLIFFReader.read(text, arguments: arguments)
+        case .xliff, .xliff2: XLIFFReader.read(text, arguments: arguments)
         case .json: FlatJSONFormat.read(Array(content))
         case .po: POReader.read(text)
         }

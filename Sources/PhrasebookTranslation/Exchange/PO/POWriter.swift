@@ -33,14 +33,12 @@ struct POWriter {
 
     private mutating func append(_ unit: ExchangeUnit) {
         text += "\n"
-        comment("#.", unit.description)
-        for placeholder in unit.placeholders { comment("#.", placeholder.words) }
-        comment("#.", unit.lengthLimit.map { "At most \($0) characters." })
-        comment("#.", unit.note)
+        for remark in unit.remarks { comment("#.", remark) }
+        comment("#.", unit.writtenLimit.map { "At most \($0) characters." })
         text += "#: \(unit.name.replacing(" ", with: "%20"))\n"
         var flags: [String] = unit.state.isOpen ? ["fuzzy"] : []
         if !unit.placeholders.isEmpty { flags.append("icu-message-format") }
-        if let limit = unit.lengthLimit { flags.append("max-length:\(limit)") }
+        if let limit = unit.writtenLimit { flags.append("max-length:\(limit)") }
         if !flags.isEmpty { text += "#, \(flags.joined(separator: ", "))\n" }
         if let former = unit.formerSource { field("msgid", former, mark: "#| ") }
         field("msgctxt", unit.address.description)

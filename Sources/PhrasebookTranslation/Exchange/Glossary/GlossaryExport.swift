@@ -1,0 +1,42 @@
+import ICU
+import Phrasebook
+
+/// The glossary of a locale in a format that translation tools read: TBX.
+public struct GlossaryExport: Sendable {
+    private let terms: [Glossary.Term]
+    /// The folder of the locale.
+    public let locale: String
+    /// The folder of the locale that is translated from.
+    public let sourceLocale: String
+
+    /// Reads the glossary of a locale.
+    ///
+    /// - Parameters:
+    ///   - home: The home.
+    ///   - locale: The locale, spelled in any way; a glossary of its language alone is taken too.
+    /// - Throws: ``TranslationError`` with the code `unknownLocale` where it is none, `missingGlossary` where there is no
+    ///   glossary for it, and `unreadableFile` where it is not as its schema says.
+    public init(_ home: TranslatedHome, locale: String) throws(TranslationError) {
+        guard let identifier = LocaleIdentifier(locale) else {
+            throw TranslationError(
+                .unknownLocale, "“\(locale)” is no locale", fixIt: "write it like zh_CN, fr_FR or zh_Hant_HK")
+        }
+        let folder = home.folder(of: identifier)
+        var diagnostics: [Diagnostic] = []
+        terms = Glossary.read(folder, language: identifier.language, in: home.files, &diagnostics).terms
+        if let diagnostic = diagnostics.first {
+            throw TranslationError(
+                .unreadableFile, "\(diagnostic.position): \(diagnostic.message)", fixIt: diagnostic.fixIt)
+        }
+        guard !terms.isEmpty else {
+            throw TranslationError(
+                .missingGlossary, "there are no terms of \(folder)",
+                fixIt: "write them in Resources/glossary/\(folder).json, as the glossary of another locale")
+        }
+        self.locale = folder
+        sourceLocale = home.sourceLocale
+    }
+
+    /// The file's bytes, in UTF-8.
+    public var bytes: [UInt8] { TBXWriter.write(terms, locale: locale, sourceLocale: sourceLocale) }
+}
