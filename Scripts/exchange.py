@@ -1,10 +1,10 @@
 """Reads and writes with other programs what the command exports; see Scripts/test-exchange."""
 
-import argparse, csv, io, json, pathlib, re, shutil, subprocess, sys
+import argparse, csv, difflib, io, json, pathlib, re, shutil, subprocess, sys
 
 import polib
 from lxml import etree
-from translate.storage import jsonl10n, pypo, xliff
+from translate.storage import jsonl10n, pypo, tbx, xliff, xliff2
 
 parser = argparse.ArgumentParser()
 parser.add_argument("command")
@@ -12,7 +12,7 @@ parser.add_argument("root", type=pathlib.Path)
 parser.add_argument("scratch", type=pathlib.Path)
 arguments = parser.parse_args()
 home = arguments.scratch / "home"
-formats = ["csv", "xliff", "json", "po"]
+formats = ["csv", "xliff", "xliff2", "json", "po"]
 source_locale = "en_US"
 checked = 0
 
@@ -60,6 +60,19 @@ class Text:
         self.is_contract = pins is not None and self.kind_in(codes, pins)
         self.state = "contract" if self.is_contract else "translated" if target else "missing"
         self.name = self.with_kind(codes)
+        if not self.is_contract and self.description:
+            # It is one of the document in the source's locale alone.
+            self.description = self.description.removeprefix("CONTRACT, do not change. ")
+        # Arguments and quotations are longer as they are written than as they are shown.
+        self.is_literal = not re.search("[{']", self.source + self.target)
+
+    def limit(self, locale):
+        """The characters that the file announces."""
+        kinds = {"message": ("80", "30"), "handling": ("200", "100"), "user": ("120", "45")}
+        kind = self.name.split("/")[-1].split(".")[0]
+        if self.is_contract or not self.is_literal or kind not in kinds:
+            return None
+        return kinds[kind][locale.startswith("zh")]
 
     def parts(self, codes):
         """The code and what follows it; the key itself where it belongs to no code."""
@@ -138,10 +151,75 @@ def read_xliff(data, locale, wanted):
         assert not text.description or text.description in notes, f"{text.name}: {notes}"
         for name, facts in text.placeholders.items():
             assert f"{{{name}}}" in notes and facts["example"] in notes, f"{text.name}: {notes}"
-        limit = re.search(r"at most (\d+) characters \(Chinese (\d+)\)", text.description or "")
-        if limit and not text.is_contract:
-            expect(element.get("maxwidth"), limit[2 if locale.startswith("zh") else 1], text.name)
-            expect(element.get("size-unit"), "char", text.name)
+        expect(element.get("maxwidth"), text.limit(locale), text.name)
+        expect(element.get("size-unit"), "char" if text.limit(locale) else None, text.name)
+        assert not element.get("maxwidth") or len(text.target) <= int(element.get("maxwidth")), text.name
+
+
+xliff2_states = {"missing": "initial", "translated": "translated", "contract": "final"}
+
+
+def read_xliff2(data, locale, wanted):
+    check_structure2(data)
+    units = xliff2.Xliff2File.parsestring(data).units
+    expect(len(units), len(wanted), "units")
+    slr = "{urn:oasis:names:tc:xliff:sizerestriction:2.0}sizeRestriction"
+    for unit, text in zip(units, wanted):
+        expect(unit.source, text.source, text.name)
+        expect(unit.target or "", text.target, text.name)
+        segment = unit.xmlelement
+        expect(segment.get("state"), xliff2_states[text.state], text.name)
+        element = segment.getparent()
+        expect(element.get("name"), text.name, text.name)
+        expect(element.get("translate") == "no", text.is_contract, text.name)
+        expect(element.get(slr), text.limit(locale), text.name)
+        notes = "\n".join(note.text for note in element.iterfind("{*}notes/{*}note"))
+        assert not text.description or text.description in notes, f"{text.name}: {notes}"
+        for name, facts in text.placeholders.items():
+            assert f"{{{name}}}" in notes and facts["example"] in notes, f"{text.name}: {notes}"
+
+
+def check_structure2(data):
+    """The rules of XLIFF 2.1's schemas for the elements that there are."""
+    core, mtc, slr = ("{urn:oasis:names:tc:xliff:%s:2.0}" % name for name in ["document", "matches", "sizerestriction"])
+    space = "{http://www.w3.org/XML/1998/namespace}space"
+    allowed = {
+        core + "xliff": ({"version", "srcLang"}, {"trgLang"}), core + "file": ({"id"}, {"original"}),
+        core + "unit": ({"id"}, {"name", "canResegment", "translate", slr + "sizeRestriction", space}),
+        core + "notes": (set(), set()), core + "note": (set(), {"category", "id", "appliesTo", "priority"}),
+        core + "segment": (set(), {"id", "state", "subState", "canResegment"}), core + "source": (set(), {space}),
+        core + "target": (set(), {space, "order"}), core + "cp": ({"hex"}, set()),
+        mtc + "matches": (set(), set()), mtc + "match": ({"ref"}, set()), slr + "profiles": ({"generalProfile"}, set()),
+    }
+    children = {
+        core + "xliff": r"(file )+", core + "file": r"(profiles )?(unit )+",
+        core + "unit": r"(matches )?(notes )?(segment )+", core + "notes": r"(note )+", core + "note": "",
+        core + "segment": r"source (target )?", core + "source": r"(cp )*", core + "target": r"(cp )*", core + "cp": "",
+        mtc + "matches": r"(match )+", mtc + "match": r"source target ", slr + "profiles": "",
+    }
+    root = etree.fromstring(data)
+    assert root.tag == core + "xliff" and root.get("version") == "2.1" and root.get("trgLang"), root.attrib
+    for element in root.iter():
+        required, possible = allowed[element.tag]
+        assert required <= set(element.keys()) <= required | possible, (element.tag, element.keys())
+        inner = "".join(etree.QName(child).localname + " " for child in element)
+        assert re.fullmatch(children[element.tag], inner), (element.tag, inner)
+        if element.tag == core + "segment":
+            state, sub = element.get("state", "initial"), element.get("subState")
+            assert state in {"initial", "translated", "reviewed", "final"}
+            # The standard calls for a state beside it, and for a prefix of its own.
+            assert not sub or (element.get("state") and re.fullmatch(r"(?!xlf:)[^:]+:.+", sub)), sub
+            assert state == "initial" or element.find("{*}target") is not None, "a state without a target"
+        if element.tag == mtc + "match":
+            unit = element.getparent().getparent()
+            ids = [segment.get("id") for segment in unit.iterfind(core + "segment")]
+            assert element.get("ref") in ["#" + id for id in ids], element.get("ref")
+    for file in root:
+        ids = [unit.get("id") for unit in file.iter(core + "unit")]
+        assert len(ids) == len(set(ids)), "an id is there twice"
+        assert all(re.fullmatch(r"[\w.:-]+", id) for id in ids), "an id is no name token"
+    ids = [file.get("id") for file in root]
+    assert len(ids) == len(set(ids)), "an id is there twice"
 
 
 def check_structure(data):
@@ -156,10 +234,12 @@ def check_structure(data):
         "source": (set(), set()),
         "target": (set(), {"state"}),
         "note": (set(), {"from", "priority", "annotates"}),
+        "alt-trans": (set(), {"alttranstype"}),
     }
     # What may stand in an element, in this order; (most, least).
     children = {
-        "xliff": r"(file )+", "file": r"body ", "body": r"(trans-unit )*", "trans-unit": r"source (target )?(note )*",
+        "xliff": r"(file )+", "file": r"body ", "body": r"(trans-unit )*", "trans-unit": r"source (target )?(note )*(alt-trans )?",
+        "alt-trans": r"source target ",
         "source": "", "target": "", "note": "",
     }
     states = {"final", "needs-adaptation", "needs-l10n", "needs-review-adaptation", "needs-review-l10n",
@@ -196,10 +276,12 @@ def read_json(data, locale, wanted):
         return
     wanted = [text for text in wanted if not text.is_contract]
     found = json.loads(data)
+    sources = found.pop("@@sources")
+    assert re.fullmatch("[0-9a-f]{16}", sources), sources
     head = ("@@locale", locale)
     expect(list(found.items()), [head] + [(text.address, text.target) for text in wanted], "flat JSON")
     units = jsonl10n.JsonFile.parsestring(data).units
-    expect([unit.target for unit in units], [locale] + [text.target for text in wanted], "flat JSON")
+    expect([unit.target for unit in units], [locale, sources] + [text.target for text in wanted], "flat JSON")
 
 
 def read_po(data, locale, wanted):
@@ -224,7 +306,7 @@ def read_po(data, locale, wanted):
     expect([unit.target for unit in units], [text.target for text in wanted], "translations")
 
 
-readers = {"csv": read_csv, "xliff": read_xliff, "json": read_json, "po": read_po}
+readers = {"csv": read_csv, "xliff": read_xliff, "xliff2": read_xliff2, "json": read_json, "po": read_po}
 
 
 # MARK: Writing, and importing what was written
@@ -249,6 +331,16 @@ def write_xliff(data, edits):
     return bytes(file)
 
 
+def write_xliff2(data, edits):
+    file = xliff2.Xliff2File.parsestring(data)
+    for unit in file.units:
+        name = unit.xmlelement.getparent().get("name")
+        if name in edits:
+            unit.target = edits[name]
+            unit.marktranslated()
+    return bytes(file)
+
+
 def write_json(data, edits):
     texts = {address: edits.get(address, text) for address, text in json.loads(data).items()}
     return json.dumps(texts, indent=4, sort_keys=True).encode()
@@ -265,11 +357,11 @@ def write_po(data, edits):
     return bytes(pypo.pofile.parsestring(file.read_bytes()))
 
 
-writers = {"csv": write_csv, "xliff": write_xliff, "json": write_json, "po": write_po}
+writers = {"csv": write_csv, "xliff": write_xliff, "xliff2": write_xliff2, "json": write_json, "po": write_po}
 
 
-def lines_changed(locale):
-    """The lines of the home's text files that differ from the shipped ones, as (old, new)."""
+def lines_changed():
+    """The lines of the home's text files that differ from the shipped ones, as (old, new); records are counted once."""
     changed = []
     for file in sorted(home.rglob("*.*")):
         shipped = arguments.root / file.relative_to(home)
@@ -277,8 +369,12 @@ def lines_changed(locale):
             changed.append((None, str(file)))
         elif file.read_bytes() != shipped.read_bytes():
             old, new = shipped.read_text().split("\n"), file.read_text().split("\n")
-            expect(len(new), len(old), file)
-            changed += [pair for pair in zip(old, new) if pair[0] != pair[1]]
+            if "translations" in file.parts:
+                lines = [line for line in difflib.ndiff(old, new) if line[0] in "+-"]
+                changed.append((str(file), "\n".join(lines)))
+            else:
+                expect(len(new), len(old), file)
+                changed += [pair for pair in zip(old, new) if pair[0] != pair[1]]
     return changed
 
 
@@ -295,26 +391,122 @@ def travel():
             data = file.read_bytes()
             readers[format](data, locale, wanted)
             run("import", "--home", home, "--format", format, "--locale", locale, file)
-            expect(lines_changed(locale), [], f"{format} in {locale}, unchanged")
+            expect(lines_changed(), [], f"{format} in {locale}, unchanged")
             if locale != "zh_CN":
                 continue
             # Written by another program, without an edit and with one.
             file.write_bytes(writers[format](data, {}))
             run("import", "--home", home, "--format", format, "--locale", locale, file)
-            expect(lines_changed(locale), [], f"{format} in {locale}, written again")
+            expect(lines_changed(), [], f"{format} in {locale}, written again")
             file.write_bytes(writers[format](data, edit))
             run("import", "--home", home, "--format", format, "--locale", locale, file)
-            changed = lines_changed(locale)
+            changed = lines_changed()
             expect(len(changed), 2, f"{format}: lines changed {changed}")
             assert changed[0][1] == f'  "139004005.user": "{edit["agreement-pay/139004005.user"]}",', changed
             assert '"translation": ' in changed[1][1], changed
             # With a placeholder that is none.
             broken = {key: text.replace("{limit}", "{limt}") for key, text in edit.items()}
-            before = lines_changed(locale)
+            before = lines_changed()
             file.write_bytes(writers[format](data, broken))
             run("import", "--home", home, "--format", format, "--locale", locale, file, code=1)
-            expect(lines_changed(locale), before, f"{format}, refused")
+            expect(lines_changed(), before, f"{format}, refused")
             fresh()
+
+
+# MARK: States
+
+
+def states():
+    """A stale text and an unfinished one, as other programs read them and write them."""
+    fresh()
+    source, translation = home / "Locales/en_US/card-issuing.arb", home / "Locales/zh_CN/card-issuing.arb"
+    old = json.loads(source.read_text())["1004.user"]
+    new = old.replace("Please check", "Please look at")
+    assert old != new, old
+    source.write_text(source.read_text().replace(json.dumps(old, ensure_ascii=False), json.dumps(new, ensure_ascii=False)))
+    run("sync", "--home", home)
+    text = json.loads(translation.read_text())["1004.user"]
+
+    def export(format, only):
+        file = arguments.scratch / f"states.{format}"
+        run("export", "--home", home, "--format", format, "--locale", "zh_CN", "--only", only, "--output", file)
+        return file
+
+    def count(state):
+        return json.loads(run("coverage", "--home", home, "--format", "json"))["locales"]["zh_CN"][state]
+
+    expect((count("stale"), count("unfinished")), (1, 0), "counts")
+    file = export("xliff", "stale")
+    check_structure(file.read_bytes())
+    (unit,) = [unit for unit in xliff.xlifffile.parsestring(file.read_bytes()).units if not unit.isheader()]
+    (former,) = unit.getalttrans()
+    expect((unit.isfuzzy(), former.source, former.target), (True, old, text), "alt-trans")
+    file = export("xliff2", "stale")
+    check_structure2(file.read_bytes())
+    (unit,) = xliff2.Xliff2File.parsestring(file.read_bytes()).units
+    match = unit.xmlelement.getparent().find("{*}matches/{*}match")
+    expect((unit.isfuzzy(), match.find("{*}source").text, match.find("{*}target").text), (True, old, text), "match")
+    file = export("po", "stale")
+    done = subprocess.run(["msgfmt", "--check", "-o", arguments.scratch / "out.mo", file], capture_output=True, text=True)
+    assert done.returncode == 0 and not done.stderr, done.stderr
+    (entry,) = polib.pofile(str(file))
+    expect((entry.fuzzy, entry.previous_msgid), (True, old), "previous msgid")
+    # What another program calls fuzzy takes the place of a stale text, and is unfinished.
+    for format, store in [("xliff", xliff.xlifffile), ("xliff2", xliff2.Xliff2File), ("po", pypo.pofile)]:
+        file = export(format, "stale" if format == "xliff" else "unfinished")
+        edited = store.parsestring(file.read_bytes())
+        for unit in edited.units:
+            if not unit.isheader():
+                unit.target += "。" if format == "xliff" else "！"
+                unit.markfuzzy(True)
+        file.write_bytes(bytes(edited))
+        run("import", "--home", home, "--format", format, "--locale", "zh_CN", file)
+        expect((count("stale"), count("unfinished")), (0, 1), f"{format}, unfinished")
+        # It leaves a finished one as it is.
+        before = translation.read_text()
+        run("sync", "--home", home, "--confirm", "card-issuing/1004.user")
+        for unit in edited.units:
+            if not unit.isheader():
+                unit.target += "，再说。"
+                unit.markfuzzy(True)
+        file.write_bytes(bytes(edited))
+        run("import", "--home", home, "--format", format, "--locale", "zh_CN", file)
+        expect(translation.read_text(), before, f"{format}, a finished text")
+        run("import", "--home", home, "--format", format, "--locale", "zh_CN", "--take-unfinished", file)
+        expect((count("stale"), count("unfinished")), (0, 1), f"{format}, taken")
+    # Who marks it as done finishes it.
+    file = export("xliff2", "unfinished")
+    edited = xliff2.Xliff2File.parsestring(file.read_bytes())
+    edited.units[0].marktranslated()
+    file.write_bytes(bytes(edited))
+    run("import", "--home", home, "--format", "xliff2", "--locale", "zh_CN", file)
+    expect((count("stale"), count("unfinished")), (0, 0), "finished")
+
+
+# MARK: The glossary
+
+
+def glossary():
+    fresh()
+    for locale in ["zh_CN", "zh_TW"]:
+        data = run("export", "--home", home, "--format", "tbx", "--locale", locale).encode()
+        root = etree.fromstring(data)
+        assert root.tag == "martif" and root.get("type") == "TBX-Basic"
+        terms = json.loads((home / f"Resources/glossary/{locale}.json").read_text())["terms"]
+        entries = root.findall("text/body/termEntry")
+        expect(len(entries), len(terms), "entries")
+        language = "{http://www.w3.org/XML/1998/namespace}lang"
+        for entry, term in zip(entries, terms):
+            names = {group.get(language): [found.text for found in group.iter("term")] for group in entry.iter("langSet")}
+            expect(names.get("en-US", []), term.get("source", []), entry.get("id"))
+            use, user = term.get("use", []), term.get("user", [])
+            wanted = use + [name for name in user if name not in use] + term.get("not", [])
+            expect(names.get(locale.replace("_", "-"), []), wanted, entry.get("id"))
+        units = tbx.tbxfile.parsestring(data).units
+        expect(len(units), len(terms), "units")
+        for unit, term in zip(units, terms):
+            if term.get("source") and term.get("use"):
+                expect((unit.source, unit.target), (term["source"][0], term["use"][0]), "term")
 
 
 # MARK: A platform's way with our files
@@ -362,5 +554,7 @@ def platform():
 
 
 travel()
+states()
+glossary()
 platform()
 print(f"{checked} comparisons")
