@@ -18,6 +18,11 @@ func fuzzTarget(_ name: String, _ products: [String]) -> Target {
         swiftSettings: settings)
 }
 
+/// The fuzz target of an import format.
+func importTarget(_ name: String) -> Target {
+    .executableTarget(name: name, dependencies: ["FuzzSupport", "FuzzImports"], swiftSettings: settings)
+}
+
 // Built by `Fuzz/run` alone: without its flags libFuzzer is not linked, and nothing counts coverage.
 let package = Package(
     name: "fuzz",
@@ -35,6 +40,15 @@ let package = Package(
         fuzzTarget("FuzzJSON", ["Phrasebook"]),
         fuzzTarget("FuzzHeaders", ["ICU", "Phrasebook"]),
         fuzzTarget("FuzzFormat", ["ICU", "MessageFormat"]),
+        // What the targets of the import formats do, each with its own.
+        .target(
+            name: "FuzzImports",
+            dependencies: [
+                "FuzzSupport", .product(name: "Phrasebook", package: "phrasebook"),
+                .product(name: "PhrasebookTranslation", package: "phrasebook"),
+            ],
+            swiftSettings: settings),
+        importTarget("FuzzCSV"), importTarget("FuzzXLIFF"), importTarget("FuzzPO"), importTarget("FuzzFlatJSON"),
     ],
     swiftLanguageModes: [.v6],
     cxxLanguageStandard: .cxx17
