@@ -22,12 +22,12 @@ package enum ByteHash {
         return fold(hash ^ tail, 0)
     }
 
-    @inline(__always)
+    @inline(always)
     private static func word(_ bytes: RawSpan, _ index: Int) -> UInt64 {
         UInt64(littleEndian: unsafe bytes.unsafeLoadUnaligned(fromUncheckedByteOffset: index, as: UInt64.self))
     }
 
-    @inline(__always)
+    @inline(always)
     private static func fold(_ first: UInt64, _ second: UInt64) -> UInt64 {
         let product = (first ^ 0x9E37_79B9_7F4A_7C15).multipliedFullWidth(by: second ^ 0x9FB2_1C65_1E98_DF25)
         return product.high ^ product.low

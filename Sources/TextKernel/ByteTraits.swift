@@ -66,7 +66,7 @@ public struct ByteTraits: BitwiseCopyable, Sendable {
         private var escapable = Mask(repeating: false)
 
         // Both sides are vectors: to compare with a number, the library goes from byte to byte.
-        @inline(__always)
+        @inline(always)
         mutating func add(_ bytes: Bytes) {
             let isLow = bytes .< Bytes(repeating: 0x20)
             control = control .| isLow .| equal(bytes, 0x7F) .| equal(bytes, 0xC2) .| equal(bytes, 0xE2)
@@ -75,13 +75,13 @@ public struct ByteTraits: BitwiseCopyable, Sendable {
             escapable = escapable .| isLow .| equal(bytes, 0x22) .| equal(bytes, 0x5C)
         }
 
-        @inline(__always)
+        @inline(always)
         var flags: UInt8 { (isAny(control) ? 1 : 0) | (isAny(right) ? 2 : 0) | (isAny(escapable) ? 4 : 0) }
 
-        @inline(__always)
+        @inline(always)
         private func equal(_ bytes: Bytes, _ byte: UInt8) -> Mask { bytes .== Bytes(repeating: byte) }
 
-        @inline(__always)
+        @inline(always)
         private func isAny(_ mask: Mask) -> Bool {
             let words = unsafe unsafeBitCast(mask, to: SIMD2<UInt64>.self)
             return words[0] | words[1] != 0

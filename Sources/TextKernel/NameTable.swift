@@ -84,14 +84,14 @@ public struct NameTable: Sendable {
 
     /// The index of a name in a set, -1 where the set does not have it.
     @inlinable
-    @inline(__always)
+    @inline(always)
     package func find(_ packed: PackedName, _ name: String, in set: Int = 0) -> Int {
         packed.isLong ? findLong(packed, name, in: set) : find(packed, in: set)
     }
 
     /// The index of a name that fits, -1 where the set does not have it.
     @inlinable
-    @inline(__always)
+    @inline(always)
     package func find(_ name: PackedName, in set: Int = 0) -> Int {
         let rows = set == 0 ? first : sets[set]
         var slot = name.hash & rows.mask
@@ -122,7 +122,7 @@ public struct NameTable: Sendable {
 
     /// Whether the name at an index of a set is this one, which fits.
     @inlinable
-    @inline(__always)
+    @inline(always)
     package func has(_ name: PackedName, at index: Int, in set: Int = 0) -> Bool {
         let rows = set == 0 ? first : sets[set]
         return index >= 0 && index < rows.count && packed[rows.firstName &+ index] == name

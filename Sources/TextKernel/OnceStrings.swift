@@ -13,7 +13,7 @@ public struct OnceStrings: Sendable {
 
     /// The string at an index, which `make` makes the first time.
     @inlinable
-    @inline(__always)
+    @inline(always)
     package func text(at index: Int, make: () -> String) -> String {
         if let text = table.with(index, { $0.text }) { return text }
         return keep(make(), at: index)

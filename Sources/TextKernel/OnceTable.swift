@@ -30,7 +30,7 @@ public final class OnceTable<Object: AnyObject & Sendable>: @unchecked Sendable 
     }
 
     @inlinable
-    @inline(__always)
+    @inline(always)
     func unmanaged(at index: Int) -> Unmanaged<Object>? {
         precondition(index >= 0 && index < count)
         let bits = unsafe slots[index].load(ordering: .acquiring)
@@ -43,7 +43,7 @@ public final class OnceTable<Object: AnyObject & Sendable>: @unchecked Sendable 
 
     /// Gives the object in a slot to `body`, and counts no reference; nil of an empty slot.
     @inlinable
-    @inline(__always)
+    @inline(always)
     package func with<Value>(_ index: Int, _ body: (Object) -> Value) -> Value? {
         unsafe unmanaged(at: index)?._withUnsafeGuaranteedRef { body($0) }
     }

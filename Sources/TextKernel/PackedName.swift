@@ -26,7 +26,7 @@ public struct PackedName: Sendable, BitwiseCopyable, Equatable {
     ///
     /// In aligned pieces: a short String is held in two words that were just stored, and a load across both would wait.
     @inlinable
-    @inline(__always)
+    @inline(always)
     static func word(_ bytes: RawSpan, from start: Int, _ count: Int) -> UInt64 {
         var word: UInt64 = 0
         var offset = 0

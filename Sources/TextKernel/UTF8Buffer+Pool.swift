@@ -6,7 +6,7 @@ extension UTF8Buffer {
     ///   - offset: The offset of the first byte.
     ///   - count: How many bytes are appended.
     @inlinable
-    @inline(__always)
+    @inline(always)
     package mutating func append(padded pool: [UInt8], at offset: Int, count: Int) {
         append(padded: pool.span, at: offset, count: count)
     }
@@ -18,7 +18,7 @@ extension UTF8Buffer {
     ///   - offset: The offset of the first byte.
     ///   - count: How many bytes are appended.
     @inlinable
-    @inline(__always)
+    @inline(always)
     package mutating func append(padded pool: Span<UInt8>, at offset: Int, count: Int) {
         precondition(
             offset >= 0 && count >= 0 && offset <= pool.count &- count &- Self.padding, "the pool has padding behind it"

@@ -126,7 +126,7 @@ public struct UTF8Buffer: ~Copyable, @unchecked Sendable {
     ///
     /// Whole pieces are copied, so that the processor need not guess how long each text is.
     @inlinable
-    @inline(__always)
+    @inline(always)
     package mutating func append(padded bytes: UnsafeBufferPointer<UInt8>) {
         typealias Piece = SIMD16<UInt8>
         let count = bytes.count
@@ -148,7 +148,7 @@ public struct UTF8Buffer: ~Copyable, @unchecked Sendable {
 
     /// Copies bytes; few are copied without a call.
     @inlinable
-    @inline(__always)
+    @inline(always)
     package static func copy(_ source: UnsafePointer<UInt8>, to target: UnsafeMutablePointer<UInt8>, _ count: Int) {
         let from = unsafe UnsafeRawPointer(source)
         let to = UnsafeMutableRawPointer(target)

@@ -39,7 +39,7 @@ struct Book: Sendable {
         }
     }
 
-    @inline(__always)
+    @inline(always)
     private func identifier(_ locale: BenchmarkLocale) -> LocaleIdentifier {
         locale == .english ? english : chinese
     }
@@ -55,7 +55,7 @@ struct Book: Sendable {
     // MARK: Arguments
 
     /// The arguments of a call, built from the plain values that a program has.
-    @inline(__always)
+    @inline(always)
     private func arguments(_ plan: Plan, _ index: Int) -> MessageArguments {
         var arguments = MessageArguments()
         switch plan.kind {
@@ -70,13 +70,13 @@ struct Book: Sendable {
         return arguments
     }
 
-    @inline(__always)
+    @inline(always)
     private func yuan(_ minorUnits: Int64) -> Money { Money(ExactDecimal(minorUnits: minorUnits, digits: 2), yuan) }
 
     // MARK: Texts
 
     /// The message as a String.
-    @inline(__always)
+    @inline(always)
     func message(_ plan: Plan, _ index: Int) -> String {
         let code = plan.codes[index]
         let locale = identifier(plan.locales[index])
@@ -86,7 +86,7 @@ struct Book: Sendable {
     }
 
     /// The message into a buffer, found by the code's text.
-    @inline(__always)
+    @inline(always)
     func append(_ plan: Plan, _ index: Int, to output: inout ByteBuffer) {
         let code = plan.codes[index]
         let locale = identifier(plan.locales[index])
@@ -100,7 +100,7 @@ struct Book: Sendable {
     }
 
     /// The message into a buffer, found by a typed code.
-    @inline(__always)
+    @inline(always)
     func append(_ code: TypedCode, _ plan: Plan, _ index: Int, to output: inout ByteBuffer) {
         let locale = identifier(plan.locales[index])
         if plan.kind == .plain {
@@ -112,7 +112,7 @@ struct Book: Sendable {
     }
 
     /// The API's own JSON body.
-    @inline(__always)
+    @inline(always)
     func appendBody(_ plan: Plan, _ index: Int, to output: inout ByteBuffer) {
         snapshot.writeBody(
             of: plan.codes[index], in: plan.catalog, locale: identifier(plan.locales[index]),
@@ -129,7 +129,7 @@ struct Book: Sendable {
         ]
 
         /// Compiles a text; false where it is no message.
-        @inline(__always)
+        @inline(always)
         func compile(_ text: String, _ locale: BenchmarkLocale) -> Bool {
             let formatters = formatters[locale.rawValue]
             let message = try? MessageFormatter(text, locale: formatters.locale, formatters: formatters)

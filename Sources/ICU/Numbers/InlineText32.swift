@@ -19,7 +19,7 @@ struct InlineText32: Sendable, BitwiseCopyable {
     static let room = 32
 
     /// Writes the text and moves `target` behind it; all of ``room`` is overwritten.
-    @inline(__always)
+    @inline(always)
     func write(to target: inout UnsafeMutablePointer<UInt8>) {
         unsafe UnsafeMutableRawPointer(target).storeBytes(of: bytes, as: SIMD32<UInt8>.self)
         unsafe target += count

@@ -14,7 +14,7 @@ struct InlineText8: Sendable, BitwiseCopyable {
     static let room = 8
 
     /// Writes the text and moves `target` behind it; all of ``room`` is overwritten.
-    @inline(__always)
+    @inline(always)
     func write(to target: inout UnsafeMutablePointer<UInt8>) {
         unsafe UnsafeMutableRawPointer(target).storeBytes(of: bytes, as: UInt64.self)
         unsafe target += count

@@ -34,7 +34,7 @@ package struct NumberLayout: Sendable, BitwiseCopyable {
 
 extension UTF8Buffer {
     /// Appends a number below a thousand in ASCII digits.
-    @inline(__always)
+    @inline(always)
     mutating func append(belowThousand number: UInt64) {
         // All three digits in a word, then those that count: without a branch, since lengths cannot be guessed.
         let tens = number / 10
@@ -56,7 +56,7 @@ extension UTF8Buffer {
     ///   - minimumFractionDigits: To how many fraction digits zeros are added, up to the same.
     ///   - isNegative: Whether the number has a minus.
     ///   - layout: How it is laid out.
-    @inline(__always)
+    @inline(always)
     mutating func append(
         _ coefficient: UInt64, fractionDigits: Int, minimumFractionDigits: Int, isNegative: Bool,
         by layout: UnsafePointer<NumberLayout>
@@ -83,7 +83,7 @@ private enum DecimalDigits {
     static let room = 24
 
     /// Writes the digits so that they end at ``room``, and returns where they begin.
-    @inline(__always)
+    @inline(always)
     static func write(_ value: UInt64, to memory: UnsafeMutableRawPointer) -> Int {
         let (rest, low) = value.quotientAndRemainder(dividingBy: 100_000_000)
         let last = eightDigits(low)
@@ -103,7 +103,7 @@ private enum DecimalDigits {
     /// The digits of a number below 10^8, one in each byte and the highest in the lowest.
     ///
     /// Halves, quarters and single digits are split off in all parts of the word at once.
-    @inline(__always)
+    @inline(always)
     private static func eightDigits(_ value: UInt64) -> UInt64 {
         let high = value / 10_000
         let halves = high | (value &- high &* 10_000) << 32
@@ -120,7 +120,7 @@ private struct LayoutWriter {
     private let layout: UnsafePointer<NumberLayout>
     private(set) var target: UnsafeMutablePointer<UInt8>
 
-    @inline(__always)
+    @inline(always)
     init(layout: UnsafePointer<NumberLayout>, target: UnsafeMutablePointer<UInt8>) {
         unsafe self.layout = layout
         unsafe self.target = target
@@ -134,7 +134,7 @@ private struct LayoutWriter {
     ///   - fractionDigits: How many of them, and of zeros before them, stand behind the separator.
     ///   - minimumFractionDigits: To how many fraction digits zeros are added.
     ///   - isNegative: Whether the number has a minus.
-    @inline(__always)
+    @inline(always)
     mutating func write(
         _ digits: UnsafePointer<UInt8>, _ count: Int, fractionDigits: Int, minimumFractionDigits: Int, isNegative: Bool
     ) {
@@ -166,7 +166,7 @@ private struct LayoutWriter {
     }
 
     /// Writes integer digits with the separators between their groups.
-    @inline(__always)
+    @inline(always)
     private mutating func groups(_ digits: UnsafePointer<UInt8>, _ count: Int) {
         let primary = unsafe layout.pointee.primaryGroup
         let secondary = unsafe layout.pointee.secondaryGroup
@@ -182,7 +182,7 @@ private struct LayoutWriter {
         }
     }
 
-    @inline(__always)
+    @inline(always)
     private mutating func copy(_ digits: UnsafePointer<UInt8>, _ count: Int) {
         guard unsafe layout.pointee.hasASCIIDigits else {
             var index = 0
@@ -203,7 +203,7 @@ private struct LayoutWriter {
         unsafe target += count
     }
 
-    @inline(__always)
+    @inline(always)
     private mutating func zeros(_ count: Int) {
         var left = count
         while left > 0 {
@@ -212,7 +212,7 @@ private struct LayoutWriter {
         }
     }
 
-    @inline(__always)
+    @inline(always)
     private mutating func digit(_ value: UInt8) {
         let units = unsafe UnsafeRawPointer(layout).assumingMemoryBound(to: UInt32.self)
         unsafe UnsafeMutableRawPointer(target).storeBytes(of: units[Int(value)], as: UInt32.self)

@@ -40,7 +40,8 @@ public struct CompiledMessage: Sendable {
         _ arguments: MessageArguments, rules: Span<ArgumentRule>, options: FormatOptions,
         presenter: any ArgumentPresenter, context: Int, into output: inout UTF8Buffer
     ) -> WriteResult {
-        pool.write(
-            message, arguments, rules: rules, options: options, presenter: presenter, context: context, into: &output)
+        var call = WriteCall(options, context: context)
+        pool.write(message, arguments, rules: rules, presenter: presenter, &call, into: &output)
+        return call.result
     }
 }

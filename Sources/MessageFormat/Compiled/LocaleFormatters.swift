@@ -105,7 +105,7 @@ public final class LocaleFormatters: Sendable {
     // MARK: While formatting
 
     /// The plural category of a whole number; nil where it takes more than the rules, or they were never asked for.
-    @inline(__always)
+    @inline(always)
     func category(of whole: UInt64, _ kind: PluralRules.Kind) -> PluralCategory? {
         plurals.with(kind == .cardinal ? 0 : 1) { $0.category(of: whole) } ?? nil
     }
@@ -125,7 +125,7 @@ public final class LocaleFormatters: Sendable {
     }
 
     /// Appends a number as `{n}` shows it.
-    @inline(__always)
+    @inline(always)
     func append(_ number: ShortDecimal, to output: inout UTF8Buffer) throws(ICUError) {
         if number.append(by: learnedDecimals, to: &output) { return }
         try append(decimal: ExactDecimal(number).description, to: &output)
@@ -138,7 +138,7 @@ public final class LocaleFormatters: Sendable {
     }
 
     /// Appends a number with all the digits that it is given with.
-    @inline(__always)
+    @inline(always)
     func append(allDigitsOf number: ShortDecimal, to output: inout UTF8Buffer) throws(ICUError) {
         if number.scale == 0 { return try append(number, to: &output) }
         if exactDecimals.with(0, { number.append(by: $0.learned, to: &output) }) == true { return }
@@ -162,7 +162,7 @@ public final class LocaleFormatters: Sendable {
     var positional: LocalizedNumberFormatter? { decimals?.positional }
 
     /// Appends an amount with all of its digits, and at least as many as the currency is shown with.
-    @inline(__always)
+    @inline(always)
     func append(_ amount: ShortDecimal, _ currency: KnownCurrency, to output: inout UTF8Buffer) throws(ICUError) {
         let isWritten = amounts.with(Int(currency.place)) { formatter in
             amount.append(by: formatter.learned, minimumFractionDigits: Int(currency.shownAtLeast), to: &output)

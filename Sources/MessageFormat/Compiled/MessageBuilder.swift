@@ -20,7 +20,7 @@ struct MessageBuilder: ~Copyable, MessageSink {
     /// Variants that wait for their selection's end.
     private var openVariants = SmallList<6, PoolVariant>(filler: PoolVariant(key: .any, steps: .empty))
 
-    @inline(__always)
+    @inline(always)
     init(_ pool: consuming MessagePoolBuilder, mayNeedEscape: Bool) {
         firstRow = pool.rows.count
         firstByte = pool.bytes.count
@@ -69,7 +69,7 @@ struct MessageBuilder: ~Copyable, MessageSink {
     }
 
     /// Puts the open steps from `start` on in a row, as one pattern.
-    @inline(__always)
+    @inline(always)
     private mutating func place(from start: Int) -> PoolRange {
         let first = pool.rows.count
         for index in start..<openSteps.count { pool.rows.append(openSteps[index]) }

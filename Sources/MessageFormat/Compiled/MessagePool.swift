@@ -32,16 +32,7 @@ package final class MessagePool: Sendable {
         return strings.text(at: Int(message.literal)) { texts[message.range] }
     }
 
-    /// Appends a message that has no argument; of any other nothing.
-    @inline(__always)
-    package func appendLiteral(
-        _ message: PooledMessage, _ escaping: FormatOptions.Escaping, to output: inout UTF8Buffer
-    ) {
-        guard message.isLiteral else { return }
-        append(escaping == .json ? message.all : message.range, to: &output)
-    }
-
-    @inline(__always)
+    @inline(always)
     func append(_ range: PoolRange, to output: inout UTF8Buffer) {
         texts.append(range, to: &output)
     }

@@ -89,7 +89,7 @@ final class NumberFormats: Sendable {
     }
 
     /// Appends a number.
-    @inline(__always)
+    @inline(always)
     func append(_ number: ShortDecimal, to output: inout UTF8Buffer) throws(ICUError) {
         if number.append(by: learned, to: &output) { return }
         try append(decimal: ExactDecimal(number).description, to: &output)

@@ -9,7 +9,7 @@ struct PoolTexts: Sendable {
     init(padded bytes: [UInt8]) { self.bytes = bytes }
 
     /// Appends a text.
-    @inline(__always)
+    @inline(always)
     func append(_ range: PoolRange, to output: inout UTF8Buffer) {
         output.append(padded: bytes, at: range.start, count: range.count)
     }

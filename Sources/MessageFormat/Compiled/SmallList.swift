@@ -5,11 +5,11 @@ struct SmallList<let room: Int, Element: BitwiseCopyable>: ~Copyable {
     private(set) var count = 0
 
     /// An empty list; what its memory holds before an element is set is `filler`.
-    @inline(__always)
+    @inline(always)
     init(filler: Element) { first = InlineArray(repeating: filler) }
 
     // Mutating, since the compiler copies the whole list for a getter that is not.
-    @inline(__always)
+    @inline(always)
     subscript(index: Int) -> Element {
         mutating get {
             precondition(index >= 0 && index < count)
@@ -17,14 +17,14 @@ struct SmallList<let room: Int, Element: BitwiseCopyable>: ~Copyable {
         }
     }
 
-    @inline(__always)
+    @inline(always)
     mutating func append(_ element: Element) {
         if count < room { first[count] = element } else { others.append(element) }
         count += 1
     }
 
     /// Removes the elements from `newCount` on.
-    @inline(__always)
+    @inline(always)
     mutating func truncate(to newCount: Int) {
         precondition(newCount >= 0 && newCount <= count)
         if count > room { others.removeLast(count - max(newCount, room)) }

@@ -48,7 +48,7 @@ public struct FormatOptions: Sendable, Hashable {
     public var maximumLength: Int
 
     /// The default of ``maximumLength``.
-    public static let defaultMaximumLength = 1 << 20
+    @inlinable public static var defaultMaximumLength: Int { 1 << 20 }
 
     /// Options; each has its default.
     @inlinable

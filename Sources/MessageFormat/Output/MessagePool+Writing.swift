@@ -11,28 +11,19 @@ extension MessagePool {
     ///   - message: A message of this pool.
     ///   - arguments: The arguments.
     ///   - rules: What is declared about each of ``argumentNames(of:)``, in their order.
-    ///   - options: How it is written.
     ///   - presenter: What shows arguments of the kind ``ArgumentRule/Kind/presented``.
-    ///   - context: What the presenter is told, such as the index of a locale.
+    ///   - call: How it is written; its result says whether all is, else which argument cannot be shown, and why.
     ///   - output: Where it is appended.
-    /// - Returns: Whether all is written, else which argument cannot be shown, and why.
     package func write(
         _ message: PooledMessage, _ arguments: borrowing MessageArguments, rules: Span<ArgumentRule>,
-        options: FormatOptions,
-        presenter: any ArgumentPresenter, context: Int, into output: inout UTF8Buffer
-    ) -> WriteResult {
-        if message.isLiteral {
-            appendLiteral(message, options.escaping, to: &output)
-            return .written
-        }
+        presenter: any ArgumentPresenter, _ call: inout WriteCall, into output: inout UTF8Buffer
+    ) {
+        if message.isLiteral { return append(call.escapes ? message.all : message.range, to: &output) }
         precondition(rules.count >= Int(message.argumentCount), "every argument has a rule")
         let start = output.count
-        var call = WriteCall(options, from: start, hasRules: true, context: context)
-        if message.hasNestedArguments, !check(message, arguments, rules, presenter, &call, &output) {
-            return call.result
-        }
+        call.start(at: start)
+        if message.hasNestedArguments, !check(message, arguments, rules, presenter, &call, &output) { return }
         if !write(message.range, .none, arguments, rules, presenter, &call, to: &output) { output.truncate(to: start) }
-        return call.result
     }
 
     /// Appends a message as UTF-8 as ICU does: `{name}` stands for an argument that cannot be shown.
@@ -44,11 +35,12 @@ extension MessagePool {
     ) -> [MessageProblem] {
         // The length is looked at between steps; a literal is one.
         if message.isLiteral {
-            appendLiteral(message, options.escaping, to: &output)
+            append(options.escaping == .json ? message.all : message.range, to: &output)
             return []
         }
-        let start = output.count
-        var call = WriteCall(options, from: start, hasRules: false, context: 0)
+        var call = WriteCall(options)
+        call.hasRules = false
+        call.start(at: output.count)
         _ = write(message.range, .none, arguments, Span(), nil, &call, to: &output)
         return call.problems
     }
@@ -83,7 +75,7 @@ extension MessagePool {
 
     // MARK: Arguments
 
-    @inline(__always)
+    @inline(always)
     private func write(
         _ use: ArgumentUse, _ arguments: borrowing MessageArguments, _ rules: Span<ArgumentRule>,
         _ presenter: (any ArgumentPresenter)?, _ call: inout WriteCall, to output: inout UTF8Buffer
@@ -100,7 +92,7 @@ extension MessagePool {
     }
 
     /// Whether a text that is held in place is shown as it is.
-    @inline(__always)
+    @inline(always)
     private func isPlain(
         _ given: Int, _ use: ArgumentUse, _ arguments: borrowing MessageArguments,
         _ rules: Span<ArgumentRule>, _ call: borrowing WriteCall
@@ -134,7 +126,7 @@ extension MessagePool {
     }
 
     /// Sets a written argument apart and escapes it, where that is asked for.
-    @inline(__always)
+    @inline(always)
     private func finish(
         _ traits: ByteTraits, from start: Int, _ call: borrowing WriteCall, in output: inout UTF8Buffer
     ) {
@@ -215,7 +207,7 @@ extension MessagePool {
     }
 
     /// Presents a list that is held in place; nil where its texts cannot be presented as they are.
-    @inline(__always)
+    @inline(always)
     private func present(
         _ given: Int, _ arguments: borrowing MessageArguments, _ rule: ArgumentRule,
         _ presenter: (any ArgumentPresenter)?, _ call: inout WriteCall, to output: inout UTF8Buffer
@@ -265,7 +257,7 @@ extension MessagePool {
         }
     }
 
-    @inline(__always)
+    @inline(always)
     private func present(
         _ texts: Span<UInt8>, _ count: Int, _ presenter: (any ArgumentPresenter)?, _ call: inout WriteCall,
         to output: inout UTF8Buffer
@@ -275,17 +267,17 @@ extension MessagePool {
 
     // MARK: Values
 
-    @inline(__always)
+    @inline(always)
     private func writeAllDigits(_ number: ShortDecimal, _ call: inout WriteCall, to output: inout UTF8Buffer) -> Bool {
         call.attempt { () throws(ICUError) in try formatters.append(allDigitsOf: number, to: &output) }
     }
 
-    @inline(__always)
+    @inline(always)
     private func write(_ number: ShortDecimal, _ call: inout WriteCall, to output: inout UTF8Buffer) -> Bool {
         call.attempt { () throws(ICUError) in try formatters.append(number, to: &output) }
     }
 
-    @inline(__always)
+    @inline(always)
     private func write(
         _ amount: ShortDecimal, _ currency: KnownCurrency, _ call: inout WriteCall, to output: inout UTF8Buffer
     ) -> Bool {
@@ -327,7 +319,7 @@ extension MessagePool {
     }
 
     /// Writes `#`.
-    @inline(__always)
+    @inline(always)
     private func write(
         _ number: SelectedNumber, at offset: UInt32, _ call: inout WriteCall, to output: inout UTF8Buffer
     ) {
@@ -381,7 +373,7 @@ extension MessagePool {
     }
 
     /// The variant of a number that is held in place, and what `#` then stands for.
-    @inline(__always)
+    @inline(always)
     private func plural(
         _ number: ShortDecimal, _ choice: PoolChoice, _ call: inout WriteCall
     ) -> (steps: PoolRange, number: SelectedNumber) {
@@ -414,7 +406,7 @@ extension MessagePool {
     }
 
     /// Whether the branch `other` shows whole numbers as they are.
-    @inline(__always)
+    @inline(always)
     private func showsWholeNumbers(_ style: Int32) -> Bool {
         if style < 0 { return true }
         return styles.with(Int(style)) { style in
@@ -455,7 +447,7 @@ extension MessagePool {
     }
 
     /// The variant `=n` of a number.
-    @inline(__always)
+    @inline(always)
     private func exact(_ number: Double, _ choice: PoolChoice) -> PoolRange? {
         guard choice.hasExact else { return nil }
         for index in choice.variants.start..<choice.variants.end {
@@ -468,7 +460,7 @@ extension MessagePool {
     }
 
     /// The variant of a plural category; nothing where neither it nor `other` is there.
-    @inline(__always)
+    @inline(always)
     private func variant(of category: PluralCategory, _ choice: PoolChoice) -> PoolRange {
         let place = choice.byCategory[Int(category.rawValue)]
         guard place != PoolChoice.none, case .variant(let variant) = rows[choice.variants.start &+ Int(place)] else {
@@ -493,12 +485,12 @@ extension MessagePool {
 }
 
 extension PoolChoice {
-    @inline(__always)
+    @inline(always)
     fileprivate var pluralKind: PluralRules.Kind { kind == .ordinal ? .ordinal : .cardinal }
 }
 
 extension PoolChoice.Kind {
     /// Whether a number's plural category chooses.
-    @inline(__always)
+    @inline(always)
     fileprivate var isPlural: Bool { self == .plural || self == .ordinal }
 }

@@ -31,7 +31,7 @@ enum TextDirection {
         }
     }
 
-    @inline(__always)
+    @inline(always)
     private static func mayBeginRightToLeft(_ text: Span<UInt8>, at index: Int) -> Bool {
         let second = index + 1 < text.count ? text[index + 1] : 0
         switch text[index] {

@@ -11,22 +11,28 @@ enum SelectedNumber: BitwiseCopyable {
 }
 
 /// What writing one message needs to know, and what it found.
-struct WriteCall: ~Copyable {
-    private let options: FormatOptions
-    /// How long the output may become.
-    let end: Int
-    let isolates: Bool
-    let escapes: Bool
-    /// Whether values are checked against rules, and writing stops at the first that cannot be shown.
-    let hasRules: Bool
+package struct WriteCall: ~Copyable {
+    /// The IANA name of the time zone in which instants are shown.
+    @usableFromInline let timeZone: String
+    /// The longest text that is written, in bytes.
+    @usableFromInline let maximumLength: Int
+    /// Whether arguments that run against the message's direction are set apart.
+    @usableFromInline let isolates: Bool
+    /// Whether the text is escaped for a JSON string.
+    @usableFromInline let escapes: Bool
     /// What the presenter is told.
-    let context: Int
-    /// Whether all is written, else why not.
-    private(set) var result = WriteResult.written
-    private var notes: Notes?
+    @usableFromInline let context: Int
+    /// Whether values are checked against rules, and writing stops at the first that cannot be shown.
+    @usableFromInline var hasRules = true
+    /// How long the output may become.
+    @usableFromInline var end = 0
+    /// Whether all is written, else which argument cannot be shown, and why.
+    @usableFromInline package internal(set) var result = WriteResult.written
+    @usableFromInline var notes: Notes?
 
     /// What is seldom there.
-    private final class Notes {
+    @usableFromInline
+    final class Notes {
         var problems: [MessageProblem] = []
         /// Why the last value could not be written.
         var failure: ValueFailure?
@@ -34,17 +40,37 @@ struct WriteCall: ~Copyable {
         var selected: [String] = []
     }
 
-    @inline(__always)
-    init(_ options: FormatOptions, from start: Int, hasRules: Bool, context: Int) {
-        self.options = options
-        end = start + min(options.maximumLength, Int.max - start)
-        isolates = options.bidiIsolation == .whereMixed
-        escapes = options.escaping == .json
-        self.hasRules = hasRules
+    /// A message that is written by rules.
+    ///
+    /// - Parameters:
+    ///   - timeZone: The IANA name of the time zone in which instants are shown.
+    ///   - isolates: Whether arguments that run against the message's direction are set apart.
+    ///   - escapes: Whether the text is escaped for a JSON string.
+    ///   - maximumLength: The longest text that is written, in bytes.
+    ///   - context: What the presenter is told, such as the index of a locale.
+    @inlinable
+    @inline(always)
+    package init(
+        timeZone: String, isolates: Bool, escapes: Bool, maximumLength: Int = FormatOptions.defaultMaximumLength,
+        context: Int
+    ) {
+        self.timeZone = timeZone
+        self.maximumLength = maximumLength
+        self.isolates = isolates
+        self.escapes = escapes
         self.context = context
     }
 
-    var timeZone: String { options.timeZone }
+    /// A message that is written with these options.
+    package init(_ options: FormatOptions, context: Int = 0) {
+        self.init(
+            timeZone: options.timeZone, isolates: options.bidiIsolation == .whereMixed,
+            escapes: options.escaping == .json, maximumLength: options.maximumLength, context: context)
+    }
+
+    /// Begins to write behind so many bytes.
+    @inline(always)
+    mutating func start(at count: Int) { end = count + min(maximumLength, Int.max - count) }
 
     /// What went wrong, in order.
     var problems: [MessageProblem] { notes?.problems ?? [] }
@@ -68,7 +94,7 @@ struct WriteCall: ~Copyable {
     }
 
     /// Does what ICU may refuse; false, and the failure is noted, where it does.
-    @inline(__always)
+    @inline(always)
     mutating func attempt(_ body: () throws(ICUError) -> Void) -> Bool {
         do throws(ICUError) {
             try body()
@@ -93,7 +119,7 @@ struct WriteCall: ~Copyable {
             return false
         }
         let problem = MessageProblem(
-            .limitExceeded, at: 0, "the text is longer than \(options.maximumLength) bytes; the rest is left out")
+            .limitExceeded, at: 0, "the text is longer than \(maximumLength) bytes; the rest is left out")
         if problems.last != problem { note(problem) }
         return true
     }

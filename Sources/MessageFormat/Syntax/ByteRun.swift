@@ -19,20 +19,20 @@ struct ByteRun {
         unsafe String(copying: UTF8Span(unchecked: Span(_unsafeElements: bytes), isKnownASCII: isASCII))
     }
 
-    @inline(__always)
+    @inline(always)
     subscript(index: Int) -> UInt8 {
         precondition(index >= 0 && index < count)
         return unsafe bytes[index]
     }
 
-    @inline(__always)
+    @inline(always)
     subscript(range: Range<Int>) -> ByteRun {
         precondition(range.lowerBound >= 0 && range.upperBound <= count)
         return unsafe ByteRun(UnsafeBufferPointer(rebasing: bytes[range]))
     }
 
     /// How many Unicode scalars a range of bytes has.
-    @inline(__always)
+    @inline(always)
     func scalarCount(in range: Range<Int>) -> Int {
         precondition(range.lowerBound >= 0 && range.upperBound <= count)
         var scalars = 0
@@ -41,7 +41,7 @@ struct ByteRun {
     }
 
     /// Whether these are the bytes of an ASCII word.
-    @inline(__always)
+    @inline(always)
     func isWord(_ word: StaticString) -> Bool {
         guard count == word.utf8CodeUnitCount else { return false }
         for index in 0..<count where unsafe bytes[index] != word.utf8Start[index] { return false }
@@ -49,7 +49,7 @@ struct ByteRun {
     }
 
     /// Whether these are the bytes of an ASCII word in lower case, capitals counting as small letters.
-    @inline(__always)
+    @inline(always)
     func isWordIgnoringCase(_ word: StaticString) -> Bool {
         guard count == word.utf8CodeUnitCount else { return false }
         for index in 0..<count {
@@ -72,7 +72,7 @@ struct ByteRun {
 
 extension ByteRun {
     /// The first byte from `start` on that may mean something in a pattern: `'`, `#`, `{`, `|` or `}`.
-    @inline(__always)
+    @inline(always)
     func nextMark(from start: Int) -> Int {
         var index = start
         // Eight bytes at once, each tested alone: none carries into the next.
@@ -97,7 +97,7 @@ extension ByteRun {
         return index
     }
 
-    @inline(__always)
+    @inline(always)
     private static func isMark(_ byte: UInt8) -> Bool { byte &- 0x7B <= 2 || byte & 0xFB == 0x23 }
 
     /// What all of the bytes have in common.
@@ -131,7 +131,7 @@ extension ByteRun {
     var isASCII: Bool { traits.isASCII }
     var needsJSONEscape: Bool { traits.needsJSONEscape }
 
-    @inline(__always)
+    @inline(always)
     private func word(at index: Int) -> UInt64 {
         // Never empty where a word fits.
         UInt64(
@@ -154,7 +154,7 @@ extension ByteRun {
     }
 
     /// The end of the white space at `start`.
-    @inline(__always)
+    @inline(always)
     func endOfWhiteSpace(from start: Int) -> Int {
         var index = start
         while index < count {
@@ -172,7 +172,7 @@ extension ByteRun {
     }
 
     /// The end of the name at `start`.
-    @inline(__always)
+    @inline(always)
     func endOfIdentifier(from start: Int) -> Int {
         var index = start
         while index < count {
@@ -190,7 +190,7 @@ extension ByteRun {
     }
 
     /// The end of the ASCII letters at `start`.
-    @inline(__always)
+    @inline(always)
     func endOfLetters(from start: Int) -> Int {
         var index = start
         while index < count, unsafe (bytes[index] | 0x20) &- 0x61 < 26 { index += 1 }
@@ -248,7 +248,7 @@ extension ByteRun {
 
 extension String {
     /// Gives the text's bytes to `body`.
-    @inline(__always)
+    @inline(always)
     func withByteRun<Result>(_ body: (ByteRun) -> Result) -> Result {
         var text = self
         return text.withUTF8 { unsafe body(ByteRun($0)) }

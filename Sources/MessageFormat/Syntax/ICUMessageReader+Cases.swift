@@ -137,7 +137,7 @@ extension ICUMessageReader where Sink: ~Copyable {
     }
 
     /// A number of few digits and nothing else; nil, with some of it read, where there is another.
-    @inline(__always)
+    @inline(always)
     private mutating func readDigits() -> Double? {
         let start = index
         var number: UInt64 = 0

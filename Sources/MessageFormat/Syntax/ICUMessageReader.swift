@@ -16,7 +16,7 @@ struct ICUMessageReader<Sink: MessageSink & ~Copyable>: ~Copyable {
     /// What a pattern is nested in: it decides which characters end it and whether `#` is a number.
     enum Parent { case top, plural, select, choice }
 
-    @inline(__always)
+    @inline(always)
     init(_ source: ByteRun, _ traits: ByteRun.Traits, limits: MessageLimits, into sink: consuming Sink) {
         self.source = source
         self.limits = limits
@@ -53,17 +53,17 @@ struct ICUMessageReader<Sink: MessageSink & ~Copyable>: ~Copyable {
 
     /// The next byte; nil at the end.
     var current: UInt8? {
-        @inline(__always) get { byte(at: index) }
+        @inline(always) get { byte(at: index) }
     }
 
-    @inline(__always)
+    @inline(always)
     func byte(at index: Int) -> UInt8? { index < source.count ? source[index] : nil }
 
-    @inline(__always)
+    @inline(always)
     mutating func skipWhiteSpace() { index = source.endOfWhiteSpace(from: index) }
 
     /// The offset in Unicode scalars of a byte offset.
-    @inline(__always)
+    @inline(always)
     mutating func offset(of byte: Int) -> Int { offsets.offset(of: byte, in: source) }
 
     // MARK: Patterns
@@ -109,7 +109,7 @@ struct ICUMessageReader<Sink: MessageSink & ~Copyable>: ~Copyable {
     }
 
     /// Gives the literal text up to here to the sink, where there is any.
-    @inline(__always)
+    @inline(always)
     private mutating func endText(_ last: Range<Int>) {
         if unquoted.isEmpty {
             guard !last.isEmpty else { return }

@@ -50,17 +50,17 @@ protocol MessageSink: ~Copyable {
 
 // A message is the same however it is written.
 extension MessageSink where Self: ~Copyable {
-    @inline(__always)
+    @inline(always)
     mutating func literal(_ bytes: Range<Int>, isQuoted: Bool) {}
-    @inline(__always)
+    @inline(always)
     mutating func doubledApostrophe() {}
-    @inline(__always)
+    @inline(always)
     mutating func quote(_ bytes: Range<Int>, isClosed: Bool) {}
-    @inline(__always)
+    @inline(always)
     mutating func beginSelection(_ name: ByteRun, _ type: ArgumentType, at offset: Int) {}
-    @inline(__always)
+    @inline(always)
     mutating func beginVariant(_ key: Range<Int>, opening: Range<Int>) {}
-    @inline(__always)
+    @inline(always)
     mutating func endVariant(closing: Range<Int>) {}
 }
 
@@ -90,7 +90,7 @@ enum ArgumentType: String {
     case plural, selectordinal, select, choice
 
     /// The type of a word in any case.
-    @inline(__always)
+    @inline(always)
     init?(_ word: ByteRun) {
         switch word.count {
         case 4 where word.isWordIgnoringCase("date"): self = .date

@@ -26,7 +26,7 @@ enum PatternCharacters {
     static func isIdentifier(_ scalar: UInt32) -> Bool { !isSyntax(scalar) && !isWhiteSpace(scalar) }
 
     /// ``isIdentifier(_:)`` for ASCII, from a bit for each character that ends a name.
-    @inline(__always)
+    @inline(always)
     static func isIdentifier(ascii byte: UInt8) -> Bool {
         let ends: UInt64 = byte < 64 ? 0xFC00_FFFF_0000_3E00 : 0x7800_0001_7800_0001
         return ends >> UInt64(byte & 63) & 1 == 0

@@ -6,11 +6,11 @@ struct ScalarOffsets {
     /// The last offset that was asked for, in bytes and in scalars.
     private var known = (byte: 0, scalar: 0)
 
-    @inline(__always)
+    @inline(always)
     init(isASCII: Bool) { self.isASCII = isASCII }
 
     /// The scalars before the byte offset `byte` of `source`, which is the same text in every call.
-    @inline(__always)
+    @inline(always)
     mutating func offset(of byte: Int, in source: ByteRun) -> Int {
         if isASCII { return byte }
         if byte >= known.byte {

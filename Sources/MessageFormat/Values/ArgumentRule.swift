@@ -37,7 +37,7 @@ package struct ArgumentRule: Sendable, BitwiseCopyable {
     package init(_ kind: Kind) { self.kind = kind }
 
     /// Whether amounts are looked at one by one.
-    @inline(__always)
+    @inline(always)
     var checksAmounts: Bool { refusesSurplusDigits || hasOwnCurrencies }
 }
 

@@ -16,7 +16,7 @@ struct ArgumentTexts: Sendable, BitwiseCopyable {
     private var used = 0
 
     /// Adds a text; nil where there is no room for it.
-    @inline(__always)
+    @inline(always)
     mutating func add(_ text: Span<UInt8>) -> Range? {
         let count = text.count
         guard count <= Self.room &- used else { return nil }
@@ -45,7 +45,7 @@ struct ArgumentTexts: Sendable, BitwiseCopyable {
         return Range(start: UInt8(before), count: UInt8(used - before))
     }
 
-    @inline(__always)
+    @inline(always)
     private mutating func copy(_ text: Span<UInt8>, to start: Int) {
         precondition(start >= 0 && text.count <= Self.room &- start)
         var bytes = bytes.mutableSpan

@@ -68,7 +68,7 @@ public struct ExactDecimal: Sendable, Hashable {
         self.init(digits: Array(magnitude.utf8), scale: scale, isNegative: isNegative)
     }
 
-    @inline(__always)
+    @inline(always)
     private init(_ coefficient: UInt64, scale: Int, isNegative: Bool) {
         value = ShortDecimal(coefficient: coefficient, scale: UInt16(scale), isNegative: isNegative)
         longDigits = nil
@@ -155,7 +155,7 @@ public struct ExactDecimal: Sendable, Hashable {
     // MARK: Its digits
 
     /// The number, where its digits fit.
-    @inline(__always)
+    @inline(always)
     var short: ShortDecimal? { longDigits == nil ? value : nil }
 
     /// The number; zero without a sign.

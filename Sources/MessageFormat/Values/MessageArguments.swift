@@ -156,7 +156,7 @@ public struct MessageArguments: Sendable, ExpressibleByDictionaryLiteral {
     }
 
     /// Sets an argument that can be held in place: the one that has its name already keeps its place.
-    @inline(__always)
+    @inline(always)
     private mutating func set(_ slot: ArgumentSlot, _ name: String, _ value: () -> MessageArgument) {
         if slot.name.isLong || count >= Self.roomInPlace { return setOther(name, value()) }
         let count = count
@@ -205,7 +205,7 @@ public struct MessageArguments: Sendable, ExpressibleByDictionaryLiteral {
     /// The index of an argument; -1 where it was not given.
     ///
     /// `full` is compared where the name does not fit.
-    @inline(__always)
+    @inline(always)
     func index(of packed: PackedName, _ full: @autoclosure () -> String) -> Int {
         if !packed.isLong {
             var index = 0
@@ -232,32 +232,32 @@ public struct MessageArguments: Sendable, ExpressibleByDictionaryLiteral {
     // The bytes are reached from here: a method of the texts would be given a copy of them.
 
     /// Appends the text of a slot.
-    @inline(__always)
+    @inline(always)
     func append(textOf slot: Int, to output: inout UTF8Buffer) {
         let range = slots[slot].range
         output.append(padded: texts.bytes.span, at: Int(range.start), count: Int(range.count))
     }
 
     /// Gives the bytes of a slot's text to `body`.
-    @inline(__always)
+    @inline(always)
     func withText<Result>(of slot: Int, _ body: (Span<UInt8>) -> Result) -> Result {
         let range = slots[slot].range
         return body(texts.bytes.span.extracting(Int(range.start)..<Int(range.start) &+ Int(range.count)))
     }
 
     /// Whether the text of a slot may begin with white space, or is empty.
-    @inline(__always)
+    @inline(always)
     func mayBeBlank(_ slot: Int) -> Bool {
         let range = slots[slot].range
         return range.count == 0 || Self.mayBeginWhiteSpace(texts.bytes[Int(range.start)])
     }
 
     /// Whether white space may begin with a byte: beyond ASCII it begins with C2, E1, E2 or E3.
-    @inline(__always)
+    @inline(always)
     static func mayBeginWhiteSpace(_ byte: UInt8) -> Bool { byte <= 0x20 || byte == 0xC2 || 0xE1...0xE3 ~= byte }
 
     /// How the argument at an index is held.
-    @inline(__always)
+    @inline(always)
     func kind(at index: Int) -> ArgumentSlot.Kind { index < Self.roomInPlace ? slots[index].kind : .other }
 
     /// The name as it was given.

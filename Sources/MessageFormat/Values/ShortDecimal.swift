@@ -8,7 +8,7 @@ struct ShortDecimal: Sendable, Hashable, BitwiseCopyable {
     var isNegative = false
 
     /// The magnitude, where it is a whole number; a fraction of zeros alone is none.
-    @inline(__always)
+    @inline(always)
     var wholeMagnitude: UInt64? {
         if scale == 0 || coefficient == 0 { return coefficient }
         guard scale < 20 else { return nil }
@@ -17,14 +17,14 @@ struct ShortDecimal: Sendable, Hashable, BitwiseCopyable {
     }
 
     /// The number; zero without a sign.
-    @inline(__always)
+    @inline(always)
     var withoutSignOfZero: ShortDecimal {
         ShortDecimal(coefficient: coefficient, scale: scale, isNegative: isNegative && coefficient != 0)
     }
 
     /// The nearest double, where it is found by one division; both numbers are then exact, and only the quotient is
     /// rounded (Clinger, 1990).
-    @inline(__always)
+    @inline(always)
     var double: Double? {
         guard coefficient < 1 << 53, scale < 20 else { return nil }
         let magnitude = scale == 0 ? Double(coefficient) : Double(coefficient) / Double(Self.powers[Int(scale)])
@@ -32,7 +32,7 @@ struct ShortDecimal: Sendable, Hashable, BitwiseCopyable {
     }
 
     /// Writes the number; false where only ICU can.
-    @inline(__always)
+    @inline(always)
     func append(by learned: LearnedNumbers?, minimumFractionDigits: Int = 0, to output: inout UTF8Buffer) -> Bool {
         guard let learned else { return false }
         return learned.append(

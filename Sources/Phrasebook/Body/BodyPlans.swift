@@ -42,15 +42,15 @@ struct BodyPlans: Sendable {
     }
 
     /// The indices of a catalog's members.
-    @inline(__always)
+    @inline(always)
     func members(of catalog: Int) -> Range<Int> { Int(firsts[catalog])..<Int(firsts[catalog + 1]) }
 
     /// The member at an index.
-    @inline(__always)
+    @inline(always)
     subscript(index: Int) -> Part { parts[index] }
 
     /// Appends what is before the value of a member.
-    @inline(__always)
+    @inline(always)
     func append(_ part: Part, to output: inout UTF8Buffer) {
         output.append(padded: bytes, at: Int(part.start), count: Int(part.count))
     }

@@ -66,7 +66,7 @@ extension Snapshot {
     /// Appends a text as a JSON string, or `null`.
     ///
     /// - Returns: The loaded locale that it came from; -1 where there is no text.
-    @inline(__always)
+    @inline(always)
     func appendQuoted(
         _ column: TextColumn, _ place: CodePlace, _ arguments: MessageArguments, _ timeZone: String?,
         _ sink: (any EventSink)?, to output: inout UTF8Buffer

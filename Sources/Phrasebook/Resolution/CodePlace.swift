@@ -27,6 +27,6 @@ struct CodePlace: Sendable, BitwiseCopyable {
     var locale: Int? { localeIndex < 0 ? nil : localeIndex }
 
     /// Whether the snapshot has all of it.
-    @inline(__always)
+    @inline(always)
     var isComplete: Bool { entryIndex | localeIndex >= 0 }
 }

@@ -33,7 +33,7 @@ final class FieldLabels: Sendable {
     /// Fields with the same label have the same index.
     func index(of field: Span<UInt8>) -> Int? { nameIndex(of: field).map { Int(sameLabels[$0]) } }
 
-    @inline(__always)
+    @inline(always)
     private func nameIndex(of field: Span<UInt8>) -> Int? {
         // Most are spelled as their labels are.
         let packed = PackedName(field)

@@ -49,7 +49,7 @@ final class LabelledFields: Sendable {
     }
 
     /// Appends a label, behind a space where Chinese has one: 请检查 IP 地址.
-    @inline(__always)
+    @inline(always)
     private func append(_ index: Int, to output: inout UTF8Buffer) {
         let start = output.count
         labels.append(at: index, to: &output)

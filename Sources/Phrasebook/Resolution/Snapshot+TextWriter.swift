@@ -17,30 +17,45 @@ extension Snapshot {
     ///   - sink: Who is told what goes wrong; nil is the snapshot's monitor.
     ///   - output: Where it is appended.
     /// - Returns: The loaded locale that it came from; -1, and nothing is appended, where there is no text.
-    @inline(__always)
+    @inline(always)
     func write(
         _ column: TextColumn, _ place: CodePlace, _ arguments: MessageArguments, _ timeZone: String?,
         _ escaping: FormatOptions.Escaping, _ sink: (any EventSink)?, into output: inout UTF8Buffer
     ) -> Int {
         let row = plans.first(column, place)
-        guard let text = row.staticText else {
-            return writePlan(row, column, place, arguments, timeZone, escaping, sink, into: &output)
+        if let text = row.staticText {
+            plans.append(text, escaping, to: &output)
+            return served(row, column, place, sink)
         }
-        plans.append(text, escaping, to: &output)
-        return served(row, column, place, sink)
+        var request = TextRequest(column, place, timeZone: timeZone, escaping: escaping, sink: sink)
+        return writePlan(row, &request, arguments, into: &output)
     }
 
-    /// Appends a text of a code to which no arguments are given, as ``write(_:_:_:_:_:_:into:)`` does.
+    /// A text of a code as a String; one without arguments is the stored one.
     ///
-    /// Here no empty arguments are made where nothing asks for them.
-    @inline(__always)
+    /// - Returns: The text and the loaded locale that it came from; nil where there is none.
+    @inline(always)
+    func text(
+        _ column: TextColumn, _ place: CodePlace, _ arguments: MessageArguments, _ timeZone: String?,
+        _ sink: (any EventSink)?
+    ) -> (text: String, locale: Int)? {
+        let row = plans.first(column, place)
+        if let text = row.staticText { return (plans.text(text), served(row, column, place, sink)) }
+        var request = TextRequest(column, place, timeZone: timeZone, sink: sink)
+        return formatted(row, &request, arguments)
+    }
+
+    /// Appends a text of a code to which no arguments are given; none are made where nothing asks for them.
+    @inline(always)
     func write(
         _ column: TextColumn, _ place: CodePlace, _ escaping: FormatOptions.Escaping, into output: inout UTF8Buffer
     ) -> Int {
         let row = plans.first(column, place)
-        guard let text = row.staticText else { return writeBare(row, column, place, escaping, into: &output) }
-        plans.append(text, escaping, to: &output)
-        return served(row, column, place, nil)
+        if let text = row.staticText {
+            plans.append(text, escaping, to: &output)
+            return served(row, column, place, nil)
+        }
+        return writeBare(row, column, place, escaping, into: &output)
     }
 
     @inline(never)
@@ -48,142 +63,117 @@ extension Snapshot {
         _ first: TextRow, _ column: TextColumn, _ place: CodePlace, _ escaping: FormatOptions.Escaping,
         into output: inout UTF8Buffer
     ) -> Int {
-        writePlan(first, column, place, MessageArguments(), nil, escaping, nil, into: &output)
+        var request = TextRequest(column, place, escaping: escaping)
+        return writePlan(first, &request, MessageArguments(), into: &output)
     }
 
     /// A text of a code to which no arguments are given.
-    @inline(__always)
-    func text(_ column: TextColumn, _ place: CodePlace) -> String? {
+    @inline(always)
+    func text(_ column: TextColumn, _ place: CodePlace) -> (text: String, locale: Int)? {
         let row = plans.first(column, place)
-        guard let text = row.staticText else { return formattedBare(row, column, place) }
-        _ = served(row, column, place, nil)
-        return plans.text(text)
+        if let text = row.staticText { return (plans.text(text), served(row, column, place, nil)) }
+        return formattedBare(row, column, place)
     }
 
     @inline(never)
-    private func formattedBare(_ first: TextRow, _ column: TextColumn, _ place: CodePlace) -> String? {
-        formatted(first, column, place, MessageArguments(), nil, nil)?.text
-    }
-
-    /// A text of a code as a String; one without arguments is the stored one.
-    ///
-    /// - Returns: The text and the loaded locale that it came from; nil where there is none.
-    @inline(__always)
-    func text(
-        _ column: TextColumn, _ place: CodePlace, _ arguments: MessageArguments, _ timeZone: String?,
-        _ sink: (any EventSink)?
+    private func formattedBare(
+        _ first: TextRow, _ column: TextColumn, _ place: CodePlace
     ) -> (text: String, locale: Int)? {
-        let row = plans.first(column, place)
-        guard let text = row.staticText else { return formatted(row, column, place, arguments, timeZone, sink) }
-        return (plans.text(text), served(row, column, place, sink))
+        var request = TextRequest(column, place)
+        return formatted(first, &request, MessageArguments())
     }
 
     @inline(never)
     private func formatted(
-        _ first: TextRow, _ column: TextColumn, _ place: CodePlace, _ arguments: MessageArguments,
-        _ timeZone: String?, _ sink: (any EventSink)?
+        _ first: TextRow, _ request: inout TextRequest, _ arguments: MessageArguments
     ) -> (text: String, locale: Int)? {
         UTF8Buffer.withScratch { output in
-            let locale = writePlan(first, column, place, arguments, timeZone, .none, sink, into: &output)
+            let locale = writePlan(first, &request, arguments, into: &output)
             return locale < 0 ? nil : (output.wellFormedText, locale)
         }
     }
 
     /// The loaded locale that a text came from; told where it is not the one asked for.
-    @inline(__always)
-    private func served(_ row: TextRow, _ column: TextColumn, _ place: CodePlace, _ sink: (any EventSink)?) -> Int {
+    @inline(always)
+    private func served(
+        _ row: TextRow, _ column: TextColumn, _ place: CodePlace, _ sink: (any EventSink)?
+    ) -> Int {
         let locale = Int(row.locale)
         if locale != place.localeIndex, column != .contractMessage { recordFallback(place, sink) }
         return locale
+    }
+
+    @inline(always)
+    private func served(_ row: TextRow, _ request: borrowing TextRequest) -> Int {
+        served(row, request.column, request.place, request.sink)
     }
 
     // MARK: Along a plan
 
     @inline(never)
     private func writePlan(
-        _ first: TextRow, _ column: TextColumn, _ place: CodePlace, _ arguments: MessageArguments,
-        _ timeZone: String?, _ escaping: FormatOptions.Escaping, _ sink: (any EventSink)?,
-        into output: inout UTF8Buffer
+        _ first: TextRow, _ request: inout TextRequest, _ arguments: MessageArguments, into output: inout UTF8Buffer
     ) -> Int {
         if case .absent = first.content { return -1 }
         let start = output.count
-        let result = write(first, place, arguments, timeZone, escaping, into: &output)
-        if result.isWritten { return served(first, column, place, sink) }
+        let result = write(first, &request, arguments, into: &output)
+        if result.isWritten { return served(first, request) }
         output.truncate(to: start)
-        return writeNext(first, result, column, place, arguments, timeZone, escaping, sink, into: &output)
+        return writeNext(first, result, &request, arguments, into: &output)
     }
 
     /// Goes on along a plan whose first row could not be written.
     @inline(never)
     private func writeNext(
-        _ first: TextRow, _ failure: WriteResult, _ column: TextColumn, _ place: CodePlace,
-        _ arguments: MessageArguments, _ timeZone: String?, _ escaping: FormatOptions.Escaping,
-        _ sink: (any EventSink)?, into output: inout UTF8Buffer
+        _ first: TextRow, _ failure: WriteResult, _ request: inout TextRequest, _ arguments: MessageArguments,
+        into output: inout UTF8Buffer
     ) -> Int {
         let start = output.count
         var row = first
         var result = failure
+        // What fails in one locale fails in the next: it is one event.
         var told: [ResolutionEvent] = []
         while true {
-            // What fails in one locale fails in the next: it is one event.
-            if let event = event(result, row, place), !told.contains(event) {
+            if let event = event(result, row, request.place), !told.contains(event) {
                 told.append(event)
-                record(event, sink)
+                record(event, request.sink)
             }
             guard let next = row.message?.next, next >= 0 else { break }
             row = plans.rows[Int(next)]
-            result = write(row, place, arguments, timeZone, escaping, into: &output)
-            if result.isWritten { return served(row, column, place, sink) }
+            result = write(row, &request, arguments, into: &output)
+            if result.isWritten { return served(row, request) }
             output.truncate(to: start)
         }
-        let last = plans.last(column, first, chain: place.chainIndex)
+        let last = plans.last(request.column, first, chain: request.place.chainIndex)
         guard last >= 0 else { return -1 }
         row = plans.rows[Int(last)]
-        _ = write(row, place, arguments, timeZone, escaping, into: &output)
-        return served(row, column, place, sink)
+        _ = write(row, &request, arguments, into: &output)
+        return served(row, request)
     }
 
     /// Appends a candidate.
     ///
     /// - Returns: Whether all is written, else which argument cannot be shown, and why.
+    @inline(always)
     private func write(
-        _ row: TextRow, _ place: CodePlace, _ arguments: MessageArguments, _ timeZone: String?,
-        _ escaping: FormatOptions.Escaping, into output: inout UTF8Buffer
+        _ row: TextRow, _ request: inout TextRequest, _ arguments: MessageArguments, into output: inout UTF8Buffer
     ) -> WriteResult {
-        if row.join >= 0, place.entryIndex >= 0 {
-            let names = catalogs[place.catalogIndex].entries[place.entryIndex].fieldNames(in: arguments)
-            if !names.isEmpty { return write(row, joinedBy: names, place, arguments, timeZone, escaping, &output) }
+        if row.join >= 0, request.place.entryIndex >= 0 {
+            return writeJoined(row, &request, arguments, into: &output)
         }
-        return writeAlone(row, place, arguments, timeZone, escaping, into: &output)
+        return writeAlone(row, &request, request.escaping, arguments, into: &output)
     }
 
-    /// Appends a candidate without names of fields beside it.
-    @inline(__always)
-    private func writeAlone(
-        _ row: TextRow, _ place: CodePlace, _ arguments: MessageArguments, _ timeZone: String?,
-        _ escaping: FormatOptions.Escaping, into output: inout UTF8Buffer
+    /// Appends a candidate with the names of fields beside it, in contract form, where there are some.
+    @inline(never)
+    private func writeJoined(
+        _ row: TextRow, _ request: inout TextRequest, _ arguments: MessageArguments, into output: inout UTF8Buffer
     ) -> WriteResult {
-        switch row.content {
-        case .absent: break
-        case .literal(let literal): plans.append(literal, escaping, to: &output)
-        case .message(let message):
-            let planned = plans.messages[Int(message.index)]
-            let options = FormatOptions(
-                timeZone: planned.showsInstant ? zone(timeZone, place) : "UTC", bidiIsolation: .whereMixed,
-                escaping: escaping)
-            return plans.write(
-                planned, arguments, options: options, presenter: self, context: Int(row.locale), into: &output)
-        }
-        return .written
-    }
-
-    /// Appends a message with the names of fields beside it, in contract form.
-    private func write(
-        _ row: TextRow, joinedBy names: [String], _ place: CodePlace, _ arguments: MessageArguments,
-        _ timeZone: String?, _ escaping: FormatOptions.Escaping, _ output: inout UTF8Buffer
-    ) -> WriteResult {
+        let place = request.place
+        let names = catalogs[place.catalogIndex].entries[place.entryIndex].fieldNames(in: arguments)
+        if names.isEmpty { return writeAlone(row, &request, request.escaping, arguments, into: &output) }
         var message = UTF8Buffer()
-        let result = writeAlone(row, place, arguments, timeZone, .none, into: &message)
+        let result = writeAlone(row, &request, .none, arguments, into: &message)
         guard result.isWritten else { return result }
         let join = plans.joins[Int(row.join)]
         let options = FormatOptions(bidiIsolation: .whereMixed)
@@ -196,8 +186,29 @@ extension Snapshot {
         let start = output.count
         pattern.write(
             ["fields": .text(fields), "message": .text(message.text)], options: options, into: &output)
-        if escaping == .json { output.escapeForJSON(from: start) }
+        if request.escaping == .json { output.escapeForJSON(from: start) }
         return .written
+    }
+
+    /// Appends a candidate without names of fields beside it.
+    @inline(always)
+    private func writeAlone(
+        _ row: TextRow, _ request: inout TextRequest, _ escaping: FormatOptions.Escaping,
+        _ arguments: MessageArguments, into output: inout UTF8Buffer
+    ) -> WriteResult {
+        switch row.content {
+        case .absent: return .written
+        case .literal(let literal):
+            plans.append(literal, escaping, to: &output)
+            return .written
+        case .message(let message):
+            let planned = plans.messages[Int(message.index)]
+            var call = WriteCall(
+                timeZone: planned.showsInstant ? zone(request.timeZone, request.place) : "UTC", isolates: true,
+                escapes: escaping == .json, context: Int(row.locale))
+            plans.write(planned, arguments, presenter: self, &call, into: &output)
+            return call.result
+        }
     }
 
     // MARK: Events

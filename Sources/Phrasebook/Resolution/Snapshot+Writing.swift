@@ -152,7 +152,7 @@ extension Snapshot {
     public func text(_ kind: TextKind, of code: CodeReference, locale: LocaleIdentifier) -> String? {
         let place = place(code, locale)
         if place.entryIndex < 0 { recordUnknown(code.catalog, place, nil) }
-        return text(TextColumn(kind), place)
+        return text(TextColumn(kind), place)?.text
     }
 
     /// A text of a code that was received as text, without arguments, as it is stored.
@@ -168,7 +168,7 @@ extension Snapshot {
     ) -> String? {
         let place = place(catalog, code, locale)
         if place.entryIndex < 0 { recordUnknown(catalog, place, nil) }
-        return text(TextColumn(kind), place)
+        return text(TextColumn(kind), place)?.text
     }
 
     // MARK: Bodies

@@ -179,7 +179,7 @@ public final class Snapshot: Sendable {
     func index(of locale: LocaleIdentifier) -> Int? { indexByLocale[locale] }
 
     /// The indices of a code and a locale.
-    @inline(__always)
+    @inline(always)
     func place(_ catalog: Catalog.Name, _ code: Code, _ locale: LocaleIdentifier) -> CodePlace {
         let catalog = catalogTable.find(catalog.packed, catalog.rawValue)
         let entry = catalog < 0 ? -1 : codes.find(PackedName(code.rawValue), code.rawValue, in: catalog)
@@ -187,7 +187,7 @@ public final class Snapshot: Sendable {
     }
 
     /// The indices of a code and a loaded locale.
-    @inline(__always)
+    @inline(always)
     func place(_ catalog: Catalog.Name, _ code: Code, locale: Int) -> CodePlace {
         let catalog = catalogTable.find(catalog.packed, catalog.rawValue)
         let entry = catalog < 0 ? -1 : codes.find(PackedName(code.rawValue), code.rawValue, in: catalog)
@@ -195,7 +195,7 @@ public final class Snapshot: Sendable {
     }
 
     /// The indices of a code and a locale; without a search where the reference's hints are right.
-    @inline(__always)
+    @inline(always)
     func place(_ code: CodeReference, _ locale: LocaleIdentifier) -> CodePlace {
         if code.stamp == stamp { return place(Int(code.catalogHint), Int(code.entryHint), locale) }
         let catalog =
@@ -206,14 +206,14 @@ public final class Snapshot: Sendable {
         return place(catalog, catalog < 0 ? -1 : entry(code, in: catalog), locale)
     }
 
-    @inline(__always)
+    @inline(always)
     private func entry(_ code: CodeReference, in catalog: Int) -> Int {
         if code.packedCode.isLong { return codes.findLong(code.packedCode, code.code.rawValue, in: catalog) }
         let hint = Int(code.entryHint)
         return codes.has(code.packedCode, at: hint, in: catalog) ? hint : codes.find(code.packedCode, in: catalog)
     }
 
-    @inline(__always)
+    @inline(always)
     private func place(_ catalog: Int, _ entry: Int, _ locale: LocaleIdentifier) -> CodePlace {
         let tag = locale.packedTag
         let index = tag.isLong ? localeTable.findLong(tag, locale.languageTag) : localeTable.find(tag)

@@ -36,7 +36,7 @@ struct TextPlans: Sendable {
     let pools: OnceTable<MessagePool>
 
     /// The first row of a plan; an absent one where there is no text.
-    @inline(__always)
+    @inline(always)
     func first(_ column: TextColumn, _ place: CodePlace) -> TextRow {
         let catalog = catalogs[place.catalogIndex < 0 ? catalogs.count &- 1 : place.catalogIndex]
         guard column.rawValue < catalog.columnCount else { return .absent }
@@ -46,7 +46,7 @@ struct TextPlans: Sendable {
     }
 
     /// Appends a literal.
-    @inline(__always)
+    @inline(always)
     func append(_ literal: TextRow.Literal, _ escaping: FormatOptions.Escaping, to output: inout UTF8Buffer) {
         let text = literal.bytes
         if text.escapedCount > 0, escaping == .json {
@@ -57,7 +57,7 @@ struct TextPlans: Sendable {
     }
 
     /// A literal as a string.
-    @inline(__always)
+    @inline(always)
     func text(_ literal: TextRow.Literal) -> String {
         strings.text(at: Int(literal.string)) { bytes.span.extracting(literal.bytes.range).text }
     }
@@ -67,24 +67,20 @@ struct TextPlans: Sendable {
     /// - Parameters:
     ///   - planned: The message.
     ///   - arguments: The arguments.
-    ///   - options: How it is written.
     ///   - presenter: What shows fields.
-    ///   - context: The index of the loaded locale, for the presenter.
+    ///   - call: How it is written; its result says whether all is, else which argument cannot be shown, and why.
     ///   - output: Where it is appended.
-    /// - Returns: Whether all is written, else which argument cannot be shown, and why.
+    @inline(always)
     func write(
-        _ planned: PlannedMessage, _ arguments: MessageArguments, options: FormatOptions,
-        presenter: any ArgumentPresenter, context: Int, into output: inout UTF8Buffer
-    ) -> WriteResult {
+        _ planned: PlannedMessage, _ arguments: MessageArguments, presenter: any ArgumentPresenter,
+        _ call: inout WriteCall, into output: inout UTF8Buffer
+    ) {
         let range = Int(planned.firstRule)..<Int(planned.firstRule) + Int(planned.ruleCount)
         let rules = rules.span.extracting(range)
-        let result = pools.with(Int(planned.locale)) { pool in
-            pool.write(
-                planned.message, arguments, rules: rules, options: options, presenter: presenter, context: context,
-                into: &output)
-        }
         // Every locale has a pool.
-        return result ?? .tooLong
+        _ = pools.with(Int(planned.locale)) { pool in
+            pool.write(planned.message, arguments, rules: rules, presenter: presenter, &call, into: &output)
+        }
     }
 
     /// A message with arguments.

@@ -49,7 +49,7 @@ struct TextRow: BitwiseCopyable {
     }
 
     /// The text, where it is written as it is, whatever the arguments.
-    @inline(__always)
+    @inline(always)
     var staticText: Literal? {
         if join < 0, case .literal(let literal) = content { literal } else { nil }
     }
@@ -77,7 +77,7 @@ enum TextColumn: Int, BitwiseCopyable {
     /// The last one, since catalogs without such texts have no column for it.
     case handling
 
-    @inline(__always)
+    @inline(always)
     init(_ kind: TextKind) {
         switch kind.value {
         case .message: self = .message

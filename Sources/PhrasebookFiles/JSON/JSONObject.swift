@@ -64,7 +64,7 @@ package struct JSONObject: Sendable {
         return nil
     }
 
-    @inline(__always)
+    @inline(always)
     private static func mark(_ key: String) -> UInt64 {
         let bytes = key.utf8
         return 1 << ((UInt64(truncatingIfNeeded: bytes.count &* 5) &+ UInt64(bytes.first ?? 0)) & 63)

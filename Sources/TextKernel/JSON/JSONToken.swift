@@ -37,7 +37,7 @@ package struct JSONToken: BitwiseCopyable, Sendable {
 
         /// Whether both are the same; written out, so that other modules compare two bytes and call nothing.
         @inlinable
-        @inline(__always)
+        @inline(always)
         package static func == (left: Self, right: Self) -> Bool { left.rawValue == right.rawValue }
     }
 

@@ -37,7 +37,7 @@ extension Span<UInt8> {
     }
 
     /// The first byte that is found; `marks` marks it by the highest bit of its byte in a word.
-    @inline(__always)
+    @inline(always)
     private func first(from start: Int, marks: (UInt64) -> UInt64, isFound: (UInt8) -> Bool) -> Int {
         var index = start
         while index + 8 <= count {

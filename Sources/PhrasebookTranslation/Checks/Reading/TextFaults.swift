@@ -47,7 +47,7 @@ struct TextFaults {
     init(for purpose: Purpose) { self.purpose = purpose }
 
     /// Notes a fault, as ``TextFault`` describes it.
-    @inline(__always)
+    @inline(always)
     mutating func add(
         _ rule: CheckRule, _ offset: @autoclosure () -> Int?, _ message: @autoclosure () -> String,
         fixIt: @autoclosure () -> String, _ edit: @autoclosure () -> TextEdit? = nil

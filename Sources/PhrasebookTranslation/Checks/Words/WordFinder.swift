@@ -70,7 +70,7 @@ struct WordFinder: Sendable {
     var isEmpty: Bool { words.isEmpty }
 
     /// Calls `body` with the words of a text, in order.
-    @inline(__always)
+    @inline(always)
     func forEachMatch(in text: String, _ body: (Match) -> Void) {
         guard !isEmpty else { return }
         let (bytes, places) = (text.utf8.span, places.span)
@@ -92,7 +92,7 @@ struct WordFinder: Sendable {
     }
 
     /// The first place behind the letters and digits of ASCII that stand at a place.
-    @inline(__always)
+    @inline(always)
     private static func endOfWord(in bytes: Span<UInt8>, from start: Int) -> Int {
         var index = start
         while index < bytes.count, isWordByte(bytes[index]) { index &+= 1 }
@@ -104,7 +104,7 @@ struct WordFinder: Sendable {
     }
 
     /// The longest word of a group that stands at a place.
-    @inline(__always)
+    @inline(always)
     private func word(at index: Int, in text: Span<UInt8>, _ group: Group) -> Word? {
         guard group.thirds == .max || index + 2 < text.count else { return nil }
         // Most pairs of a Chinese text begin some word, of which the third byte is another.
@@ -133,14 +133,14 @@ struct WordFinder: Sendable {
         }
     }
 
-    @inline(__always)
+    @inline(always)
     private static func pair(_ first: UInt8, _ second: UInt8) -> UInt16 { UInt16(first) << 8 | UInt16(second) }
 
-    @inline(__always)
+    @inline(always)
     static func folded(_ byte: UInt8) -> UInt8 { byte &- 0x41 < 26 ? byte | 0x20 : byte }
 
     /// Whether a byte is a letter or digit of ASCII.
-    @inline(__always)
+    @inline(always)
     static func isWordByte(_ byte: UInt8) -> Bool {
         byte &- 0x30 < 10 || (byte | 0x20) &- 0x61 < 26
     }
