@@ -40,13 +40,13 @@ extension HomeLoader {
         let catalog = manifest.catalog
         if !locales.contains(where: { $0.identifier == catalog.contractLocale }) {
             log.add(
-                .missingFile, .error, in: manifest.source, at: manifest.contractLocaleOffset,
+                .missingFile, in: manifest.source, at: manifest.contractLocaleOffset,
                 "the contract locale \(catalog.contractLocale.folderName) is not in the home",
                 fixIt: "add the folder Locales/\(catalog.contractLocale.folderName), or name another locale")
         }
         for currency in catalog.currencyDigits where Currency(currency) == nil {
             log.add(
-                .badValue, .error, in: manifest.source, at: currency.offset,
+                .badValue, in: manifest.source, at: currency.offset,
                 "“\(currency.code)” of “currencies” is an object", fixIt: "name it by a code such as CNY or USDT")
         }
         var loaded = LoadedTexts(localeCount: locales.count, entryCount: catalog.entries.count)
@@ -113,12 +113,12 @@ extension HomeLoader {
     ) {
         if let shared = catalog.entries[entry].sharedUserText {
             log.add(
-                .unknownKey, .warning, in: file.source, at: text.keyStart,
+                .unknownKey, in: file.source, at: text.keyStart,
                 "“\(file.key(text))” is not read: the manifest takes “\(shared)” of common.arb",
                 fixIt: "remove it, or the manifest's “userText”")
         } else if catalog.entries[entry].audience == .withheld, slot == .user, !manifest.isContract(file.key(text)) {
             log.add(
-                .withheldText, .warning, in: file.source, at: text.start,
+                .withheldText, in: file.source, at: text.start,
                 "“\(file.key(text))” is a text of its own, and its reason is withheld: the text itself is then the "
                     + "signal",
                 fixIt: "write \"userText\": \"user.declined\" into the manifest, and remove this text")
@@ -128,14 +128,14 @@ extension HomeLoader {
     private mutating func isEmpty(_ text: TextFile.Text, in file: TextFile) -> Bool {
         guard file.isEmpty(text) else { return false }
         log.add(
-            .emptyText, .warning, in: file.source, at: text.start,
+            .emptyText, in: file.source, at: text.start,
             "“\(file.key(text))” is empty and counts as missing", fixIt: "write the text, or remove the key")
         return true
     }
 
     private mutating func reportUnknownKey(_ text: TextFile.Text, in file: TextFile) {
         log.add(
-            .unknownKey, .warning, in: file.source, at: text.keyStart,
+            .unknownKey, in: file.source, at: text.keyStart,
             "“\(file.key(text))” belongs to nothing in this catalog",
             fixIt: "mend the key's spelling, or remove the text with its code")
     }
@@ -163,7 +163,7 @@ extension HomeLoader {
         let given = file.keys
         for key in missing.sorted() where !given.contains(ExactKey(text: key)) {
             log.add(
-                .missingText, .warning, in: file.source, at: 0,
+                .missingText, in: file.source, at: 0,
                 "the source locale has no text “\(key)”",
                 fixIt: "add it to this file")
         }

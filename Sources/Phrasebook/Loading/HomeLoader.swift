@@ -36,7 +36,7 @@ struct HomeLoader {
         for manifest in parsed.catalogs.map(\.manifest) {
             for (key, offset) in manifest.sharedTexts where !common.words.contains(where: { $0[key] != nil }) {
                 log.add(
-                    .badValue, .error, in: manifest.source, at: offset, "“\(key)” is no text of common.arb",
+                    .badValue, in: manifest.source, at: offset, "“\(key)” is no text of common.arb",
                     fixIt: "mend its spelling, or add the text to common.arb")
             }
         }
@@ -45,7 +45,7 @@ struct HomeLoader {
             let file = "Locales/\(locales[parsed.common.sourceLocale ?? 0].folder)/common.arb"
             let source = SourceText(name: parsed.home.displayName(of: file), bytes: [])
             log.add(
-                .missingText, .warning, in: source, at: 0, "no locale has the text “\(key)”, which every catalog needs",
+                .missingText, in: source, at: 0, "no locale has the text “\(key)”, which every catalog needs",
                 fixIt: "add it", by: .writeCommonTexts)
         }
         // Handed over, so that the plans' own literals are added without a copy.
@@ -57,7 +57,7 @@ struct HomeLoader {
                 version: parsed.version)
         } catch {
             log.add(
-                .missingFile, .error, in: SourceText(name: parsed.home.displayName(of: "Locales"), bytes: []), at: 0,
+                .missingFile, in: SourceText(name: parsed.home.displayName(of: "Locales"), bytes: []), at: 0,
                 "\(error)", fixIt: "install ICU's complete data (libicu)")
             return nil
         }

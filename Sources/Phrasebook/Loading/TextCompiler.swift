@@ -52,7 +52,7 @@ struct TextCompiler {
     ) -> StoredText? {
         let parsed = parser.parse(value)
         var drafts = parsed.warnings.map { warning in
-            Draft(.deprecatedSyntax, .warning, warning.offset, "“\(text.key)”: \(warning.message)", "rewrite it")
+            Draft(.deprecatedSyntax, warning.offset, "“\(text.key)”: \(warning.message)", "rewrite it")
         }
         var problems = parsed.errors
         var compiled: StoredText?
@@ -71,7 +71,7 @@ struct TextCompiler {
                 if isForUsers, type == .instant, InstantZone.isMissing(use) {
                     drafts.append(
                         Draft(
-                            .instantZone, .warning, use.offset,
+                            .instantZone, use.offset,
                             "“\(text.key)” shows a time of day without its time zone",
                             "add z to the skeleton, such as {\(use.name), date, ::yMMMdjmz}"))
                 }
@@ -80,7 +80,7 @@ struct TextCompiler {
         for problem in problems {
             drafts.append(
                 Draft(
-                    .messageSyntax, .error, problem.offset, "“\(text.key)”: \(problem.message)",
+                    .messageSyntax, problem.offset, "“\(text.key)”: \(problem.message)",
                     "mend the text here"))
         }
         report(drafts, text, &log)
@@ -96,7 +96,7 @@ struct TextCompiler {
         let unused = names.filter { name in !uses.contains { $0.name == name } }
         for name in unused {
             log.add(
-                .incompletePattern, .error, in: text.file.source, at: text.text.start,
+                .incompletePattern, in: text.file.source, at: text.text.start,
                 "“\(text.key)” does not use {\(name)}",
                 fixIt: "put {\(name)} where it belongs: the pattern joins \(names.joined(separator: " and "))")
         }
@@ -109,12 +109,12 @@ struct TextCompiler {
         guard let type else {
             let names = declared.map(\.name).joined(separator: ", ")
             return Draft(
-                .unknownArgument, .error, use.offset, "“\(key)” uses {\(use.name)}, which is not declared",
+                .unknownArgument, use.offset, "“\(key)” uses {\(use.name)}, which is not declared",
                 names.isEmpty ? "this text takes none" : "this text may use \(names)")
         }
         guard !type.allows(function: use.function) else { return nil }
         return Draft(
-            .argumentType, .error, use.offset,
+            .argumentType, use.offset,
             "“\(key)” uses {\(use.name)} with \(use.function ?? ""), and it is of the type \(type.rawValue)",
             "write {\(use.name)} alone, or a form that fits \(type.rawValue)")
     }
@@ -124,16 +124,13 @@ struct TextCompiler {
     /// A diagnostic whose place is still a scalar of the text.
     private struct Draft {
         let rule: Diagnostic.Rule
-        let severity: Diagnostic.Severity
         let offset: Int
         let message: String
         let fixIt: String
+        var severity: Diagnostic.Severity { rule.severity ?? .warning }
 
-        init(
-            _ rule: Diagnostic.Rule, _ severity: Diagnostic.Severity, _ offset: Int, _ message: String, _ fixIt: String
-        ) {
+        init(_ rule: Diagnostic.Rule, _ offset: Int, _ message: String, _ fixIt: String) {
             self.rule = rule
-            self.severity = severity
             self.offset = offset
             self.message = message
             self.fixIt = fixIt
@@ -160,13 +157,13 @@ struct TextCompiler {
         var place = text.text.start
         for draft in shown.map({ drafts[$0] }) {
             place = walk.byteOffset(ofScalar: draft.offset)
-            log.add(draft.rule, draft.severity, in: source, at: place, draft.message, fixIt: draft.fixIt)
+            log.add(draft.rule, in: source, at: place, draft.message, fixIt: draft.fixIt)
         }
         let more = drafts.count - shown.count
         guard more > 0 else { return }
         let hasError = drafts.contains { $0.severity == .error }
         log.add(
-            .tooManyFindings, hasError ? .error : .warning, in: source, at: place,
+            .tooManyFindings, severity: hasError ? .error : .warning, in: source, at: place,
             "“\(text.key)” has \(more) more finding\(more == 1 ? "" : "s")",
             fixIt: "mend those shown and check the file again")
     }

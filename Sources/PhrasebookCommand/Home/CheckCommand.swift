@@ -110,7 +110,7 @@ struct CheckCommand: AsyncParsableCommand {
                 show("mended \(fix.path): written in canonical form\n")
                 continue
             }
-            let rules = fix.rules.map(\.rawValue).joined(separator: ", ")
+            let rules = fix.rules.map(\.name).joined(separator: ", ")
             for line in ["mended \(fix.path): \(key) [\(rules)]", "  - \(fix.old)", "  + \(fix.new)"] {
                 show(TerminalText.escaped(line) + "\n")
             }
@@ -124,7 +124,7 @@ struct CheckCommand: AsyncParsableCommand {
 
     private func explainRules() throws {
         for name in rules {
-            guard let rule = CheckRule.named(name) else {
+            guard let rule = Diagnostic.Rule.named(name) else {
                 Self.list { Streams.error($0) }
                 throw Failure("no rule is named “\(name)”; those above are all there are")
             }
@@ -134,9 +134,9 @@ struct CheckCommand: AsyncParsableCommand {
     }
 
     private static func list(_ write: (String) -> Void) {
-        let width = CheckRule.all.map(\.name.rawValue.count).max() ?? 0
-        for rule in CheckRule.all {
-            let name = rule.name.rawValue.padding(toLength: width, withPad: " ", startingAt: 0)
+        let width = Diagnostic.Rule.all.map(\.name.count).max() ?? 0
+        for rule in Diagnostic.Rule.all {
+            let name = rule.name.padding(toLength: width, withPad: " ", startingAt: 0)
             let severity = (rule.severity?.rawValue ?? "either").padding(toLength: 7, withPad: " ", startingAt: 0)
             write("\(name)  \(severity)  \(rule.title)\n")
         }

@@ -77,7 +77,7 @@ extension ReleasedNames {
             else {
                 guard !home.home.lists("Resources/catalogs/\(file)") else { continue }
                 files.log.add(
-                    .releasedName, .error, in: source, at: root.start, "the catalog \(name) was released and is gone",
+                    .releasedName, in: source, at: root.start, "the catalog \(name) was released and is gone",
                     fixIt: restore, by: .recordRelease)
                 continue
             }
@@ -88,7 +88,7 @@ extension ReleasedNames {
             for code in released {
                 guard let index = catalog.indexByCode[Code(code.code)] else {
                     files.log.add(
-                        .releasedName, .error, in: source, at: code.offset,
+                        .releasedName, in: source, at: code.offset,
                         "the code \(code.code) was released as \(code.signature) and is gone", fixIt: restore,
                         by: .recordRelease)
                     continue
@@ -97,7 +97,7 @@ extension ReleasedNames {
                 guard let signature = CodeSignature(entry), signature != code.signature else { continue }
                 let found = offsets.code(entry.code, near: index)
                 files.log.add(
-                    .releasedName, .error, in: manifest.source,
+                    .releasedName, in: manifest.source,
                     at: signature.symbol == code.signature.symbol ? found.arguments : found.symbol,
                     "the code \(code.code) was released as \(code.signature) and is now \(signature)", fixIt: restore,
                     by: .recordRelease)

@@ -48,7 +48,7 @@ package enum SourceName {
         "Swift", "Task", "Type", "URL", "Void",
         "ICU", "MessageFormat", "Phrasebook", "PhrasebookCatalogs", "PhrasebookHummingbird", "PhrasebookService",
         "Answer", "Audience", "Catalog", "Code", "CodedError", "CodedErrors", "CodeReference", "Currency",
-        "ErrorBody", "ExactDecimal", "Diagnostic", "Home", "Instant", "LocaleIdentifier", "MessageArgument",
+        "Diagnostic", "ErrorBody", "ExactDecimal", "Home", "Instant", "LocaleIdentifier", "MessageArgument",
         "MessageArguments", "MessageStore", "Money", "Snapshot",
     ]
 

@@ -20,7 +20,7 @@ package struct SourceNameCheck {
                 for name in [type, member] {
                     if let other = types[name], other != catalog.name {
                         log.add(
-                            .sourceName, .error, in: source, at: offsets.catalog,
+                            .sourceName, in: source, at: offsets.catalog,
                             "the catalogs \(other) and \(catalog.name) are both named \(name) in generated source",
                             fixIt: "rename one of them")
                         break
@@ -29,7 +29,7 @@ package struct SourceNameCheck {
                 }
             } else {
                 log.add(
-                    .sourceName, .error, in: source, at: offsets.catalog,
+                    .sourceName, in: source, at: offsets.catalog,
                     "the catalog’s name “\(catalog.name)” makes no name in generated source",
                     fixIt: "write a name that begins with a letter, such as card-issuing")
             }
@@ -45,7 +45,7 @@ package struct SourceNameCheck {
         guard SourceName.isSymbol(entry.symbol) else {
             let isTaken = SourceName.unusable.contains(entry.symbol)
             return log.add(
-                .sourceName, .error, in: source, at: offsets.symbol,
+                .sourceName, in: source, at: offsets.symbol,
                 "the symbol “\(entry.symbol)” of the code \(entry.code) cannot be a name in generated source",
                 fixIt: isTaken
                     ? "write another one: a member of this name has another meaning"
@@ -54,13 +54,13 @@ package struct SourceNameCheck {
         let labels = entry.arguments.map { SourceName.label(ofArgument: $0.name) }
         if let index = labels.firstIndex(of: nil) {
             return log.add(
-                .sourceName, .error, in: source, at: offsets.arguments,
+                .sourceName, in: source, at: offsets.arguments,
                 "the argument “\(entry.arguments[index].name)” of the code \(entry.code) cannot be a name in generated "
                     + "source",
                 fixIt: "write letters, digits and _, such as amount")
         }
         log.add(
-            .sourceName, .error, in: source, at: offsets.arguments,
+            .sourceName, in: source, at: offsets.arguments,
             "two arguments of the code \(entry.code) have the same name in generated source",
             fixIt: "rename one of \(entry.arguments.map(\.name).joined(separator: ", "))")
     }

@@ -52,7 +52,7 @@ package struct HomeContents: Sendable {
             && !locales.contains(where: { $0.identifier == LocaleIdentifier(folder) })
         {
             reader.report(
-                .missingText, .warning, "Locales/\(folder)",
+                .missingText, "Locales/\(folder)",
                 "translations into \(folder) are recorded, and there is no such folder",
                 fixIt: "put the folder back, or remove Resources/translations/\(folder)")
         }

@@ -43,7 +43,7 @@ package struct HomeFileReader {
         log.add(contentsOf: texts.diagnostics)
         if !isSource, let first = texts.metadata.first {
             log.add(
-                .translationMetadata, .warning, in: texts.source, at: first.keyStart,
+                .translationMetadata, in: texts.source, at: first.keyStart,
                 "“\(first.key)” describes a text in a translation",
                 fixIt: "remove it here: descriptions are read in the source locale only")
         }
@@ -59,17 +59,17 @@ package struct HomeFileReader {
         let home = layer.map { self.home.layers[$0] } ?? home
         guard home.lists(file) else { return }
         log.add(
-            .unreadableFile, .error, in: SourceText(name: home.displayName(of: file), bytes: []), at: 0,
+            .unreadableFile, in: SourceText(name: home.displayName(of: file), bytes: []), at: 0,
             "the file cannot be read", fixIt: "give the process the right to read it")
     }
 
     /// A diagnostic about a path as a whole.
     mutating func report(
-        _ rule: Diagnostic.Rule, _ severity: Diagnostic.Severity, _ path: String, _ message: String, fixIt: String,
+        _ rule: Diagnostic.Rule, _ path: String, _ message: String, fixIt: String,
         by fixItKind: FixItKind? = nil
     ) {
         let source = SourceText(name: home.displayName(of: path), bytes: [])
-        log.add(rule, severity, in: source, at: 0, message, fixIt: fixIt, by: fixItKind)
+        log.add(rule, in: source, at: 0, message, fixIt: fixIt, by: fixItKind)
     }
 
     private static func formatter(of file: String) -> FixItKind {

@@ -10,7 +10,7 @@ struct HomeParser {
         let home = files.home
         if let folder = home.missingFolder {
             files.log.add(
-                .missingFile, .error, in: SourceText(name: folder, bytes: []), at: 0, "there is no folder here",
+                .missingFile, in: SourceText(name: folder, bytes: []), at: 0, "there is no folder here",
                 fixIt: "name a folder with Locales/ and Resources/")
             let nothing = ParsedTexts(name: "common", sourceLocale: nil, layers: [], states: [])
             return HomeContents(
@@ -95,7 +95,7 @@ struct HomeParser {
         let names = (files.home.names(in: folder) ?? []).filter { $0.hasSuffix(".json") }
         if names.isEmpty {
             files.report(
-                .missingFile, .error, folder, "the home has no manifest",
+                .missingFile, folder, "the home has no manifest",
                 fixIt: "put one at \(folder)/NAME.json", by: .writeManifest)
         }
         var result: [Manifest] = []
@@ -104,7 +104,7 @@ struct HomeParser {
             let name = String(file.dropLast(".json".count))
             if name == "common" {
                 files.log.add(
-                    .badValue, .error, in: source, at: root.start, "a catalog cannot be named common",
+                    .badValue, in: source, at: root.start, "a catalog cannot be named common",
                     fixIt: "name it otherwise: common.arb holds what all catalogs share")
                 continue
             }
@@ -119,20 +119,20 @@ struct HomeParser {
         let folders = files.home.names(in: "Locales") ?? []
         if folders.isEmpty {
             files.report(
-                .missingFile, .error, "Locales", "the home has no locale", fixIt: "put texts at Locales/en_US/NAME.arb")
+                .missingFile, "Locales", "the home has no locale", fixIt: "put texts at Locales/en_US/NAME.arb")
         }
         var result: [HomeContents.Locale] = []
         for folder in folders {
             guard files.home.names(in: "Locales/\(folder)") != nil else { continue }
             guard let identifier = LocaleIdentifier(folder) else {
                 files.report(
-                    .unknownLocale, .warning, "Locales/\(folder)", "“\(folder)” is no locale and is not read",
+                    .unknownLocale, "Locales/\(folder)", "“\(folder)” is no locale and is not read",
                     fixIt: "name the folder like en_US or zh_Hant_HK, or move it elsewhere")
                 continue
             }
             if let other = result.first(where: { $0.identifier == identifier }) {
                 files.report(
-                    .missingFile, .error, "Locales/\(folder)",
+                    .missingFile, "Locales/\(folder)",
                     "the folders \(other.folder) and \(folder) are the same locale", fixIt: "join them into one")
                 continue
             }
@@ -148,7 +148,7 @@ struct HomeParser {
             for file in files.home.names(in: "Locales/\(locale.folder)") ?? [] where file.hasSuffix(".arb") {
                 guard !known.contains(file) else { continue }
                 files.report(
-                    .unknownKey, .warning, "Locales/\(locale.folder)/\(file)", "no manifest belongs to \(file)",
+                    .unknownKey, "Locales/\(locale.folder)/\(file)", "no manifest belongs to \(file)",
                     fixIt: "add Resources/catalogs/\(file.dropLast(4)).json, or remove the file")
             }
         }

@@ -29,7 +29,7 @@ struct SourceComparison {
                     let source = SourceText(
                         name: home.displayName(of: "Locales/\(locale.folder)/\(name).arb"), bytes: [])
                     log.add(
-                        .missingText, .warning, in: source, at: 0,
+                        .missingText, in: source, at: 0,
                         "\(locale.folder) has no \(name).arb: all of its texts fall back",
                         fixIt: "put the file back, or remove \(statesPath)")
                 }
@@ -79,7 +79,7 @@ struct SourceComparison {
             return ", and was made from “\(change.old)”; the source is now “\(change.new)”"
         }
         log.add(
-            rule, .warning, in: file.source, at: text.start, what + (made ?? ""), fixIt: fixIt,
+            rule, in: file.source, at: text.start, what + (made ?? ""), fixIt: fixIt,
             by: .confirmTranslation(of: "\(texts.name)/\(key)", locale: locale.folder))
     }
 
@@ -90,7 +90,7 @@ struct SourceComparison {
         // Nobody needs `common.arb` whose translations are not there either.
         guard !home.lists(path), name != "common" || texts.layers.contains(where: { !$0.isEmpty }) else { return }
         log.add(
-            .missingText, .warning, in: SourceText(name: home.displayName(of: path), bytes: []), at: 0,
+            .missingText, in: SourceText(name: home.displayName(of: path), bytes: []), at: 0,
             "the source locale \(folder) has no \(name).arb: none of its texts is there, contract texts included",
             fixIt: "put the file back, or write it", by: .writeTexts)
     }
@@ -111,7 +111,7 @@ struct SourceComparison {
             keys = present
             guard !present.contains(ExactKey(text: key)), !sources.isEmpty(text), isExpected(key) else { continue }
             log.add(
-                .missingText, .warning, in: file.source, at: 0, "the text “\(key)” is missing",
+                .missingText, in: file.source, at: 0, "the text “\(key)” is missing",
                 fixIt: "translate “\(Self.shortened(sources.value(text)))”")
         }
     }
@@ -124,7 +124,7 @@ struct SourceComparison {
             let hash = TextHash.of(file.value(text))
             guard pinned != hash else { continue }
             log.add(
-                .changedContract, .warning, in: file.source, at: text.start,
+                .changedContract, in: file.source, at: text.start,
                 "“\(key)” is contract, and not what the manifest pins",
                 fixIt: "restore the document's text; if the document changed, pin \(hash) instead")
         }

@@ -51,7 +51,7 @@ extension ManifestReader {
         if let node = members.object["code"], let number = node.numberLiteral {
             let start = node.start
             log.add(
-                .badValue, .error, in: source, at: start, "the code \(number) is a number",
+                .badValue, in: source, at: start, "the code \(number) is a number",
                 fixIt: "write it in quotes: “\(number)” is a name, whatever its characters")
             return nil
         }
@@ -92,7 +92,7 @@ extension ManifestReader {
         if let first = seen.insert(value, offset) {
             if name == "code" { faultyCodes.insert(value) }
             log.add(
-                .duplicateCode, .error, in: source, at: offset, related: first,
+                .duplicateCode, in: source, at: offset, related: first,
                 "the \(name) “\(value)” stands twice in this catalog", fixIt: "rename or remove one of them")
         }
     }
@@ -170,7 +170,7 @@ extension ManifestReader {
                 let key = code + slot.suffix
                 if let other = owner[key], other != code {
                     log.add(
-                        .ambiguousKey, .error, in: source, at: offsets[code] ?? 0,
+                        .ambiguousKey, in: source, at: offsets[code] ?? 0,
                         "the key “\(key)” can be read as a text of \(code) and of \(other)",
                         fixIt: "one of the two needs another spelling")
                 }

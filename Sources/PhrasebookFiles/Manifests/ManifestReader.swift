@@ -30,7 +30,7 @@ package struct ManifestReader {
         let declared = members.requiredString("catalog", &log)
         if let declared, declared != name, let node = members.node("catalog") {
             log.add(
-                .badValue, .error, in: source, at: node.start, "the manifest says “\(declared)”, its file \(name)",
+                .badValue, in: source, at: node.start, "the manifest says “\(declared)”, its file \(name)",
                 fixIt: "give both the same name")
         }
         let contractLocale = locale(members.requiredString("contractLocale", &log), in: members, "contractLocale")

@@ -33,7 +33,7 @@ struct MemberReader {
     init?(_ node: JSONNode, what subject: Subject, in source: SourceText, _ log: inout DiagnosticLog) {
         guard let object = node.object else {
             log.add(
-                .badValue, .error, in: source, at: node.start, "\(subject.words) is \(node.kindName)",
+                .badValue, in: source, at: node.start, "\(subject.words) is \(node.kindName)",
                 fixIt: "write an object {…}")
             return nil
         }
@@ -115,7 +115,7 @@ struct MemberReader {
     mutating func require(_ name: String, _ log: inout DiagnosticLog) {
         if let index = object.firstIndex(of: name), !object.members[index].value.isNull { return }
         log.add(
-            .missingMember, .error, in: source, at: start, "\(what) has no “\(name)”", fixIt: "add the member “\(name)”"
+            .missingMember, in: source, at: start, "\(what) has no “\(name)”", fixIt: "add the member “\(name)”"
         )
     }
 
@@ -124,7 +124,7 @@ struct MemberReader {
             node.string.map { "“\($0.prefix(60))”" } ?? node.numberLiteral.map { String($0.prefix(60)) }
             ?? node.kindName
         log.add(
-            .badValue, .error, in: source, at: node.start, "“\(name)” of \(what) is \(shown)", fixIt: fixIt)
+            .badValue, in: source, at: node.start, "“\(name)” of \(what) is \(shown)", fixIt: fixIt)
     }
 
     /// Reports the members that nobody asked for.
@@ -133,7 +133,7 @@ struct MemberReader {
             // A key that is there twice is known by its first index.
             guard let first = object.firstIndex(of: member.key), !isKnown(first) else { continue }
             log.add(
-                .unknownMember, .warning, in: source, at: member.keyStart,
+                .unknownMember, in: source, at: member.keyStart,
                 "\(what) has a member “\(member.key)” that is not read", fixIt: "mend its spelling or remove it")
         }
     }

@@ -151,7 +151,7 @@ package struct TextFile: Sendable {
             guard let rank = rank(index) else { continue }
             if let last, rank < last.rank {
                 log.add(
-                    .form, .warning, in: source, at: texts[index].keyStart,
+                    .form, in: source, at: texts[index].keyStart,
                     "“\(key(texts[index]))” stands behind “\(key(texts[last.index]))”, and belongs before it",
                     fixIt: "put the texts in the order of the document", by: .formatTexts)
                 return

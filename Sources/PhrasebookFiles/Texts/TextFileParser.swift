@@ -55,14 +55,14 @@ struct TextFileParser: JSONMemberSink {
         }
         if let other = root.other {
             log.add(
-                .unreadableFile, .error, in: source, at: root.start, "the file holds \(other.kindName)",
+                .unreadableFile, in: source, at: root.start, "the file holds \(other.kindName)",
                 fixIt: "write an object: { \"KEY\": \"text\" }")
             return file(.otherValue, parser.decoded, faults)
         }
         log.add(contentsOf: members)
         if !saysLocale {
             log.add(
-                .localeMember, .warning, in: source, at: root.start, "the file does not say its locale",
+                .localeMember, in: source, at: root.start, "the file does not say its locale",
                 fixIt: "add \"@@locale\": \"\(locale.folderName)\" as its first member; the folder decides until then")
         }
         return file(.object, parser.decoded, faults)
@@ -96,7 +96,7 @@ struct TextFileParser: JSONMemberSink {
             guard let value = parser.readValue() else { return nil }
             if !texts.isEmpty {
                 log.add(
-                    .form, .warning, in: source, at: key.start, "“\(name)” stands behind a text",
+                    .form, in: source, at: key.start, "“\(name)” stands behind a text",
                     fixIt: "put the members that begin with @@ first", by: .formatTexts)
             }
             if name == "@@locale" { check(value) }
@@ -119,7 +119,7 @@ struct TextFileParser: JSONMemberSink {
             let name = parser.text(of: key)
             keysWithoutText.append(name)
             log.add(
-                .notAText, .error, in: source, at: value.start, "“\(name)” is \(value.kindName)",
+                .notAText, in: source, at: value.start, "“\(name)” is \(value.kindName)",
                 fixIt: "write the text in quotes")
         }
         note(key, &parser)
@@ -153,7 +153,7 @@ struct TextFileParser: JSONMemberSink {
         saysLocale = true
         guard let text = value.string, text == locale.folderName || LocaleIdentifier(text) == locale else {
             log.add(
-                .localeMember, .warning, in: source, at: value.start,
+                .localeMember, in: source, at: value.start,
                 "the file says another locale than its folder \(locale.folderName)",
                 fixIt: "write \"@@locale\": \"\(locale.folderName)\"; the folder decides")
             return

@@ -27,13 +27,13 @@ struct CheckRun: Sendable {
     }
 
     init(_ home: TranslatedHome) {
-        var diagnostics: [Diagnostic] = []
+        var log = DiagnosticLog()
         self.home = home
-        let locales = home.checkedLocales(&diagnostics)
+        let locales = home.checkedLocales(&log)
         self.locales = locales
-        rules = RuleSet(home, &diagnostics)
-        ignored = IgnoredDiagnostics(home.files, &diagnostics)
-        other = diagnostics + home.withheldCodes()
+        rules = RuleSet(home, &log)
+        ignored = IgnoredDiagnostics(home.files, &log)
+        other = log.diagnostics + home.withheldCodes()
         // Those that look at all texts of a locale take longest, and come first.
         pieces =
             locales.indices.map { .pairs(locale: $0) }
@@ -112,8 +112,8 @@ struct CheckRun: Sendable {
         var result = Result(ignored: ignored)
         guard let file = texts.files[locale.folder] else { return result }
         var faults = TextFaults(for: .diagnostics)
-        /// The last diagnostic of each rule by the rule's number.
-        var last: [Int: Diagnostic] = [:]
+        /// The last diagnostic of each rule.
+        var last: [Diagnostic.Rule: Diagnostic] = [:]
         for entry in texts.entries {
             guard let text = entry.texts[locale.folder], !text.isContract,
                 !entry.isGuess(in: locale.folder, from: home.sourceLocale)
@@ -127,38 +127,35 @@ struct CheckRun: Sendable {
                     faults.ignored, catalog: texts.name, key: entry.key, locale: locale.folder)
             }
             guard !faults.list.isEmpty else { continue }
-            for (number, diagnostic) in diagnostics(faults.list, text, entry.key, file) {
-                last[number] = diagnostic
+            for diagnostic in diagnostics(faults.list, text, entry.key, file) {
+                last[diagnostic.rule] = diagnostic
                 result.diagnostics.append(diagnostic)
             }
         }
-        for (number, diagnostic) in last {
-            let more = faults.counts[number] - TextChecks.maximumDiagnostics
+        for (rule, diagnostic) in last {
+            let more = faults.counts[rule, default: 0] - TextChecks.maximumDiagnostics
             guard more > 0 else { continue }
             result.diagnostics.append(
                 Diagnostic(
                     rule: .tooManyFindings, severity: diagnostic.severity, position: diagnostic.position,
-                    message: "\(diagnostic.rule) finds \(more) more in this file",
+                    message: "\(rule) finds \(more) more in this file",
                     fixIt: "mend those shown and check again"))
         }
         return result
     }
 
-    /// The faults of a text as diagnostics, with the numbers of their rules.
+    /// The faults of a text as diagnostics.
     private func diagnostics(
         _ faults: [TextFault], _ text: TranslatedText, _ key: String, _ file: SourceText
-    ) -> [(rule: Int, diagnostic: Diagnostic)] {
+    ) -> [Diagnostic] {
         var walk = JSONStringWalk(in: file, from: text.start)
         // Most texts have one fault at most.
         let ordered = faults.count < 2 ? faults : faults.sorted { ($0.offset ?? -1) < ($1.offset ?? -1) }
         return ordered.map { fault in
             let byte = fault.offset.map { walk.byteOffset(ofScalar: $0) } ?? text.keyStart
-            return (
-                fault.rule.number,
-                Diagnostic(
-                    rule: fault.rule.name, severity: fault.severity, position: file.position(atByte: byte),
-                    message: "“\(key)” \(fault.message)", fixIt: fault.fixIt)
-            )
+            return Diagnostic(
+                rule: fault.rule, position: file.position(atByte: byte), message: "“\(key)” \(fault.message)",
+                fixIt: fault.fixIt)
         }
     }
 }

@@ -6,7 +6,7 @@ struct IgnoredDiagnostics: Sendable {
         let catalog: String
         /// The key; `*` is all of the catalog.
         let key: String
-        let rule: CheckRule
+        let rule: Diagnostic.Rule
         /// The locale's folder; nil is all.
         let locale: String?
         /// The byte offset of the entry in the file.
@@ -20,31 +20,29 @@ struct IgnoredDiagnostics: Sendable {
     private var indicesByKey: [TextAddress: [Int]] = [:]
     private var source: SourceText?
 
-    /// Reads the file of a home; what is wrong with it is added to `diagnostics`.
-    init(_ files: ParsedHome, _ diagnostics: inout [Diagnostic]) {
-        guard let file = CheckFile.read(Self.path, in: files, &diagnostics) else { return }
+    /// Reads the file of a home; what is wrong with it is added to `log`.
+    init(_ files: ParsedHome, _ log: inout DiagnosticLog) {
+        guard let file = CheckFile.read(Self.path, in: files, &log) else { return }
         source = file.source
         for node in file.root["ignored"]?.array ?? [] {
             guard let object = node.object else {
-                diagnostics.append(
-                    CheckFile.fault(
-                        in: file.source, at: node.start, "an entry is \(node.kindName)",
-                        fixIt: "write an object with catalog, key, rule and reason"))
+                log.add(
+                    .badCheckFile, in: file.source, at: node.start, "an entry is \(node.kindName)",
+                    fixIt: "write an object with catalog, key, rule and reason")
                 continue
             }
             let members = ["catalog", "key", "rule", "reason"].map { ($0, object[$0]?.string ?? "") }
             if let (name, _) = members.first(where: { $0.1.isBlank }) {
-                diagnostics.append(
-                    CheckFile.fault(
-                        in: file.source, at: node.start, "an entry has no \(name)",
-                        fixIt: "say \(name == "reason" ? "why it is ignored" : "which \(name) it is for")"))
+                log.add(
+                    .badCheckFile, in: file.source, at: node.start, "an entry has no \(name)",
+                    fixIt: "say \(name == "reason" ? "why it is ignored" : "which \(name) it is for")")
                 continue
             }
-            guard let rule = CheckRule.named(members[2].1) else {
-                diagnostics.append(
-                    CheckFile.fault(
-                        in: file.source, at: object["rule"]?.start ?? node.start, "no rule is named “\(members[2].1)”",
-                        fixIt: "phrasebook check --explain lists them"))
+            guard let rule = Diagnostic.Rule.named(members[2].1) else {
+                log.add(
+                    .badCheckFile, in: file.source, at: object["rule"]?.start ?? node.start,
+                    "no rule is named “\(members[2].1)”",
+                    fixIt: "phrasebook check --explain lists them")
                 continue
             }
             indicesByKey[TextAddress(catalog: members[0].1, key: members[1].1), default: []].append(entries.count)
@@ -58,25 +56,24 @@ struct IgnoredDiagnostics: Sendable {
     var isEmpty: Bool { entries.isEmpty }
 
     /// Whether any entry is for a rule.
-    func names(_ rule: Diagnostic.Rule) -> Bool { entries.contains { $0.rule.name == rule } }
+    func names(_ rule: Diagnostic.Rule) -> Bool { entries.contains { $0.rule == rule } }
 
-    /// The numbers of the rules that are ignored for a text.
-    func rules(catalog: String, key: String, locale: String) -> Set<Int> {
-        Set(indices(catalog: catalog, key: key, locale: locale).map { entries[$0].rule.number })
+    /// The rules that are ignored for a text.
+    func rules(catalog: String, key: String, locale: String) -> Set<Diagnostic.Rule> {
+        Set(indices(catalog: catalog, key: key, locale: locale).map { entries[$0].rule })
     }
 
     /// Whether a diagnostic of a text is ignored; its entries count as used then.
     mutating func ignores(_ rule: Diagnostic.Rule, catalog: String, key: String, locale: String) -> Bool {
-        let numbers = indices(catalog: catalog, key: key, locale: locale).map { entries[$0].rule }
-            .filter { $0.name == rule }.map(\.number)
-        markUsed(Set(numbers), catalog: catalog, key: key, locale: locale)
-        return !numbers.isEmpty
+        guard rules(catalog: catalog, key: key, locale: locale).contains(rule) else { return false }
+        markUsed([rule], catalog: catalog, key: key, locale: locale)
+        return true
     }
 
-    /// Counts the entries of a text for some rules, by their numbers, as used.
-    mutating func markUsed(_ rules: Set<Int>, catalog: String, key: String, locale: String) {
+    /// Counts the entries of a text for some rules as used.
+    mutating func markUsed(_ rules: Set<Diagnostic.Rule>, catalog: String, key: String, locale: String) {
         for index in indices(catalog: catalog, key: key, locale: locale) {
-            if rules.contains(entries[index].rule.number) { entries[index].isUsed = true }
+            if rules.contains(entries[index].rule) { entries[index].isUsed = true }
         }
     }
 
@@ -103,8 +100,7 @@ struct IgnoredDiagnostics: Sendable {
         guard let source else { return [] }
         return entries.filter { !$0.isUsed }.map { entry in
             Diagnostic(
-                rule: Diagnostic.Rule(rawValue: "unused-ignore"), severity: .warning,
-                position: source.position(atByte: entry.start),
+                rule: .unusedIgnore, position: source.position(atByte: entry.start),
                 message: "nothing is found by \(entry.rule) at “\(entry.key)” of \(entry.catalog)",
                 fixIt: "remove this entry")
         }

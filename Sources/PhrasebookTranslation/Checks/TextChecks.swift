@@ -76,7 +76,7 @@ public struct TextChecks: Sendable {
         diagnostics += ignored.unused
         return diagnostics.sorted { left, right in
             let (a, b) = (left.position, right.position)
-            return (a.file, a.line, a.column, left.rule.rawValue) < (b.file, b.line, b.column, right.rule.rawValue)
+            return (a.file, a.line, a.column, left.rule.name) < (b.file, b.line, b.column, right.rule.name)
         }
     }
 }
@@ -88,14 +88,14 @@ struct RuleSet: Sendable {
     private let sources: SourceChecks
     private let lengths: LengthChecks
 
-    init(_ home: TranslatedHome, _ diagnostics: inout [Diagnostic]) {
+    init(_ home: TranslatedHome, _ log: inout DiagnosticLog) {
         words = WordChecks(home.books)
         lengths = LengthChecks(home)
         arguments = ArgumentChecks(isLayered: home.home.layers.count > 1)
         let path = "Resources/checks/untranslated.json"
-        let file = CheckFile.read(path, in: home.files, &diagnostics)
+        let file = CheckFile.read(path, in: home.files, &log)
         sources = SourceChecks(
-            allowed: Set(file.map { $0.strings($0.root["texts"], &diagnostics) } ?? []),
+            allowed: Set(file.map { $0.strings($0.root["texts"], &log) } ?? []),
             sourceLanguage: LocaleIdentifier(home.sourceLocale)?.language ?? "en")
     }
 
@@ -114,14 +114,14 @@ struct RuleSet: Sendable {
 }
 
 extension TranslatedHome {
-    /// The locales as the rules see them; what is wrong with a glossary is added to `diagnostics`.
+    /// The locales as the rules see them; what is wrong with a glossary is added to `log`.
     ///
-    /// Nobody writes the texts of pseudo-locales, so they have no rules.
-    func checkedLocales(_ diagnostics: inout [Diagnostic]) -> [CheckedLocale] {
+    /// The texts of pseudo-locales are made by a program, so they have no rules.
+    func checkedLocales(_ log: inout DiagnosticLog) -> [CheckedLocale] {
         spokenLocales.map { folder in
             let language = LocaleIdentifier(folder)?.language ?? folder
             return CheckedLocale(
-                folder, glossary: Glossary.read(folder, language: language, in: files, &diagnostics))
+                folder, glossary: Glossary.read(folder, language: language, in: files, &log))
         }
     }
 
@@ -141,7 +141,7 @@ extension TranslatedHome {
                 guard codes.indices.contains(index) else { return nil }
                 let offset = codes[index].object?["userText"]?.start ?? codes[index].start
                 return Diagnostic(
-                    rule: .withheldText, severity: .warning, position: source.position(atByte: offset),
+                    rule: .withheldText, position: source.position(atByte: offset),
                     message: "the reason of \(entry.code) is withheld, and its user text is not that of a decline",
                     fixIt: "write \"userText\": \"user.declined\"")
             }

@@ -41,11 +41,10 @@ enum FlatJSONFormat {
         var file = ImportedFile()
         let source = SourceText(name: "", bytes: bytes)
         let (root, diagnostics) = JSONReader().read(source)
-        for diagnostic in diagnostics {
+        for diagnostic in diagnostics.map({ Diagnostic($0, in: source) }) {
             file.problems.append(
                 ExchangeProblem(
-                    line: source.position(atByte: diagnostic.byteOffset).line, phrase(diagnostic.message),
-                    fixIt: phrase(diagnostic.fixIt)))
+                    line: diagnostic.position.line, phrase(diagnostic.message), fixIt: phrase(diagnostic.fixIt)))
         }
         guard diagnostics.isEmpty else { return file }
         guard let object = root?.object else {
@@ -78,9 +77,8 @@ enum FlatJSONFormat {
         return file
     }
 
-    /// A sentence of the JSON reader as a part of a problem's one sentence.
-    private static func phrase(_ sentence: String) -> String {
-        let part = sentence.withoutFullStop
+    /// What the JSON reader says, as a part of a problem's one sentence.
+    private static func phrase(_ part: String) -> String {
         // A name such as JSON keeps its letters.
         guard let second = part.dropFirst().first, !second.isUppercase else { return part }
         return part.prefix(1).lowercased() + part.dropFirst()

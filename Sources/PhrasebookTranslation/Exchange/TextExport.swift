@@ -64,8 +64,8 @@ public struct TextExport: Sendable {
         }
         self.locale = folder
         sourceLocale = home.sourceLocale
-        var diagnostics: [Diagnostic] = []
-        let glossary = Glossary.read(folder, language: identifier.language, in: home.files, &diagnostics)
+        var log = DiagnosticLog()
+        let glossary = Glossary.read(folder, language: identifier.language, in: home.files, &log)
         let plurals = PluralRules.keywords(of: identifier).joined(separator: ", ")
         parts = home.books.filter { catalog == nil || $0.name == catalog }.compactMap { book in
             let units = book.entries.compactMap {

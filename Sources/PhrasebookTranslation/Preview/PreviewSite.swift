@@ -229,7 +229,7 @@ public struct PreviewSite: Sendable {
         [
             "place": diagnostic.position.description, "isError": diagnostic.severity == .error,
             "severity": words[diagnostic.severity.rawValue], "message": diagnostic.message, "remedy": diagnostic.fixIt,
-            "rule": diagnostic.rule.rawValue,
+            "rule": diagnostic.rule.name,
         ]
     }
 

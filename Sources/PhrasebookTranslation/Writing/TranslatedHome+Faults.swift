@@ -29,8 +29,7 @@ extension TranslatedHome {
             return [
                 errors.first
                     ?? Diagnostic(
-                        rule: .unreadableFile, severity: .error,
-                        position: SourcePosition(file: name, line: 1, column: 1),
+                        rule: .unreadableFile, position: SourcePosition(file: name, line: 1, column: 1),
                         message: "the file cannot be read", fixIt: "give the process the right to read it")
             ]
         }
@@ -39,12 +38,7 @@ extension TranslatedHome {
             let rules = Set(problems.map(\.rule))
             let known = errors.filter { rules.contains($0.rule) }
             guard known.isEmpty else { return known }
-            return problems.map { problem in
-                Diagnostic(
-                    rule: problem.rule, severity: .error,
-                    position: source.position(atByte: problem.byteOffset),
-                    message: problem.message.withoutFullStop, fixIt: problem.fixIt.withoutFullStop)
-            }
+            return problems.map { Diagnostic($0, in: source) }
         }
         guard root?.object == nil else {
             // A catalog whose manifest nobody could read has no texts at all.
@@ -54,7 +48,7 @@ extension TranslatedHome {
         return errors.isEmpty
             ? [
                 Diagnostic(
-                    rule: .unreadableFile, severity: .error, position: SourcePosition(file: name, line: 1, column: 1),
+                    rule: .unreadableFile, position: SourcePosition(file: name, line: 1, column: 1),
                     message: "the file holds no object", fixIt: "write { \"KEY\": \"text\" }")
             ] : errors
     }
@@ -62,9 +56,4 @@ extension TranslatedHome {
     private func stem(_ path: String) -> String {
         String(path.split(separator: "/").last?.prefix { $0 != "." } ?? "")
     }
-}
-
-extension String {
-    /// A sentence as a part of another one.
-    var withoutFullStop: String { hasSuffix(".") ? String(dropLast()) : self }
 }

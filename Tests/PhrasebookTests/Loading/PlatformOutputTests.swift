@@ -79,7 +79,7 @@ import Testing
         var bytes = HomeFiles.shop.files.mapValues { Array($0.utf8) }
         bytes[Self.file] = output.bytes
         let store = try await MessageStore(home: Home(bytes: bytes))
-        #expect(store.warnings.map(\.rule.rawValue).sorted() == output.rules.map(\.rawValue).sorted())
+        #expect(store.warnings.map(\.rule.name).sorted() == output.rules.map(\.name).sorted())
         #expect(store.warnings.allSatisfy { $0.severity == .warning && $0.position.file == Self.file })
         let answer = store.snapshot.answer(to: "0", in: "shop", locale: .chinese)
         let isTranslated = !["nothing translated", "all empty"].contains(output.name)

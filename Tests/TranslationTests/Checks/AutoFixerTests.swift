@@ -4,7 +4,7 @@ import PhrasebookTranslation
 import Testing
 
 @Suite struct AutoFixerTests {
-    private static let fixable: Set<String> = Set(CheckRule.all.filter(\.isMended).map(\.name.rawValue))
+    private static let fixable: Set<String> = Set(Diagnostic.Rule.all.filter(\.isFixable).map(\.name))
 
     /// The files with what the fixer writes.
     private func fix(_ files: [String: String]) -> (files: [String: String], fixer: AutoFixer) {
@@ -20,7 +20,7 @@ import Testing
         try #require(Self.fixable.contains(plant.rule))
         let (files, fixer) = fix(plant.planted().files)
         guard plant.rule != "apostrophe-trap" else { return #expect(fixer.changes.isEmpty) }
-        #expect(fixer.fixes.map { $0.rules.map(\.rawValue).contains(plant.rule) } == [true])
+        #expect(fixer.fixes.map { $0.rules.map(\.name).contains(plant.rule) } == [true])
         #expect(TextChecks.diagnostics(of: Home(files: files)).map(\.description) == [])
         #expect(fix(files).fixer.changes.isEmpty, "fixing again changes nothing")
     }

@@ -39,7 +39,7 @@ import Testing
         let diagnostics = TextChecks.diagnostics(of: files)
         let printer = DiagnosticPrinter(files)
         for diagnostic in diagnostics { _ = printer.text(diagnostic) }
-        #expect(diagnostics.contains { $0.rule.rawValue == "double-space" })
+        #expect(diagnostics.contains { $0.rule.name == "double-space" })
         let counts = reads.next()
         #expect(Self.once(counts), "\(counts)")
     }
@@ -63,7 +63,7 @@ import Testing
             #expect(Self.once(before), "\(before)")
             let printer = DiagnosticPrinter(files)
             for diagnostic in diagnostics { _ = printer.text(diagnostic) }
-            #expect(!diagnostics.contains { $0.rule.rawValue == "double-space" })
+            #expect(!diagnostics.contains { $0.rule.name == "double-space" })
             let after = reads.next()
             #expect(Self.once(after), "\(after)")
             // Where nothing is left to fix, what was read is checked.

@@ -18,7 +18,7 @@ import Testing
         var files = PlantedHome.files
         files["Locales/\(example.locale)/shop.arb"] =
             "{\n  \"@@locale\": \"\(example.locale)\",\n  \"\(example.key)\": \"\(example.text)\"\n}\n"
-        return TextChecks.diagnostics(of: Home(files: files)).map(\.rule).filter { $0 != .missingText }.map(\.rawValue)
+        return TextChecks.diagnostics(of: Home(files: files)).map(\.rule).filter { $0 != .missingText }.map(\.name)
     }
 
     @Test(arguments: [

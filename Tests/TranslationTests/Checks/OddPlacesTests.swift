@@ -41,7 +41,7 @@ import Testing
         let column = "  \"X.user\": \"".count
         return TextChecks.diagnostics(of: Home(files: files(text, locale, source: source)))
             .filter { $0.position.file == "Locales/\(locale)/shop.arb" && $0.position.line == 3 }
-            .filter { !["missing-description", "missing-example", "missing-plain-text"].contains($0.rule.rawValue) }
+            .filter { !["missing-description", "missing-example", "missing-plain-text"].contains($0.rule.name) }
             .map { "\($0.rule) \($0.position.column - column)" }
     }
 

@@ -53,7 +53,7 @@ import Testing
         var files = PlantedHome.files
         files["Resources/glossary/zh_TW.json"] = String(decoding: try Self.bytes("zh_TW"), as: UTF8.self)
         files["Locales/zh_TW/shop.arb"] = #"{"@@locale": "zh_TW", "C": "\#(text)"}"#
-        let diagnostics = TextChecks.diagnostics(of: Home(files: files)).filter { $0.rule.rawValue == "refused-term" }
+        let diagnostics = TextChecks.diagnostics(of: Home(files: files)).filter { $0.rule.name == "refused-term" }
         #expect(diagnostics.map { $0.message } == words.map { "“C” says “\($0)”" })
     }
 }

@@ -125,7 +125,7 @@ import Testing
             return TextChecks.diagnostics(of: Home(files: files)).filter {
                 $0.description.contains("Locales/\(test.locale)/shop.arb")
                     && $0.description.contains("“\(test.key)”")
-            }.map(\.rule.rawValue).filter { ["refused-term", "missing-term", "not-for-users"].contains($0) }
+            }.map(\.rule.name).filter { ["refused-term", "missing-term", "not-for-users"].contains($0) }
         }
         #expect(try rules(test.taken) == [])
         for text in test.refused { #expect(try rules(text) != [], "\(text)") }

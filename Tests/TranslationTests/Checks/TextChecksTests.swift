@@ -115,8 +115,8 @@ import Testing
         let (files, places) = plant.planted()
         let diagnostics = TextChecks.diagnostics(of: Home(files: files))
         #expect(diagnostics.map(\.position.description) == places, "\(diagnostics.map(\.description))")
-        #expect(diagnostics.allSatisfy { $0.rule.rawValue == plant.rule }, "\(diagnostics.map(\.description))")
-        #expect(diagnostics.allSatisfy { $0.severity == CheckRule.named(plant.rule)?.severity })
+        #expect(diagnostics.allSatisfy { $0.rule.name == plant.rule }, "\(diagnostics.map(\.description))")
+        #expect(diagnostics.allSatisfy { $0.severity == Diagnostic.Rule.named(plant.rule)?.severity })
     }
 
     /// What is left of such a text would be found wrong in ways of its own.
@@ -138,7 +138,7 @@ import Testing
             .files
         files["Resources/checks/ignored.json"] =
             #"{"ignored": [{"catalog": "shop", "key": "\#(key)", "rule": "blame", "reason": "So it is."}]}"#
-        let diagnostics = TextChecks.diagnostics(of: Home(files: files)).map(\.rule.rawValue)
+        let diagnostics = TextChecks.diagnostics(of: Home(files: files)).map(\.rule.name)
         #expect(diagnostics == ["unescaped-quote"] + rules)
     }
 
@@ -146,7 +146,7 @@ import Testing
         var (files, _) = Plant("", Self.chinese, "限额 {limit}，", "限额 {limit，").planted()
         files["Resources/checks/ignored.json"] =
             #"{"ignored": [{"catalog": "shop", "key": "A.user", "rule": "message-syntax", "reason": "So it is."}]}"#
-        let diagnostics = TextChecks.diagnostics(of: Home(files: files)).map(\.rule.rawValue)
+        let diagnostics = TextChecks.diagnostics(of: Home(files: files)).map(\.rule.name)
         #expect(diagnostics.contains("message-syntax") && diagnostics.contains("unused-ignore"))
     }
 
@@ -183,7 +183,7 @@ import Testing
     }
 
     @Test func everyRuleOfTextsIsPlanted() {
-        let names = CheckRule.all.map(\.name.rawValue)
+        let names = Diagnostic.Rule.all.map(\.name)
         let first = names.firstIndex(of: "missing-argument") ?? 0
         #expect(Set(Self.plants.map(\.rule)).subtracting(["withheld-text"]) == Set(names[first...]))
     }
@@ -217,7 +217,7 @@ import Testing
         func diagnostics(_ key: String, _ rule: String) -> [String] {
             files["Resources/checks/ignored.json"] =
                 #"{"ignored": [{"catalog": "shop", "key": "\#(key)", "rule": "\#(rule)", "reason": "So it is."}]}"#
-            return TextChecks.diagnostics(of: Home(files: files)).map(\.rule.rawValue).sorted()
+            return TextChecks.diagnostics(of: Home(files: files)).map(\.rule.name).sorted()
         }
         #expect(diagnostics("B.user", "blame") == [])
         #expect(diagnostics("*", "blame") == [])
@@ -243,7 +243,7 @@ import Testing
         let words = (0..<150).map { "  \"field.f\($0)\": \"label\($0)\"" }.joined(separator: ",\n")
         files[PlantedHome.common] = files[PlantedHome.common]?.replacing("\n}\n", with: ",\n\(words)\n}\n")
         let diagnostics = TextChecks.diagnostics(of: Home(files: files))
-        #expect(diagnostics.count { $0.rule.rawValue == "missing-description" } == TextChecks.maximumDiagnostics)
+        #expect(diagnostics.count { $0.rule.name == "missing-description" } == TextChecks.maximumDiagnostics)
         #expect(
             diagnostics.last { $0.rule == .tooManyFindings }?.message
                 == "missing-description finds 50 more in this file")
@@ -277,6 +277,6 @@ import Testing
                 "{\n  \"@@locale\": \"en_US\",\n  \"A.user\": \"At most {limit}. Please try again later.\"\n}\n"
         ])
         let home = Home(files: PlantedHome.files).overlaid(by: words)
-        #expect(TextChecks.diagnostics(of: home).map(\.rule.rawValue).filter { $0.hasPrefix("missing-") } == [])
+        #expect(TextChecks.diagnostics(of: home).map(\.rule.name).filter { $0.hasPrefix("missing-") } == [])
     }
 }

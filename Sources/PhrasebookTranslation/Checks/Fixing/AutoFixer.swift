@@ -34,7 +34,7 @@ public struct AutoFixer: Sendable {
     /// Finds what to fix; nothing is written.
     public init(_ home: TranslatedHome) {
         editor = HomeEditor(home)
-        var unused: [Diagnostic] = []
+        var unused = DiagnosticLog()
         let locales = home.checkedLocales(&unused)
         let rules = RuleSet(home, &unused)
         let ignored = IgnoredDiagnostics(home.files, &unused)
@@ -94,7 +94,7 @@ public struct AutoFixer: Sendable {
             guard !new.isSame(as: text.text) else { return nil }
             return Fix(
                 path: book.path(in: locale.folder), key: entry.key,
-                rules: names.sorted { $0.rawValue < $1.rawValue }, old: text.text, new: new)
+                rules: names.sorted { $0.name < $1.name }, old: text.text, new: new)
         }
     }
 
@@ -115,7 +115,7 @@ public struct AutoFixer: Sendable {
                     AnalyzedText(current), of: entry, in: book, locale, source: source, sourceFolder: sourceFolder),
                 &faults
             )
-            let edits = faults.list.compactMap { fault in fault.edit.map { (edit: $0, rule: fault.rule.name) } }
+            let edits = faults.list.compactMap { fault in fault.edit.map { (edit: $0, rule: fault.rule) } }
             guard !edits.isEmpty else { break }
             let (next, applied) = apply(edits, to: current)
             // A message stays one, and an argument that was hidden may show, but none may go.

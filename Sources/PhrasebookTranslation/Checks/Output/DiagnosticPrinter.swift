@@ -57,7 +57,7 @@ package struct DiagnosticPrinter {
         let position = diagnostic.position
         let properties = [
             ("file", position.file), ("line", "\(position.line)"), ("col", "\(position.column)"),
-            ("title", diagnostic.rule.rawValue),
+            ("title", diagnostic.rule.name),
         ]
         let list = properties.map { "\($0)=\(escaped($1, true))" }.joined(separator: ",")
         return "::\(diagnostic.severity) \(list)::\(escaped("\(diagnostic.message); \(diagnostic.fixIt)", false))\n"
@@ -86,7 +86,7 @@ package struct DiagnosticPrinter {
 
     private static func write(_ diagnostic: Diagnostic, _ writer: inout JSONWriter) {
         writer.object { writer in
-            writer.member("rule", diagnostic.rule.rawValue)
+            writer.member("rule", diagnostic.rule.name)
             writer.member("severity", diagnostic.severity.rawValue)
             writer.member("file", diagnostic.position.file)
             writer.key("line")

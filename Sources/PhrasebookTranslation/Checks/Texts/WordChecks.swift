@@ -130,7 +130,7 @@ struct WordChecks: Sendable {
         _ faults: inout TextFaults
     ) {
         func add(
-            _ rule: CheckRule, _ message: @autoclosure () -> String, fixIt: @autoclosure () -> String
+            _ rule: Diagnostic.Rule, _ message: @autoclosure () -> String, fixIt: @autoclosure () -> String
         ) {
             faults.add(rule, searched.offset(ofByte: match.bytes.lowerBound), message(), fixIt: fixIt())
         }

@@ -6,32 +6,26 @@ struct CheckFile {
     let root: JSONObject
 
     /// Reads a file; nil where there is none, or where it is no JSON object, which is a diagnostic.
-    static func read(_ path: String, in files: ParsedHome, _ diagnostics: inout [Diagnostic]) -> CheckFile? {
+    static func read(_ path: String, in files: ParsedHome, _ log: inout DiagnosticLog) -> CheckFile? {
         guard let (source, root, problems) = files.json(path) else { return nil }
-        for problem in problems {
-            diagnostics.append(
-                Diagnostic(
-                    rule: problem.rule, severity: .error,
-                    position: source.position(atByte: problem.byteOffset), message: problem.message,
-                    fixIt: problem.fixIt))
-        }
+        for problem in problems { log.add(problem, in: source) }
         guard problems.isEmpty, let root else { return nil }
         guard let object = root.object else {
-            diagnostics.append(
-                fault(in: source, at: root.start, "the file holds \(root.kindName)", fixIt: "write an object"))
+            log.add(
+                .badCheckFile, in: source, at: root.start, "the file holds \(root.kindName)", fixIt: "write an object")
             return nil
         }
         return CheckFile(source: source, root: object)
     }
 
     /// The texts of a list; none where it is not there.
-    func strings(_ node: JSONNode?, _ diagnostics: inout [Diagnostic]) -> [String] {
-        list(node, of: "texts", &diagnostics).compactMap { element in
+    func strings(_ node: JSONNode?, _ log: inout DiagnosticLog) -> [String] {
+        list(node, of: "texts", &log).compactMap { element in
             guard let text = element.string, !text.isEmpty else {
-                diagnostics.append(
-                    Self.fault(
-                        in: source, at: element.start, "a text is expected here, and this is \(element.kindName)",
-                        fixIt: "write a text in quotation marks"))
+                log.add(
+                    .badCheckFile, in: source, at: element.start,
+                    "a text is expected here, and this is \(element.kindName)",
+                    fixIt: "write a text in quotation marks")
                 return nil
             }
             return text
@@ -39,35 +33,28 @@ struct CheckFile {
     }
 
     /// The objects of a list; none where it is not there.
-    func objects(_ node: JSONNode?, _ diagnostics: inout [Diagnostic]) -> [JSONObject] {
-        list(node, of: "objects", &diagnostics).compactMap { element in
+    func objects(_ node: JSONNode?, _ log: inout DiagnosticLog) -> [JSONObject] {
+        list(node, of: "objects", &log).compactMap { element in
             guard let object = element.object else {
-                diagnostics.append(
-                    Self.fault(
-                        in: source, at: element.start, "an object is expected here, and this is \(element.kindName)",
-                        fixIt: "write { … } as the schema says"))
+                log.add(
+                    .badCheckFile, in: source, at: element.start,
+                    "an object is expected here, and this is \(element.kindName)",
+                    fixIt: "write { … } as the schema says")
                 return nil
             }
             return object
         }
     }
 
-    private func list(_ node: JSONNode?, of what: String, _ diagnostics: inout [Diagnostic]) -> [JSONNode] {
+    private func list(_ node: JSONNode?, of what: String, _ log: inout DiagnosticLog) -> [JSONNode] {
         guard let node else { return [] }
         guard let elements = node.array else {
-            diagnostics.append(
-                Self.fault(
-                    in: source, at: node.start, "a list of \(what) is expected here, and this is \(node.kindName)",
-                    fixIt: "write [ … ]"))
+            log.add(
+                .badCheckFile, in: source, at: node.start,
+                "a list of \(what) is expected here, and this is \(node.kindName)",
+                fixIt: "write [ … ]")
             return []
         }
         return elements
-    }
-
-    static func fault(in source: SourceText, at byte: Int, _ message: String, fixIt: String) -> Diagnostic {
-        Diagnostic(
-            rule: Diagnostic.Rule(rawValue: "bad-check-file"), severity: .error,
-            position: source.position(atByte: byte),
-            message: message, fixIt: fixIt)
     }
 }

@@ -66,20 +66,20 @@ struct Glossary: Sendable {
 
     /// The glossary of a locale: that of its folder, else that of its language alone; empty where there is none.
     ///
-    /// What is wrong with the file is added to `diagnostics`.
-    static func read(_ locale: String, language: String, in files: ParsedHome, _ diagnostics: inout [Diagnostic])
+    /// What is wrong with the file is added to `log`.
+    static func read(_ locale: String, language: String, in files: ParsedHome, _ log: inout DiagnosticLog)
         -> Glossary
     {
         for name in [locale, language] {
             let path = "Resources/glossary/\(name).json"
             guard files.home.lists(path) else { continue }
-            guard let file = CheckFile.read(path, in: files, &diagnostics) else { return Glossary() }
-            return Glossary(file, &diagnostics)
+            guard let file = CheckFile.read(path, in: files, &log) else { return Glossary() }
+            return Glossary(file, &log)
         }
         return Glossary()
     }
 
-    private init(_ file: CheckFile, _ diagnostics: inout [Diagnostic]) {
+    private init(_ file: CheckFile, _ log: inout DiagnosticLog) {
         var found: [(text: String, word: Word)] = []
         var places: [String: Int] = [:]
         func add(_ text: String, _ role: Roles, instead suggestion: String = "", onlyFor: [String] = []) {
@@ -93,34 +93,34 @@ struct Glossary: Sendable {
             found.append((text, Word(roles: role, suggestion: suggestion, onlyFor: onlyFor)))
         }
         for (name, role) in Self.lists {
-            for text in file.strings(file.root["words"]?.object?[name], &diagnostics) { add(text, role) }
+            for text in file.strings(file.root["words"]?.object?[name], &log) { add(text, role) }
         }
         var sourceWords: [String] = []
-        for node in file.objects(file.root["terms"], &diagnostics) {
-            let source = file.strings(node["source"], &diagnostics)
-            let use = file.strings(node["use"], &diagnostics)
-            let user = file.strings(node["user"], &diagnostics)
+        for node in file.objects(file.root["terms"], &log) {
+            let source = file.strings(node["source"], &log)
+            let use = file.strings(node["use"], &log)
+            let user = file.strings(node["user"], &log)
             for text in source {
                 sourceWords.append(text)
                 sourceTerms.append(terms.count)
                 if text.utf8.contains(UInt8(ascii: "(")) { bracketed.append(text) }
             }
-            let refused = file.strings(node["not"], &diagnostics)
+            let refused = file.strings(node["not"], &log)
             terms.append(Term(source: source, use: use, user: user, refused: refused))
             let suggestion = (use + user.filter { !use.contains($0) }).joined(separator: ", ")
             for text in refused { add(text, .refused, instead: suggestion) }
-            for text in file.strings(node["notForUsers"], &diagnostics) {
+            for text in file.strings(node["notForUsers"], &log) {
                 add(text, .refusedForUsers, instead: user.isEmpty ? suggestion : user.joined(separator: ", "))
             }
             for member in node["onlyFor"]?.object?.members ?? [] {
                 add(
                     member.key, .refused, instead: suggestion,
-                    onlyFor: file.strings(member.value, &diagnostics))
+                    onlyFor: file.strings(member.value, &log))
             }
         }
         // A longer word keeps a shorter one in it from being found, so it takes over what that is: 稍后再试 is the right
         // term, and invites to try again as 再试 does. What is allowed is right as it is.
-        let allowed = file.strings(file.root["allowed"], &diagnostics)
+        let allowed = file.strings(file.root["allowed"], &log)
         let graver = found.filter { !$0.word.roles.isDisjoint(with: Self.inheritedRoles) }
         let shorter = WordFinder(graver.map(\.text))
         for text in terms.flatMap({ $0.use + $0.user }) + allowed where text.utf8.count >= 2 { add(text, []) }
@@ -129,7 +129,7 @@ struct Glossary: Sendable {
                 Self.inherited(by: found[index].text, from: shorter, graver.map(\.word.roles)))
         }
         allowedNames = Set(allowed)
-        negations = file.strings(file.root["words"]?.object?["negations"], &diagnostics).map {
+        negations = file.strings(file.root["words"]?.object?["negations"], &log).map {
             Array($0.utf8).map(WordFinder.folded)
         }
         words = found.map(\.word)

@@ -22,9 +22,9 @@ public struct GlossaryExport: Sendable {
                 .unknownLocale, "“\(locale)” is no locale", fixIt: "write it like zh_CN, fr_FR or zh_Hant_HK")
         }
         let folder = home.folder(of: identifier)
-        var diagnostics: [Diagnostic] = []
-        terms = Glossary.read(folder, language: identifier.language, in: home.files, &diagnostics).terms
-        if let diagnostic = diagnostics.first {
+        var log = DiagnosticLog()
+        terms = Glossary.read(folder, language: identifier.language, in: home.files, &log).terms
+        if let diagnostic = log.diagnostics.first {
             throw TranslationError(
                 .unreadableFile, "\(diagnostic.position): \(diagnostic.message)", fixIt: diagnostic.fixIt)
         }
