@@ -9,17 +9,17 @@ struct ManifestOffsets {
     }
 
     private let source: SourceText
-    private var root: JSONObject? { JSONReader().read(source).root?.object }
+    private lazy var root = JSONReader().read(source).root?.object
+    private lazy var codes = root?["codes"]?.array ?? []
 
     init(_ source: SourceText) { self.source = source }
 
     /// The offset of the catalog's name.
-    var catalog: Int { root?["catalog"]?.start ?? 0 }
+    var catalog: Int { mutating get { root?["catalog"]?.start ?? 0 } }
 
     /// The offsets of the names of a code; codes that are none may be before it.
-    func code(_ code: Code, near index: Int) -> Names {
-        let nodes = root?["codes"]?.array ?? []
-        let object = nodes.lazy.dropFirst(index).compactMap(\.object).first { object in
+    mutating func code(_ code: Code, near index: Int) -> Names {
+        let object = codes.lazy.dropFirst(index).compactMap(\.object).first { object in
             object["code"]?.string?.hasSameBytes(as: code.rawValue) ?? false
         }
         let start = object?["code"]?.start ?? 0

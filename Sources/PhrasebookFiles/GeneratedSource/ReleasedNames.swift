@@ -6,24 +6,17 @@ package enum ReleasedNames {
     /// The file of a catalog, as it would be released now.
     package static func file(for catalog: Catalog) -> [UInt8] {
         let codes = catalog.entries.map { entry in
-            var members = [member("symbol", .string(entry.symbol))]
-            if !entry.arguments.isEmpty {
-                let arguments = entry.arguments.map { member($0.name, .string($0.type.rawValue)) }
-                members.append(member("arguments", .object(JSONObject(members: arguments))))
-            }
-            return member(entry.code.rawValue, .object(JSONObject(members: members)))
+            let arguments = entry.arguments.map { (key: $0.name, value: JSONNode.text($0.type.rawValue)) }
+            return (
+                key: entry.code.rawValue,
+                value: JSONNode.members(
+                    [("symbol", .text(entry.symbol))]
+                        + (arguments.isEmpty ? [] : [("arguments", .members(arguments))]))
+            )
         }
-        let root = JSONObject(members: [
-            member("$schema", .string("../schemas/released.schema.json")),
-            member("codes", .object(JSONObject(members: codes))),
-        ])
-        var writer = JSONWriter()
-        writer.pretty(JSONNode(value: .object(root), start: 0, end: 0))
-        return writer.bytes + [0x0A]
-    }
-
-    private static func member(_ key: String, _ value: JSONValue) -> JSONMember {
-        JSONMember(key: key, keyStart: 0, value: JSONNode(value: value, start: 0, end: 0))
+        return JSONNode.members([
+            ("$schema", .text("../schemas/released.schema.json")), ("codes", .members(codes)),
+        ]).fileBytes
     }
 
     /// A code as it was released.
@@ -84,7 +77,7 @@ extension ReleasedNames {
             // A manifest with errors lacks codes, and symbols.
             guard !manifest.isFaulty else { continue }
             let catalog = manifest.catalog
-            let offsets = ManifestOffsets(manifest.source)
+            var offsets = ManifestOffsets(manifest.source)
             for code in released {
                 guard let index = catalog.indexByCode[Code(code.code)] else {
                     files.log.add(

@@ -15,7 +15,7 @@ package struct SourceNameCheck {
         for manifest in manifests {
             let source = manifest.source
             let catalog = manifest.catalog
-            let offsets = ManifestOffsets(source)
+            var offsets = ManifestOffsets(source)
             if let type = SourceName.type(of: catalog.name), let member = SourceName.member(of: catalog.name) {
                 for name in [type, member] {
                     if let other = types[name], other != catalog.name {

@@ -67,14 +67,14 @@ struct HomeParser {
         return ParsedTexts(name: name, sourceLocale: sourceLocale, layers: layers, states: states)
     }
 
-    /// The states of a locale's translations; nobody needs those of the source but who takes another source.
+    /// The states of a locale's translations; mistakes in those of the source are not reported, since they are not compared.
     private mutating func states(
         _ name: String, _ locale: HomeContents.Locale, inLayer layer: Int, isSource: Bool
     ) -> TranslationStates {
         let log = files.log
         defer { if isSource { files.log = log } }
         let path = "Resources/translations/\(locale.folder)/\(name).json"
-        return TranslationStates.read(files.json(path, inLayer: layer))
+        return files.json(path, inLayer: layer).map { TranslationStates($0.root) } ?? TranslationStates()
     }
 
     private mutating func compare(

@@ -70,8 +70,8 @@ package final class ParsedHome: Sendable {
 
     // MARK: Texts
 
-    /// A text file of a layer; nil where there is none.
-    func texts(_ path: String, inLayer layer: Int?, locale: LocaleIdentifier) -> TextFile? {
+    /// A text file of a layer, of the highest that has it where none is named; nil where there is none.
+    package func texts(_ path: String, inLayer layer: Int? = nil, locale: LocaleIdentifier) -> TextFile? {
         with(path, layer) { file in
             if let texts = file.known.texts { return texts }
             guard let source = file.source else { return nil }
@@ -92,7 +92,7 @@ package final class ParsedHome: Sendable {
     package func texts(
         _ path: String, locale: LocaleIdentifier, isSource: Bool
     ) -> (file: TextFile, metadata: [JSONMember], guesses: Set<Int>)? {
-        guard let file = texts(path, inLayer: nil, locale: locale), file.content == .object else { return nil }
+        guard let file = texts(path, locale: locale), file.content == .object else { return nil }
         return (file.includingRecovered(), isSource ? file.metadata : [], Set(file.recovered.map(\.start)))
     }
 

@@ -64,12 +64,14 @@ package struct TextFile: Sendable {
     @usableFromInline package let source: SourceText
     /// The texts, in the order of the file.
     package private(set) var texts: [Text]
-    /// The texts whose JSON has a mistake in it, so that nobody knows how they go on; none of ``texts``.
+    /// The texts whose JSON has a mistake in it, so that it is not known how they go on; none of ``texts``.
     package let recovered: [Text]
-    /// The keys whose value is no text.
-    let keysWithoutText: [String]
-    /// The members that begin with one `@`, which describe texts; in translations nobody reads them.
+    /// The members whose value is no text.
+    let others: [JSONMember]
+    /// The members that begin with one `@`, which describe texts; in translations they are not read.
     package let metadata: [JSONMember]
+    /// The members that begin with `@@`, which are about the file.
+    let heads: [JSONMember]
     /// What was written with escapes, or with mistakes; pieces of it begin behind the file's bytes.
     @usableFromInline let decoded: [UInt8]
 
@@ -122,11 +124,26 @@ package struct TextFile: Sendable {
 
     /// All keys of the file that are no metadata, those without a text included; made anew each time.
     package var keys: Set<ExactKey> {
-        var keys: Set<ExactKey> = Set(minimumCapacity: texts.count + keysWithoutText.count + recovered.count)
+        var keys: Set<ExactKey> = Set(minimumCapacity: texts.count + others.count + recovered.count)
         for text in texts { keys.insert(ExactKey(text: key(text))) }
         for text in recovered { keys.insert(ExactKey(text: key(text))) }
-        for key in keysWithoutText { keys.insert(ExactKey(text: key)) }
+        for member in others where !member.value.isNull { keys.insert(ExactKey(text: member.key)) }
         return keys
+    }
+
+    /// All members in the order of the file; made anew each time.
+    package var members: JSONObject {
+        let texts = (self.texts + recovered).map { text in
+            JSONMember(
+                key: key(text), keyStart: text.keyStart,
+                value: JSONNode(value: .string(value(text)), start: text.start, end: text.end))
+        }
+        return JSONObject(members: (heads + metadata + texts + others).sorted { $0.keyStart < $1.keyStart })
+    }
+
+    /// Why the file cannot be edited without a loss: its first mistake of JSON, or that it is no object.
+    package var obstacle: Diagnostic? {
+        diagnostics.first { $0.severity == .error && (content != .object || Diagnostic.Rule.ofJSON.contains($0.rule)) }
     }
 
     /// Reads a file of a locale's folder in one pass over its tokens.

@@ -9,8 +9,9 @@ struct TextFileParser: JSONMemberSink {
     private let source: SourceText
     private let locale: LocaleIdentifier
     private var texts: [TextFile.Text] = []
-    private var keysWithoutText: [String] = []
+    private var others: [JSONMember] = []
     private var metadata: [JSONMember] = []
+    private var heads: [JSONMember] = []
     /// The keys of all members, of those that are there twice the first.
     private var keys: [JSONString] = []
     private var table: KeyTable
@@ -76,8 +77,8 @@ struct TextFileParser: JSONMemberSink {
         return TextFile(
             content: content, diagnostics: log.diagnostics, source: source,
             texts: faults.isEmpty ? texts : texts.filter { !isRecovered($0) },
-            recovered: faults.isEmpty ? [] : texts.filter(isRecovered), keysWithoutText: keysWithoutText,
-            metadata: metadata, decoded: decoded)
+            recovered: faults.isEmpty ? [] : texts.filter(isRecovered), others: others,
+            metadata: metadata, heads: heads, decoded: decoded)
     }
 
     // MARK: Members
@@ -99,6 +100,7 @@ struct TextFileParser: JSONMemberSink {
                     .form, in: source, at: key.start, "“\(name)” stands behind a text",
                     fixIt: "put the members that begin with @@ first", by: .formatTexts)
             }
+            heads.append(JSONMember(key: name, keyStart: key.start, value: value))
             if name == "@@locale" { check(value) }
             note(key, &parser)
             return value.string != nil
@@ -115,9 +117,9 @@ struct TextFileParser: JSONMemberSink {
             return true
         }
         guard let value = parser.readValue() else { return nil }
+        let name = parser.text(of: key)
+        others.append(JSONMember(key: name, keyStart: key.start, value: value))
         if !value.isNull {
-            let name = parser.text(of: key)
-            keysWithoutText.append(name)
             log.add(
                 .notAText, in: source, at: value.start, "“\(name)” is \(value.kindName)",
                 fixIt: "write the text in quotes")

@@ -47,6 +47,20 @@ package struct TranslationRecord: Sendable, Equatable {
         earlier = (object["earlier"]?.array ?? []).compactMap { TranslationRecord($0) }
     }
 
+    /// The record as a file has it.
+    var node: JSONNode {
+        var members: [(key: String, value: JSONNode)] = [("source", .text(source))]
+        func add(_ key: String, _ text: String?) {
+            if let text { members.append((key, .text(text))) }
+        }
+        add("sourceText", sourceText)
+        add("translation", translation)
+        add("words", words)
+        if isUnfinished { members.append(("unfinished", .made(.bool(true)))) }
+        if !earlier.isEmpty { members.append(("earlier", .made(.array(earlier.map(\.node))))) }
+        return .members(members)
+    }
+
     // MARK: Comparing
 
     /// How a translation relates to its source, by what is recorded.

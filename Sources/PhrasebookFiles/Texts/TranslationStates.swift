@@ -1,26 +1,87 @@
-/// From which source each translation was made: `Resources/translations/<locale>/<catalog>.json`.
+/// From which source each translation of a file was made: `Resources/translations/<locale>/<catalog>.json`.
 package struct TranslationStates: Sendable {
-    private var records: [String: TranslationRecord] = [:]
+    /// The members of the file beside the records.
+    private var heads: [(key: String, value: JSONNode)] = []
+    /// What is recorded, in the order of the file.
+    private var records: [(key: String, record: TranslationRecord)] = []
+    /// The index of each key among the records.
+    private var indices: [String: Int] = [:]
 
-    /// Knows nothing.
+    /// No records.
     package init() {}
 
-    /// Whether nothing is known.
+    /// The records of a file; what has another shape is none, which is no error.
+    package init(_ root: JSONNode) {
+        guard let object = root.object else { return }
+        heads = object.members.filter { $0.key != "texts" }.map { ($0.key, $0.value) }
+        for member in object["texts"]?.object?.members ?? [] {
+            if let record = TranslationRecord(member.value) { records.append((member.key, record)) }
+        }
+        index()
+    }
+
+    /// Whether nothing is recorded.
     package var isEmpty: Bool { records.isEmpty }
 
-    /// What is recorded of a translation; nil where nothing is.
-    package subscript(key: String) -> TranslationRecord? { records[key] }
+    /// What is recorded of a text; nil where nothing is.
+    package subscript(key: String) -> TranslationRecord? { indices[key].map { records[$0].record } }
 
-    /// Reads a file of states.
-    ///
-    /// A file that is not there or has another shape knows nothing, which is no error.
-    package static func read(_ file: (source: SourceText, root: JSONNode)?) -> TranslationStates {
-        var result = TranslationStates()
-        guard let file, let texts = file.root.object?["texts"]?.object else { return result }
-        for member in texts.members {
-            guard let record = TranslationRecord(member.value), record.translation != nil else { continue }
-            result.records[member.key] = record
+    // MARK: Changes
+
+    /// Replaces everything that is recorded.
+    package mutating func replace(with records: [(key: String, record: TranslationRecord)]) {
+        self.records = records
+        heads = Self.heads
+        index()
+    }
+
+    /// Records some texts and leaves the others as they are; `order` is that of the text file's keys.
+    package mutating func record(_ new: [String: TranslationRecord], inOrder order: [String]) {
+        var last: Int?
+        var added: [(after: Int?, key: String, record: TranslationRecord)] = []
+        for key in order {
+            if let index = indices[key] {
+                if let record = new[key] { records[index].record = record }
+                last = index
+            } else if let record = new[key] {
+                added.append((last, key, record))
+            }
         }
-        return result
+        for (after, key, record) in added.reversed() {
+            records.insert((key, record), at: after.map { $0 + 1 } ?? 0)
+        }
+        heads = Self.heads
+        index()
+    }
+
+    /// Records an edit of a text's form, where the text is recorded.
+    ///
+    /// - Parameters:
+    ///   - key: The text's key.
+    ///   - old: The text before.
+    ///   - new: The text after.
+    ///   - isSource: Whether it is a text of the source's locale, which translations are made from.
+    package mutating func update(_ key: String, from old: String, to new: String, isSource: Bool) {
+        guard let index = indices[key] else { return }
+        if isSource {
+            records[index].record.edit(source: old, to: new)
+        } else {
+            records[index].record.edit(translation: old, to: new)
+        }
+    }
+
+    private mutating func index() {
+        indices = Dictionary(
+            records.enumerated().map { ($0.element.key, $0.offset) }, uniquingKeysWith: { first, _ in first })
+    }
+
+    /// What a file of states says beside its records.
+    private static let heads: [(key: String, value: JSONNode)] = [
+        ("$schema", .text("../../schemas/translations.schema.json"))
+    ]
+
+    /// The file in canonical form.
+    package var fileBytes: [UInt8] {
+        JSONNode.members(heads + [("texts", .members(records.map { ($0.key, $0.record.node) }))]).fileBytes
     }
 }

@@ -11,8 +11,7 @@ extension ParsedHome {
 
     /// What is recorded of a catalog's translations into a locale.
     func states(_ locale: String, _ catalog: String) -> TranslationStates {
-        TranslationStates.read(
-            json(Self.statesPath(locale, catalog)).flatMap { file in file.root.map { (file.source, $0) } })
+        json(Self.statesPath(locale, catalog))?.root.map { TranslationStates($0) } ?? TranslationStates()
     }
 
     /// The members of a file's object; nil where there is none, or another value in it.

@@ -1,3 +1,4 @@
+import ICU
 public import Phrasebook
 
 /// Makes all changes to a home's files: it sets texts, brings files into their canonical form, and records from which
@@ -15,7 +16,7 @@ public struct HomeEditor: Sendable {
 
     let home: TranslatedHome
     private var textFiles: [String: TextFile] = [:]
-    private var stateFiles: [String: StateFile] = [:]
+    private var stateFiles: [String: (bytes: [UInt8]?, states: TranslationStates)] = [:]
     private var ranks: [String: @Sendable (String) -> Int?] = [:]
     /// The files that change by the edits so far.
     private(set) var changes = HomeChanges()
@@ -83,28 +84,26 @@ public struct HomeEditor: Sendable {
     mutating func object(_ catalog: String, in locale: String) throws(TranslationError) -> JSONObject? {
         let path = ParsedHome.textsPath(locale, catalog)
         if let known = textFiles[path] { return known.object }
-        guard let (bytes, object) = try Self.object(path, in: home.files) else { return nil }
-        textFiles[path] = TextFile(bytes: bytes, object: object)
+        guard let file = LocaleIdentifier(locale).flatMap({ home.files.texts(path, locale: $0) }) else { return nil }
+        if let obstacle = file.obstacle { throw Self.unreadable(obstacle) }
+        let object = file.members
+        textFiles[path] = TextFile(bytes: file.source.bytes, object: object)
         return object
     }
 
-    /// The bytes and the members of a JSON file; nil where there is none.
-    ///
-    /// - Throws: ``TranslationError`` with the code `unreadableFile` where it is no sound JSON object.
-    static func object(
-        _ path: String, in files: ParsedHome
-    ) throws(TranslationError) -> (bytes: [UInt8], object: JSONObject)? {
-        guard let (source, root, diagnostics) = files.json(path) else { return nil }
-        if let diagnostic = diagnostics.first {
-            throw TranslationError(
-                .unreadableFile, "\(source.position(atByte: diagnostic.byteOffset)): \(diagnostic.message)",
-                fixIt: diagnostic.fixIt)
-        }
-        guard let object = root?.object else {
+    private static func unreadable(_ diagnostic: Diagnostic) -> TranslationError {
+        TranslationError(.unreadableFile, "\(diagnostic.position): \(diagnostic.message)", fixIt: diagnostic.fixIt)
+    }
+
+    /// The records of a file and its bytes; none where there is no file.
+    private func states(_ path: String) throws(TranslationError) -> (bytes: [UInt8]?, states: TranslationStates) {
+        guard let (source, root, diagnostics) = home.files.json(path) else { return (nil, TranslationStates()) }
+        if let diagnostic = diagnostics.first { throw Self.unreadable(Diagnostic(diagnostic, in: source)) }
+        guard let root, root.object != nil else {
             throw TranslationError(
                 .unreadableFile, "\(source.name): the file holds no object", fixIt: "write { \"KEY\": \"text\" }")
         }
-        return (source.bytes, object)
+        return (source.bytes, TranslationStates(root))
     }
 
     // MARK: Editing
@@ -149,14 +148,14 @@ public struct HomeEditor: Sendable {
     ///   - edit: Makes the change, and gives the words for it.
     /// - Throws: ``TranslationError`` with the code `unreadableFile` where the file is no sound JSON.
     mutating func record(
-        _ catalog: String, in locale: String, _ edit: (inout StateFile) -> String
+        _ catalog: String, in locale: String, _ edit: (inout TranslationStates) -> String
     ) throws(TranslationError) {
         let path = ParsedHome.statesPath(locale, catalog)
-        var states: StateFile
-        if let known = stateFiles[path] { states = known } else { states = try StateFile(path, in: home.files) }
-        let note = edit(&states)
-        stateFiles[path] = states
-        changes.add(path, states.newBytes, was: states.bytes, [note])
+        var file: (bytes: [UInt8]?, states: TranslationStates)
+        if let known = stateFiles[path] { file = known } else { file = try states(path) }
+        let note = edit(&file.states)
+        stateFiles[path] = file
+        changes.add(path, file.states.fileBytes, was: file.bytes, [note])
     }
 
     /// Brings a JSON file without texts, such as a manifest, into its canonical form.

@@ -1,5 +1,6 @@
 import ICU
 import Phrasebook
+import TextKernel
 
 /// The canonical form of a text file: `@@` members first, then the texts in the order of the document, each with its
 /// `@key` metadata in the source and without it in translations.
@@ -48,7 +49,7 @@ struct TextFileForm {
                 notes.append((String(member.key.dropFirst()), member.value))
                 continue
             }
-            if !isSource, member.value.string == "", !texts.contains(where: { $0.key.isSame(as: member.key) }) {
+            if !isSource, member.value.string == "", !texts.contains(where: { $0.key.hasSameBytes(as: member.key) }) {
                 dropped += 1
                 continue
             }

@@ -1,3 +1,4 @@
+import ICU
 public import Phrasebook
 
 extension TranslatedHome {
@@ -23,6 +24,12 @@ extension TranslatedHome {
     }
 
     private func faults(of path: String) -> [Diagnostic] {
+        if path.hasSuffix(".arb") {
+            let locale = path.split(separator: "/").dropLast().last.flatMap { LocaleIdentifier(String($0)) }
+            if let file = locale.flatMap({ files.texts(path, locale: $0) }) {
+                return file.diagnostics.filter { $0.severity == .error }
+            }
+        }
         let name = home.displayName(of: path)
         let errors = diagnostics.filter { $0.severity == .error && $0.position.file == name }
         guard let (source, root, problems) = files.json(path) else {
@@ -41,9 +48,9 @@ extension TranslatedHome {
             return problems.map { Diagnostic($0, in: source) }
         }
         guard root?.object == nil else {
-            // A catalog whose manifest nobody could read has no texts at all.
+            // A catalog whose manifest could not be read has no texts at all.
             let isLost = path == "Resources/catalogs/\(stem(path)).json" && self[stem(path)] == nil
-            return isLost ? errors : errors.filter { $0.rule == .notAText }
+            return isLost ? errors : []
         }
         return errors.isEmpty
             ? [

@@ -1,5 +1,6 @@
 import MessageFormat
 public import Phrasebook
+import TextKernel
 
 /// Fixes in a home's files what has one right answer: `check --fix`.
 ///
@@ -91,7 +92,7 @@ public struct AutoFixer: Sendable {
             let (new, names) = fix(
                 text.text, entry, book, locale, source: isSource ? nil : entry.texts[sourceLocale]?.text,
                 sourceLocale, rules, ignored)
-            guard !new.isSame(as: text.text) else { return nil }
+            guard !new.hasSameBytes(as: text.text) else { return nil }
             return Fix(
                 path: book.path(in: locale.folder), key: entry.key,
                 rules: names.sorted { $0.name < $1.name }, old: text.text, new: new)
@@ -119,7 +120,7 @@ public struct AutoFixer: Sendable {
             guard !edits.isEmpty else { break }
             let (next, applied) = apply(edits, to: current)
             // A message stays one, and an argument that was hidden may show, but none may go.
-            guard !next.isSame(as: current), keepsArguments(next, of: current)
+            guard !next.hasSameBytes(as: current), keepsArguments(next, of: current)
             else { break }
             current = next
             names.formUnion(applied)

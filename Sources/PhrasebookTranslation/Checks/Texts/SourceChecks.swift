@@ -34,7 +34,7 @@ struct SourceChecks: Sendable {
     // MARK: The same
 
     private func checkUntranslated(_ text: CheckContext, _ source: String, _ faults: inout TextFaults) -> Bool {
-        guard text.text.isSame(as: source), text.locale.language != sourceLanguage else { return false }
+        guard text.text.hasSameBytes(as: source), text.locale.language != sourceLanguage else { return false }
         // A text of arguments and marks alone has nothing to translate.
         let literal = text.layout.elements.compactMap(\.shown)
         guard literal.contains(where: \.properties.isAlphabetic), !allowed.contains(source) else { return false }
@@ -253,7 +253,7 @@ struct TranslationPairs {
 
     /// Notes a translation; the first one of its source, where that is another.
     mutating func note(_ text: String, of source: String, _ entry: TextEntry, in book: String) -> First? {
-        guard !text.isSame(as: source) else { return nil }
+        guard !text.hasSameBytes(as: source) else { return nil }
         let name = entry.kindName
         let kind = kinds[name] ?? Kind()
         if kind.firsts.isEmpty { kinds[name] = kind }
@@ -262,6 +262,6 @@ struct TranslationPairs {
             return nil
         }
         let first = kind.firsts[place]
-        return first.text.isSame(as: text) ? nil : first
+        return first.text.hasSameBytes(as: text) ? nil : first
     }
 }

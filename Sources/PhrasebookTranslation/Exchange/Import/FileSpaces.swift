@@ -1,3 +1,5 @@
+import TextKernel
+
 /// White space that a file gave its texts, and that the home's source does not have: indentation, lines broken anew.
 enum FileSpaces {
     /// The texts of a unit as the home has them.
@@ -14,11 +16,12 @@ enum FileSpaces {
     /// - Returns: Both without the file's white space; nil where the file broke the lines of a text that has lines of its
     ///   own, so that nobody knows which are meant.
     static func removed(from texts: Texts, _ own: String) -> Texts? {
-        guard !texts.source.isSame(as: own) else { return texts }
+        guard !texts.source.hasSameBytes(as: own) else { return texts }
         var texts = texts
         texts.moveEdge(to: own.edge(atEnd: false), atEnd: false)
         texts.moveEdge(to: own.edge(atEnd: true), atEnd: true)
-        guard !texts.source.isSame(as: own), texts.source.withSingleSpaces.isSame(as: own.withSingleSpaces) else {
+        guard !texts.source.hasSameBytes(as: own), texts.source.withSingleSpaces.hasSameBytes(as: own.withSingleSpaces)
+        else {
             return texts
         }
         let isBroken = [texts.source, texts.translation].contains { $0.utf8.contains(0x0A) }
@@ -31,7 +34,7 @@ extension FileSpaces.Texts {
     /// Gives both texts the white space of the home's source at one end, where the file gave both some other.
     fileprivate mutating func moveEdge(to own: String, atEnd: Bool) {
         let given = source.edge(atEnd: atEnd)
-        guard !given.isEmpty, !given.isSame(as: own) else { return }
+        guard !given.isEmpty, !given.hasSameBytes(as: own) else { return }
         source = source.replacingEdge(with: own, atEnd: atEnd)
         if !translation.edge(atEnd: atEnd).isEmpty {
             translation = translation.replacingEdge(with: own, atEnd: atEnd)

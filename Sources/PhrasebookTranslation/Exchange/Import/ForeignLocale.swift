@@ -1,4 +1,5 @@
 import ICU
+import TextKernel
 
 /// Whether the texts of a file are in another locale than they are imported into, or were translated from another source.
 struct ForeignLocale {
@@ -73,8 +74,8 @@ struct ForeignLocale {
             else { continue }
             all += 1
             let text = unit.translation.withLineEnds(like: old)
-            guard !old.isSame(as: text) else { continue }
-            for (other, its) in entry.texts where other != locale && its.text.isSame(as: text) {
+            guard !old.hasSameBytes(as: text) else { continue }
+            for (other, its) in entry.texts where other != locale && its.text.hasSameBytes(as: text) {
                 counts[other, default: 0] += 1
             }
         }

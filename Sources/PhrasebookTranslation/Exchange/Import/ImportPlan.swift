@@ -1,5 +1,6 @@
 import ICU
 import Phrasebook
+import TextKernel
 
 /// Checks the units of a file against the texts of a home, one by one.
 struct ImportPlan {
@@ -115,7 +116,7 @@ struct ImportPlan {
         }
         let text = unit.translation
         if let other = seen[address] {
-            guard !other.isSame(as: text) else { return }
+            guard !other.hasSameBytes(as: text) else { return }
             return refuse(unit, address, "the file has this text twice, and differently", "keep one of them")
         }
         seen[address] = text
@@ -128,7 +129,7 @@ struct ImportPlan {
             )
         }
         guard !text.isBlank else { return }
-        if known.state == .contract, known.translation.map({ !$0.isSame(as: text) }) ?? true {
+        if known.state == .contract, known.translation.map({ !$0.hasSameBytes(as: text) }) ?? true {
             return refuse(
                 unit, address, "the API’s document gives this text, and nobody may change it",
                 "restore “\(known.translation ?? "")”; if the document changed, edit the file and its manifest")
@@ -152,7 +153,7 @@ struct ImportPlan {
         let change = TextImport.Change(address: known.address, old: known.translation, new: text, line: unit.line)
         let old = isSource ? nil : states[known.address.catalog]?[known.address.key]
         let origin = isSource ? .this : origin(of: unit, known, text, old)
-        if let words = known.translation, words.isSame(as: text) {
+        if let words = known.translation, words.hasSameBytes(as: text) {
             if known.state == .translated, let why = unit.state.reason { return keep(unit, known, why, isSame: true) }
             // Who calls it right, and does not say of which source, speaks of the one that is there.
             guard known.state.isOpen, unit.state == .done, unit.source == nil || origin == .this else { return }
@@ -184,7 +185,7 @@ struct ImportPlan {
         guard !takesUnfinished else { return true }
         if case .incomplete = unit.state {
             keep(unit, known, why)
-        } else if text.isSame(as: known.source), !isSource {
+        } else if text.hasSameBytes(as: known.source), !isSource {
             keep(unit, known, "\(why), and it is the source’s text")
         } else if known.state == .translated {
             keep(unit, known, why)
@@ -226,7 +227,7 @@ struct ImportPlan {
     private func origin(
         of unit: ImportedFile.Unit, _ known: ExchangeUnit, _ text: String, _ old: TranslationRecord?
     ) -> Origin {
-        if let source = unit.source { return source.isSame(as: known.source) ? .this : .other(source) }
+        if let source = unit.source { return source.hasSameBytes(as: known.source) ? .this : .other(source) }
         if isOfThisSource == true { return .this }
         // The file does not say it. A text that was there before is known; of a stale one nobody says that it is no more.
         if let record = old?.record(of: text) { return record.isMade(from: known.source) ? .this : .recorded }

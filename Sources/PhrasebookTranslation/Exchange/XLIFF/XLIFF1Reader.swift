@@ -1,3 +1,5 @@
+import TextKernel
+
 /// Reads XLIFF 1.2.
 ///
 /// - SeeAlso: XLIFF Version 1.2, OASIS Standard, 1 February 2008.
@@ -126,7 +128,7 @@ struct XLIFF1Reader {
         case "x", "bx", "ex":
             // It has no content; where a tool wrote some, it is what the element says that it stands for.
             let content = element.text
-            guard content.isEmpty || equivalent == nil || content.isSame(as: equivalent ?? "") else {
+            guard content.isEmpty || equivalent == nil || content.hasSameBytes(as: equivalent ?? "") else {
                 return text.refuse(element)
             }
             let said = content.isEmpty ? equivalent : content
