@@ -6,7 +6,8 @@ import Testing
 
 @Suite struct BranchRendererTests {
     private static let arguments = [
-        Catalog.Argument(name: "n", type: .integer), Catalog.Argument(name: "limit", type: .money),
+        Catalog.Argument(name: "n", type: .integer), Catalog.Argument(name: "rate", type: .decimal),
+        Catalog.Argument(name: "limit", type: .money),
         Catalog.Argument(name: "who", type: .text), Catalog.Argument(name: "field", type: .field),
         Catalog.Argument(name: "country", type: .region), Catalog.Argument(name: "until", type: .instant),
     ]
@@ -15,8 +16,8 @@ import Testing
         _ text: String, _ locale: String = "en_US", _ examples: [String: String] = [:]
     ) throws -> [MessageBranch] {
         let renderer = BranchRenderer(
-            locale: try #require(LocaleIdentifier(locale)), labels: ["postal_code": "邮编"],
-            sourceLabels: ["postal_code": "postal code"])
+            locale: try #require(LocaleIdentifier(locale)), labels: [("postal_code", "邮编")],
+            sourceLabels: [("postal_code", "postal code")])
         return renderer.branches(of: text, arguments: arguments, examples: examples)
     }
 
@@ -35,9 +36,34 @@ import Testing
         #expect(branches.map(Self.choices) == ["n=other"])
     }
 
+    /// The type that is declared decides which numbers there are: no whole number has the form of fractions.
     @Test func russianHasItsFourForms() throws {
-        let branches = try Self.branches("{n, plural, one {# a} few {# b} many {# c} other {# d}}", "ru")
-        #expect(branches.map(\.text) == ["1 a", "3 b", "0 c", "0,1 d"])
+        let decimal = try Self.branches("{rate, plural, one {# a} few {# b} many {# c} other {# d}}", "ru")
+        #expect(decimal.map(\.text) == ["1 a", "2 b", "0 c", "1,5 d"])
+        let whole = try Self.branches("{n, plural, one {# a} few {# b} many {# c} other {# d}}", "ru")
+        #expect(whole.map(\.text) == ["1 a", "3 b", "0 c"])
+    }
+
+    /// What is shown is what a snapshot serves.
+    @Test func theCatalogDecidesHowAmountsAreShown() throws {
+        let manifest = """
+            {"catalog": "shop", "contractLocale": "en_US", "body": {"members": []},
+            "currencies": [{"code": "USDT", "digits": 6, "shownAtLeast": 3}], "codes": []}
+            """
+        let files = ParsedHome(Home(files: ["Resources/catalogs/shop.json": manifest]))
+        let catalog = try #require(files.manifests.first?.catalog)
+        let renderer = BranchRenderer(locale: try #require(LocaleIdentifier("en_US")), labels: [])
+        let branches = renderer.branches(
+            of: "{limit}", arguments: Self.arguments, catalog: catalog, examples: ["limit": "2 USDT"])
+        #expect(branches.map(\.text) == ["USDT\u{A0}2.000"])
+    }
+
+    @Test func fieldsAreJoinedAsTheLocaleLists() throws {
+        let renderer = BranchRenderer(
+            locale: try #require(LocaleIdentifier("en_US")), labels: [("a", "A"), ("b", "B"), ("c", "A")])
+        let branches = renderer.branches(
+            of: "{field}", arguments: Self.arguments, examples: ["field": "a, b, c"])
+        #expect(branches.map(\.text) == ["A and B"])
     }
 
     @Test func anOffsetCounts() throws {

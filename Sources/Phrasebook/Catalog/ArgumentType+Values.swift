@@ -40,6 +40,15 @@ extension ArgumentType {
         }
     }
 
+    /// What a message of a catalog demands of an argument of this type; `owner` is the catalog's index.
+    package func rule(in catalog: Catalog, owner: Int) -> ArgumentRule {
+        var rule = self.rule
+        rule.refusesSurplusDigits = catalog.rejectsSurplusDigits
+        rule.hasOwnCurrencies = !catalog.currencyDigits.isEmpty
+        rule.owner = Int32(owner)
+        return rule
+    }
+
     /// The most field names that one argument may hold; more are unfit, since they come from a client's own request.
     public static let maximumFields = 64
 }

@@ -4,6 +4,9 @@ public import PhrasebookFiles
 extension Catalog {
     /// The currencies and assets whose digits this API's owners know better than the package's tables.
     public var currencies: [Currency] { currencyDigits.compactMap { Currency($0) } }
+
+    /// A currency with the digits that this API's owners give it.
+    package func currency(_ given: Currency) -> Currency { currencies.first { $0.code == given.code } ?? given }
 }
 
 extension Currency {

@@ -1,9 +1,9 @@
-import ICU
+package import ICU
 import MessageFormat
 import TextKernel
 
 /// Shows fields by their labels in one locale, joined as the locale lists things.
-final class LabelledFields: Sendable {
+package final class LabelledFields: Sendable {
     private let labels: FieldLabels
     private let formatters: LocaleFormatters
     /// Whether the locale writes a space between a Chinese character and a Latin letter or digit.
@@ -12,10 +12,13 @@ final class LabelledFields: Sendable {
     /// Fields in one locale.
     ///
     /// - Parameters:
-    ///   - labels: What people call fields.
+    ///   - labels: Names in snake_case, and what people call them; the first of a name counts.
     ///   - formatters: The formatters of the locale.
-    init(labels: FieldLabels, formatters: LocaleFormatters) {
-        self.labels = labels
+    package init(labels: [(name: String, text: String)], formatters: LocaleFormatters) {
+        self.labels = FieldLabels(labels) { field in
+            let names = FieldPath(field).names
+            return [names.joined(separator: "."), names.last ?? ""]
+        }
         self.formatters = formatters
         spacesLatin = formatters.locale.language == "zh"
     }

@@ -9,6 +9,6 @@ extension Snapshot: ArgumentPresenter {
 
     /// A currency with the digits that the catalog at an index gives it.
     package func currency(_ given: Currency, owner: Int32) -> Currency {
-        catalogs[Int(owner)].currencies.first { $0.code == given.code } ?? given
+        catalogs[Int(owner)].currency(given)
     }
 }

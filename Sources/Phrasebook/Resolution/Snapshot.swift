@@ -77,11 +77,7 @@ public final class Snapshot: Sendable {
         let fieldsByLocale = locales.indices.map { index in
             let parents = locales[index].identifier.parents.compactMap { indexByLocale[$0] }
             let labels = ([index] + parents).flatMap { labels[$0] }
-            let fields = FieldLabels(labels) { field in
-                let names = FieldPath(field).names
-                return [names.joined(separator: "."), names.last ?? ""]
-            }
-            return LabelledFields(labels: fields, formatters: locales[index].formatters)
+            return LabelledFields(labels: labels, formatters: locales[index].formatters)
         }
         fields = OnceTable(fieldsByLocale)
         var choices = [Array(locales.indices)]

@@ -355,14 +355,3 @@ struct TextPlanBuilder {
             showsInstant: types.contains(.instant))
     }
 }
-
-extension ArgumentType {
-    /// What a message of a catalog demands of an argument of this type.
-    fileprivate func rule(in catalog: Catalog, owner: Int) -> ArgumentRule {
-        var rule = self.rule
-        rule.refusesSurplusDigits = catalog.rejectsSurplusDigits
-        rule.hasOwnCurrencies = !catalog.currencyDigits.isEmpty
-        rule.owner = Int32(owner)
-        return rule
-    }
-}

@@ -15,20 +15,17 @@ struct BranchProbe {
         /// The number of the first variant; those inside its pattern come before the second.
         fileprivate let marks: [Int]
         fileprivate let marked: CompiledMessage
-
-        /// The index of the variant that a value leads to; nil where it leads to none.
-        func index(for value: MessageArgument) -> Int? {
-            BranchProbe.marks(in: marked, [argument: value]).first.flatMap(marks.firstIndex)
-        }
     }
 
     /// The selections in order of writing, each before those inside its variants.
     private(set) var selectors: [Selector] = []
     private var choices: [MessageBranch.Choice] = []
     private let marked: CompiledMessage
+    private let writer: ArgumentWriter
 
     /// A probe of a message; nil where it cannot be compiled.
-    init?(_ message: Message, _ compiler: MessageCompiler) {
+    init?(_ message: Message, _ compiler: MessageCompiler, _ writer: ArgumentWriter) {
+        self.writer = writer
         var marking = Marking()
         let pattern = marking.marked(message.pattern, counting: nil)
         guard let marked = compiler.compile(Message(pattern: pattern)).message else { return nil }
@@ -47,7 +44,14 @@ struct BranchProbe {
 
     /// The choices that arguments lead to, in order of writing, those inside a chosen variant behind it.
     func choices(_ arguments: MessageArguments) -> [MessageBranch.Choice] {
-        Self.marks(in: marked, arguments).filter(choices.indices.contains).map { choices[$0] }
+        marks(in: marked, arguments).filter(choices.indices.contains).map { choices[$0] }
+    }
+
+    /// The index of the variant that a value leads to beside other arguments; nil where it leads to none.
+    func index(for value: MessageArgument, _ selector: Selector, beside others: [String: MessageArgument]) -> Int? {
+        let given = others.merging([selector.argument: value]) { $1 }
+        return marks(in: selector.marked, MessageArguments(given.map { ($0.key, $0.value) })).first
+            .flatMap(selector.marks.firstIndex)
     }
 
     // MARK: Marks
@@ -55,9 +59,9 @@ struct BranchProbe {
     /// Variants are numbered by characters of a plane that has no others (U+F0000).
     private static let firstMark: UInt32 = 0xF_0000
 
-    private static func marks(in message: CompiledMessage, _ arguments: MessageArguments) -> [Int] {
-        message.format(arguments).text.unicodeScalars.compactMap { scalar in
-            scalar.value >= firstMark ? Int(scalar.value - firstMark) : nil
+    private func marks(in message: CompiledMessage, _ arguments: MessageArguments) -> [Int] {
+        (writer.text(message, arguments) ?? "").unicodeScalars.compactMap { scalar in
+            scalar.value >= Self.firstMark ? Int(scalar.value - Self.firstMark) : nil
         }
     }
 

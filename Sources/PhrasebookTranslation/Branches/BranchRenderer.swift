@@ -5,7 +5,7 @@ package import Phrasebook
 /// Writes texts out for every case that they tell apart, with example values.
 ///
 /// ```swift
-/// let renderer = BranchRenderer(locale: LocaleIdentifier(literal: "en_US"), labels: [:])
+/// let renderer = BranchRenderer(locale: LocaleIdentifier(literal: "en_US"), labels: [])
 /// renderer.branches(of: "{n, plural, one {# day} other {# days}}", arguments: entry.arguments, examples: ["n": "3"])
 /// // one: “1 day”, other: “3 days”
 /// ```
@@ -13,6 +13,7 @@ package struct BranchRenderer: Sendable {
     /// The locale to write in.
     package let locale: LocaleIdentifier
     private let compiler: MessageCompiler
+    private let fields: LabelledFields
     /// Writes a value as it is shown where no style says otherwise.
     private let alone: CompiledMessage?
     private let examples: ExampleValues
@@ -26,56 +27,77 @@ package struct BranchRenderer: Sendable {
     ///
     /// - Parameters:
     ///   - locale: The locale to write in.
-    ///   - labels: The labels of fields in the locale, by the fields' names (`card_no`).
+    ///   - labels: The labels of fields in the locale, by the fields' names (`card_no`); the first of a name counts.
     ///   - sourceLabels: The same in the source locale, in which examples name fields.
-    package init(locale: LocaleIdentifier, labels: [String: String], sourceLabels: [String: String] = [:]) {
+    package init(
+        locale: LocaleIdentifier, labels: [(name: String, text: String)],
+        sourceLabels: [(name: String, text: String)] = []
+    ) {
         self.locale = locale
-        compiler = MessageCompiler(formatters: LocaleFormatters(locale: locale))
+        let formatters = LocaleFormatters(locale: locale)
+        compiler = MessageCompiler(formatters: formatters)
+        fields = LabelledFields(labels: labels, formatters: formatters)
         let value = PatternElement.placeholder(Placeholder(operand: .variable("value"), range: 0..<0))
         alone = compiler.compile(Message(pattern: Pattern([value]))).message
-        examples = ExampleValues(locale: locale, labels: labels, sourceLabels: sourceLabels)
+        examples = ExampleValues(names: labels.map(\.name), sourceLabels: sourceLabels)
     }
 
     /// What a text says in each case, in order of writing.
     ///
+    /// It is written as a snapshot does: each argument by its declared type.
+    ///
     /// - Parameters:
     ///   - text: The text in ICU MessageFormat.
     ///   - arguments: The arguments that it may use, with their types.
+    ///   - catalog: The catalog that it belongs to; nil of one that all catalogs share.
     ///   - examples: Example values as the source locale shows them, by name; what is missing is made up by type.
     /// - Returns: One branch of a text that does not choose; none of one that is no message. A variant that no value
     ///   reaches, such as `one` in Chinese, is not there.
     package func branches(
-        of text: String, arguments: [Catalog.Argument], examples: [String: String]
+        of text: String, arguments: [Catalog.Argument], catalog: Catalog? = nil, examples: [String: String]
     ) -> [MessageBranch] {
         guard let message = ICUMessageParser().parse(text).message,
             let compiled = compiler.compile(message).message
         else { return [] }
         if let text = compiled.staticText { return [MessageBranch(choices: [], values: [], text: text)] }
-        guard let probe = BranchProbe(message, compiler) else { return [] }
+        let writer = ArgumentWriter(arguments, of: catalog, fields)
+        guard let probe = BranchProbe(message, compiler, writer) else { return [] }
         let used = message.argumentUses.map(\.name)
         let shown = arguments.filter { used.contains($0.name) }
-        let plain = Dictionary(
-            shown.map { ($0.name, self.examples.value(of: $0, examples[$0.name])) },
-            uniquingKeysWith: { first, _ in first })
+        var plain: [String: MessageArgument] = [:]
+        for argument in shown where plain[argument.name] == nil {
+            plain[argument.name] = example(of: argument, examples[argument.name], writer)
+        }
+        // An argument that is not declared is shown as it is written.
+        for name in used where plain[name] == nil { plain[name] = .text("{\(name)}") }
         var seen: Set<[MessageBranch.Choice]> = []
         var branches: [MessageBranch] = []
         for combination in combinations(choosers(probe, plain)) {
-            var values = plain
-            for (name, value) in combination { values[name] = value }
-            let ordered = shown.compactMap { argument in values[argument.name].map { (argument.name, $0) } }
-            let given = MessageArguments(ordered)
+            let values = plain.merging(combination) { $1 }
+            let given = MessageArguments(values.map { ($0.key, $0.value) })
             let choices = probe.choices(given)
-            guard seen.insert(choices).inserted else { continue }
-            branches.append(
-                MessageBranch(
-                    choices: choices, values: ordered.map { MessageBranch.Value(argument: $0.0, text: written($0.1)) },
-                    text: compiled.format(given).text))
+            guard seen.insert(choices).inserted, let text = writer.text(compiled, given) else { continue }
+            let shown = shown.compactMap { argument in
+                values[argument.name].flatMap { written($0, argument.type, writer) }
+                    .map { MessageBranch.Value(argument: argument.name, text: $0) }
+            }
+            branches.append(MessageBranch(choices: choices, values: shown, text: text))
             if branches.count == Self.maximumBranches { break }
         }
         return branches
     }
 
-    private func written(_ value: MessageArgument) -> String { alone?.format(["value": value]).text ?? "" }
+    private func written(_ value: MessageArgument, _ type: ArgumentType, _ writer: ArgumentWriter) -> String? {
+        alone.flatMap { writer.text($0, value, type) }
+    }
+
+    /// The value of an argument's example; one made up by its type where that cannot be shown.
+    private func example(
+        of argument: Catalog.Argument, _ example: String?, _ writer: ArgumentWriter
+    ) -> MessageArgument {
+        let value = examples.value(of: argument, example)
+        return written(value, argument.type, writer) == nil ? examples.value(of: argument, nil) : value
+    }
 
     // MARK: Example values
 
@@ -86,7 +108,7 @@ package struct BranchRenderer: Sendable {
     private func choosers(_ probe: BranchProbe, _ plain: [String: MessageArgument]) -> [Chooser] {
         var result: [Chooser] = []
         for selector in probe.selectors {
-            let values = values(for: selector, example: plain[selector.argument])
+            let values = values(for: selector, probe, beside: plain)
             if let index = result.firstIndex(where: { $0.name == selector.argument }) {
                 result[index].values += values
             } else {
@@ -107,10 +129,14 @@ package struct BranchRenderer: Sendable {
     }
 
     /// A value for each variant that one leads to, in order of writing: the first of the candidates.
-    private func values(for selector: BranchProbe.Selector, example: MessageArgument?) -> [MessageArgument] {
+    private func values(
+        for selector: BranchProbe.Selector, _ probe: BranchProbe, beside plain: [String: MessageArgument]
+    ) -> [MessageArgument] {
         var values = [MessageArgument?](repeating: nil, count: selector.keys.count)
-        for candidate in candidates(for: selector, example: example) {
-            guard let index = selector.index(for: candidate), values[index] == nil else { continue }
+        for candidate in candidates(for: selector, example: plain[selector.argument]) {
+            guard let index = probe.index(for: candidate, selector, beside: plain), values[index] == nil else {
+                continue
+            }
             values[index] = candidate
             if !values.contains(nil) { break }
         }

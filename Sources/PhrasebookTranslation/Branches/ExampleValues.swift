@@ -2,24 +2,26 @@ import ICU
 import MessageFormat
 import Phrasebook
 
-/// Makes values of arguments from the examples that the source locale shows to translators.
+/// Makes values of arguments, as callers give them, from the examples that the source locale shows to translators.
 ///
 /// An example is what a reader sees, such as `CN¥500.00`, `postal code` or `Japan`, or what a caller gives, such as
 /// `500 CNY`, `postal_code` or `JP`.
 struct ExampleValues: Sendable {
-    private let locale: LocaleIdentifier
-    private let labels: [String: String]
+    /// The names of fields that have a label.
+    private let names: Set<String>
     private let namesByLabel: [String: String]
 
-    init(locale: LocaleIdentifier, labels: [String: String], sourceLabels: [String: String]) {
-        self.locale = locale
-        self.labels = labels
-        namesByLabel = Dictionary(sourceLabels.map { ($0.value, $0.key) }, uniquingKeysWith: { min($0, $1) })
+    /// - Parameters:
+    ///   - names: The names of fields that can be shown.
+    ///   - sourceLabels: The labels of fields in the source locale, by the fields' names.
+    init(names: [String], sourceLabels: [(name: String, text: String)]) {
+        self.names = Set(names)
+        namesByLabel = Dictionary(sourceLabels.map { ($0.text, $0.name) }, uniquingKeysWith: { min($0, $1) })
     }
 
     /// The value of an argument; made up by its type where there is no example, or one that says nothing.
     func value(of argument: Catalog.Argument, _ example: String?) -> MessageArgument {
-        example.flatMap { value($0, argument.type) } ?? Self.standard(argument, labels)
+        example.flatMap { value($0, argument.type) } ?? standard(argument)
     }
 
     private func value(_ example: String, _ type: ArgumentType) -> MessageArgument? {
@@ -30,7 +32,8 @@ struct ExampleValues: Sendable {
             .list(
                 example.split(separator: ",").map { part in
                     let name = String(part.drop { $0 == " " })
-                    return labels[FieldPath(name).contractForm] ?? namesByLabel[name].flatMap { labels[$0] } ?? name
+                    return names.contains(FieldPath(name).contractForm)
+                        ? FieldPath(name).contractForm : namesByLabel[name] ?? name
                 })
         case .integer, .decimal: ExactDecimal(example).map { .number($0) }
         case .money: Self.money(example).map { .money($0) }
@@ -40,10 +43,10 @@ struct ExampleValues: Sendable {
         }
     }
 
-    private static func standard(_ argument: Catalog.Argument, _ labels: [String: String]) -> MessageArgument {
+    private func standard(_ argument: Catalog.Argument) -> MessageArgument {
         switch argument.type.value {
         case .text: .text(argument.name)
-        case .field: .list([labels["card_no"] ?? "card_no"])
+        case .field: .list([names.contains("card_no") ? "card_no" : names.min() ?? "card_no"])
         case .integer: 3
         case .decimal: .decimal("1.5")
         case .money: .money("1234.50", "CNY")

@@ -87,7 +87,8 @@ package struct PreviewReader: Sendable {
             case nil: .missing
             }
         let branches = text.flatMap { text in
-            renderers[locale]?.branches(of: text.text, arguments: entry.arguments, examples: entry.examples)
+            renderers[locale]?.branches(
+                of: text.text, arguments: entry.arguments, catalog: book.catalog, examples: entry.examples)
         }
         return MessagePreview.Translation(
             locale: locale, text: text, state: state, branches: branches ?? [],

@@ -10,11 +10,7 @@ struct ExampleBook: Sendable {
     init(_ home: TranslatedHome) {
         books = Dictionary(home.books.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
         let labels = home.labels(in: home.sourceLocale)
-        // A caller names fields by their names, whatever people call them.
-        values = ExampleValues(
-            locale: LocaleIdentifier(home.sourceLocale) ?? LocaleIdentifier(literal: "en_US"),
-            labels: Dictionary(labels.keys.map { ($0, $0) }, uniquingKeysWith: { first, _ in first }),
-            sourceLabels: labels)
+        values = ExampleValues(names: labels.map(\.name), sourceLabels: labels)
     }
 
     /// The examples that the source gives for a code's arguments in any of its texts, by name.
@@ -34,12 +30,15 @@ struct ExampleBook: Sendable {
 }
 
 extension TranslatedHome {
-    /// What people call fields in a locale, by the fields' names.
-    func labels(in locale: String) -> [String: String] {
-        var labels: [String: String] = [:]
-        for entry in self["common"]?.entries ?? [] where entry.role == .label {
-            labels[String(entry.key.dropFirst("field.".count))] = entry.texts[locale]?.text
+    /// What people call fields in a locale and its parents, by the fields' names; the first of a name counts.
+    func labels(in locale: String) -> [(name: String, text: String)] {
+        let parents = LocaleIdentifier(locale)?.parents ?? []
+        let folders = [locale] + parents.compactMap { parent in locales.first { LocaleIdentifier($0) == parent } }
+        let entries = (self["common"]?.entries ?? []).filter { $0.role == .label }
+        return folders.flatMap { folder in
+            entries.compactMap { entry in
+                entry.texts[folder].map { (String(entry.key.dropFirst("field.".count)), $0.text) }
+            }
         }
-        return labels
     }
 }

@@ -3,9 +3,7 @@ import TextKernel
 
 /// How long texts are with example values in, over every plural and select branch.
 struct LengthChecks: Sendable {
-    /// The labels of fields by locale, and by the fields' names.
-    private let labels: [String: [String: String]]
-    private let sourceLocale: String
+    private let home: TranslatedHome
     /// A renderer of each locale that needed one.
     private let renderers = Locked<[String: BranchRenderer]>([:])
 
@@ -13,14 +11,7 @@ struct LengthChecks: Sendable {
     private static let shortest = 30
 
     init(_ home: TranslatedHome) {
-        var labels: [String: [String: String]] = [:]
-        for entry in home["common"]?.entries ?? [] where entry.role == .label {
-            for (locale, text) in entry.texts {
-                labels[locale, default: [:]][String(entry.key.dropFirst("field.".count))] = text.text
-            }
-        }
-        self.labels = labels
-        sourceLocale = home.sourceLocale
+        self.home = home
     }
 
     func check(_ text: CheckContext, _ faults: inout TextFaults) {
@@ -40,7 +31,8 @@ struct LengthChecks: Sendable {
             return report(count, limit, text, offset, "", &faults)
         }
         let branches = renderer(text.locale).branches(
-            of: text.text, arguments: text.entry.arguments, examples: text.entry.examples)
+            of: text.text, arguments: text.entry.arguments, catalog: text.book.catalog,
+            examples: text.entry.examples)
         let lengths = branches.map { branch in
             let (traits, scalars) = TextTraits.of(branch.text)
             return Self.length(of: branch.text, traits, scalars: scalars)
@@ -74,8 +66,8 @@ struct LengthChecks: Sendable {
         renderers.withLock { renderers in
             if let known = renderers[locale.folder] { return known }
             let made = BranchRenderer(
-                locale: locale.identifier, labels: labels[locale.folder] ?? [:],
-                sourceLabels: labels[sourceLocale] ?? [:])
+                locale: locale.identifier, labels: home.labels(in: locale.folder),
+                sourceLabels: home.labels(in: home.sourceLocale))
             renderers[locale.folder] = made
             return made
         }
