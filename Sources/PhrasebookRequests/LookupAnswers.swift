@@ -27,7 +27,9 @@ package struct LookupAnswers {
     ///   - snapshot: Where codes are looked up.
     ///   - writer: What writes the snapshot's answers.
     ///   - headers: What counts for a look-up that says nothing about its language.
-    package init(_ snapshot: Snapshot, _ writer: AnswerWriter, headers: LanguagePreferences) {
+    package init(
+        _ snapshot: Snapshot, _ writer: AnswerWriter, headers: LanguagePreferences = LanguagePreferences()
+    ) {
         self.snapshot = snapshot
         self.writer = writer
         self.headers = headers
@@ -45,7 +47,10 @@ package struct LookupAnswers {
         }
     }
 
-    private mutating func answer(_ lookup: Lookup) throws(RequestError) -> Answer {
+    /// The answer to a look-up; its texts are rendered when they are asked for.
+    ///
+    /// - Throws: ``RequestError`` where the catalog, the locale or the time zone is not there. An unknown code is answered.
+    package mutating func answer(_ lookup: Lookup) throws(RequestError) -> Answer {
         let catalog = try snapshot.requireCatalogIndex(of: lookup.catalog)
         let locale = try locale(lookup, catalog)
         counts[catalog] += 1

@@ -37,7 +37,7 @@ package struct LookupListReader {
     private func lookup(_ members: [JSONMember], _ index: Int) throws(LookupListError) -> Lookup {
         var lookup = Lookup()
         for member in members {
-            guard take(member.key, member.value, into: &lookup) else {
+            guard lookup.take(member.key, member.value), isNamed(member) else {
                 throw .invalid(path: "lookups[\(index)].\(member.key)")
             }
             guard lookup.arguments.members.count <= limits.arguments else { throw .tooManyArguments }
@@ -47,27 +47,10 @@ package struct LookupListReader {
         return lookup
     }
 
-    /// Takes a member.
-    ///
-    /// - Returns: Whether it is of the schema.
-    private func take(_ key: String, _ value: JSONNode, into lookup: inout Lookup) -> Bool {
-        let text = value.string
-        switch key {
-        case "catalog", "code":
-            guard let text, !text.isEmpty,
-                text.utf8.count <= limits.name || text.unicodeScalars.count <= limits.name
-            else { return false }
-            if key == "code" { lookup.code = Code(text) } else { lookup.catalog = Catalog.Name(text) }
-            return true
-        case "arguments":
-            lookup.arguments = value.object ?? JSONObject()
-            return value.isNull || value.object != nil
-        case "language": lookup.language.language = text
-        case "acceptLanguage": lookup.language.acceptLanguage = text
-        case "locale": lookup.language.locale = text
-        case "timeZone": lookup.timeZone = text
-        default: return false
-        }
-        return value.isNull || text != nil
+    /// Whether a code or a catalog has a name within the limits; so do other members.
+    private func isNamed(_ member: JSONMember) -> Bool {
+        guard member.key == "code" || member.key == "catalog" else { return true }
+        guard let text = member.value.string, !text.isEmpty else { return false }
+        return text.utf8.count <= limits.name || text.unicodeScalars.count <= limits.name
     }
 }

@@ -60,39 +60,34 @@ package struct RequestObject {
         try RequestError.requireKnown(timeZone: try string("timeZone"))
     }
 
-    /// The arguments, each read by its declared type, or by its JSON form where none is declared.
-    package func arguments(type: (String) -> ArgumentType?) throws(RequestError) -> MessageArguments {
-        guard let node = node("arguments") else { return MessageArguments() }
-        guard let object = node.object else {
-            throw RequestError(.badRequest, "“arguments” is \(node.kindName); write an object")
-        }
-        guard object.members.count <= Self.maximumArguments else {
-            throw RequestError(
-                .badRequest, "“arguments” has \(object.members.count) members; \(Self.maximumArguments) are allowed")
-        }
-        return MessageArguments(object, type: type)
+    /// The arguments, each read by its JSON form.
+    package func arguments() throws(RequestError) -> MessageArguments {
+        var lookup = Lookup()
+        try take("arguments", into: &lookup)
+        return MessageArguments(lookup.arguments, type: { _ in nil })
     }
 
-    /// The answer to the code that the request names, in the language that it asks for.
+    /// The code that the request asks for, in which language, with which arguments.
     ///
-    /// - Returns: The answer; its texts are rendered when they are asked for.
-    /// - Throws: ``RequestError`` where the catalog, the locale or the time zone is not there, or a member has another
-    ///   form. An unknown code is answered.
-    package func resolve(in snapshot: Snapshot) throws(RequestError) -> Answer {
-        let name = Catalog.Name(try requiredString("catalog"))
-        let catalog = try snapshot.requireCatalogIndex(of: name)
-        let code = Code(try requiredString("code"))
-        var arguments = MessageArguments()
-        if node("arguments") != nil {
-            let entry = snapshot.catalog(name)?[code]
-            arguments = try self.arguments { entry?.type(ofArgument: $0) }
+    /// - Throws: ``RequestError`` where it names no catalog or no code, or a member has another form.
+    package func lookup() throws(RequestError) -> Lookup {
+        _ = (try requiredString("catalog"), try requiredString("code"))
+        var lookup = Lookup()
+        for name in Lookup.members { try take(name, into: &lookup) }
+        return lookup
+    }
+
+    private func take(_ name: String, into lookup: inout Lookup) throws(RequestError) {
+        guard let node = node(name) else { return }
+        guard lookup.take(name, node) else {
+            let form = name == "arguments" ? "an object" : "a string"
+            throw RequestError(.badRequest, "“\(name)” is \(node.kindName); write \(form)")
         }
-        let language = RequestLanguage(
-            language: try string("language"), acceptLanguage: try string("acceptLanguage"),
-            locale: try string("locale"))
-        return snapshot.answer(
-            to: code, in: name, locale: try language.locale(in: snapshot, catalogAt: catalog), arguments: arguments,
-            timeZone: try timeZone())
+        let count = lookup.arguments.members.count
+        guard count <= Self.maximumArguments else {
+            throw RequestError(
+                .badRequest, "“arguments” has \(count) members; \(Self.maximumArguments) are allowed")
+        }
     }
 
     /// The catalog that the request names.

@@ -45,7 +45,7 @@ struct BatchCommand: AsyncParsableCommand {
     @OptionGroup var home: HomeOptions
 
     func run() async throws {
-        let server = BatchServer(snapshot: try await home.load().snapshot)
+        var server = BatchServer(snapshot: try await home.load().snapshot)
         var lines = LineSplitter(maximumBytes: 16 * 1024 * 1024)
         let input = FileHandle.standardInput
         while true {

@@ -6,16 +6,18 @@ import PhrasebookRequests
 /// Answers the requests of `batch`, a line at a time.
 struct BatchServer {
     private let snapshot: Snapshot
-    private let answers: AnswerWriter
+    private let writer: AnswerWriter
+    private var answers: LookupAnswers
     private let reader = JSONReader()
 
     init(snapshot: Snapshot) {
         self.snapshot = snapshot
-        answers = AnswerWriter(snapshot)
+        writer = AnswerWriter(snapshot)
+        answers = LookupAnswers(snapshot, writer)
     }
 
     /// The answer to one line; nil for an empty one.
-    func answer(_ line: LineSplitter.Line) -> [UInt8]? {
+    mutating func answer(_ line: LineSplitter.Line) -> [UInt8]? {
         guard case .bytes(let bytes) = line else {
             return failure(id: "null", RequestError(.badRequest, "the line is longer than 16 MiB"))
         }
@@ -59,11 +61,11 @@ struct BatchServer {
 
     private typealias Members = (inout JSONWriter) -> Void
 
-    private func operation(_ request: RequestObject) throws(RequestError) -> Members {
+    private mutating func operation(_ request: RequestObject) throws(RequestError) -> Members {
         switch try request.requiredString("op") {
         case "resolve":
-            let answer = try request.resolve(in: snapshot)
-            return { answers.write(answer, to: &$0) }
+            let answer = try answers.answer(request.lookup())
+            return { [writer] in writer.write(answer, to: &$0) }
         case "body": return try body(request)
         case "list":
             let catalog = try request.catalog(in: snapshot)
@@ -72,7 +74,7 @@ struct BatchServer {
                 writer.array { writer in catalog.codes.forEach { writer.string($0.rawValue) } }
             }
         case "catalogs":
-            return { writer in
+            return { [snapshot] writer in
                 writer.key("catalogs")
                 writer.array { writer in snapshot.catalogNames.forEach { writer.string($0.rawValue) } }
             }
@@ -84,8 +86,8 @@ struct BatchServer {
         }
     }
 
-    private func body(_ request: RequestObject) throws(RequestError) -> Members {
-        let answer = try request.resolve(in: snapshot)
+    private mutating func body(_ request: RequestObject) throws(RequestError) -> Members {
+        let answer = try answers.answer(request.lookup())
         let style = try request.choice("style", ErrorBody.Style.self) ?? .native
         let audience = try request.choice("audience", ErrorBody.Reader.self)
         let body = answer.body(style, audience: audience, reference: try request.string("reference"))

@@ -26,7 +26,7 @@ struct FormatOperation {
             throw RequestError(.badLocale, "“\(text)” is no locale; write one such as zh_CN or ar-u-nu-latn")
         }
         source = try request.requiredString("source")
-        arguments = try request.arguments { _ in nil }
+        arguments = try request.arguments()
         self.locale = locale
         options = FormatOptions(
             timeZone: try request.timeZone() ?? "UTC",
