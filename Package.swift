@@ -75,7 +75,7 @@ let package = Package(
             name: "PhrasebookRequests", dependencies: ["ICU", "MessageFormat", "Phrasebook", "TextKernel"],
             swiftSettings: settings),
         // Typed codes: the generator, the tool that is its face, and the plugin that runs the tool in a build.
-        // They need the files of a home alone: nobody builds the core twice.
+        // They need the files of a home alone: the core is not built twice.
         .target(
             name: "PhrasebookCodeGeneration", dependencies: ["PhrasebookFiles", "TextKernel"], swiftSettings: settings),
         .executableTarget(
@@ -85,7 +85,7 @@ let package = Package(
         .target(
             name: "PhrasebookCatalogs",
             dependencies: ["MessageFormat", "Phrasebook"],
-            // Its typed codes are committed (Scripts/generate), so that nobody builds the generator to use them.
+            // Its typed codes are committed (Scripts/generate), so that using them builds no generator.
             resources: [.copy("../../Locales"), .copy("../../Resources")],
             swiftSettings: settings
         ),
@@ -138,7 +138,7 @@ let package = Package(
                     name: "ServiceLifecycle", package: "swift-service-lifecycle", condition: .when(traits: ["Service"])),
                 .product(name: "Configuration", package: "swift-configuration", condition: .when(traits: ["Service"])),
             ],
-            // The service's own words, and what it serves as it stands.
+            // The service's own words, and what it serves unchanged.
             resources: [.copy("Home"), .copy("Pages")],
             swiftSettings: settings
         ),

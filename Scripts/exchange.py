@@ -39,7 +39,7 @@ def expect(found, wanted, what):
     if found == wanted:
         return
     left, right = str(found), str(wanted)
-    same = next((place for place, pair in enumerate(zip(left, right)) if pair[0] != pair[1]), 0)
+    same = next((index for index, pair in enumerate(zip(left, right)) if pair[0] != pair[1]), 0)
     shown = slice(max(0, same - 40), same + 160)
     raise AssertionError(f"{what}:\n  found  {left[shown]!r}\n  wanted {right[shown]!r}")
 
@@ -236,7 +236,7 @@ def check_structure(data):
         "note": (set(), {"from", "priority", "annotates"}),
         "alt-trans": (set(), {"alttranstype"}),
     }
-    # What may stand in an element, in this order; (most, least).
+    # What may be in an element, in this order; (most, least).
     children = {
         "xliff": r"(file )+", "file": r"body ", "body": r"(trans-unit )*", "trans-unit": r"source (target )?(note )*(alt-trans )?",
         "alt-trans": r"source target ",
@@ -262,7 +262,7 @@ def check_structure(data):
                 assert re.fullmatch(r"[A-Za-z]{1,8}(-[A-Za-z0-9]{1,8})*", element.get(language))
     for file in root:
         ids = [unit.get("id") for unit in file.iter(space + "trans-unit")]
-        assert len(ids) == len(set(ids)), "an id stands twice"
+        assert len(ids) == len(set(ids)), "an id is there twice"
 
 
 def read_json(data, locale, wanted):
@@ -451,7 +451,7 @@ def states():
     assert done.returncode == 0 and not done.stderr, done.stderr
     (entry,) = polib.pofile(str(file))
     expect((entry.fuzzy, entry.previous_msgid), (True, old), "previous msgid")
-    # What another program calls fuzzy takes the place of a stale text, and is unfinished.
+    # What another program calls fuzzy replaces a stale text, and is unfinished.
     for format, store in [("xliff", xliff.xlifffile), ("xliff2", xliff2.Xliff2File), ("po", pypo.pofile)]:
         file = export(format, "stale" if format == "xliff" else "unfinished")
         edited = store.parsestring(file.read_bytes())

@@ -199,11 +199,11 @@ def says_what_it_is(browser, address):
             && document.querySelectorAll("main, h1").length === 2"""), f"something has no name: {address}")
     twice = browser.run("""
         const ids = [...document.querySelectorAll("[id]")].map((one) => one.id);
-        return ids.filter((id, place) => ids.indexOf(id) !== place)""")
-    check(not twice, f"{twice} stand twice in {address}")
+        return ids.filter((id, index) => ids.indexOf(id) !== index)""")
+    check(not twice, f"{twice} are there twice in {address}")
     leap = browser.run("""
         const levels = [...document.querySelectorAll("h1, h2, h3, h4")].map((one) => Number(one.tagName[1]));
-        return levels.findIndex((level, place) => place > 0 && level > levels[place - 1] + 1)""")
+        return levels.findIndex((level, index) => index > 0 && level > levels[index - 1] + 1)""")
     check(leap < 0, f"heading {leap} leaves out a level in {address}")
     for width in (1280, 640, 390):
         # 640 is what a window of 1280 has at a zoom of 200 %.

@@ -11,7 +11,7 @@ parser.add_argument("--seconds", type=int, default=240)
 arguments = parser.parse_args()
 address = urllib.parse.urlparse(arguments.url).netloc
 
-# The message that clients get and the user text stand in one body of agreement-pay, in one file.
+# The message that clients get and the user text are in one body of agreement-pay, in one file.
 file = arguments.home / "Locales/zh_CN/agreement-pay.arb"
 original = file.read_text()
 code = "139004001"

@@ -40,7 +40,7 @@ struct PhrasebookCodes: BuildToolPlugin {
             throw Failure(
                 """
                 no \(Self.manifests) in \(package.directoryURL.path(percentEncoded: false)), so the target \
-                \(target.name) has no codes; make a home with `phrasebook init`, or, where it stands in another \
+                \(target.name) has no codes; make a home with `phrasebook init`, or, where it is in another \
                 folder, copy it into the target: resources: [.copy("../../Errors/Locales"), \
                 .copy("../../Errors/Resources")]
                 """)

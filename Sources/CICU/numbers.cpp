@@ -50,7 +50,7 @@ icu::CurrencyUnit unit(const cicu_currency &currency, UErrorCode &status) {
     return icu::CurrencyUnit(icu::ConstChar16Ptr(code), status);
 }
 
-/// The locale's symbols, with the currency's own in place of the locale's where one is given.
+/// The locale's symbols, with the currency's own instead of the locale's where one is given.
 icu::DecimalFormatSymbols symbols(const icu::Locale &locale, const cicu_currency &currency, UErrorCode &status) {
     icu::DecimalFormatSymbols result(locale, status);
     if (currency.symbol != nullptr) {
@@ -158,8 +158,8 @@ cicu_number *cicu_number_open_pattern(
     std::unique_ptr<icu::NumberFormat> format(icu::NumberFormat::createInstance(locale, code));
     if (U_FAILURE(code)) return nullptr;
     if (auto *decimal = dynamic_cast<icu::DecimalFormat *>(format.get())) {
-        UParseError place;
-        decimal->applyPattern(cicu::fromUTF8(pattern, length), place, code);
+        UParseError error;
+        decimal->applyPattern(cicu::fromUTF8(pattern, length), error, code);
     }
     return immutable(std::move(format), locale, currency, code);
 }
@@ -168,9 +168,9 @@ cicu_number *cicu_number_open_skeleton(
     const char *name, const char *skeleton, int32_t length, const cicu_currency *currency, int32_t *status) {
     UErrorCode &code = errorCode(status);
     icu::Locale locale(name);
-    UParseError place;
+    UParseError error;
     auto formatter =
-        icu::number::NumberFormatter::forSkeleton(cicu::fromUTF8(skeleton, length), place, code).locale(locale);
+        icu::number::NumberFormatter::forSkeleton(cicu::fromUTF8(skeleton, length), error, code).locale(locale);
     if (U_FAILURE(code)) return nullptr;
     if (currency != nullptr) {
         formatter = formatter.unit(unit(*currency, code));

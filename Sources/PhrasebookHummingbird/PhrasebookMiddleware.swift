@@ -72,7 +72,7 @@
         /// - Parameters:
         ///   - store: The loaded home.
         ///   - catalog: The catalog.
-        ///   - errors: Which codes stand for errors that are not the catalog's own.
+        ///   - errors: Which codes are used for errors that are not the catalog's own.
         ///   - options: Everything else.
         /// - Throws: `CatalogError` where the home has no such catalog, or that has no such code.
         public init(

@@ -1,7 +1,7 @@
 /// Finds the first index of each key of a list, byte by byte.
 ///
 /// It holds indexes alone: the list stays with its owner. A seed that changes with the process hashes the bytes, so
-/// that nobody can write keys that collide.
+/// that keys cannot be chosen to collide.
 package struct KeyTable: Sendable {
     /// The upper half of a key's hash, and its index + 1 in the lower half; 0 where nothing is.
     @usableFromInline var slots: [UInt64] = []

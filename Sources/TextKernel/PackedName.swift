@@ -1,4 +1,4 @@
-/// A name of up to 15 bytes in place, or the beginning and the length of a longer one.
+/// A name of up to 15 bytes inline, or the beginning and the length of a longer one.
 public struct PackedName: Sendable, BitwiseCopyable, Equatable {
     @usableFromInline package var low: UInt64 = 0
     /// The last byte is the length; from 16 on the length is cut.
@@ -50,7 +50,7 @@ public struct PackedName: Sendable, BitwiseCopyable, Equatable {
     @inlinable
     public static func == (left: Self, right: Self) -> Bool { left.low == right.low && left.high == right.high }
 
-    /// A number that spreads names evenly; the tables' names are their owners' own, so nobody can choose them to collide.
+    /// A number that spreads names evenly; the tables' names are their owners' own, so they cannot be chosen to collide.
     @inlinable var hash: Int {
         let product = (low ^ high &* 0x9E37_79B9_7F4A_7C15).multipliedFullWidth(by: 0x9FB2_1C65_1E98_DF25)
         return Int(truncatingIfNeeded: product.high ^ product.low)

@@ -55,8 +55,8 @@ int32_t coracle_format(
     }();
     (void)inUTC;
     UErrorCode status = U_ZERO_ERROR;
-    UParseError place;
-    icu::MessageFormat format(icu::UnicodeString::fromUTF8(pattern), icu::Locale(locale), place, status);
+    UParseError error;
+    icu::MessageFormat format(icu::UnicodeString::fromUTF8(pattern), icu::Locale(locale), error, status);
     if (U_FAILURE(status)) return -1;
     icu::UnicodeString text;
     format.format(

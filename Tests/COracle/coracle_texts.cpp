@@ -197,8 +197,8 @@ coracle_texts *coracle_number_skeleton(const char *localeName, const char *skele
 
 coracle_texts *coracle_message(const char *localeName, const char *pattern, const char *decimals) {
     UErrorCode made = U_ZERO_ERROR;
-    UParseError place;
-    icu::MessageFormat message(UnicodeString::fromUTF8(pattern), localeNamed(localeName), place, made);
+    UParseError error;
+    icu::MessageFormat message(UnicodeString::fromUTF8(pattern), localeNamed(localeName), error, made);
     const UnicodeString name(u"n");
     return texts(decimals, made, [&](icu::StringPiece decimal, UnicodeString &text, UErrorCode &status) {
         icu::Formattable value(decimal, status);
@@ -209,8 +209,8 @@ coracle_texts *coracle_message(const char *localeName, const char *pattern, cons
 coracle_texts *coracle_message_money(
     const char *localeName, const char *pattern, const char *currency, const char *decimals) {
     UErrorCode made = U_ZERO_ERROR;
-    UParseError place;
-    icu::MessageFormat message(UnicodeString::fromUTF8(pattern), localeNamed(localeName), place, made);
+    UParseError error;
+    icu::MessageFormat message(UnicodeString::fromUTF8(pattern), localeNamed(localeName), error, made);
     UnicodeString code = UnicodeString::fromUTF8(currency);
     const UnicodeString name(u"m");
     return texts(decimals, made, [&](icu::StringPiece decimal, UnicodeString &text, UErrorCode &status) {

@@ -68,7 +68,7 @@ import Testing
         }
     }
 
-    /// An error of a type that nobody generated.
+    /// An error of a type that was not generated.
     private struct Received: CodedError {
         let codeReference: CodeReference
         var arguments: MessageArguments { [:] }

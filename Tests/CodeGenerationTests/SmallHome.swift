@@ -49,7 +49,7 @@ struct SmallHome {
 }
 
 extension [Diagnostic] {
-    /// The errors of a rule, with their places.
+    /// The errors of a rule, with their positions.
     func errors(_ rule: Diagnostic.Rule) -> [String] {
         filter { $0.rule == rule && $0.severity == .error }.map { "\($0.position): \($0.message)" }
     }

@@ -58,7 +58,7 @@ import Testing
         #expect(source.contains("second(names: [Swift.String], country: Swift.String)"))
     }
 
-    @Test func wordsOfTheLanguageStandInBackticks() throws {
+    @Test func wordsOfTheLanguageAreInBackticks() throws {
         let source = try SmallHome(
             [
                 SmallHome.code("1", "default"), SmallHome.code("2", "switch", [("in", "text"), ("0", "integer")]),

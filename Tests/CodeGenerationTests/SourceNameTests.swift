@@ -55,7 +55,7 @@ import Testing
         #expect(home.diagnostics.errors(.sourceName).map { $0.contains("two arguments of the code 1") } == [true])
     }
 
-    @Test func codesThatShareASymbolAreFoundWithBothPlaces() throws {
+    @Test func codesThatShareASymbolAreFoundWithBothPositions() throws {
         let home = try SmallHome([SmallHome.code("1", "same"), SmallHome.code("2", "same")])
         let diagnostic = try #require(home.diagnostics.first { $0.rule == .duplicateCode })
         #expect(diagnostic.position.line == 3 && diagnostic.relatedPosition?.line == 2)

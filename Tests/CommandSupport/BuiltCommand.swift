@@ -2,7 +2,7 @@ package import Foundation
 
 /// The command `phrasebook` that this build made.
 package struct BuiltCommand: Sendable {
-    /// The environment variable that names the command where it does not stand beside the tests.
+    /// The environment variable that names the command where it is not beside the tests.
     package static let pathVariable = "PHRASEBOOK_COMMAND"
     /// How long a run may take before it is ended.
     package static let timeLimitSeconds = 120
@@ -35,7 +35,7 @@ package struct BuiltCommand: Sendable {
     ///
     /// - Parameters:
     ///   - arguments: The words behind the command's name.
-    ///   - input: What stands on standard input.
+    ///   - input: What is on standard input.
     ///   - environment: Variables that are set beside those of the tests.
     /// - Returns: What the command wrote, and its exit code.
     /// - Throws: ``CommandError`` where the command does not end in time, and is ended.
@@ -74,7 +74,7 @@ package struct BuiltCommand: Sendable {
         }
     }
 
-    /// Where the command may stand for a test program: beside it, or beside the bundle that holds it.
+    /// Where the command may be for a test program: beside it, or beside the bundle that holds it.
     private static func candidates(above program: URL) -> [URL] {
         var folder = program
         return (0..<4).map { _ in

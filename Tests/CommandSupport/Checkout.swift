@@ -1,6 +1,6 @@
 package import Foundation
 
-/// The checkout in which these tests stand, which is also a home.
+/// The checkout of these tests, which is also a home.
 package enum Checkout {
     package static let root = URL(filePath: #filePath)
         .deletingLastPathComponent()  // CommandSupport

@@ -187,7 +187,7 @@ import Testing
             let own = Currency(Self.ownCurrency(of: locale)).flatMap { $0.isISO ? $0 : nil }
             try Self.compare("{m, number}", own.map { [$0] } ?? [], in: locale, &comparison)
         }
-        withKnownIssue("separators of money in place of those of numbers", isIntermittent: true) {
+        withKnownIssue("separators of money instead of those of numbers", isIntermittent: true) {
             comparison.expectNone()
         }
     }

@@ -59,7 +59,7 @@ import Testing
         #expect(throws: ExpectationFailure.self) { try half.expectEveryTextToBeShown(of: "mart") }
     }
 
-    @Test func whatIsWrongWithAHomeIsThrownWithItsPlace() async throws {
+    @Test func whatIsWrongWithAHomeIsThrownWithItsPosition() async throws {
         let broken = TestHome("shop").code("A", message: ["en_US": "{open"])
         let failure = await #expect(throws: ExpectationFailure.self) { try await broken.home.expectToLoad() }
         #expect(failure?.description.contains("Locales/en_US/shop.arb:3:") == true)

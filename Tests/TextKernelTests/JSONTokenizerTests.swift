@@ -2,7 +2,7 @@ import Testing
 import TextKernel
 
 @Suite struct JSONTokenizerTests {
-    /// The tokens of a text up to the end, which stands last.
+    /// The tokens of a text up to the end, which comes last.
     private static func tokens(_ text: String) -> [JSONToken] {
         let bytes = Array(text.utf8)
         var tokenizer = JSONTokenizer()

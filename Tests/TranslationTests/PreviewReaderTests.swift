@@ -63,7 +63,7 @@ import Testing
         #expect(!preview.translations.map(\.locale).contains("zh_TW"))
     }
 
-    @Test func diagnosticsStandAtTheirTexts() throws {
+    @Test func diagnosticsAreAtTheirTexts() throws {
         let files = [
             "Locales/en_US/shop.arb": "{\n  \"A\": \"Limit {limt}\",\n  \"A.user\": \"Buy.\"\n}",
             "Locales/zh_CN/shop.arb": "{\"A\": \"{n\", \"A.user\": \"购买。\"}",
@@ -75,7 +75,7 @@ import Testing
         #expect(message.translations[1].diagnostics.contains { $0.rule == .messageSyntax })
         let user = try #require(reader.previews(of: "A.user").first)
         #expect(user.translations[0].diagnostics.isEmpty)
-        // What somebody else found takes its place.
+        // What somebody else found replaces it.
         #expect(
             PreviewReader(home, diagnostics: []).previews(of: "A").first?
                 .translations[0].diagnostics == [])

@@ -18,7 +18,7 @@ import Testing
         return try #require(reader.previews(of: "A.user").first).table(width: width, words)
     }
 
-    @Test func localesStandSideBySide() async throws {
+    @Test func localesAreSideBySide() async throws {
         #expect(
             try await Self.table(width: 90) == """
                 ─ shop/A.user ────────────────────────────────────────────────────────────────────────────
@@ -45,7 +45,7 @@ import Testing
         }
     }
 
-    @Test func narrowLocalesStandBelowEachOther() async throws {
+    @Test func narrowLocalesAreBelowEachOther() async throws {
         let text = try await Self.table(width: 50)
         #expect(!text.contains("│"))
         #expect(text.contains("  en_US · Source\n") && text.contains("\n  zh_CN · Translated\n"))

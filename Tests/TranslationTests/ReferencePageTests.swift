@@ -25,7 +25,7 @@ import Testing
     @Test(arguments: [
         Catalog.Name.agreementPay, .cardIssuing, .orderAcquiring, .returnCodeGateway, .typedCheckout,
     ])
-    func codesStandInTheDocumentsOrder(_ catalog: Catalog.Name) async throws {
+    func codesAreInTheDocumentsOrder(_ catalog: Catalog.Name) async throws {
         let page = try await Self.page(catalog)
         #expect(page.rows.map(\.code) == (try await Self.shipped.value.reader.snapshot.catalog(catalog)?.codes))
         #expect(page.rows.allSatisfy { $0.message != nil && $0.user != nil })

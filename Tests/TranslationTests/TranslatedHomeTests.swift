@@ -4,7 +4,7 @@ import PhrasebookTranslation
 import Testing
 
 @Suite struct TranslatedHomeTests {
-    @Test func shippedTextsStandSideBySide() throws {
+    @Test func shippedTextsAreSideBySide() throws {
         let home = TranslatedHome(.shipped)
         #expect(home.diagnostics.isEmpty)
         #expect(home.sourceLocale == "en_US")

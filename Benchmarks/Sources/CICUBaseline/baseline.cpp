@@ -9,7 +9,7 @@ namespace {
 using Call = cicu_baseline::Call;
 using LocaleSide = cicu_baseline::LocaleSide;
 
-// The names stand ready: a program has them as constants.
+// The names are ready: a program has them as constants.
 const icu::UnicodeString nameNames[] = {u"merchant"};
 const icu::UnicodeString amountNames[] = {u"amount", u"limit"};
 const icu::UnicodeString pluralNames[] = {u"count"};
@@ -108,7 +108,7 @@ void appendEscaped(const std::string &text, std::string &out) {
     }
 }
 
-/// Turns the text into bytes, in place of what the string held.
+/// Turns the text into bytes, instead of what the string held.
 struct Plainly {
     static void finish(const Call &, const icu::UnicodeString &text, std::string &message, std::string &bytes) {
         (void)message;
@@ -198,9 +198,9 @@ bool cicu_baseline_add_text(
     cicu_baseline *baseline, int32_t table, int32_t locale, const char *code, const char *pattern) {
     LocaleSide &side = baseline->locales[locale];
     UErrorCode status = U_ZERO_ERROR;
-    UParseError place;
+    UParseError error;
     icu::UnicodeString text = unicode(pattern);
-    auto format = std::make_unique<icu::MessageFormat>(text, side.locale, place, status);
+    auto format = std::make_unique<icu::MessageFormat>(text, side.locale, error, status);
     if (U_FAILURE(status)) return false;
     if (table == CICU_BASELINE_AMOUNTS) {
         side.anyCurrency[code] = std::make_unique<icu::MessageFormat>(*format);
@@ -237,8 +237,8 @@ int64_t cicu_baseline_parse(cicu_baseline *baseline, int32_t table, int64_t roun
         for (const Call &call : baseline->calls[table]) {
             const LocaleSide &side = baseline->locales[call.locale];
             UErrorCode status = U_ZERO_ERROR;
-            UParseError place;
-            icu::MessageFormat format(side.patterns[table].find(call.code)->second, side.locale, place, status);
+            UParseError error;
+            icu::MessageFormat format(side.patterns[table].find(call.code)->second, side.locale, error, status);
             if (U_FAILURE(status)) return -1;
             total += 1;
         }

@@ -29,9 +29,9 @@ struct cicu_baseline_texts {
 namespace {
 
 std::string_view take(std::string_view &rest, char end) {
-    size_t place = rest.find(end);
-    std::string_view part = rest.substr(0, place);
-    rest.remove_prefix(place == std::string_view::npos ? rest.size() : place + 1);
+    size_t position = rest.find(end);
+    std::string_view part = rest.substr(0, position);
+    rest.remove_prefix(position == std::string_view::npos ? rest.size() : position + 1);
     return part;
 }
 
@@ -47,8 +47,8 @@ cicu_baseline_texts *cicu_baseline_load(const char *lines, int64_t length) {
         cicu_baseline_texts::LocaleTexts &texts = result->named(take(line, '\t'));
         std::string_view key = take(line, '\t');
         UErrorCode status = U_ZERO_ERROR;
-        UParseError place;
-        auto format = std::make_unique<icu::MessageFormat>(unicode(line), texts.locale, place, status);
+        UParseError error;
+        auto format = std::make_unique<icu::MessageFormat>(unicode(line), texts.locale, error, status);
         if (U_FAILURE(status)) return nullptr;
         texts.formats.emplace(key, std::move(format));
     }

@@ -71,7 +71,7 @@ public struct GrowingHome: Sendable {
     /// - Parameters:
     ///   - count: How many codes there are.
     ///   - catalogs: How many catalogs share them; checks say at most 100 things of a kind in one file.
-    ///   - isError: Whether a brace is not closed, which stops the home from loading; else two spaces stand in a row.
+    ///   - isError: Whether a brace is not closed, which stops the home from loading; else there are two spaces in a row.
     /// - Returns: The home; the same numbers give the same bytes.
     public static func diagnostics(_ count: Int, catalogs: Int, isError: Bool) -> GrowingHome {
         let words: [(BenchmarkLocale, title: String, message: String, user: String)] = [

@@ -48,7 +48,7 @@ public struct Loading: Sendable {
     ///   - isOurs: Whether it is Phrasebook that loads.
     ///   - folder: The folder of the home.
     ///   - small: The folder of the small home.
-    ///   - isTrimmed: Whether the allocator gives back first what it holds and nobody uses.
+    ///   - isTrimmed: Whether the allocator gives back first what it holds and that is unused.
     /// - Returns: The growth in bytes.
     public static func growth(isOurs: Bool, folder: String, small: String, isTrimmed: Bool) async -> Int {
         func load(_ folder: String) async -> AnyObject {

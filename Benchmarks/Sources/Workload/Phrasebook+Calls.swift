@@ -2,9 +2,9 @@ import ICU
 import MessageFormat
 import Phrasebook
 
-// Every call into Phrasebook stands in this file; nothing else here knows its interface.
+// Every call into Phrasebook is in this file; nothing else here knows its interface.
 
-/// A code as typed source has it: the catalog and the code together, with its place in the snapshot.
+/// A code as typed source has it: the catalog and the code together, with its index in the snapshot.
 struct TypedCode: Sendable {
     fileprivate let reference: CodeReference
 }

@@ -3,7 +3,7 @@ import MessageFormat
 
 /// What an input says is to be formatted.
 ///
-/// Three bytes choose the locale, the time zone, and the isolation with the longest text; behind them stand lines. The
+/// Three bytes choose the locale, the time zone, and the isolation with the longest text; lines follow them. The
 /// first is the pattern, each other one an argument: a letter for its kind, and its value. Arguments have no names in
 /// the input; they are `a`, `b` … in order, and `0` is the first again.
 struct FormatInput {

@@ -4,7 +4,7 @@ import Phrasebook
 /// Checks a home in memory of which one file is the input.
 ///
 /// The first byte chooses: the input is a manifest and nothing else is there, which is fast and reaches the JSON
-/// reader; or it stands in the place of one file of a home in which nothing is wrong.
+/// reader; or it replaces one file of a home in which nothing is wrong.
 @main enum FuzzJSON {
     static func main() {
         FuzzDriver.run(magic: PlantedMagic(0x5BE2_075D)) { input in

@@ -14,6 +14,6 @@ public enum FuzzLocales {
         return locale
     }
 
-    /// The locale that a byte stands for.
+    /// The locale that a byte means.
     public static func at(_ byte: UInt8) -> LocaleIdentifier { all[Int(byte) % all.count] }
 }

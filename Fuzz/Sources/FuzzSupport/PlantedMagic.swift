@@ -2,14 +2,14 @@
 public struct PlantedMagic: Sendable {
     private let bytes: UInt32
 
-    /// The magic of four bytes, the first one in the highest place.
+    /// The magic of four bytes, the first one highest.
     public init(_ bytes: UInt32) { self.bytes = bytes }
 
-    /// Whether the four bytes stand one after the other in an input.
+    /// Whether the four bytes are one after the other in an input.
     ///
-    /// libFuzzer sees what is compared with what, where the code is instrumented, and tries the one in the place of the
+    /// libFuzzer sees what is compared with what, where the code is instrumented, and tries the one instead of the
     /// other; by chance alone it would take some four thousand million inputs.
-    func stands(in input: [UInt8]) -> Bool {
+    func isFound(in input: [UInt8]) -> Bool {
         var window: UInt32 = 0
         for (index, byte) in input.enumerated() {
             window = window << 8 | UInt32(byte)

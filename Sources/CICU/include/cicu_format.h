@@ -1,6 +1,6 @@
 // Numbers, plural categories, dates, lists and names of regions, over ICU's C++ API.
 //
-// No ICU type stands in this header: ICU's headers and Foundation's cannot meet in one build, and ICU's function
+// No ICU type is in this header: ICU's headers and Foundation's cannot meet in one build, and ICU's function
 // names carry its version. Locales are ICU locale names that the caller has validated (malformed ones crash ICU).
 // A `status` is a UErrorCode: 0 or less is success. Text comes back as UTF-8 without a final NUL; a function that
 // writes text returns the length needed, which may be larger than `capacity` (then nothing useful was written).
@@ -27,7 +27,7 @@ typedef struct cicu_number cicu_number;
 /// The classic styles of NumberFormat, as `{n, number, STYLE}` of MessageFormat means them.
 enum { CICU_NUMBER_DECIMAL = 0, CICU_NUMBER_INTEGER = 1, CICU_NUMBER_PERCENT = 2, CICU_NUMBER_CURRENCY = 3 };
 
-/// What the formatter shows as its currency. `code` has three letters; `symbol`, when given, is shown in its place.
+/// What the formatter shows as its currency. `code` has three letters; `symbol`, when given, is shown instead.
 typedef struct {
     const char *code;
     const char *_Nullable symbol;
@@ -48,11 +48,11 @@ cicu_number *_Nullable cicu_number_open_skeleton(
 cicu_number *_Nullable cicu_number_open_money(
     const char *locale, const cicu_currency *currency, int32_t fractionDigits, int32_t *status);
 
-/// What stands for the currency of an amount, and how a negative amount is marked.
+/// What shows the currency of an amount, and how a negative amount is marked.
 enum { CICU_MONEY_SYMBOL = 0, CICU_MONEY_NARROW_SYMBOL = 1, CICU_MONEY_ISO_CODE = 2, CICU_MONEY_NAME = 3 };
 enum { CICU_MONEY_STANDARD = 0, CICU_MONEY_ACCOUNTING = 1 };
 
-/// As `cicu_number_open_money`, in a width and with a sign of the enumerations above. A symbol that is given stands for
+/// As `cicu_number_open_money`, in a width and with a sign of the enumerations above. A symbol that is given replaces
 /// symbol and code; as a narrow symbol or a name ICU does not show it.
 cicu_number *_Nullable cicu_number_open_money_style(
     const char *locale, const cicu_currency *currency, int32_t width, int32_t sign, int32_t fractionDigits,
@@ -132,7 +132,7 @@ enum { CICU_LIST_AND = 0, CICU_LIST_OR = 1, CICU_LIST_UNITS = 2 };
 
 cicu_list *_Nullable cicu_list_open(const char *locale, int32_t type, int32_t *status);
 void cicu_list_close(cicu_list *list);
-/// Joins `count` items, which stand one after another in `items` with the lengths given.
+/// Joins `count` items, which are one after another in `items` with the lengths given.
 int32_t cicu_list_format(
     const cicu_list *list, const char *items, const int32_t *lengths, int32_t count, char *_Nullable out,
     int32_t capacity, int32_t *status);

@@ -1,6 +1,6 @@
 // Names of locales and matching of locales, over ICU's C++ API.
 //
-// No ICU type stands in this header: ICU's headers and Foundation's cannot meet in one build, and ICU's function
+// No ICU type is in this header: ICU's headers and Foundation's cannot meet in one build, and ICU's function
 // names carry its version. Every name and tag that comes in has been validated and capped by the caller: malformed
 // or long ones crash ICU. A `status` is a UErrorCode: 0 or less is success. Text comes back as ASCII without a final
 // NUL; a function that writes text returns the length needed, which may be larger than `capacity`.

@@ -75,7 +75,7 @@ public final class LocalizedListFormatter: Sendable {
     }
 }
 
-/// What stands between the items of a list, where that does not depend on them.
+/// What is between the items of a list, where that does not depend on them.
 private struct ListLayout: Sendable {
     private var two: InlineText32
     private var first: InlineText32

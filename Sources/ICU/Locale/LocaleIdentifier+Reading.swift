@@ -173,7 +173,7 @@ private let legacyTags: [String: String] = [
     "zh-guoyu": "zh", "zh-hakka": "hak", "zh-min": "nan-x-zh-min", "zh-min-nan": "nan", "zh-xiang": "hsn",
 ]
 
-/// The languages that may be followed by an extended language subtag, which then takes their place.
+/// The languages that may be followed by an extended language subtag, which then replaces them.
 ///
 /// Source: the prefixes of `Type: extlang` in the IANA registry. After any other language three letters are an error,
 /// so that `en_USA` is refused and not read as the language `usa`.

@@ -109,7 +109,7 @@ public struct LocaleIdentifier: Sendable {
     ///   - maximumSubtags: The most subtags of `text`, whatever separates them.
     ///
     /// `nil` where the text is too long or ill-formed by UTS #35: empty, not ASCII, a first subtag of one or four
-    /// letters, a subtag out of place, a repeated variant or singleton. A well-formed name of an unknown language or
+    /// letters, a misplaced subtag, a repeated variant or singleton. A well-formed name of an unknown language or
     /// region is read.
     public init?(_ text: String, maximumLength: Int, maximumSubtags: Int = Self.defaultMaximumSubtags) {
         self.init(utf8: text.utf8.span, maximumLength: maximumLength, maximumSubtags: maximumSubtags)
@@ -122,7 +122,7 @@ public struct LocaleIdentifier: Sendable {
         self.init(utf8: text.utf8.span)
     }
 
-    /// Reads a locale's name that stands in the source code.
+    /// Reads a locale's name that is in the source code.
     ///
     /// - Precondition: The name is well-formed and within the default limits.
     public init(literal text: StaticString) {
@@ -173,7 +173,7 @@ extension LocaleIdentifier: LosslessStringConvertible {
     public var description: String { languageTag }
 }
 
-/// A language tag that does not fit in place.
+/// A language tag that does not fit inline.
 private final class LongTag: Sendable {
     let text: String
 

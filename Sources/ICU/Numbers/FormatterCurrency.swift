@@ -4,7 +4,7 @@ internal import CICU
 public struct FormatterCurrency: Sendable, Hashable {
     /// A code of three letters, as ISO 4217 writes it; `XXX` for anything that is no ISO currency.
     public let code: String
-    /// What is shown in place of the currency's symbol, such as `USDT`; nil shows the locale's own symbol.
+    /// What is shown instead of the currency's symbol, such as `USDT`; nil shows the locale's own symbol.
     public let symbol: String?
 
     /// Makes a currency.
@@ -21,7 +21,7 @@ public struct FormatterCurrency: Sendable, Hashable {
         }
     }
 
-    /// A currency that ICU does not know: shown by its symbol, placed and spaced as the locale wants.
+    /// A currency that ICU does not know: shown by its symbol, positioned and spaced as the locale wants.
     public static func custom(symbol: String) -> FormatterCurrency { FormatterCurrency(code: "XXX", symbol: symbol) }
 
     func withC<Result>(_ body: (UnsafePointer<cicu_currency>) -> Result) -> Result {

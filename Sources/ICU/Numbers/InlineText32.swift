@@ -1,6 +1,6 @@
 import TextKernel
 
-/// A text of at most 32 bytes, held in place and copied whole.
+/// A text of at most 32 bytes, held inline and copied whole.
 struct InlineText32: Sendable, BitwiseCopyable {
     private var bytes: SIMD32<UInt8> = .zero
     private var count: Int

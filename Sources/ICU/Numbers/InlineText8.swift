@@ -1,4 +1,4 @@
-/// A text of at most 8 bytes, held in place and copied whole.
+/// A text of at most 8 bytes, held inline and copied whole.
 struct InlineText8: Sendable, BitwiseCopyable {
     private var bytes: UInt64 = 0
     private var count: Int

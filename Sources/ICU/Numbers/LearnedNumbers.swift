@@ -20,7 +20,7 @@ public struct LearnedNumbers: BitwiseCopyable, @unchecked Sendable {
     ///
     /// - Parameters:
     ///   - coefficient: The number times ten to the power of `fractionDigits`.
-    ///   - fractionDigits: How many digits stand behind the separator.
+    ///   - fractionDigits: How many digits follow the separator.
     ///   - minimumFractionDigits: To how many fraction digits zeros are added, in a formatter of money.
     ///   - isNegative: Whether the number has a minus.
     ///   - output: Where it is appended, as UTF-8.

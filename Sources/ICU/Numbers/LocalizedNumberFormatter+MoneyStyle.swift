@@ -1,7 +1,7 @@
 internal import CICU
 
 extension LocalizedNumberFormatter {
-    /// What stands for the currency of an amount.
+    /// What shows the currency of an amount.
     public enum MoneyWidth: Int32, Sendable, Hashable {
         /// The symbol by which the locale tells the currency from others.
         case symbol = 0
@@ -26,7 +26,7 @@ extension LocalizedNumberFormatter {
     /// - Parameters:
     ///   - currency: The currency. A symbol of its own is shown for ``MoneyWidth/symbol`` and ``MoneyWidth/isoCode``;
     ///     for the other widths ICU looks into its own data only.
-    ///   - width: What stands for the currency.
+    ///   - width: What shows the currency.
     ///   - sign: How a negative amount is marked; a name always has a minus sign.
     ///   - fractionDigits: The digits after the separator; above 999 all that the amount has.
     ///   - locale: The locale to write in.

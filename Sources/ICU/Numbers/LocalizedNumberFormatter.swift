@@ -202,9 +202,9 @@ struct NumberHandle: ~Copyable, @unchecked Sendable {
             digits: digits, maximumFractionDigits: maximumFractionDigits, minimumFractionDigits: minimumFractionDigits,
             probe: { probe($0) })
         guard let layout else { return }
-        let place = UnsafeMutablePointer<NumberLayout>.allocate(capacity: 1)
-        unsafe place.initialize(to: layout)
-        learned = unsafe LearnedNumbers(place, minimumFractionDigits: minimumFractionDigits, keepsZeros: keepsZeros)
+        let memory = UnsafeMutablePointer<NumberLayout>.allocate(capacity: 1)
+        unsafe memory.initialize(to: layout)
+        learned = unsafe LearnedNumbers(memory, minimumFractionDigits: minimumFractionDigits, keepsZeros: keepsZeros)
     }
 
     /// With how many fraction digits ICU shows a whole number.

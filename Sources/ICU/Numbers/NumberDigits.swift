@@ -26,7 +26,7 @@ package struct NumberDigits: Sendable, BitwiseCopyable {
     /// Whether they are `0` to `9`.
     var isASCII: Bool { width == 1 && (0..<10).allSatisfy { units[$0] == 0x30 + UInt32($0) } }
 
-    /// The digit that stands at `index`; nil where something else does.
+    /// The digit at `index`; nil where something else does.
     func digit(in bytes: [UInt8], at index: Int) -> UInt8? {
         guard index + width <= bytes.count else { return nil }
         var unit: UInt32 = 0

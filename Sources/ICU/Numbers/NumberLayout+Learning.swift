@@ -86,9 +86,9 @@ extension NumberLayout {
 private struct ShownNumber {
     let prefix: ArraySlice<UInt8>
     let suffix: ArraySlice<UInt8>
-    /// How many digits stand together, from the left.
+    /// How many digits are together, from the left.
     let runs: [Int]
-    /// What stands between them.
+    /// What is between them.
     let separators: [ArraySlice<UInt8>]
 
     init?(_ bytes: [UInt8], _ digits: NumberDigits) {

@@ -1,6 +1,6 @@
 import TextKernel
 
-/// How a locale writes the digits of a number: what stands before, between and behind them.
+/// How a locale writes the digits of a number: what comes before, between and behind them.
 ///
 /// Learned from ICU by ``init(digits:maximumFractionDigits:minimumFractionDigits:probe:)`` and held against it there; the tests
 /// hold it against ICU for every locale, currency and many amounts.
@@ -15,9 +15,9 @@ package struct NumberLayout: Sendable, BitwiseCopyable {
     var negativeSuffix: InlineText32
     var decimalSeparator: InlineText8
     var groupingSeparator: InlineText8
-    /// How many digits stand in the group before the decimal separator; 0 where digits are not grouped.
+    /// How many digits are in the group before the decimal separator; 0 where digits are not grouped.
     var primaryGroup: Int
-    /// How many digits stand in each other group.
+    /// How many digits are in each other group.
     var secondaryGroup: Int
     /// From how many integer digits on they are grouped; more than there can be, where they never are.
     var groupedFrom: Int
@@ -52,7 +52,7 @@ extension UTF8Buffer {
     ///
     /// - Parameters:
     ///   - coefficient: The number times ten to the power of `fractionDigits`.
-    ///   - fractionDigits: How many digits stand behind the separator; at most ``NumberLayout/highestFractionDigits``.
+    ///   - fractionDigits: How many digits are behind the separator; at most ``NumberLayout/highestFractionDigits``.
     ///   - minimumFractionDigits: To how many fraction digits zeros are added, up to the same.
     ///   - isNegative: Whether the number has a minus.
     ///   - layout: How it is laid out.
@@ -131,7 +131,7 @@ private struct LayoutWriter {
     /// - Parameters:
     ///   - digits: Its digits in ASCII without leading zeros, with 24 bytes behind them that may be read.
     ///   - count: How many they are; none for zero.
-    ///   - fractionDigits: How many of them, and of zeros before them, stand behind the separator.
+    ///   - fractionDigits: How many of them, and of zeros before them, are behind the separator.
     ///   - minimumFractionDigits: To how many fraction digits zeros are added.
     ///   - isNegative: Whether the number has a minus.
     @inline(always)
@@ -193,10 +193,10 @@ private struct LayoutWriter {
             return
         }
         let source = unsafe UnsafeRawPointer(digits)
-        let place = unsafe UnsafeMutableRawPointer(target)
-        unsafe place.storeBytes(of: source.loadUnaligned(as: UInt64.self), as: UInt64.self)
+        let memory = unsafe UnsafeMutableRawPointer(target)
+        unsafe memory.storeBytes(of: source.loadUnaligned(as: UInt64.self), as: UInt64.self)
         if count > 8 {
-            unsafe place.storeBytes(
+            unsafe memory.storeBytes(
                 of: source.loadUnaligned(fromByteOffset: 8, as: SIMD16<UInt8>.self), toByteOffset: 8,
                 as: SIMD16<UInt8>.self)
         }

@@ -14,7 +14,7 @@ public final class RuleNumberFormatter: Sendable {
         case ordinal = 1
         /// Seconds as hours, minutes and seconds; English only in ICU.
         case duration = 2
-        /// The locale's own digits, for numbering systems such as `hebr` that have rules in place of digits.
+        /// The locale's own digits, for numbering systems such as `hebr` that have rules instead of digits.
         case digits = 3
     }
 

@@ -1,4 +1,4 @@
-/// A list whose first elements are held in place.
+/// A list whose first elements are held inline.
 struct SmallList<let room: Int, Element: BitwiseCopyable>: ~Copyable {
     private var first: InlineArray<room, Element>
     private var others: [Element] = []

@@ -1,13 +1,13 @@
 extension Message {
-    /// A place where a message uses an argument.
+    /// One use of an argument by a message.
     public struct ArgumentUse: Sendable, Hashable {
         /// The argument's name or number.
         public let name: String
-        /// The function it is given to, such as `number`, `plural` or `select`; nil where it stands alone.
+        /// The function it is given to, such as `number`, `plural` or `select`; nil where it is alone.
         public let function: String?
         /// The style that is given to the function, as it is written; nil where there is none.
         public let style: String?
-        /// Where it stands in the source, in Unicode scalars from 0.
+        /// Where it is in the source, in Unicode scalars from 0.
         public let offset: Int
     }
 

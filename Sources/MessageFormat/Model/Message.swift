@@ -20,7 +20,7 @@ public struct Message: Sendable, Hashable {
     public struct Declaration: Sendable, Hashable {
         /// The name that the pattern uses.
         public var name: String
-        /// What the name stands for.
+        /// What the name means.
         public var value: Placeholder
 
         /// Makes a declaration.
@@ -56,7 +56,7 @@ public struct Placeholder: Sendable, Hashable {
     public var operand: Operand
     /// How it is formatted; nil leaves it to the value's own type.
     public var function: FunctionCall?
-    /// Where it stands in the source, in Unicode scalars from 0.
+    /// Where it is in the source, in Unicode scalars from 0.
     public var range: Range<Int>
 
     /// Makes a placeholder.
@@ -101,7 +101,7 @@ public struct FunctionCall: Sendable, Hashable {
         public var name: String
         /// The value as written.
         public var value: Operand
-        /// Where the value stands in the source, in Unicode scalars from 0.
+        /// Where the value is in the source, in Unicode scalars from 0.
         public var range: Range<Int>
 
         /// Makes an option.

@@ -13,7 +13,7 @@ public struct MessageProblem: Error, Sendable, Hashable, CustomStringConvertible
         public static let syntaxError = Kind("syntax-error")
         /// A plural, selectordinal or select has no `other`.
         public static let missingFallback = Kind("missing-fallback-variant")
-        /// A type after the name that nobody knows, as in `{n, nmber}`.
+        /// An unknown type after the name, as in `{n, nmber}`.
         public static let unknownFunction = Kind("unknown-function")
         /// A style, pattern or skeleton that ICU refuses.
         public static let badOption = Kind("bad-option")
@@ -34,7 +34,7 @@ public struct MessageProblem: Error, Sendable, Hashable, CustomStringConvertible
     public let kind: Kind
     /// Where it is in the message's source, in Unicode scalars from 0.
     public let offset: Int
-    /// What is wrong and how to mend it, in words for whoever writes the text.
+    /// What is wrong and how to fix it, in words for whoever writes the text.
     public let message: String
 
     /// Makes a problem.
@@ -44,7 +44,7 @@ public struct MessageProblem: Error, Sendable, Hashable, CustomStringConvertible
         self.message = message
     }
 
-    /// The kind, the place and the words.
+    /// The kind, the offset and the words.
     public var description: String { "\(kind) at \(offset): \(message)" }
 }
 
@@ -54,7 +54,7 @@ public struct MessageLimits: Sendable, Hashable {
     ///
     /// Default 65,536.
     public var maximumLength: Int
-    /// How deep plural and select may stand inside one another.
+    /// How deep plural and select may be inside one another.
     ///
     /// Default 32.
     public var maximumNesting: Int

@@ -4,7 +4,7 @@ public import TextKernel
 public struct FormattedMessage: Sendable, Hashable {
     /// The text.
     ///
-    /// A placeholder that could not be written stands in it as `{name}`.
+    /// A placeholder that could not be written is in it as `{name}`.
     public let text: String
     /// Arguments that the message could not take: where ICU would refuse the whole message.
     public let errors: [MessageProblem]
@@ -18,7 +18,7 @@ public struct FormatOptions: Sendable, Hashable {
     public enum BidiIsolation: Sendable, Hashable {
         /// Never: what ICU MessageFormat does.
         case none
-        /// U+2068 and U+2069 stand around an argument that runs against the message's direction.
+        /// U+2068 and U+2069 are put around an argument that runs against the message's direction.
         case whereMixed
     }
 

@@ -9,7 +9,7 @@ public import ICU
 public struct MessageFormatter: Sendable {
     /// Why a text is no message.
     public struct SyntaxError: Error, Sendable, Hashable, CustomStringConvertible {
-        /// Every mistake in the text, in order of place.
+        /// Every mistake in the text, by offset.
         ///
         /// Never empty.
         public let problems: [MessageProblem]

@@ -26,7 +26,7 @@ extension MessagePool {
         if !write(message.range, .none, arguments, rules, presenter, &call, to: &output) { output.truncate(to: start) }
     }
 
-    /// Appends a message as UTF-8 as ICU does: `{name}` stands for an argument that cannot be shown.
+    /// Appends a message as UTF-8 as ICU does: `{name}` replaces an argument that cannot be shown.
     ///
     /// - Returns: What went wrong, in order of writing.
     func write(
@@ -91,7 +91,7 @@ extension MessagePool {
         return writeUnlessText(given, use, arguments, rules, presenter, &call, to: &output)
     }
 
-    /// Whether a text that is held in place is shown as it is.
+    /// Whether a text that is held inline is shown as it is.
     @inline(always)
     private func isPlain(
         _ given: Int, _ use: ArgumentUse, _ arguments: borrowing MessageArguments,
@@ -206,7 +206,7 @@ extension MessagePool {
         return write(arguments.value(at: given), rule, style, presenter, &call, to: &output)
     }
 
-    /// Presents a list that is held in place; nil where its texts cannot be presented as they are.
+    /// Presents a list that is held inline; nil where its texts cannot be presented as they are.
     @inline(always)
     private func present(
         _ given: Int, _ arguments: borrowing MessageArguments, _ rule: ArgumentRule,
@@ -372,7 +372,7 @@ extension MessagePool {
         return write(steps, selected, arguments, rules, presenter, &call, to: &output)
     }
 
-    /// The variant of a number that is held in place, and what `#` then stands for.
+    /// The variant of a number that is held inline, and what `#` then means.
     @inline(always)
     private func plural(
         _ number: ShortDecimal, _ choice: PoolChoice, _ call: inout WriteCall
@@ -383,7 +383,7 @@ extension MessagePool {
         return (exact(double, choice) ?? variant(of: category, choice), .short(number))
     }
 
-    /// The variant of any number, and what `#` then stands for.
+    /// The variant of any number, and what `#` then means.
     @inline(never)
     private func plural(
         _ number: ExactDecimal, _ choice: PoolChoice, _ call: inout WriteCall

@@ -94,7 +94,7 @@ public struct MoneyFormatter: Sendable {
 
     // MARK: Names
 
-    /// A code that nothing has: ICU shows it where the name would stand.
+    /// A code that nothing has: ICU shows it where the name would be.
     private static let unnamed = "QQQ"
 
     /// Whether the name is asked for and there is none but the code.
@@ -102,13 +102,13 @@ public struct MoneyFormatter: Sendable {
         style.display == .name && currency.symbol != nil
     }
 
-    /// An amount of ``unnamed`` with a code in its place.
+    /// An amount of ``unnamed`` with a code instead.
     ///
     /// A code may begin or end with a digit. It is set apart with U+00A0 from a number that it would touch (Chinese
-    /// names stand beside the number without a space), as ICU does with codes that stand for symbols.
+    /// names are beside the number without a space), as ICU does with codes that replace symbols.
     private static func named(_ text: String, _ code: String) -> String {
-        guard let place = text.firstRange(of: unnamed) else { return text }
-        let (start, end) = (text[..<place.lowerBound], text[place.upperBound...])
+        guard let range = text.firstRange(of: unnamed) else { return text }
+        let (start, end) = (text[..<range.lowerBound], text[range.upperBound...])
         let isNumber = { (neighbour: Character?) in neighbour?.isNumber == true }
         return start + (isNumber(start.last) ? "\u{A0}" : "") + code + (isNumber(end.first) ? "\u{A0}" : "") + end
     }

@@ -1,7 +1,7 @@
 import ICU
 import TextKernel
 
-/// What `#` stands for.
+/// What `#` means.
 enum SelectedNumber: BitwiseCopyable {
     /// Nothing: no plural is around it.
     case none
@@ -36,7 +36,7 @@ package struct WriteCall: ~Copyable {
         var problems: [MessageProblem] = []
         /// Why the last value could not be written.
         var failure: ValueFailure?
-        /// The numbers that ``SelectedNumber/written(_:)`` stands for.
+        /// The numbers that ``SelectedNumber/written(_:)`` means.
         var selected: [String] = []
     }
 

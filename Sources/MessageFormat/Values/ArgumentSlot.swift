@@ -1,6 +1,6 @@
 import TextKernel
 
-/// An argument as ``MessageArguments`` holds it in place: without a reference, its text in ``ArgumentTexts``.
+/// An argument as ``MessageArguments`` holds it inline: without a reference, its text in ``ArgumentTexts``.
 struct ArgumentSlot: Sendable, BitwiseCopyable {
     enum Kind: UInt8, BitwiseCopyable {
         case text

@@ -1,6 +1,6 @@
 import TextKernel
 
-/// The texts of arguments in UTF-8, as far as there is room for them in place.
+/// The texts of arguments in UTF-8, as far as there is room for them inline.
 struct ArgumentTexts: Sendable, BitwiseCopyable {
     /// The bytes of a text.
     struct Range: Sendable, BitwiseCopyable {

@@ -1,7 +1,7 @@
 /// Assets that payment APIs count amounts in and that ISO 4217 does not list.
 ///
 /// `digits` is the most that the asset's own unit has (the decimals of its main contract or chain), `shownAtLeast` what
-/// people are used to see: two for a coin that stands for a currency, none otherwise. The digits are those of the
+/// people are used to see: two for a coin that represents a currency, none otherwise. The digits are those of the
 /// issuers' and chains' own documents (Tether, Circle, bitcoin.org, ethereum.org and so on), read in 2026.
 enum AssetRegistry {
     static let assets: [String: (digits: Int, shownAtLeast: Int)] = [

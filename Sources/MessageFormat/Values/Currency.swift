@@ -8,13 +8,13 @@ public struct Currency: Sendable, Hashable {
     /// Everything else.
     private let facts: KnownCurrency
 
-    /// The place in ``KnownCurrencies``, of a code that is there; -1 of any other.
+    /// The index in ``KnownCurrencies``, of a code that is there; -1 of any other.
     var place: Int { Int(facts.place) }
     /// Whether the code is an active one of ISO 4217.
     public var isISO: Bool { facts.isISO }
     /// The code, such as `CNY` or `USDT`.
     public var code: String { customCode?.text ?? KnownCurrencies.shared.code(at: place) }
-    /// The most digits after the point that exist; nil where nobody says (an unknown asset, or gold).
+    /// The most digits after the point that exist; nil where it is not said (an unknown asset, or gold).
     public var digits: Int? { facts.digits < 0 ? nil : Int(facts.digits) }
     /// The fewest digits after the point that are shown.
     public var shownAtLeast: Int { Int(facts.shownAtLeast) }
@@ -82,9 +82,9 @@ extension Currency {
 
 /// The facts of a currency.
 struct KnownCurrency: Sendable, Hashable, BitwiseCopyable {
-    /// The place in ``KnownCurrencies``; -1 where it is not there.
+    /// The index in ``KnownCurrencies``; -1 where it is not there.
     var place: Int16 = -1
-    /// The most digits that exist; -1 where nobody says.
+    /// The most digits that exist; -1 where it is not said.
     var digits: Int16 = -1
     var shownAtLeast: Int16 = 0
     var isISO = false

@@ -3,7 +3,7 @@
 /// It deliberately does no arithmetic: it carries an amount from where it was known exactly to where it is shown. Two
 /// decimals are equal when they are written alike; `1.50` and `1.5` are shown differently and are not.
 ///
-/// Up to 19 digits are held in place; a longer number has memory of its own.
+/// Up to 19 digits are held inline; a longer number has memory of its own.
 public struct ExactDecimal: Sendable, Hashable {
     /// The number, where its digits fit; else its sign and scale.
     private let value: ShortDecimal
@@ -13,7 +13,7 @@ public struct ExactDecimal: Sendable, Hashable {
     private var coefficient: UInt64 { value.coefficient }
     private var isNegative: Bool { value.isNegative }
 
-    /// How many digits stand after the point.
+    /// How many digits are after the point.
     public var fractionDigits: Int { Int(value.scale) }
 
     /// The most significant digits that are read.

@@ -6,7 +6,7 @@ import TextKernel
 ///
 /// Names are compared scalar by scalar, as ICU does, not by canonical equivalence.
 ///
-/// Up to four arguments are held in place, with up to 128 bytes of text in all. To set texts, numbers of up to 19
+/// Up to four arguments are held inline, with up to 128 bytes of text in all. To set texts, numbers of up to 19
 /// digits, amounts in currencies that a table knows, instants and lists then allocates nothing, and they are copied
 /// without counting references:
 ///
@@ -34,7 +34,7 @@ public struct MessageArguments: Sendable, ExpressibleByDictionaryLiteral {
     /// The first arguments.
     private(set) var slots = InlineArray<4, ArgumentSlot>(repeating: ArgumentSlot())
     private(set) var texts = ArgumentTexts()
-    /// Those that are not in place: ``OtherArguments``.
+    /// Those that are not inline: ``OtherArguments``.
     ///
     /// An existential, since the compiler hands a type that has one on by its address. Without it arguments would be
     /// copied at every call.
@@ -51,7 +51,7 @@ public struct MessageArguments: Sendable, ExpressibleByDictionaryLiteral {
     /// How many arguments there are.
     public private(set) var count = 0
 
-    /// How many are in place.
+    /// How many are inline.
     private static let roomInPlace = 4
 
     /// No arguments.
@@ -155,7 +155,7 @@ public struct MessageArguments: Sendable, ExpressibleByDictionaryLiteral {
         set(slot, name) { .instant(instant) }
     }
 
-    /// Sets an argument that can be held in place: the one that has its name already keeps its place.
+    /// Sets an argument that can be held inline: the one that has its name already keeps its slot.
     @inline(always)
     private mutating func set(_ slot: ArgumentSlot, _ name: String, _ value: () -> MessageArgument) {
         if slot.name.isLong || count >= Self.roomInPlace { return setOther(name, value()) }

@@ -1,8 +1,8 @@
-/// How an amount of money is shown: what stands for its currency, how a negative one is marked, and how it is rounded.
+/// How an amount of money is shown: what shows its currency, how a negative one is marked, and how it is rounded.
 ///
 /// The default is what a message shows for a bare `{amount}`: the symbol, a minus sign, and every digit.
 public struct MoneyStyle: Sendable, Hashable {
-    /// What stands for the currency.
+    /// What shows the currency.
     ///
     /// Default ``Display-swift.struct/symbol``.
     public var display: Display
@@ -22,7 +22,7 @@ public struct MoneyStyle: Sendable, Hashable {
         self.rounding = rounding
     }
 
-    /// What stands for the currency of an amount.
+    /// What shows the currency of an amount.
     ///
     /// An asset that ISO 4217 does not list (`USDT`) is shown by its code in all of them. The set is open: later
     /// versions may add members.
@@ -39,11 +39,11 @@ public struct MoneyStyle: Sendable, Hashable {
         ///
         /// Several currencies share one, so the reader must know which is meant.
         public static var narrowSymbol: Self { Self(value: .narrowSymbol) }
-        /// The code, placed and spaced by the locale: `USD 1,234.50`, with U+00A0.
+        /// The code, positioned and spaced by the locale: `USD 1,234.50`, with U+00A0.
         public static var isoCode: Self { Self(value: .isoCode) }
         /// The name in the number's grammatical form: `1.00 US dollars`, but `1 US dollar`.
         ///
-        /// The code stands for it where the locale has no name.
+        /// The code is shown where the locale has no name.
         public static var name: Self { Self(value: .name) }
 
         /// The member's name, such as `narrowSymbol`.

@@ -1,10 +1,10 @@
-/// The arguments that are not held in place: long or rare ones, and those behind the fourth.
+/// The arguments that are not held inline: long or rare ones, and those behind the fourth.
 final class OtherArguments: Sendable {
     /// One of them.
     struct Item: Sendable {
         /// Of one behind the fourth.
         let slot: ArgumentSlot
-        /// Whether another slot, in place, stands for it.
+        /// Whether another slot, inline, replaces it.
         let isInPlace: Bool
         let name: String
         var value: MessageArgument

@@ -6,7 +6,7 @@ extension Snapshot {
     /// Appends the body of a code in the API's own shape.
     ///
     /// - Parameters:
-    ///   - place: Where the code stands.
+    ///   - place: Where the code is.
     ///   - code: The code, as it was asked for.
     ///   - arguments: The arguments of its texts.
     ///   - timeZone: The caller's time zone.

@@ -2,7 +2,7 @@ package import MessageFormat
 public import PhrasebookFiles
 
 extension ArgumentType {
-    /// What a message may do with an argument of this type; nil is standing alone.
+    /// What a message may do with an argument of this type; nil is being alone.
     func allows(function: String?) -> Bool {
         switch (value, function) {
         case (_, nil): true

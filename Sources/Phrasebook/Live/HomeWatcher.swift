@@ -3,8 +3,8 @@ import TextKernel
 
 /// Watches a store's home, and loads it again when its files were saved.
 ///
-/// Saved files are read, checked as a whole and swapped in. A home with an error leaves the last good snapshot in place:
-/// ``MessageStore/refusal`` says why until it is mended. No file is read while a program has it half written, as far as
+/// Saved files are read, checked as a whole and swapped in. A home with an error keeps the last good snapshot:
+/// ``MessageStore/refusal`` says why until it is fixed. No file is read while a program has it half written, as far as
 /// the system tells, and what was read while something changed is thrown away and read again.
 ///
 /// ```swift

@@ -106,7 +106,7 @@ extension HomeLoader {
         }
     }
 
-    /// Reports a user text that nobody reads, and one that tells by itself that its reason is withheld.
+    /// Reports a user text that is not read, and one that tells by itself that its reason is withheld.
     private mutating func checkUserText(
         _ text: TextFile.Text, _ slot: TextSlot, _ catalog: Catalog, _ entry: Int, _ manifest: Manifest,
         in file: TextFile
@@ -137,7 +137,7 @@ extension HomeLoader {
         log.add(
             .unknownKey, in: file.source, at: text.keyStart,
             "“\(file.key(text))” belongs to nothing in this catalog",
-            fixIt: "mend the key's spelling, or remove the text with its code")
+            fixIt: "correct the key's spelling, or remove the text with its code")
     }
 
     /// Marks the texts of codes that a file has, whatever is in them, by code and slot.

@@ -13,7 +13,7 @@ struct HomeLoader {
     /// Loads a home.
     ///
     /// - Returns: The snapshot, or nil where something is wrong that stops it; in both cases every diagnostic, by file
-    ///   and place.
+    ///   and position.
     static func load(
         _ parsed: HomeContents, options: StoreOptions, monitor: ResolutionMonitor
     ) -> (snapshot: Snapshot?, diagnostics: [Diagnostic]) {
@@ -37,7 +37,7 @@ struct HomeLoader {
             for (key, offset) in manifest.sharedTexts where !common.words.contains(where: { $0[key] != nil }) {
                 log.add(
                     .badValue, in: manifest.source, at: offset, "“\(key)” is no text of common.arb",
-                    fixIt: "mend its spelling, or add the text to common.arb")
+                    fixIt: "correct its spelling, or add the text to common.arb")
             }
         }
         for key in [CommonTexts.unavailable, CommonTexts.unknownMessage]

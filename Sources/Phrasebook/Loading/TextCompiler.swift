@@ -35,11 +35,11 @@ struct TextCompiler {
         _ text: TextFile.Text, in file: TextFile, declared: [Catalog.Argument], to pool: inout TextPool,
         _ log: inout DiagnosticLog
     ) -> StoredText? {
-        compile(file.value(text), Place(key: file.key(text), text: text, file: file), declared, to: &pool, &log)
+        compile(file.value(text), KeyedText(key: file.key(text), text: text, file: file), declared, to: &pool, &log)
     }
 
     /// Where diagnostics of a text belong.
-    private struct Place {
+    private struct KeyedText {
         let key: String
         let text: TextFile.Text
         let file: TextFile
@@ -47,7 +47,7 @@ struct TextCompiler {
 
     @inline(never)
     private func compile(
-        _ value: String, _ text: Place, _ declared: [Catalog.Argument], to pool: inout TextPool,
+        _ value: String, _ text: KeyedText, _ declared: [Catalog.Argument], to pool: inout TextPool,
         _ log: inout DiagnosticLog
     ) -> StoredText? {
         let parsed = parser.parse(value)
@@ -81,7 +81,7 @@ struct TextCompiler {
             drafts.append(
                 Draft(
                     .messageSyntax, problem.offset, "“\(text.key)”: \(problem.message)",
-                    "mend the text here"))
+                    "correct the text here"))
         }
         report(drafts, text, &log)
         guard let compiled else { return nil }
@@ -90,7 +90,7 @@ struct TextCompiler {
 
     /// Reports, once an argument, what a pattern does not join; says whether there is such an argument.
     private func reportsUnused(
-        _ uses: [Message.ArgumentUse], _ text: Place, _ declared: [Catalog.Argument], _ log: inout DiagnosticLog
+        _ uses: [Message.ArgumentUse], _ text: KeyedText, _ declared: [Catalog.Argument], _ log: inout DiagnosticLog
     ) -> Bool {
         let names = declared.map(\.name)
         let unused = names.filter { name in !uses.contains { $0.name == name } }
@@ -121,7 +121,7 @@ struct TextCompiler {
 
     // MARK: Diagnostics
 
-    /// A diagnostic whose place is still a scalar of the text.
+    /// A diagnostic whose offset is still one of scalars of the text.
     private struct Draft {
         let rule: Diagnostic.Rule
         let offset: Int
@@ -137,10 +137,10 @@ struct TextCompiler {
         }
     }
 
-    /// Reports the diagnostics of one text with their places in the file.
+    /// Reports the diagnostics of one text with their positions in the file.
     ///
     /// Of too many, errors are shown rather than warnings, and those further ahead rather than those behind.
-    private func report(_ drafts: [Draft], _ text: Place, _ log: inout DiagnosticLog) {
+    private func report(_ drafts: [Draft], _ text: KeyedText, _ log: inout DiagnosticLog) {
         guard !drafts.isEmpty else { return }
         let source = text.file.source
         var shown = Array(drafts.indices)
@@ -151,20 +151,20 @@ struct TextCompiler {
             }
             shown = Array(shown.prefix(Self.maximumDiagnostics))
         }
-        // By place, so that the text is walked along once.
+        // By offset, so that the text is walked along once.
         shown.sort { (drafts[$0].offset, $0) < (drafts[$1].offset, $1) }
         var walk = JSONStringWalk(in: source, from: text.text.start)
-        var place = text.text.start
+        var offset = text.text.start
         for draft in shown.map({ drafts[$0] }) {
-            place = walk.byteOffset(ofScalar: draft.offset)
-            log.add(draft.rule, in: source, at: place, draft.message, fixIt: draft.fixIt)
+            offset = walk.byteOffset(ofScalar: draft.offset)
+            log.add(draft.rule, in: source, at: offset, draft.message, fixIt: draft.fixIt)
         }
         let more = drafts.count - shown.count
         guard more > 0 else { return }
         let hasError = drafts.contains { $0.severity == .error }
         log.add(
-            .tooManyFindings, severity: hasError ? .error : .warning, in: source, at: place,
+            .tooManyFindings, severity: hasError ? .error : .warning, in: source, at: offset,
             "“\(text.key)” has \(more) more finding\(more == 1 ? "" : "s")",
-            fixIt: "mend those shown and check the file again")
+            fixIt: "fix those shown and check the file again")
     }
 }

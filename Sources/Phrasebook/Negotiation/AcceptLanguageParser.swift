@@ -19,7 +19,7 @@ public struct AcceptLanguageParser: Sendable {
 
     /// The ranges of a header value.
     ///
-    /// Tags may be spelled as ``/ICU/LocaleIdentifier`` reads them. Spaces and tabs may stand around `,` and `;`.
+    /// Tags may be spelled as ``/ICU/LocaleIdentifier`` reads them. Spaces and tabs may be around `,` and `;`.
     ///
     /// - Parameter header: The value, of any length. Of one that is longer than ``NegotiationLimits/headerBytes`` only
     ///   the elements count that end with a comma within them.

@@ -36,7 +36,7 @@ public struct NegotiationLimits: Sendable, Hashable {
         self.subtags = max(subtags, 0)
     }
 
-    /// The elements of a list that stand completely within the limit: what follows the last comma of a header that is
+    /// The elements of a list that are completely within the limit: what follows the last comma of a header that is
     /// too long may be half an element, and is dropped.
     func readableList(_ value: String) -> String {
         readable(value) { bytes in bytes.lastIndex(of: UInt8(ascii: ",")) }

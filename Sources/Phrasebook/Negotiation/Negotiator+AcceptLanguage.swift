@@ -23,9 +23,9 @@ extension Negotiator {
     /// What is given to the matcher for a list of ranges.
     private struct MatchRequest {
         var locales: [LocaleIdentifier] = []
-        /// The index of the locale that stands for `*`.
+        /// The index of the locale that `*` means.
         var wildcard: Int?
-        /// Whether `*` stands for a default locale that is not available: then it ends the list, and where nothing
+        /// Whether `*` means a default locale that is not available: then it ends the list, and where nothing
         /// before it matched, the answer is the default.
         var endsInDefault = false
     }

@@ -103,7 +103,7 @@ public struct Answer: Sendable {
         snapshot.write(TextColumn(kind), place, arguments, timeZone, escaping, sink, into: &output) >= 0
     }
 
-    /// The user text with `field` in place of the fields given; for bodies with an entry for each field.
+    /// The user text with `field` instead of the fields given; for bodies with an entry for each field.
     func userText(field: String) -> String? {
         var arguments = arguments
         guard let name = entry?.arguments.first(where: { $0.type == .field })?.name else { return user }

@@ -103,7 +103,7 @@ public struct FieldPath: Sendable, Hashable, ExpressibleByStringLiteral, CustomS
 }
 
 extension UInt8 {
-    /// Whether the byte stands between the names of a path.
+    /// Whether the byte is between the names of a path.
     var separatesNames: Bool {
         self == UInt8(ascii: ".") || self == .slash || self == .openBracket || self == .closeBracket
     }

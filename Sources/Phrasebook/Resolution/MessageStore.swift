@@ -91,8 +91,8 @@ public final class MessageStore: Sendable {
 
     /// Reads the home again and swaps the new snapshot in.
     ///
-    /// - Throws: ``CatalogError`` where something is wrong; the last good snapshot then stays in place, and
-    ///   ``refusal`` says the same until the home is mended.
+    /// - Throws: ``CatalogError`` where something is wrong; the last good snapshot then stays, and
+    ///   ``refusal`` says the same until the home is fixed.
     public func reload() async throws(CatalogError) {
         _ = try await Self.onReader { self.take(self.load()) }.get()
     }

@@ -54,7 +54,7 @@ public struct ResolutionEvent: Sendable, Hashable, CustomStringConvertible {
 
     /// The kind, the catalog, the code and the argument; never an argument's value.
     public var description: String {
-        let place = [catalog.rawValue, code?.rawValue, argument].compactMap { $0 }.joined(separator: "/")
-        return "\(kind.rawValue) \(place)"
+        let name = [catalog.rawValue, code?.rawValue, argument].compactMap { $0 }.joined(separator: "/")
+        return "\(kind.rawValue) \(name)"
     }
 }

@@ -1,9 +1,9 @@
 import Synchronization
 import TextKernel
 
-/// Counts what went wrong while answering, and tells of each place once.
+/// Counts what went wrong while answering, and tells of each case once.
 ///
-/// The places are bounded by the catalogs' own codes and arguments; unknown codes and catalogs share one place each.
+/// The cases are bounded by the catalogs' own codes and arguments; unknown codes and catalogs share one case each.
 public final class ResolutionMonitor: EventSink {
     /// How often one thing happened.
     final class Tally: Sendable {
@@ -21,7 +21,7 @@ public final class ResolutionMonitor: EventSink {
 
     init(onFirst: (@Sendable (ResolutionEvent) -> Void)?) { self.onFirst = onFirst }
 
-    /// How often each thing happened, by place.
+    /// How often each thing happened, by case.
     public var events: [ResolutionEvent: Int] {
         tallies.withLock { $0.mapValues { $0.count.load(ordering: .relaxed) }.filter { $0.value > 0 } }
     }
@@ -58,7 +58,7 @@ public final class ResolutionMonitor: EventSink {
         return observation
     }
 
-    /// Tells an observer of each event from now on, in place of the one that this was called with before.
+    /// Tells an observer of each event from now on, instead of the one that this was called with before.
     package func observeForMetrics(_ observer: @escaping @Sendable (ResolutionEvent) -> Void) {
         let observation = observe(observer)
         let earlier = metrics.withLock { metrics in
@@ -70,7 +70,7 @@ public final class ResolutionMonitor: EventSink {
 
     package func record(_ event: ResolutionEvent) { record([tally(of: event)]) }
 
-    /// Records things that happened together; a tally that stands there twice happened twice.
+    /// Records things that happened together; a tally that is there twice happened twice.
     func record(_ tallies: [Tally]) {
         let observations = observations.withLock { $0 }
         for tally in tallies {

@@ -8,7 +8,7 @@ public struct StoreOptions: Sendable {
     ///
     /// nil takes `en_US`, or the first locale of the home.
     public var defaultLocale: LocaleIdentifier?
-    /// Which locales stand in for one that is not loaded, such as zh_CN for zh_HK.
+    /// Which locales replace one that is not loaded, such as zh_CN for zh_HK.
     ///
     /// Default empty: Chinese in traditional characters does not silently become simplified.
     public var fallbacks: [LocaleIdentifier: [LocaleIdentifier]]
@@ -18,7 +18,7 @@ public struct StoreOptions: Sendable {
     public var languageHeader: String
     /// How requests' languages are read.
     public var negotiation: NegotiationOptions
-    /// Called once for each place where something went wrong while answering; all of it is counted besides.
+    /// Called once for each case where something went wrong while answering; all of it is counted besides.
     ///
     /// Called on the thread that resolves, so it returns quickly.
     public var onFirstEvent: (@Sendable (ResolutionEvent) -> Void)?

@@ -203,7 +203,7 @@ struct TextPlanBuilder {
     /// - Parameters:
     ///   - lists: The chains.
     ///   - loaded: The catalog.
-    ///   - isMessage: Whether names of fields may join the texts, and bare words stand in for all that fail.
+    ///   - isMessage: Whether names of fields may join the texts, and bare words replace all that fail.
     ///   - unit: The text of a locale and a code.
     /// - Returns: The first row of each plan, by chain and code.
     private mutating func columns(

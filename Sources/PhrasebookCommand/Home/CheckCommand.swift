@@ -3,22 +3,22 @@ import Foundation
 import Phrasebook
 import PhrasebookTranslation
 
-/// `phrasebook check`: reports all that is found in a home, and mends what has one right answer.
+/// `phrasebook check`: reports all that is found in a home, and fixes what has one right answer.
 struct CheckCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "check",
-        abstract: "Report everything that is wrong in a home's files, and mend what has one right answer.",
+        abstract: "Report everything that is wrong in a home's files, and fix what has one right answer.",
         discussion: """
-            A finding says file:line:column, what is wrong, and how to mend it. Files that no program could serve are \
+            A finding says file:line:column, what is wrong, and how to fix it. Files that no program could serve are \
             errors, and so are words that mislead: a lost argument, an invitation to pay twice. All else is a warning. \
             Contract texts, which an API's document gives, are checked against their pinned hashes and the syntax alone.
 
               phrasebook check --home .                      before committing
-              phrasebook check --home . --fix                mend spaces, marks, forms; again, and nothing is left to mend
+              phrasebook check --home . --fix                fix spaces, marks, forms; again, and nothing is left to fix
               phrasebook check --home . --strict             in CI
               phrasebook check --explain han-spacing         what a rule finds, and why; without a name, all rules
 
-            What is right all the same stands in Resources/checks/ignored.json, by catalog, key and rule, with a reason.
+            What is right all the same is listed in Resources/checks/ignored.json, by catalog, key and rule, with a reason.
 
             Exit codes: 0 no errors (with --strict no warnings either); 1 otherwise.
             """
@@ -36,7 +36,7 @@ struct CheckCommand: AsyncParsableCommand {
     @Flag(help: "Warnings fail too.")
     var strict = false
 
-    @Flag(help: "Mend in the files what has one right answer, and say what was changed. Needs --home.")
+    @Flag(help: "Fix in the files what has one right answer, and say what was changed. Needs --home.")
     var fix = false
 
     @Option(help: "How findings are written: text for people, json, or github for annotations in hosted CI.")
@@ -50,14 +50,14 @@ struct CheckCommand: AsyncParsableCommand {
 
     func validate() throws {
         guard rules.isEmpty || explain else {
-            throw ValidationError("“\(rules[0])” is not understood; a rule's name stands behind --explain")
+            throw ValidationError("“\(rules[0])” is not understood; a rule's name follows --explain")
         }
         guard !fix || home.path != nil else {
             throw ValidationError(
                 "--fix changes files, and the shipped home is read-only; name a folder with --home DIR")
         }
         guard !fix || home.overlay == nil else {
-            throw ValidationError("--fix mends one home; leave out --overlay")
+            throw ValidationError("--fix changes one home; leave out --overlay")
         }
     }
 
@@ -107,17 +107,17 @@ struct CheckCommand: AsyncParsableCommand {
         let show: (String) -> Void = format == .json ? { Streams.error($0) } : { Streams.out($0) }
         for fix in fixer.fixes {
             guard let key = fix.key else {
-                show("mended \(fix.path): written in canonical form\n")
+                show("fixed \(fix.path): written in canonical form\n")
                 continue
             }
             let rules = fix.rules.map(\.name).joined(separator: ", ")
-            for line in ["mended \(fix.path): \(key) [\(rules)]", "  - \(fix.old)", "  + \(fix.new)"] {
+            for line in ["fixed \(fix.path): \(key) [\(rules)]", "  - \(fix.old)", "  + \(fix.new)"] {
                 show(TerminalText.escaped(line) + "\n")
             }
         }
         let fixes = fixer.fixes.count { $0.key != nil }
         let count = fixer.changes.files.count
-        show("\(fixes) text\(fixes == 1 ? "" : "s") mended, \(count) file\(count == 1 ? "" : "s") written\n")
+        show("\(fixes) text\(fixes == 1 ? "" : "s") fixed, \(count) file\(count == 1 ? "" : "s") written\n")
     }
 
     // MARK: Pages

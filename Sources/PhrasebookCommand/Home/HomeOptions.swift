@@ -34,7 +34,7 @@ struct HomeOptions: ParsableArguments {
 
 /// What was asked failed: the text goes to standard error, one line first, then the detail; the exit code is 1.
 ///
-/// It may quote what stands in files: nothing in it is obeyed by a terminal.
+/// It may quote what is in files: nothing in it is obeyed by a terminal.
 struct Failure: Error, CustomStringConvertible {
     let description: String
 

@@ -51,7 +51,7 @@ struct CoverageCommand: AsyncParsableCommand {
             let files = Set(faults.map(\.position.file)).count
             throw Failure(
                 "\(files) file\(files == 1 ? "" : "s") could not be read whole, and the counts may be wrong\n"
-                    + "Mend what is named above, and count again.")
+                    + "Fix what is named above, and count again.")
         }
     }
 

@@ -13,7 +13,7 @@ struct ImportCommand: AsyncParsableCommand {
             does what was not edited: importing a file as it was exported changes no byte.
 
             First everything is checked as `check` does. Where a text would have an error, is given by the API's \
-            document, or is in another locale, where nobody can know what a unit means, or where the home has no text \
+            document, or is in another locale, where it cannot be known what a unit means, or where the home has no text \
             of the file, the file is refused, and nothing is written. Warnings about texts that change are shown.
 
             A text that the file calls unfinished (fuzzy, a machine's suggestion, a state such as needs-translation), \

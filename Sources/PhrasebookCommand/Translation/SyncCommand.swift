@@ -60,7 +60,7 @@ struct SyncCommand: AsyncParsableCommand {
         guard stale.isEmpty else {
             return "\(key): \(target.isDryRun ? "would be confirmed" : "confirmed") in \(stale.joined(separator: ", "))"
         }
-        let place = locale.isEmpty ? "" : " in \(locale.joined(separator: ", "))"
-        return "\(key): nothing to confirm, no translation of it is stale or unfinished\(place)"
+        let scope = locale.isEmpty ? "" : " in \(locale.joined(separator: ", "))"
+        return "\(key): nothing to confirm, no translation of it is stale or unfinished\(scope)"
     }
 }

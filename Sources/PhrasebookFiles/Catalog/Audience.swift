@@ -1,4 +1,4 @@
-/// Who may be told the reason that a code stands for.
+/// Who may be told the reason of a code.
 public enum Audience: String, Sendable, Hashable, CaseIterable {
     /// The end user: a payer or a cardholder.
     case user
@@ -6,6 +6,6 @@ public enum Audience: String, Sendable, Hashable, CaseIterable {
     case merchant
     /// The integrator, not the end user.
     case developer
-    /// Nobody outside: telling the payer helps the thief. The user text is word for word that of an ordinary decline.
+    /// No one outside: telling the payer helps the thief. The user text is word for word that of an ordinary decline.
     case withheld
 }

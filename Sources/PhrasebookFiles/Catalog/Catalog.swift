@@ -58,7 +58,7 @@ public struct Catalog: Sendable {
         public let audience: Audience
         /// The arguments that its texts take, in order.
         public let arguments: [Argument]
-        /// Where field names stand, beside the message.
+        /// Where field names are written, beside the message.
         public let fieldPosition: FieldPosition?
         /// The text of `common.arb` that serves as its user text, where it has none of its own.
         public let sharedUserText: String?
@@ -86,7 +86,7 @@ public struct Catalog: Sendable {
         }
     }
 
-    /// Where field names stand, beside the message.
+    /// Where field names are written, beside the message.
     public enum FieldPosition: String, Sendable, Hashable, CaseIterable {
         /// Before it.
         case before

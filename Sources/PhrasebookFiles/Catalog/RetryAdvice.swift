@@ -35,11 +35,11 @@ public struct RetryAdvice: Sendable, Hashable {
         case unpaid
     }
 
-    /// What another place of the same document says, against this advice.
+    /// What another part of the same document says, against this advice.
     public struct Conflict: Sendable, Hashable {
         /// The advice that lost.
         public let advice: Advice
-        /// Where it stands.
+        /// Where it is written.
         public let source: Source
     }
 
@@ -51,7 +51,7 @@ public struct RetryAdvice: Sendable, Hashable {
     public let onlyIf: Condition?
     /// How long to wait, in whole seconds; nil where nothing is said.
     public let after: Duration?
-    /// What another place of the document says against it; nil where nothing does.
+    /// What another part of the document says against it; nil where nothing does.
     public let conflict: Conflict?
 
     /// The seconds of ``after``, as JSON has them.

@@ -47,7 +47,7 @@ final class SourceLandmarks: Sendable {
     func last(before offset: Int, in source: SourceText) -> SourceLandmark {
         table.withLock { table in
             if table.isEmpty { table = Self.count(source) }
-            // A landmark stands up to three bytes late, where a scalar spans the even distance.
+            // A landmark is up to three bytes late, where a scalar spans the even distance.
             let index = min(offset / Self.spacing, table.count - 1)
             return table[index].offset <= offset ? table[index] : table[max(index - 1, 0)]
         }

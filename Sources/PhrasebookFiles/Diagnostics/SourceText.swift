@@ -46,7 +46,7 @@ package struct SourceText: Sendable {
         return SourcePosition(file: name, line: landmark.line, column: landmark.column)
     }
 
-    /// The whole line a byte stands on, without its line end and without a byte order mark.
+    /// The whole line that a byte is on, without its line end and without a byte order mark.
     ///
     /// Ill-formed UTF-8 shows as U+FFFD. A line can be as long as the file; cut it before showing it.
     package func lineText(containing byte: Int) -> String {

@@ -1,6 +1,6 @@
 /// A home as the generator of source reads it: facts, the words of the source locale, and all that is wrong.
 package struct SourceHome: Sendable {
-    /// A catalog with its words, by key, as they stand in the source locale's file.
+    /// A catalog with its words, by key, as they are in the source locale's file.
     package struct CatalogWords: Sendable {
         /// The facts.
         package let catalog: Catalog

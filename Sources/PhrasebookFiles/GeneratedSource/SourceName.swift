@@ -34,7 +34,7 @@ package enum SourceName {
             && !unusable.contains(text)
     }
 
-    /// The name as a declaration spells it: a word of the language stands in backticks.
+    /// The name as a declaration spells it: a word of the language is in backticks.
     package static func declared(_ name: String) -> String { keywords.contains(name) ? "`\(name)`" : name }
 
     /// What a static member cannot be called: Swift reads these otherwise, or the type has such a member already.
@@ -63,7 +63,7 @@ package enum SourceName {
         "where", "while",
     ]
 
-    /// The words of a catalog's name: what stands between characters that no name in source has.
+    /// The words of a catalog's name: what is between characters that no name in source has.
     private static func parts(of catalog: Catalog.Name) -> [String] {
         catalog.rawValue.unicodeScalars.split { !isPart($0) || $0 == "_" }.map { String($0) }
     }

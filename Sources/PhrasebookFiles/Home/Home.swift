@@ -3,7 +3,7 @@ import TextKernel
 
 /// A folder with `Locales/` and `Resources/`: the words and facts of some catalogs.
 public struct Home: Sendable {
-    /// What stands before a file's path in diagnostics; empty where the home is in memory.
+    /// What comes before a file's path in diagnostics; empty where the home is in memory.
     public let path: String
     private let storage: Storage
     /// Is told the path of each file of a folder or in memory when it is read.
@@ -105,7 +105,7 @@ public struct Home: Sendable {
         folders.first { (try? FileManager.default.contentsOfDirectory(atPath: $0)) == nil }
     }
 
-    /// Whether a file stands in its folder, readable or not.
+    /// Whether a file is in its folder, readable or not.
     package func lists(_ file: String) -> Bool {
         let parts = file.split(separator: "/")
         return names(in: parts.dropLast().joined(separator: "/"))?.contains { $0 == parts.last ?? "" } ?? false

@@ -2,7 +2,7 @@
 package struct ParsedCatalog: Sendable {
     /// The manifest.
     package let manifest: Manifest
-    /// What the keys of its text files stand for.
+    /// What the keys of its text files mean.
     package let keys: CatalogKeys
     /// The texts.
     package let texts: ParsedTexts

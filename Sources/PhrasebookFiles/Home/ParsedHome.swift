@@ -18,7 +18,7 @@ package final class ParsedHome: Sendable {
         let path: String
     }
 
-    /// What is known of a file; nil what nobody asked for yet.
+    /// What is known of a file; nil what was not asked for yet.
     private struct File: Sendable {
         var source: SourceText??
         var document: JSONDocument?
@@ -88,7 +88,7 @@ package final class ParsedHome: Sendable {
     ///   - locale: The locale of its folder.
     ///   - isSource: Whether its locale is the source: members that describe texts are read there alone.
     /// - Returns: The texts; the members that begin with one `@`; and the offsets of those texts whose JSON has a mistake
-    ///   in it, so that nobody knows how they go on. Nil where there is no JSON object to make out.
+    ///   in it, so that it is not known how they go on. Nil where there is no JSON object to make out.
     package func texts(
         _ path: String, locale: LocaleIdentifier, isSource: Bool
     ) -> (file: TextFile, metadata: [JSONMember], guesses: Set<Int>)? {

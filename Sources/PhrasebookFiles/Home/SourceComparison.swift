@@ -49,19 +49,19 @@ struct SourceComparison {
             for text in file.texts where !file.isEmpty(text) {
                 let key = file.key(text)
                 guard let state = states[key], let current = current[key] else { continue }
-                report(state.standing(of: file.value(text), from: current), of: text, in: file, current, locale, &log)
+                report(state.status(of: file.value(text), from: current), of: text, in: file, current, locale, &log)
             }
         }
     }
 
     /// Reports a translation that was made from another source, or that somebody called unfinished.
     private func report(
-        _ standing: TranslationRecord.Standing, of text: TextFile.Text, in file: TextFile, _ current: String,
+        _ status: TranslationRecord.Status, of text: TextFile.Text, in file: TextFile, _ current: String,
         _ locale: HomeContents.Locale, _ log: inout DiagnosticLog
     ) {
         let (rule, what, fixIt, former): (Diagnostic.Rule, String, String, String?)
         let key = file.key(text)
-        switch standing {
+        switch status {
         case .current: return
         case .stale(let source):
             let change = source.map { Self.change(from: $0, to: current) }
@@ -87,7 +87,7 @@ struct SourceComparison {
     private func reportSourceFile(_ folder: String, _ log: inout DiagnosticLog) {
         let name = texts.name
         let path = "Locales/\(folder)/\(name).arb"
-        // Nobody needs `common.arb` whose translations are not there either.
+        // A `common.arb` is not needed whose translations are not there either.
         guard !home.lists(path), name != "common" || texts.layers.contains(where: { !$0.isEmpty }) else { return }
         log.add(
             .missingText, in: SourceText(name: home.displayName(of: path), bytes: []), at: 0,

@@ -1,6 +1,6 @@
 import TextKernel
 
-/// The sentences about the file and its structure. All sentences stand together so that they speak with one voice.
+/// The sentences about the file and its structure. All sentences are together so that they speak with one voice.
 extension JSONDiagnostic {
     // MARK: The file
 
@@ -35,7 +35,7 @@ extension JSONDiagnostic {
         Self(
             .contentAfterEnd,
             at: offset,
-            message: "The value of the file ends before this place, but more follows.",
+            message: "The value of the file ends before this, but more follows.",
             fixIt: isBracket
                 ? "Remove this bracket, or look for one too many further up."
                 : "Remove what follows, or look for a closing bracket too many further up."
@@ -47,7 +47,7 @@ extension JSONDiagnostic {
             .tooManyFindings,
             at: offset,
             message: "The file has further mistakes; only the first \(JSONReader.maximumDiagnostics - 1) are shown.",
-            fixIt: "Mend those shown and check the file again."
+            fixIt: "Fix those shown and check the file again."
         )
     }
 
@@ -57,7 +57,7 @@ extension JSONDiagnostic {
         Self(
             .tooDeep,
             at: offset,
-            message: "More than \(allowed) objects and lists stand inside each other.",
+            message: "More than \(allowed) objects and lists are inside each other.",
             fixIt: "Look for a bracket that should have been closed earlier, or make the structure flatter."
         )
     }
@@ -95,7 +95,7 @@ extension JSONDiagnostic {
         Self(
             .missingComma,
             at: offset,
-            message: "Here stands \(found) where a comma belongs.",
+            message: "Here is \(found) where a comma belongs.",
             fixIt: "Replace it by an ordinary comma (,)."
         )
     }
@@ -134,7 +134,7 @@ extension JSONDiagnostic {
         Self(
             .missingColon,
             at: offset,
-            message: "Here stands \(found) where a colon belongs.",
+            message: "Here is \(found) where a colon belongs.",
             fixIt: "Replace it by an ordinary colon (:)."
         )
     }
@@ -180,8 +180,8 @@ extension JSONDiagnostic {
         Self(
             .unexpectedCharacter,
             at: offset,
-            message: "\(shown(found)) has no place here.",
-            fixIt: "Remove it. A text stands between straight quotation marks (\"), entries are parted by commas."
+            message: "\(shown(found)) is not expected here.",
+            fixIt: "Remove it. A text is between straight quotation marks (\"), entries are parted by commas."
         )
     }
 
@@ -198,7 +198,7 @@ extension JSONDiagnostic {
         Self(
             .badWhitespace,
             at: offset,
-            message: "Here stands the invisible character \(shown(found)).",
+            message: "Here is the invisible character \(shown(found)).",
             fixIt: "Replace it by an ordinary space, or remove it."
         )
     }

@@ -74,7 +74,7 @@ extension JSONDiagnostic {
             return Self(
                 .badEscape,
                 at: offset,
-                message: "A backslash (\\) must not stand before \(shown(scalar)).",
+                message: "A backslash (\\) must not come before \(shown(scalar)).",
                 fixIt: "Remove the backslash; if the text shall show one, write \\\\."
             )
         case .shortUnicodeEscape:

@@ -8,7 +8,7 @@ package struct JSONDiagnostic: Sendable, Hashable {
     package let relatedByteOffset: Int?
     /// What is wrong, as a sentence.
     package let message: String
-    /// How to mend it, as a sentence.
+    /// How to fix it, as a sentence.
     package let fixIt: String
 
     /// Creates a diagnostic.
@@ -22,6 +22,6 @@ package struct JSONDiagnostic: Sendable, Hashable {
 }
 
 extension [JSONDiagnostic] {
-    /// Whether a value is a guess: there is a mistake in it, so that nobody knows how it was meant.
+    /// Whether a value is a guess: there is a mistake in it, so that it is not known how it was meant.
     package func areIn(_ node: JSONNode) -> Bool { contains { node.start..<node.end ~= $0.byteOffset } }
 }

@@ -9,7 +9,7 @@ struct JSONLayout {
     /// The offset of the first byte that is not in canonical form; nil where there is none.
     private(set) var deviation: Int?
     private var depth = 0
-    /// What stands before the next token; `end` at the beginning.
+    /// What comes before the next token; `end` at the beginning.
     private var last = JSONToken.Kind.end
 
     /// Notes a token; `gap` is the offset of the white space before it.

@@ -4,7 +4,7 @@ package struct JSONLimits: Sendable, Hashable {
     ///
     /// A larger one is not read at all.
     package var maximumBytes = 16 * 1024 * 1024
-    /// How many arrays and objects may stand inside each other.
+    /// How many arrays and objects may be inside each other.
     ///
     /// At most 256 are read, whatever is set: a nested value takes space on the stack of whoever walks it.
     package var maximumDepth = 64

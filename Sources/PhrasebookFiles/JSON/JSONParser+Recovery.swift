@@ -30,7 +30,7 @@ extension JSONParser {
         return bytes.span.hasPrefix(word, at: index) && (end == bytes.count || !bytes[end].isWord)
     }
 
-    /// A character typed in place of the comma or colon at `position`, if there is one.
+    /// A character typed instead of the comma or colon at `position`, if there is one.
     func substitute(for separator: UInt8) -> (scalar: Unicode.Scalar, length: Int)? {
         let sequence = UTF8Sequence(bytes.span, at: position)
         guard let scalar = sequence.scalar else { return nil }
@@ -78,7 +78,7 @@ extension JSONParser {
         return next
     }
 
-    /// The first mark between two places, and in one line, that plausibly closes a text opened by `mark`.
+    /// The first mark between two offsets, and in one line, that plausibly closes a text opened by `mark`.
     func textEnd(_ mark: QuotationMark, from start: Int, to end: Int) -> (offset: Int, length: Int)? {
         var index = start
         while index < end, !bytes[index].isLineEnd {
@@ -137,7 +137,7 @@ extension JSONParser {
 
     // MARK: Moving
 
-    /// Reports what stands at `position` in place of a value.
+    /// Reports what is at `position` instead of a value.
     mutating func reportUnexpected() {
         guard let scalar = UTF8Sequence(bytes.span, at: position).scalar else {
             log.add(.invalidUTF8(at: position))
@@ -150,7 +150,7 @@ extension JSONParser {
         )
     }
 
-    /// Reports what stands at `position` in place of a comma or closing bracket.
+    /// Reports what is at `position` instead of a comma or closing bracket.
     private mutating func reportUnexpectedText() {
         let word = wordAtPosition()
         if word.isEmpty {
@@ -167,7 +167,7 @@ extension JSONParser {
         return String(decoding: bytes[position..<end], as: UTF8.self)
     }
 
-    /// Reports what stands at `position` where a comma or closing bracket belongs, and skips it.
+    /// Reports what is at `position` where a comma or closing bracket belongs, and skips it.
     mutating func recoverFromMissingSeparator(_ separator: inout JSONSeparator) {
         let quote = separator.entryEnd - 1
         if separator.entryIsString, bytes[quote] == .quote, skipRestOfText() {

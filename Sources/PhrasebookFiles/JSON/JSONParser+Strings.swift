@@ -1,6 +1,6 @@
 import TextKernel
 
-/// Strings, and what people write in their place.
+/// Strings, and what people write instead.
 extension JSONParser {
     /// Reads the value at `position` where it is a string, in whatever quotation marks; nil where it is none.
     mutating func readStringValue() -> JSONString? {

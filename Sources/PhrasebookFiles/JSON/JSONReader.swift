@@ -1,4 +1,4 @@
-/// Reads JSON, knows where everything stands, and reports every mistake instead of stopping at the first.
+/// Reads JSON, knows where everything is, and reports every mistake instead of stopping at the first.
 ///
 /// It reads exactly the language of RFC 8259: no comments, no trailing commas, no other quotation marks. A byte order
 /// mark is skipped. A file is sound where ``read(_:)`` reports nothing. In a broken file the reader guesses what was

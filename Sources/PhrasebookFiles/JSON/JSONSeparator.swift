@@ -1,4 +1,4 @@
-/// What stands between two entries of an array or object.
+/// What is between two entries of an array or object.
 struct JSONSeparator {
     /// The end of the entry before; meaningful after the first one.
     private(set) var entryEnd = 0

@@ -93,7 +93,7 @@ extension ManifestReader {
             if name == "code" { faultyCodes.insert(value) }
             log.add(
                 .duplicateCode, in: source, at: offset, related: first,
-                "the \(name) “\(value)” stands twice in this catalog", fixIt: "rename or remove one of them")
+                "the \(name) “\(value)” is used twice in this catalog", fixIt: "rename or remove one of them")
         }
     }
 

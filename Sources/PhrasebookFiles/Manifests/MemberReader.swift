@@ -50,7 +50,7 @@ struct MemberReader {
         return node.isNull ? nil : node
     }
 
-    /// Where a member's value stands.
+    /// Where a member's value is.
     func start(of name: String) -> Int? { object.firstIndex(of: name).map { object.members[$0].value.start } }
 
     private func isKnown(_ index: Int) -> Bool {
@@ -127,14 +127,14 @@ struct MemberReader {
             .badValue, in: source, at: node.start, "“\(name)” of \(what) is \(shown)", fixIt: fixIt)
     }
 
-    /// Reports the members that nobody asked for.
+    /// Reports the members that were not asked for.
     func reportUnknown(_ log: inout DiagnosticLog) {
         for (index, member) in object.members.enumerated() where !isKnown(index) && member.key != "$schema" {
             // A key that is there twice is known by its first index.
             guard let first = object.firstIndex(of: member.key), !isKnown(first) else { continue }
             log.add(
                 .unknownMember, in: source, at: member.keyStart,
-                "\(what) has a member “\(member.key)” that is not read", fixIt: "mend its spelling or remove it")
+                "\(what) has a member “\(member.key)” that is not read", fixIt: "correct its spelling or remove it")
         }
     }
 }

@@ -1,6 +1,6 @@
 package import TextKernel
 
-/// What the keys of a catalog's text files stand for.
+/// What the keys of a catalog's text files mean.
 package struct CatalogKeys: Sendable {
     package enum Meaning {
         /// A text of a code.
@@ -9,7 +9,7 @@ package struct CatalogKeys: Sendable {
         case word(Int)
     }
 
-    /// The codes in document order; of codes that stand twice, the first one has the name.
+    /// The codes in document order; of codes that are there twice, the first one has the name.
     package let codes: NameTable
     /// The codes, the last one first, where a key can be read in several ways: the last of them has the key.
     private let reversed: NameTable?
@@ -26,7 +26,7 @@ package struct CatalogKeys: Sendable {
     package init(_ catalog: Catalog) {
         codes = NameTable(catalog.entries.map(\.code.rawValue))
         packed = catalog.entries.map { PackedName($0.code.rawValue) }
-        // Where no code has a dot and none stands twice, a key can be read in one way at most.
+        // Where no code has a dot and none is there twice, a key can be read in one way at most.
         let isAmbiguous =
             catalog.indexByCode.count < catalog.entries.count
             || catalog.entries.contains { $0.code.rawValue.utf8.contains(UInt8(ascii: ".")) }
@@ -34,7 +34,7 @@ package struct CatalogKeys: Sendable {
         for word in Self.words(of: catalog) { words[ExactKey(text: word)] = words.count }
     }
 
-    /// The keys that stand for no code: the words of the reference page, in their order.
+    /// The keys of no code: the words of the reference page, in their order.
     package static func words(of catalog: Catalog) -> [String] {
         ["catalog.title", "catalog.overview", unknownMessage, unknownUser]
             + catalog.categories.flatMap { ["category.\($0.name)", "category.\($0.name).description"] }
@@ -42,7 +42,7 @@ package struct CatalogKeys: Sendable {
             + catalog.notes.map { "note.\($0)" }
     }
 
-    /// What each key of a file stands for; nil for one that stands for nothing.
+    /// What each key of a file means; nil for one that means nothing.
     package func meanings(of file: TextFile) -> [Meaning?] {
         var last = 0
         return file.texts.map { text in
@@ -50,7 +50,7 @@ package struct CatalogKeys: Sendable {
         }
     }
 
-    /// What a key stands for; `entry` is that of the key before, since most files have the document's order.
+    /// What a key means; `entry` is that of the key before, since most files have the document's order.
     private func meaning(of key: Span<UInt8>, near entry: inout Int) -> Meaning? {
         guard reversed == nil else { return self[key.text] }
         let dot = key.indices.first { key[$0] == UInt8(ascii: ".") } ?? key.count
@@ -77,7 +77,7 @@ package struct CatalogKeys: Sendable {
         return codes.index(of: code)
     }
 
-    /// What a key stands for; where a code with its suffix is spelled like another one, the last of them has the key.
+    /// What a key means; where a code with its suffix is spelled like another one, the last of them has the key.
     package subscript(key: String) -> Meaning? {
         if let text = text(of: key) { return .text(entry: text.entry, slot: text.slot) }
         return words[ExactKey(text: key)].map { .word($0) }
@@ -105,7 +105,7 @@ package struct CatalogKeys: Sendable {
         }
     }
 
-    /// Where a key stands in the canonical order: the words of the reference page, then the codes as in the document.
+    /// The rank of a key in the canonical order: the words of the reference page, then the codes as in the document.
     package func rank(_ meaning: Meaning) -> Int {
         switch meaning {
         case .text(let entry, let slot): words.count + entry * Self.suffixes.count + slot.rawValue
@@ -119,7 +119,7 @@ package struct CatalogKeys: Sendable {
         return entry.sharedUserText == nil ? [message, message + TextSlot.user.suffix] : [message]
     }
 
-    /// A catalog's own answer to a code that it does not have, in place of the common one.
+    /// A catalog's own answer to a code that it does not have, instead of the common one.
     package static let unknownMessage = "catalog.unknown"
     /// Its user text.
     package static let unknownUser = "catalog.unknown.user"

@@ -12,7 +12,7 @@ package enum CommonTexts {
 
     package static let fieldPatternArguments = ["fields", "message"].map { Catalog.Argument(name: $0, type: .text) }
 
-    /// The arguments that a text may use; nil for a key that nobody reads.
+    /// The arguments that a text may use; nil for a key that is not read.
     package static func arguments(of key: String) -> [String]? {
         switch key {
         case join: return ["first", "next"]

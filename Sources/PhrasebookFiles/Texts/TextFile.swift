@@ -159,7 +159,7 @@ package struct TextFile: Sendable {
         return file
     }
 
-    /// Reports the first text that stands out of its canonical order; texts without a rank are passed over.
+    /// Reports the first text that is out of its canonical order; texts without a rank are passed over.
     ///
     /// `rank` is asked with the indexes of texts.
     package func checkOrder(by rank: (Int) -> Int?, _ log: inout DiagnosticLog) {
@@ -169,7 +169,7 @@ package struct TextFile: Sendable {
             if let last, rank < last.rank {
                 log.add(
                     .form, in: source, at: texts[index].keyStart,
-                    "“\(key(texts[index]))” stands behind “\(key(texts[last.index]))”, and belongs before it",
+                    "“\(key(texts[index]))” follows “\(key(texts[last.index]))”, and belongs before it",
                     fixIt: "put the texts in the order of the document", by: .formatTexts)
                 return
             }

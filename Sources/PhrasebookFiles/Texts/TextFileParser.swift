@@ -97,7 +97,7 @@ struct TextFileParser: JSONMemberSink {
             guard let value = parser.readValue() else { return nil }
             if !texts.isEmpty {
                 log.add(
-                    .form, in: source, at: key.start, "“\(name)” stands behind a text",
+                    .form, in: source, at: key.start, "“\(name)” follows a text",
                     fixIt: "put the members that begin with @@ first", by: .formatTexts)
             }
             heads.append(JSONMember(key: name, keyStart: key.start, value: value))

@@ -64,7 +64,7 @@ package struct TranslationRecord: Sendable, Equatable {
     // MARK: Comparing
 
     /// How a translation relates to its source, by what is recorded.
-    package enum Standing: Sendable, Equatable {
+    package enum Status: Sendable, Equatable {
         /// It was made from the source as it is, or nothing is recorded of it.
         case current
         /// It was made from another source; nil where its text was not recorded.
@@ -79,7 +79,7 @@ package struct TranslationRecord: Sendable, Equatable {
     ///   - text: The translation as it is.
     ///   - source: The source as it is.
     /// - Returns: By the record of this text, where there is one; else it is current.
-    package func standing(of text: String, from source: String) -> Standing {
+    package func status(of text: String, from source: String) -> Status {
         // Most texts show at once that they are current.
         if earlier.isEmpty, !isUnfinished, isMade(from: source) { return .current }
         guard let record = record(of: text) else { return .current }

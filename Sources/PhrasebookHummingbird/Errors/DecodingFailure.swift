@@ -9,7 +9,7 @@
         /// The path of the value, such as `items[2].price`; nil where the body is no JSON, or the whole of it is wrong.
         public let field: String?
 
-        /// A failure at a place.
+        /// A failure at a path.
         public init(field: String?) { self.field = field }
 
         /// The failure that a decoder reports.
@@ -86,7 +86,7 @@
         ///   - request: The request.
         ///   - context: The request's context.
         /// - Returns: The value.
-        /// - Throws: ``DecodingFailure`` in place of `DecodingError`; all other errors as they are.
+        /// - Throws: ``DecodingFailure`` instead of `DecodingError`; all other errors as they are.
         public func decode<Value: Decodable>(
             _ type: Value.Type, from request: Request, context: some RequestContext
         ) async throws -> Value {

@@ -4,7 +4,7 @@
     import MessageFormat
     import Phrasebook
 
-    /// What an error that a handler threw stands for.
+    /// What an error that a handler threw means.
     struct ErrorMapping {
         /// A code with its arguments.
         struct Named {
@@ -19,7 +19,7 @@
         let status: HTTPResponse.Status?
         /// Header fields that the error brings, such as `Allow`.
         let headers: HTTPFields
-        /// Whether nobody expected the error.
+        /// Whether the error was not expected.
         let isUnexpected: Bool
 
         init(_ error: any Error, catalog: Catalog?, name: Catalog.Name, table: ErrorTable) {

@@ -2,7 +2,7 @@
     public import HTTPTypes
     public import Phrasebook
 
-    /// Which codes of a catalog stand for errors that are not its own: those of the framework, and all others.
+    /// Which codes of a catalog are used for errors that are not its own: those of the framework, and all others.
     ///
     /// ```swift
     /// ErrorTable(

@@ -21,7 +21,7 @@
     }
 
     extension Response {
-        /// Problem details (RFC 9457) of a status alone, for an error that no code of the catalog stands for.
+        /// Problem details (RFC 9457) of a status alone, for an error for which the catalog has no code.
         static func problem(_ status: HTTPResponse.Status, _ extra: HTTPFields = [:]) -> Response {
             var writer = JSONWriter()
             writer.object { writer in

@@ -117,7 +117,7 @@
             return name
         }
 
-        /// Labels as they stand behind a name, such as `{catalog="card-issuing"}`; empty where there are none.
+        /// Labels as they follow a name, such as `{catalog="card-issuing"}`; empty where there are none.
         static func labels(_ dimensions: [(String, String)]) -> String {
             guard !dimensions.isEmpty else { return "" }
             let pairs = dimensions.map { name, value in "\(identifier(name, allowing: ""))=\"\(escaped(value))\"" }

@@ -5,7 +5,7 @@
         ///
         /// - Parameters:
         ///   - encoded: A part of a URL.
-        ///   - plusIsSpace: Whether `+` stands for a space, as in a query that a form made.
+        ///   - plusIsSpace: Whether `+` means a space, as in a query that a form made.
         /// - Returns: The text without its encoding.
         /// - Throws: ``ServiceError/malformedURL`` for a `%` without two digits behind it, and for bytes that are no
         ///   UTF-8.

@@ -90,7 +90,7 @@
             return choice
         }
 
-        /// Whether a text may be the name of an argument; such a name may stand in a header field.
+        /// Whether a text may be the name of an argument; such a name may be in a header field.
         private static func isName(_ text: String) -> Bool {
             guard let first = text.utf8.first, text.utf8.count <= maximumName else { return false }
             return isLetter(first) && text.utf8.allSatisfy { isLetter($0) || isDigit($0) || $0 == UInt8(ascii: "_") }

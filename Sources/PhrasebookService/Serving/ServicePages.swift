@@ -5,7 +5,7 @@
     import PhrasebookRequests
     import PhrasebookTranslation
 
-    /// The pages of the service, as files with places for what depends on the home.
+    /// The pages of the service, as files with slots for what depends on the home.
     struct ServicePages: Sendable {
         private let openAPI: String
         private let landings: [LocaleIdentifier: String]

@@ -8,7 +8,7 @@
     public struct ServiceSettings: Sendable {
         /// The address to listen on.
         ///
-        /// Default `127.0.0.1`: nobody but this machine.
+        /// Default `127.0.0.1`: this machine alone.
         public var host = "127.0.0.1"
         /// The port to listen on; 0 takes a free one.
         ///

@@ -139,7 +139,7 @@ struct CheckRun: Sendable {
                 Diagnostic(
                     rule: .tooManyFindings, severity: diagnostic.severity, position: diagnostic.position,
                     message: "\(rule) finds \(more) more in this file",
-                    fixIt: "mend those shown and check again"))
+                    fixIt: "fix those shown and check again"))
         }
         return result
     }

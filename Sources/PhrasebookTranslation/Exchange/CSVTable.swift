@@ -32,7 +32,7 @@ enum CSVTable {
     ///   - text: The table.
     ///   - separator: What parts cells: spreadsheets of some countries write `;`.
     /// - Returns: The rows in order; those without any text are left out.
-    /// - Throws: ``Mistake`` at the first quotation mark that is out of place.
+    /// - Throws: ``Mistake`` at the first quotation mark that is misplaced.
     static func read(_ text: String, separator: Unicode.Scalar) throws(Mistake) -> [Row] {
         var reader = Reader(scalars: Array(text.unicodeScalars), separator: separator)
         return try reader.rows()
@@ -86,7 +86,7 @@ enum CSVTable {
                 if scalar == "\"" {
                     guard index < scalars.count, scalars[index] == "\"" else {
                         if index < scalars.count, scalars[index] != separator, !isLineEnd(scalars[index]) {
-                            throw Mistake(line: line, message: "something stands behind a closing quotation mark")
+                            throw Mistake(line: line, message: "something follows a closing quotation mark")
                         }
                         return String(text)
                     }

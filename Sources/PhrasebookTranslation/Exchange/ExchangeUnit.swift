@@ -14,7 +14,7 @@ package struct ExchangeUnit: Sendable {
         case unfinished
         /// It is right, as far as anybody recorded.
         case translated
-        /// The API's document gives it: nobody may change it.
+        /// The API's document gives it: it must not be changed.
         case contract
 
         /// Whether there is a text, and somebody has to look at it again.

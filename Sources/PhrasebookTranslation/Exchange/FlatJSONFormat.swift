@@ -6,7 +6,7 @@ import Phrasebook
 /// `{"ID": "text"}`, where a text that is missing is `""`. Both forms are read.
 ///
 /// The first member says the locale, and in a translation the second one says from which sources its texts were made, as
-/// one hash. They have the form of the others: to FormatJS they are messages that nobody asks for. No text has such a
+/// one hash. They have the form of the others: to FormatJS they are messages that are never asked for. No text has such a
 /// name, since every other id has a slash.
 enum FlatJSONFormat {
     /// The member that says the locale.

@@ -1,4 +1,4 @@
-/// What a spreadsheet leaves in a cell in the place of a text.
+/// What a spreadsheet leaves in a cell instead of a text.
 enum SpreadsheetDebris {
     /// Looks whether a cell is a text.
     ///

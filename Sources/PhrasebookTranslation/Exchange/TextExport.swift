@@ -4,7 +4,7 @@ import Phrasebook
 
 /// The texts of a locale in a format that translators' tools read.
 ///
-/// Of texts that the API's document gives, CSV and XLIFF say that nobody may change them. PO and the JSON of a
+/// Of texts that the API's document gives, CSV and XLIFF say that they must not be changed. PO and the JSON of a
 /// translation cannot say so, and leave them out.
 public struct TextExport: Sendable {
     /// Which texts are written.

@@ -55,7 +55,7 @@
         form.first = () => items.find((item) => !item.element.hidden)?.element.querySelector("a");
     };
 
-    /// The first page: what matches is listed, with links to where it stands.
+    /// The first page: what matches is listed, with links to where it is.
     const list = (form, data) => {
         const entries = JSON.parse(data.textContent);
         const section = document.getElementById("page-results");
@@ -82,10 +82,10 @@
                 const link = document.createElement("a");
                 link.href = entry.href;
                 mark(link, entry.key, terms);
-                const place = document.createElement("small");
-                place.textContent = [entry.catalog, entry.identifier].filter(Boolean).join(" · ");
-                item.append(link, " ", place);
-                // The texts that have the most of what was searched for; those as readers see them stand behind.
+                const origin = document.createElement("small");
+                origin.textContent = [entry.catalog, entry.identifier].filter(Boolean).join(" · ");
+                item.append(link, " ", origin);
+                // The texts that have the most of what was searched for; those as readers see them come last.
                 const matches = (text) => terms.filter((term) => folded(text).includes(term)).length;
                 const best = entry.texts.map((text) => [matches(text), text]).sort((left, right) => right[0] - left[0]);
                 const most = best.filter(([count]) => count === best[0][0]).map(([, text]) => text);
@@ -165,7 +165,7 @@
             store.set(theme.value);
             show(theme.value);
         });
-        for (const link of document.querySelectorAll("[data-keep-place]")) {
+        for (const link of document.querySelectorAll("[data-keep-fragment]")) {
             link.addEventListener("click", () => { link.hash = location.hash; });
         }
         search();

@@ -1,6 +1,6 @@
 /// How far two keys are from each other.
 enum EditDistance {
-    /// The distance of keys in their parts: that of parts in the same place, and two for each that one key lacks.
+    /// The distance of keys in their parts: that of parts at the same index, and two for each that one key lacks.
     static func between(_ left: [[Character]], _ right: [[Character]]) -> Int {
         zip(left, right).reduce(2 * abs(left.count - right.count)) { $0 + between($1.0, $1.1) }
     }

@@ -3,7 +3,7 @@ import Phrasebook
 extension MessagePreview {
     /// The message for a terminal: a column for each locale, a row for each branch.
     ///
-    /// Where the columns would be narrower than 24 cells, the locales stand below each other.
+    /// Where the columns would be narrower than 24 cells, the locales are below each other.
     ///
     /// - Parameters:
     ///   - width: The cells of a line.
@@ -98,11 +98,11 @@ extension MessagePreview {
 
     /// The locales below each other.
     private func stack(_ rows: [(name: String, cells: [String])], _ width: Int) -> String {
-        translations.indices.map { place in
+        translations.indices.map { column in
             rows.enumerated().map { number, row in
-                guard number > 0 else { return "  \(row.cells[place])\n" }
-                guard !row.cells[place].isEmpty else { return "" }
-                let lines = TerminalText.wrapped(row.cells[place], to: width - 6).map { "      \($0)\n" }.joined()
+                guard number > 0 else { return "  \(row.cells[column])\n" }
+                guard !row.cells[column].isEmpty else { return "" }
+                let lines = TerminalText.wrapped(row.cells[column], to: width - 6).map { "      \($0)\n" }.joined()
                 return (row.name.isEmpty ? "" : "    \(row.name)\n") + lines
             }.joined()
         }.joined(separator: "\n")

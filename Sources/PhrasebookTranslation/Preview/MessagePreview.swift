@@ -4,7 +4,7 @@ package import Phrasebook
 package struct MessagePreview: Sendable {
     /// The message in one locale.
     package struct Translation: Sendable {
-        /// How a text stands to its source, with the case that there is none.
+        /// How a text compares with its source, with the case that there is none.
         package enum State: String, Sendable, Hashable, CaseIterable {
             /// It is the source itself.
             case source
@@ -22,7 +22,7 @@ package struct MessagePreview: Sendable {
         package let locale: String
         /// The text as it is written; nil where it is missing.
         package let text: TranslatedText?
-        /// How it stands to its source.
+        /// How it compares with its source.
         package let state: State
         /// What a reader sees in each case; none of a text that is missing, or no message.
         package let branches: [MessageBranch]
@@ -34,7 +34,7 @@ package struct MessagePreview: Sendable {
 
     /// The name of its file: the catalog's, or `common`.
     package let book: String
-    /// What the key stands for, with its description and examples.
+    /// What the key means, with its description and examples.
     package let entry: TextEntry
     /// The facts of its code; nil of a text that belongs to none.
     package let facts: Catalog.Entry?

@@ -1,8 +1,8 @@
 import Phrasebook
 
-/// Messages that stand below one heading of a preview page.
+/// Messages below one heading of a preview page.
 struct PreviewGroup {
-    /// What stands together: all texts of a code, or one text that belongs to none.
+    /// What belongs together: all texts of a code, or one text that belongs to none.
     struct Item {
         let code: Code?
         /// What addresses name it by: the code, or the key.

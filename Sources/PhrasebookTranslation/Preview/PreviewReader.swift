@@ -12,10 +12,10 @@ package struct PreviewReader: Sendable {
     package let home: TranslatedHome
     /// What the checks found.
     package let diagnostics: [Diagnostic]
-    private let diagnosticsByPlace: [Place: [Diagnostic]]
+    private let diagnosticsByLine: [Line: [Diagnostic]]
     private let renderers: [String: BranchRenderer]
 
-    private struct Place: Hashable {
+    private struct Line: Hashable {
         let file: String
         let line: Int
     }
@@ -28,8 +28,8 @@ package struct PreviewReader: Sendable {
     package init(_ home: TranslatedHome, diagnostics: [Diagnostic]? = nil) {
         self.home = home
         self.diagnostics = diagnostics ?? TextChecks.diagnostics(of: home)
-        diagnosticsByPlace = Dictionary(grouping: self.diagnostics) {
-            Place(file: $0.position.file, line: $0.position.line)
+        diagnosticsByLine = Dictionary(grouping: self.diagnostics) {
+            Line(file: $0.position.file, line: $0.position.line)
         }
         let sourceLabels = home.labels(in: home.sourceLocale)
         renderers = home.locales.reduce(into: [:]) { renderers, folder in
@@ -39,7 +39,7 @@ package struct PreviewReader: Sendable {
         }
     }
 
-    /// The messages that a name stands for: one by `CATALOG/KEY`, all that have it by `KEY`.
+    /// The messages that a name means: one by `CATALOG/KEY`, all that have it by `KEY`.
     package func previews(of name: String) -> [MessagePreview] {
         home.books.flatMap { book in
             book.entries.filter { name == $0.key || name == "\(book.name)/\($0.key)" }.map { preview(of: $0, in: book) }
@@ -100,12 +100,12 @@ package struct PreviewReader: Sendable {
 
     /// What was found in a text: on the lines of its key and of the text itself.
     private func diagnostics(in text: TranslatedText, _ book: CatalogTexts, _ locale: String) -> [Diagnostic] {
-        guard !diagnosticsByPlace.isEmpty, let first = book.position(text.keyStart, in: locale),
+        guard !diagnosticsByLine.isEmpty, let first = book.position(text.keyStart, in: locale),
             let last = book.position(text.start, in: locale)
         else { return [] }
         return (first.line...max(first.line, last.line)).flatMap { line in
-            (diagnosticsByPlace[Place(file: first.file, line: line)] ?? []).filter { diagnostic in
-                // In a file without line ends, what stands before the key is another text's. The form of a file is
+            (diagnosticsByLine[Line(file: first.file, line: line)] ?? []).filter { diagnostic in
+                // In a file without line ends, what is before the key is another text's. The form of a file is
                 // no text's matter, wherever it goes wrong.
                 diagnostic.rule != .form
                     && (diagnostic.position.line > first.line || diagnostic.position.column >= first.column)

@@ -83,9 +83,9 @@ public struct PreviewSite: Sendable {
         values["catalogTitle"] = title(of: book, words)
         values["catalogName"] = book.name
         var number = 0
-        values["groups"] = groups.enumerated().map { place, group in
+        values["groups"] = groups.enumerated().map { index, group in
             [
-                "id": "page-section-\(place)", "title": group.title,
+                "id": "page-section-\(index)", "title": group.title,
                 "items": group.items.map { item in
                     number += 1
                     return self.values(item, book, words, number: number)
@@ -158,7 +158,7 @@ public struct PreviewSite: Sendable {
             values(preview, words, anchor: preview.entry.key == item.anchor ? nil : preview.entry.key, shared: nil)
         }
         var states = Set(previews.flatMap(Self.states))
-        // A text that several codes share stands in another file.
+        // A text that several codes share is in another file.
         if let key = facts?.sharedUserText, let common = reader.home["common"], let entry = common[key] {
             let shared = reader.preview(of: entry, in: common)
             states.formUnion(Self.states(of: shared))

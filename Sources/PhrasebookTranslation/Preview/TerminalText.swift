@@ -18,7 +18,7 @@ package enum TerminalText {
         text + String(repeating: " ", count: max(0, width - self.width(text)))
     }
 
-    /// The text in one line, with escapes in place of what a terminal would obey: `\n`, `\u001B`.
+    /// The text in one line, with escapes instead of what a terminal would obey: `\n`, `\u001B`.
     ///
     /// Those are control characters, other ends of lines, and marks that make a terminal show a text in another order.
     /// Line feeds stay where `keepsLines` says so.
@@ -64,7 +64,7 @@ package enum TerminalText {
         var lines: [String] = []
         var line: [Character] = []
         var used = 0
-        // How much of the line may stand alone.
+        // How much of the line may be alone.
         var chance = 0
         var wasWide = false
         func take(_ count: Int) {

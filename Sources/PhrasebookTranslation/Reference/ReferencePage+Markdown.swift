@@ -83,7 +83,7 @@ extension ReferencePage {
     }
 }
 
-/// Text that stands for itself in Markdown.
+/// Text that has no meaning as Markdown.
 enum Markdown {
     /// A text in which nothing is markup.
     static func text(_ text: String) -> String {

@@ -39,7 +39,7 @@ package struct ReferencePage: Sendable, Hashable {
         package let kind: Kind
         /// The name of the category or type; empty of those that have neither.
         package let name: String
-        /// The heading; nil where nobody wrote one.
+        /// The heading; nil where there is none.
         package let title: String?
         /// What the document says below the heading.
         package let description: String?
@@ -79,7 +79,7 @@ package struct ReferencePage: Sendable, Hashable {
         package let isDeprecated: Bool
         /// Who may be told the reason.
         package let audience: Audience
-        /// Where the names of fields stand, beside the message.
+        /// Where the names of fields are, beside the message.
         package let fieldPosition: Catalog.FieldPosition?
         /// The arguments of its texts, with an example value each.
         package let arguments: [Argument]

@@ -1,7 +1,7 @@
 import ICU
 import Phrasebook
 
-/// What stands around the content of every page of a site.
+/// What is around the content of every page of a site.
 struct PageFrame: Sendable {
     /// A language that the page can be read in.
     struct Language {

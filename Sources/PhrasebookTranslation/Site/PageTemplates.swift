@@ -71,7 +71,7 @@ struct PageText: MustacheContentType {
             case ">": result += "&gt;".unicodeScalars
             case "\"": result += "&quot;".unicodeScalars
             case "'": result += "&#39;".unicodeScalars
-            // HTML has none of it, and a parser would put something else in its place.
+            // HTML has none of it, and a parser would put something else instead.
             case "\u{0}": result.append("\u{FFFD}")
             case "\r": result += "&#13;".unicodeScalars
             default: result.append(scalar)

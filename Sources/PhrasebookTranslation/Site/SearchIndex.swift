@@ -34,7 +34,7 @@ enum SearchIndex {
                 }
             }
         }
-        // Only `<` can end the element, and in JSON it stands in texts alone.
+        // Only `<` can end the element, and in JSON it is in texts alone.
         var safe: [UInt8] = []
         safe.reserveCapacity(writer.bytes.count)
         for byte in writer.bytes {

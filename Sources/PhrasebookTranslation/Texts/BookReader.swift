@@ -203,7 +203,7 @@ struct BookReader {
         of text: String, _ recorded: TranslationRecord?, _ source: String?
     ) -> (TranslatedText.State, formerSource: String?) {
         guard let source, let recorded else { return (.translated, nil) }
-        return switch recorded.standing(of: text, from: source) {
+        return switch recorded.status(of: text, from: source) {
         case .current: (.translated, nil)
         case .stale(let former): (.stale, former)
         case .unfinished(let former): (.unfinished, former)

@@ -27,7 +27,7 @@ public final class CatalogTexts: Sendable {
         self.indices = indices
     }
 
-    /// What a key stands for; nil where it is in no file or belongs to nothing.
+    /// What a key means; nil where it is in no file or belongs to nothing.
     public subscript(key: String) -> TextEntry? { indices.index(of: key) { entries[$0].key }.map { entries[$0] } }
 
     /// The path of its texts in a locale, from the home.

@@ -9,7 +9,7 @@ struct LocaleChoice {
     ///
     /// - Parameters:
     ///   - locales: The folders of the home's locales.
-    ///   - source: The folder that the others are translated from, which nobody can choose.
+    ///   - source: The folder that the others are translated from, which cannot be chosen.
     init(_ locales: [String], source: String) {
         translated = locales.filter { $0 != source }
         self.source = source

@@ -4,7 +4,7 @@ public struct TranslatedText: Sendable {
     public enum State: String, Sendable, Hashable, CaseIterable {
         /// It is the source itself.
         case source
-        /// It was made from the source as it is now, or nobody recorded from which.
+        /// It was made from the source as it is now, or it is not recorded from which.
         case translated
         /// Its source changed after it was made.
         case stale
@@ -23,9 +23,9 @@ public struct TranslatedText: Sendable {
     public let state: State
     /// The source that it was made from, where that is another one than now and was recorded.
     public let formerSource: String?
-    /// Whether the API's document gives it: nobody may change it.
+    /// Whether the API's document gives it: it must not be changed.
     public let isContract: Bool
-    /// Whether the file's JSON has a mistake in it, so that nobody knows how it goes on: it is shown, and not checked.
+    /// Whether the file's JSON has a mistake in it, so that it is not known how it goes on: it is shown, and not checked.
     package let isGuess: Bool
     /// The byte offset of its opening quotation mark in the file.
     package let start: Int

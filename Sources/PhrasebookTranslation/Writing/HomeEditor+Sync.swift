@@ -4,7 +4,7 @@ import Phrasebook
 extension HomeEditor {
     /// Restores the canonical form of all text files, and changes nothing else.
     ///
-    /// No text changes. Translations lose the `@key` metadata that nobody reads there, and texts that are `""`.
+    /// No text changes. Translations lose the `@key` metadata that is not read there, and texts that are `""`.
     ///
     /// - Returns: The files that change.
     /// - Throws: ``TranslationError`` with the code `unreadableFile` where a text file is no sound JSON.

@@ -144,7 +144,7 @@ extension ArgumentType {
 }
 
 extension Catalog.Argument {
-    /// A value as it may stand in a text.
+    /// A value as it may be in a text.
     fileprivate func example(in entry: TextEntry) -> String {
         switch type.value {
         case .text: name.lowercased().contains("currency") ? "USD" : "ABC123"

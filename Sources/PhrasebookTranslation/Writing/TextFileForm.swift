@@ -6,7 +6,7 @@ import TextKernel
 /// `@key` metadata in the source and without it in translations.
 ///
 /// Everything that a file has is kept: keys that belong to nothing stay behind the text that they follow, `@@` members
-/// that nobody reads stay, and so does metadata without a text. Only the metadata of translations is dropped, and in
+/// that are not read stay, and so does metadata without a text. Only the metadata of translations is dropped, and in
 /// them a text that is `""`, which says the same as none.
 struct TextFileForm {
     /// The folder of the file's locale.
@@ -33,7 +33,7 @@ struct TextFileForm {
         var metadata: JSONNode?
     }
 
-    /// The canonical form of a file; `texts` are put in place of those that are there, or added.
+    /// The canonical form of a file; `texts` are put where those of the same keys are, or added.
     func form(
         _ object: JSONObject?, setting texts: [(key: String, text: String)] = [],
         describing metadata: [String: JSONNode] = [:]

@@ -36,7 +36,7 @@ public struct TranslationError: Error, Sendable, Hashable, CustomStringConvertib
     public let code: Code
     /// What is wrong, and where.
     public let message: String
-    /// How to mend it.
+    /// How to fix it.
     public let fixIt: String
 
     init(_ code: Code, _ message: String, fixIt: String) {
@@ -45,6 +45,6 @@ public struct TranslationError: Error, Sendable, Hashable, CustomStringConvertib
         self.fixIt = fixIt
     }
 
-    /// What is wrong in the first line, how to mend it in the second.
+    /// What is wrong in the first line, how to fix it in the second.
     public var description: String { "\(message)\n\(fixIt)" }
 }

@@ -1,6 +1,6 @@
 package import Foundation
 
-/// How a file of a home is written: whole or not at all, in the place of what was there.
+/// How a file of a home is written: whole or not at all, instead of what was there.
 package enum WrittenFile {
     /// Writes a file; folders that are missing are made.
     ///
@@ -12,7 +12,7 @@ package enum WrittenFile {
         let files = FileManager.default
         do {
             try files.createDirectory(at: target.deletingLastPathComponent(), withIntermediateDirectories: true)
-            // A new file takes the old one's place, and with it who may read and write it.
+            // A new file replaces the old one, and takes over who may read and write it.
             let mode = try? files.attributesOfItem(atPath: target.path)[.posixPermissions]
             try Data(bytes).write(to: target, options: .atomic)
             if let mode { try files.setAttributes([.posixPermissions: mode], ofItemAtPath: target.path) }

@@ -26,7 +26,7 @@ extension UInt8 {
     /// Whether the byte is an ASCII letter.
     @inlinable package var isLetter: Bool { self | 0x20 >= UInt8(ascii: "a") && self | 0x20 <= UInt8(ascii: "z") }
 
-    /// Whether the byte may stand in a number or in something that was meant as one, or in an unquoted word.
+    /// Whether the byte may be in a number or in something that was meant as one, or in an unquoted word.
     @inlinable package var isWord: Bool {
         isDigit || isLetter || self == UInt8(ascii: "+") || self == UInt8(ascii: "-") || self == UInt8(ascii: ".")
             || self == UInt8(ascii: "_") || self == UInt8(ascii: "$")

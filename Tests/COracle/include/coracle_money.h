@@ -11,7 +11,7 @@ extern "C" {
 #pragma clang assume_nonnull begin
 
 /// How an amount is shown; `width`, `sign` and `rounding` are ICU's own constants (UNumberUnitWidth,
-/// UNumberSignDisplay, UNumberFormatRoundingMode). With `symbol`, which stands for symbol and code, `currency` is
+/// UNumberSignDisplay, UNumberFormatRoundingMode). With `symbol`, which replaces symbol and code, `currency` is
 /// `XXX`.
 typedef struct {
     const char *locale;

@@ -35,7 +35,7 @@ coracle_texts *coracle_available_locales(void);
 coracle_texts *coracle_locale_currency(const char *locale);
 
 /// icu::number::NumberFormatter with a currency, grouping on_aligned, and as many fraction digits as are written, but
-/// `fewest` at least and `most` at most; above 999 as many as there are. `symbol` stands for the currency's own.
+/// `fewest` at least and `most` at most; above 999 as many as there are. `symbol` replaces the currency's own.
 coracle_texts *coracle_money(
     const char *locale, const char *currency, const char *_Nullable symbol, int32_t fewest, int32_t most,
     const char *decimals);

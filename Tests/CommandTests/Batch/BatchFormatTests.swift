@@ -28,7 +28,7 @@ extension TheCommand {
             var testDescription: String { request }
         }
 
-        /// The type of a problem, and where it is in scalars; the place is nil where more than one is right.
+        /// The type of a problem, and where it is in scalars; the offset is nil where more than one is right.
         struct Problem: Sendable {
             let type: String
             let offset: Int?
@@ -83,7 +83,7 @@ extension TheCommand {
             Case("{s}", #"{"s":"é\u0000😀"}"#, result: "é\0😀"),
         ]
         private static let answers = BatchTranscript(
-            (written + refused + warned + isolated + placed + unknownPlaced).map(\.request)
+            (written + refused + warned + isolated + located + unknownLocales).map(\.request)
                 + (illFormed + wrongZones).map(\.request),
             environment: ["LANG": "de_DE.UTF-8", "LC_ALL": "de_DE.UTF-8", "TZ": "Asia/Tokyo"]
         )
@@ -222,7 +222,7 @@ extension TheCommand {
         ]
 
         @Test(arguments: isolated)
-        func isolatesStandWhereDirectionsMix(_ sample: Case) throws {
+        func isolatesArePutWhereDirectionsMix(_ sample: Case) throws {
             let answer = try Self.answers.answer(to: sample.request)
             #expect(answer["result"] == sample.result.map(JSONValue.string))
         }
@@ -231,13 +231,13 @@ extension TheCommand {
 
         private static let probe = "{n, number} {d, date, short}"
         private static let probed = #"{"n":1234.5,"d":{"datetime":"2026-01-02T03:04:05Z"}}"#
-        private static func place(_ locale: String, _ result: String? = nil) -> Case {
+        private static func inLocale(_ locale: String, _ result: String? = nil) -> Case {
             Case(probe, probed, in: locale, result: result)
         }
 
         /// A spelling, with what `icu::MessageFormat` itself writes for ICU's own name of the locale: dates and digits
         /// are CLDR's, and change with its releases.
-        private static func place(_ locale: String, as name: String) -> Case {
+        private static func inLocale(_ locale: String, as name: String) -> Case {
             let arguments = unsafe coracle_arguments_new()
             defer { unsafe coracle_arguments_free(arguments) }
             unsafe coracle_add_decimal(arguments, "n", "1234.5")
@@ -247,36 +247,40 @@ extension TheCommand {
             let length = unsafe coracle_format(name, probe, arguments, &buffer, Int32(buffer.count))
             let bytes = buffer.prefix(max(0, Int(length))).map { UInt8(bitPattern: $0) }
             // No text is empty, so a name that ICU refuses fails.
-            return place(locale, String(decoding: bytes, as: UTF8.self))
+            return inLocale(locale, String(decoding: bytes, as: UTF8.self))
         }
 
-        private static let placed: [Case] = [
-            place("de", as: "de"), place("DE", as: "de"), place("de-DE", as: "de_DE"), place("de_de", as: "de_DE"),
-            place("de_DE.UTF-8", as: "de_DE"), place("DE-latn-de", as: "de_Latn_DE"), place("de-x-any", as: "de"),
-            place("de-CH", as: "de_CH"), place("zh_cn", as: "zh_Hans_CN"), place("ZH-hans-cn", as: "zh_Hans_CN"),
-            place("zh-cmn-Hans-CN", as: "zh_Hans_CN"), place("sr_latn_rs", as: "sr_Latn_RS"), place("ar", as: "ar"),
-            place("ar-u-nu-latn", as: "ar@numbers=latn"), place("AR_U_NU_LATN", as: "ar@numbers=latn"),
-            place("en-u-nu-thai", as: "en@numbers=thai"), place("th", as: "th"),
-            place("th-u-ca-gregory", as: "th@calendar=gregorian"),
-            place("th-u-ca-gregory-nu-thai", as: "th@calendar=gregorian;numbers=thai"),
-            place("en-u-ca-buddhist", as: "en@calendar=buddhist"),
+        private static let located: [Case] = [
+            inLocale("de", as: "de"), inLocale("DE", as: "de"), inLocale("de-DE", as: "de_DE"),
+            inLocale("de_de", as: "de_DE"),
+            inLocale("de_DE.UTF-8", as: "de_DE"), inLocale("DE-latn-de", as: "de_Latn_DE"),
+            inLocale("de-x-any", as: "de"),
+            inLocale("de-CH", as: "de_CH"), inLocale("zh_cn", as: "zh_Hans_CN"),
+            inLocale("ZH-hans-cn", as: "zh_Hans_CN"),
+            inLocale("zh-cmn-Hans-CN", as: "zh_Hans_CN"), inLocale("sr_latn_rs", as: "sr_Latn_RS"),
+            inLocale("ar", as: "ar"),
+            inLocale("ar-u-nu-latn", as: "ar@numbers=latn"), inLocale("AR_U_NU_LATN", as: "ar@numbers=latn"),
+            inLocale("en-u-nu-thai", as: "en@numbers=thai"), inLocale("th", as: "th"),
+            inLocale("th-u-ca-gregory", as: "th@calendar=gregorian"),
+            inLocale("th-u-ca-gregory-nu-thai", as: "th@calendar=gregorian;numbers=thai"),
+            inLocale("en-u-ca-buddhist", as: "en@calendar=buddhist"),
         ]
 
         /// The names above mean different texts; two of them may come to be written alike in a later CLDR.
-        @Test func theLocalesAreToldApart() { #expect(Set(Self.placed.compactMap(\.result)).count >= 9) }
+        @Test func theLocalesAreToldApart() { #expect(Set(Self.located.compactMap(\.result)).count >= 9) }
 
-        @Test(arguments: placed)
+        @Test(arguments: located)
         func aLocaleMayBeSpelledAnyWayAndItsKeywordsCount(_ sample: Case) throws {
             let answer = try expect(sample, members: "errors", [])
             #expect(answer["result"] == sample.result.map(JSONValue.string))
         }
 
-        private static let unknownPlaced = ["xx", "qaa", "zz-ZZ", "xx-Latn-XX-u-ca-gregory", "und", "root"].map {
-            place($0, "1,234.5 2026-01-02")
+        private static let unknownLocales = ["xx", "qaa", "zz-ZZ", "xx-Latn-XX-u-ca-gregory", "und", "root"].map {
+            inLocale($0, "1,234.5 2026-01-02")
         }
 
         /// And not as the process's locale, which is German here.
-        @Test(arguments: unknownPlaced)
+        @Test(arguments: unknownLocales)
         func aWellFormedUnknownLocaleFormatsAsRoot(_ sample: Case) throws {
             let answer = try expect(sample, members: "errors", [])
             #expect(answer["result"] == sample.result.map(JSONValue.string))
@@ -287,7 +291,7 @@ extension TheCommand {
                 "", "e", "toolonglanguage", "1234567890123", "en--US", "en-", "-en", "en US", "../../etc/passwd", "中文",
                 "en\0", "en\r\nX: y", "en-u", "en-toolongsubtag", String(repeating: "a", count: 200),
                 "en_" + String(repeating: "X", count: 300), String(repeating: "en-", count: 1 << 18),
-            ].map { place($0) }
+            ].map { inLocale($0) }
 
         @Test(arguments: illFormed)
         func anIllFormedLocaleIsAnError(_ sample: Case) throws {

@@ -18,7 +18,7 @@ extension TheCommand {
                 self.init(catalog, code, "", expected)
             }
 
-            /// `rest` stands behind the code in the request.
+            /// `rest` follows the code in the request.
             init(_ catalog: String, _ code: String, _ rest: String, _ expected: [String: JSONValue]) {
                 request = #"{"op":"resolve","catalog":"\#(catalog)","code":"\#(code)"\#(rest)}"#
                 self.expected = expected

@@ -86,23 +86,23 @@ extension TheCommand {
             }
         }
 
-        @Test func fixMendsTheFilesAndSaysWhat() throws {
+        @Test func fixChangesTheFilesAndSaysWhat() throws {
             try withHome { home in
                 let run = try Command.run(["check", "--home", home.path, "--fix", "--strict"])
                 #expect(run.exitCode == 0)
                 #expect(
                     run.outputText == """
-                        mended \(Self.chinese): catalog.title [outer-space]
+                        fixed \(Self.chinese): catalog.title [outer-space]
                           - Sample\u{20}
                           + Sample
-                        1 text mended, 1 file written
+                        1 text fixed, 1 file written
                         0 errors, 0 warnings
 
                         """)
                 let text = try String(contentsOf: home / Self.chinese, encoding: .utf8)
                 #expect(text == SampleHome.files[Self.chinese])
                 let again = try Command.run(["check", "--home", home.path, "--fix"])
-                #expect(again.outputText.hasPrefix("0 texts mended, 0 files written\n"))
+                #expect(again.outputText.hasPrefix("0 texts fixed, 0 files written\n"))
             }
         }
     }

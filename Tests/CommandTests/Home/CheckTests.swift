@@ -14,13 +14,13 @@ extension TheCommand {
             let name: String
             let file: String
             let old: String
-            /// What stands in place of `old`; nil removes the file.
+            /// What replaces `old`; nil removes the file.
             let new: String?
-            /// Line and column of the diagnostic; nil where any place in the file will do.
-            let place: (line: Int, column: Int)?
+            /// Line and column of the diagnostic; nil where any position in the file will do.
+            let position: (line: Int, column: Int)?
 
-            init(_ name: String, _ file: String, _ old: String, _ new: String?, at place: (Int, Int)? = nil) {
-                (self.name, self.file, self.old, self.new, self.place) = (name, file, old, new, place)
+            init(_ name: String, _ file: String, _ old: String, _ new: String?, at position: (Int, Int)? = nil) {
+                (self.name, self.file, self.old, self.new, self.position) = (name, file, old, new, position)
             }
 
             var testDescription: String { name }
@@ -50,13 +50,13 @@ extension TheCommand {
         private func expectDiagnostic(_ change: Change, in run: FinishedCommand, home: String, severity: String) throws
         {
             let diagnostics = change.diagnostics(in: run.outputText, home: home)
-            let place = change.place.map { ":\($0.line):\($0.column): " }
+            let position = change.position.map { ":\($0.line):\($0.column): " }
             let found = diagnostics.filter { diagnostic in
                 let parts = diagnostic.split(separator: ":", maxSplits: 3, omittingEmptySubsequences: false)
                 guard parts.count == 4, Int(parts[1]) != nil, Int(parts[2]) != nil else { return false }
-                return parts[3].contains(severity) && place.map(diagnostic.hasPrefix) ?? true
+                return parts[3].contains(severity) && position.map(diagnostic.hasPrefix) ?? true
             }
-            #expect(!found.isEmpty, "\(place ?? "") in \(run.outputText)")
+            #expect(!found.isEmpty, "\(position ?? "") in \(run.outputText)")
         }
 
         // MARK: Clean homes

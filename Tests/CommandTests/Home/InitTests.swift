@@ -98,8 +98,8 @@ extension TheCommand {
                 let lines = translation.split(separator: "\n", omittingEmptySubsequences: false)
                 let line = try #require(lines.firstIndex { $0.contains("\"OUT_OF_STOCK\":") }) + 1
                 let column = "  \"OUT_OF_STOCK\": ".count + 1
-                let place = "Locales/zh_CN/shop.arb:\(line):\(column): warning"
-                #expect(run.outputText.contains(place), "\(run.outputText)")
+                let warning = "Locales/zh_CN/shop.arb:\(line):\(column): warning"
+                #expect(run.outputText.contains(warning), "\(run.outputText)")
                 #expect(try Command.run(["check", "--home", home.path, "--strict"]).exitCode == 1)
             }
         }

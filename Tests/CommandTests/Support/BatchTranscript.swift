@@ -47,7 +47,7 @@ struct BatchTranscript: Sendable {
 
 /// One line of `batch`'s output.
 struct BatchAnswer: Sendable, CustomStringConvertible {
-    /// The line as it stands.
+    /// The line as it is.
     let text: String
     let value: JSONValue
 

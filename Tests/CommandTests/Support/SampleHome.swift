@@ -86,7 +86,7 @@ enum SampleHome {
             """
     }
 
-    /// The texts of the catalog; the first code's message stands on line 4, its user text on line 5.
+    /// The texts of the catalog; the first code's message is on line 4, its user text on line 5.
     private static func texts(_ locale: String, message: String) -> String {
         let members: [String] = types.flatMap {
             // A text for people that shows a time of day names its zone.

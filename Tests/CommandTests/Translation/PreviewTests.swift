@@ -7,7 +7,7 @@ extension TheCommand {
     @Suite struct PreviewTests {
         private static let home = ["--home", Checkout.root.path]
 
-        @Test func everyFormStandsInEveryLocale() throws {
+        @Test func everyFormIsInEveryLocale() throws {
             let run = try Command.run(["preview", "return-code-gateway/100615.user", "--width", "100"] + Self.home)
             #expect(run.exitCode == 0 && run.errorText.isEmpty)
             let text = run.outputText

@@ -110,7 +110,7 @@ extension TheCommand {
             ] as [CommandLineWords])
         func wrongUsageIsSaid(_ line: CommandLineWords) throws { #expect(try line.run().exitCode == 64) }
 
-        @Test func tidyMendsWhatAToolWroteAndSaysWhat() throws {
+        @Test func tidyFixesWhatAToolWroteAndSaysWhat() throws {
             try withHome { folder, home in
                 let old = try text(home, Self.chinese)
                 let object = try JSONDecoder().decode([String: String].self, from: Data(old.utf8))

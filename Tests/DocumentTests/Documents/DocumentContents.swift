@@ -53,7 +53,7 @@ struct DocumentContents: Sendable {
 struct DocumentedCode: Sendable, CustomTestStringConvertible {
     let document: ReferenceDocument
     let code: String
-    /// The heading or category under which the row stands; for a success code without one, its message.
+    /// The heading or category over the row; for a success code without one, its message.
     let section: String
     /// The message in English, which every document gives.
     let message: String
@@ -70,7 +70,7 @@ struct DocumentedCode: Sendable, CustomTestStringConvertible {
 
     var testDescription: String { "\(document) \(code)" }
 
-    /// Whether the row stands under the document's heading for success.
+    /// Whether the row is under the document's heading for success.
     var isSuccess: Bool { section.hasPrefix("Success") }
 
     /// Every code of every document, document by document.

@@ -1,4 +1,4 @@
-/// Reads document 001: rows whose cells end in ` |`, below headings that stand before `| Error Code | …`.
+/// Reads document 001: rows whose cells end in ` |`, below headings before `| Error Code | …`.
 ///
 /// The prose at the end has lost its line breaks: a bullet starts at a hyphen between white space, and the
 /// codes in it run into the next word (`E03errors`).
@@ -53,7 +53,7 @@ struct OrderAcquiringReader {
         return " \(prose.filter { $0 != "Last updated on" }.joined(separator: "\n"))".split(separator: /\s-\s/)
     }
 
-    /// What stands below the heading “Important Note”.
+    /// What is below the heading “Important Note”.
     private func importantNote() -> [String] {
         lines.drop { $0 != "Important Note" }.dropFirst().prefix(1).map(\.self)
     }

@@ -52,7 +52,7 @@ enum ReferenceDocument: String, CaseIterable, Sendable, CustomStringConvertible 
         }
     }
 
-    /// The document's characters as they stand in its file.
+    /// The document's characters as they are in its file.
     func text() throws -> String {
         guard let folder = Self.folder else { throw ReadingError(document: self, reason: Self.skipComment) }
         let names = try FileManager.default.contentsOfDirectory(atPath: folder.path)

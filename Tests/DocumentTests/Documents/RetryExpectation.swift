@@ -1,4 +1,4 @@
-/// What a document says about repeating a request, by the strongest place: a list that names the code wins
+/// What a document says about repeating a request, by the strongest source: a list that names the code wins
 /// over a range, a range over the row's handling, the handling over the message.
 struct RetryExpectation: Equatable {
     let advice: String

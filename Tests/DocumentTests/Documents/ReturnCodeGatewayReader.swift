@@ -39,7 +39,7 @@ struct ReturnCodeGatewayReader {
         guard edges.count <= 1 else {
             throw ReadingError(
                 document: document,
-                reason: "\(edges.count) places where Chinese may start in “\(texts)”"
+                reason: "\(edges.count) offsets where Chinese may start in “\(texts)”"
             )
         }
         return edges.first ?? han

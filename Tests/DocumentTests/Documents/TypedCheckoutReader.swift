@@ -72,7 +72,7 @@ struct TypedCheckoutReader {
             run[..<edge].split(separator: "_").contains(run[edge...]) && run[..<edge].last != "_"
         }
         guard let edge = edges.first, edges.count == 1 else {
-            throw ReadingError(document: document, reason: "\(edges.count) places where the code of “\(row)” may end")
+            throw ReadingError(document: document, reason: "\(edges.count) offsets where the code of “\(row)” may end")
         }
         return edge
     }

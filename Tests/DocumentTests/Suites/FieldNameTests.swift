@@ -2,14 +2,14 @@ import CommandSupport
 import Testing
 
 extension AgainstTheDocuments {
-    /// The message of a parameter error and the field’s name stand side by side.
+    /// The message of a parameter error and the field’s name are side by side.
     ///
     /// The document says “before/after” and not which; the manifest does, by code. As a rule over the messages: the
-    /// name stands before a message that says what would be accepted, which starts with “Please” or “Only”.
+    /// name comes before a message that says what would be accepted, which starts with “Please” or “Only”.
     @Suite("Parameter errors carry the field’s name in snake_case")
     struct FieldNameTests {
         @Test(arguments: try DocumentedCode.all(where: isParameterError), TextLocale.allCases)
-        func fieldStandsBesideTheMessage(_ code: DocumentedCode, locale: TextLocale) throws {
+        func fieldIsBesideTheMessage(_ code: DocumentedCode, locale: TextLocale) throws {
             let bare = try #require(try code.resolved(in: locale)["message"]?.string)
             let answer = try BatchAnswers.answer(
                 to: .resolve(code.code, of: code.document, in: locale, arguments: BatchRequest.field.argument)

@@ -17,7 +17,7 @@ extension AgainstTheDocuments {
         }
 
         @Test(arguments: ReferenceDocument.allCases)
-        func codesStandInDocumentOrder(_ document: ReferenceDocument) throws {
+        func codesAreInDocumentOrder(_ document: ReferenceDocument) throws {
             let listed = try #require(try BatchAnswers.answer(to: .list(document))["codes"]?.array)
             #expect(try listed == document.contents().codes.map { .string($0.code) })
         }

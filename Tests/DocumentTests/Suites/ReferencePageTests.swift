@@ -3,7 +3,7 @@ import Foundation
 import Testing
 
 extension AgainstTheDocuments {
-    /// Integrators read these pages in place of the documents.
+    /// Integrators read these pages instead of the documents.
     @Suite("The English reference carries every row, in each of its forms")
     struct ReferencePageTests {
         /// A row of the reference, as one of its forms has it.
@@ -43,20 +43,21 @@ extension AgainstTheDocuments {
 
         @Test(arguments: ReferenceDocument.allCases)
         func asMarkdown(_ document: ReferenceDocument) throws {
-            var place: (message: Int, handling: Int) = (0, 0)
+            var columns: (message: Int, handling: Int) = (0, 0)
             var rows: [Row] = []
             for line in try Self.reference(document, "markdown").split(separator: "\n") where line.hasPrefix("| ") {
                 let cells = Self.cells(line)
                 if let message = cells.firstIndex(of: "Message"), let handling = cells.firstIndex(of: "Handling") {
-                    place = (message, handling)
+                    columns = (message, handling)
                 }
-                guard let code = cells[0].firstMatch(of: /^<a id="([^"]+)"><\/a>`/), cells.count > place.handling else {
+                guard let code = cells[0].firstMatch(of: /^<a id="([^"]+)"><\/a>`/), cells.count > columns.handling
+                else {
                     continue
                 }
-                guard place.message > 0, cells.count > 4 else { continue }
-                // What is about the names of fields stands behind the message.
-                let message = cells[place.message].components(separatedBy: "<br>The names of the fields")[0]
-                let handling = cells[place.handling].replacing("<br>", with: "\n")
+                guard columns.message > 0, cells.count > 4 else { continue }
+                // What is about the names of fields follows the message.
+                let message = cells[columns.message].components(separatedBy: "<br>The names of the fields")[0]
+                let handling = cells[columns.handling].replacing("<br>", with: "\n")
                 rows.append(Row(String(code.1), message, handling.isEmpty ? nil : handling))
             }
             #expect(rows == (try Self.rows(of: document)))

@@ -25,7 +25,7 @@ extension AgainstTheDocuments {
             #expect(notes.sorted() == rules.sorted())
         }
 
-        /// Scope and remarks stand between a type's status and the next type, and nothing else does.
+        /// Scope and remarks are between a type's status and the next type, and nothing else does.
         @Test(arguments: try ReferenceDocument.allCases.filter { try !$0.contents().types.isEmpty })
         func typesHaveTheirScopeAndRemarks(_ document: ReferenceDocument) throws {
             let text = try document.text().squeezed

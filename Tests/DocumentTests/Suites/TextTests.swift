@@ -62,7 +62,7 @@ extension AgainstTheDocuments {
         }
 
         @Test(arguments: try DocumentedCode.all())
-        func chineseTextsStandWhereEnglishOnesDo(_ code: DocumentedCode) throws {
+        func chineseTextsAreWhereEnglishOnesAre(_ code: DocumentedCode) throws {
             let answer = try code.resolved(in: .chinese)
             #expect(answer["message"]?.string?.containsHan == true)
             #expect(answer["user"]?.string?.containsHan == true)

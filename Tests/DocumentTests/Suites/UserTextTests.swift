@@ -37,7 +37,7 @@ extension AgainstTheDocuments {
 
         /// No text invites a second payment.
         @Test(arguments: try DocumentedCode.all(), TextLocale.allCases)
-        func retryWordsStandOnlyWhereRetryingIsAdvised(_ code: DocumentedCode, locale: TextLocale) throws {
+        func retryWordsAreOnlyWhereRetryingIsAdvised(_ code: DocumentedCode, locale: TextLocale) throws {
             let text = try #require(try code.resolved(in: locale)["user"]?.string)
             let advice = RetryExpectation(code, in: try code.document.contents())?.advice
             let mayInvite = ["later", "backoff"].contains(advice) && !isInProgress(code)

@@ -69,7 +69,7 @@ import TextKernel
         #expect(shown == "A one A B B")
     }
 
-    @Test func aListGrowsBeyondItsPlace() {
+    @Test func aListGrowsBeyondItsInlineElements() {
         var list = SmallList<3, Int>(filler: 0)
         for index in 0..<10 { list.append(index) }
         #expect((0..<10).allSatisfy { list[$0] == $0 })
@@ -84,7 +84,7 @@ import TextKernel
         #expect(list[1] == 51)
     }
 
-    /// A message with more rows and variants than a builder holds in place.
+    /// A message with more rows and variants than a builder holds inline.
     @Test func aLongMessageIsWritten() {
         let cases = (0..<40).map { "=\($0) {case \($0) of {name}}" }.joined(separator: " ")
         let parts = (0..<40).map { "\($0): {name}, " }.joined()

@@ -13,7 +13,7 @@ import Testing
         #expect(kind.description == name)
     }
 
-    @Test func saysKindPlaceAndWords() {
+    @Test func saysKindOffsetAndWords() {
         let problem = MessageProblem(.badOption, at: 12, "no such style")
         #expect(problem.description == "bad-option at 12: no such style")
         #expect(problem != MessageProblem(.badOption, at: 13, "no such style"))

@@ -65,7 +65,7 @@ enum DocumentedExamples {
             text: cells[3], problem: cells[4])
     }
 
-    /// What stands between the backticks of a cell; empty where there are none.
+    /// What is between the backticks of a cell; empty where there are none.
     private static func code(in cell: some StringProtocol) -> String {
         let parts = cell.split(separator: "`", omittingEmptySubsequences: false)
         return parts.count == 3 ? String(parts[1]) : ""

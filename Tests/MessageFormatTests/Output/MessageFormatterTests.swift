@@ -55,7 +55,7 @@ import TextKernel
         #expect(formatted.warnings == [])
     }
 
-    @Test func problemsStandInOrderOfWriting() throws {
+    @Test func problemsAreInOrderOfWriting() throws {
         let message = try MessageFormatter("{a,number}{b}{c,date}{d}", locale: LocaleIdentifier(literal: "en_US"))
         var output = UTF8Buffer("> ")
         let problems = message.compiled.write(["a": "x", "c": "y"], into: &output)

@@ -2,7 +2,7 @@ import ICU
 import MessageFormat
 import Testing
 
-/// Every mistake that reading can find, with its place in Unicode scalars from 0.
+/// Every mistake that reading can find, with its offset in Unicode scalars from 0.
 @Suite struct ICUMessageParserErrorTests {
     private func problems(_ source: String, limits: MessageLimits = MessageLimits()) -> [String] {
         ICUMessageParser(limits: limits).parse(source).errors.map { "\($0.kind) \($0.offset)" }
@@ -99,7 +99,7 @@ import Testing
         ("{a b} it's '{' {c}", ["syntax-error 3"]),
         ("{n,plural,=x{{a b}}other{c}} {d e}", ["syntax-error 11", "syntax-error 32"]),
     ])
-    func reportsEveryMistakeInOrderOfPlace(source: String, expected: [String]) {
+    func reportsEveryMistakeInOrderOfOffset(source: String, expected: [String]) {
         #expect(problems(source) == expected)
     }
 
@@ -113,7 +113,7 @@ import Testing
         #expect(problems(source) == expected)
     }
 
-    /// An open brace has one place, whatever else is wrong.
+    /// An open brace has one offset, whatever else is wrong.
     @Test func anEarlierMistakeMovesNoOther() {
         #expect(problems("{a,b} {n,plural,other{x") == ["unknown-function 3", "syntax-error 21"])
     }

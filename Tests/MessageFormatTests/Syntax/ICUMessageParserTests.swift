@@ -113,7 +113,7 @@ import Testing
     ])
     func readsNestedMessages(source: String, outline: String) { expectOutline(source, outline) }
 
-    @Test func knowsWherePlaceholdersStand() throws {
+    @Test func knowsWherePlaceholdersAre() throws {
         let message = try #require(ICUMessageParser().parse("😀{a} {n,plural,offset:2 other{#{b,date,short}}}").message)
         guard case .placeholder(let first) = message.pattern.elements[1],
             case .selection(let selection) = message.pattern.elements[3]

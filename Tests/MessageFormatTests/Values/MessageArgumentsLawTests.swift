@@ -2,11 +2,11 @@ import MessageFormat
 import TestSupport
 import Testing
 
-/// Arguments are held in place, in a common memory for their texts, or elsewhere; none of that may show.
+/// Arguments are held inline, in a common memory for their texts, or elsewhere; none of that may show.
 @Suite struct MessageArgumentsLawTests {
-    @Test func noValueStandsInALog() {
+    @Test func noValueIsInALog() {
         var arguments: MessageArguments = ["card": .text("4111 1111 1111 1111"), "amount": .money("7.77", "CNY")]
-        for place in 0..<6 { arguments["more \(place)"] = .text("secret \(place)") }
+        for index in 0..<6 { arguments["more \(index)"] = .text("secret \(index)") }
         var dumped = ""
         dump(arguments, to: &dumped)
         for shown in ["\(arguments)", String(reflecting: arguments), dumped] {
@@ -42,14 +42,14 @@ import Testing
         var model: [(name: String, value: MessageArgument)] = []
         for _ in 0..<60 {
             let name = Self.names.randomElement(using: &generator) ?? ""
-            let place = model.firstIndex { $0.name.utf8.elementsEqual(name.utf8) }
+            let index = model.firstIndex { $0.name.utf8.elementsEqual(name.utf8) }
             if Int.random(in: 0..<8, using: &generator) == 0 {
                 arguments[name] = nil
-                if let place { model.remove(at: place) }
+                if let index { model.remove(at: index) }
             } else {
                 let value = Self.value(&generator)
                 arguments[name] = value
-                if let place { model[place].value = value } else { model.append((name, value)) }
+                if let index { model[index].value = value } else { model.append((name, value)) }
             }
             let copy = arguments
             #expect(copy.count == model.count)

@@ -9,7 +9,7 @@ import Testing
         #expect(MessageArguments().isEmpty)
     }
 
-    @Test func aNameGivenTwiceCountsAsItsLastValueInItsFirstPlace() {
+    @Test func aNameGivenTwiceCountsAsItsLastValueInItsFirstSlot() {
         let arguments: MessageArguments = ["a": 1, "b": 2, "a": 3]
         #expect(arguments.entries.map(\.name) == ["a", "b"])
         #expect(arguments["a"] == .integer(3))

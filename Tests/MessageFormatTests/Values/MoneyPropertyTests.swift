@@ -117,7 +117,7 @@ import Testing
         }
     }
 
-    /// A rounded amount is shown with the digits of the rounded number, whatever stands for the currency.
+    /// A rounded amount is shown with the digits of the rounded number, whatever shows the currency.
     @Test(arguments: locales)
     func whatIsRoundedIsShownAsTheRoundedNumber(locale: String) throws {
         var random = SeededGenerator(seed: 2)

@@ -51,7 +51,7 @@ import Testing
         Case("1234.5", "EUR", "EUR\u{A0}1,234.50", in: "zh_CN", .isoCode),
         Case("1234.5", "XXX", "XXX\u{A0}1,234.5", .isoCode),
     ])
-    func showsWhatStandsForTheCurrency(sample: Case) throws { try sample.check() }
+    func showsTheCurrencyInEachForm(sample: Case) throws { try sample.check() }
 
     @Test(arguments: [
         Case("1234.5", "USD", "1,234.50 US dollars", .name), Case("1", "USD", "1.00 US dollars", .name),
@@ -79,7 +79,7 @@ import Testing
         Case("1234.5", "USDT", "1,234.50 USDT", in: "en_DE", .name),
         Case("1234.5", "CVE", "1\u{A0}234$50 escudos cabo-verdianos", in: "pt_CV", .name),
     ])
-    func aNameStandsBesideTheNumberWhereTheLocaleHasAPatternForItsCurrencyAlone(sample: Case) throws {
+    func aNameIsBesideTheNumberWhereTheLocaleHasAPatternForItsCurrencyAlone(sample: Case) throws {
         try sample.check()
     }
 
@@ -89,7 +89,7 @@ import Testing
         Case("1", "BTC", "1 BTC", .name), Case("-1.5", "PEPE", "-1,5 PEPE", in: "de", .name),
         Case("-500", "USDT", "USDT -500.00", in: "sw", .name),
         Case("-500", "USDT", "(USDT\u{A0}500.00)", .symbol, .accounting),
-        // Chinese names stand beside the number without a space; `1.51INCH` would be another amount.
+        // Chinese names are beside the number without a space; `1.51INCH` would be another amount.
         Case("500", "USDT", "500.00\u{A0}USDT", in: "zh_CN", .name),
         Case("1.5", "1INCH", "1.5\u{A0}1INCH", in: "zh_CN", .name),
         Case("1.5", "1INCH", "一.五\u{A0}1INCH", in: "zh-u-nu-hanidec", .name), Case("1", "QQQ", "1 QQQ", .name),
@@ -123,7 +123,7 @@ import Testing
     ])
     func roundsWhereTheStyleSaysSo(sample: Case) throws { try sample.check() }
 
-    /// Nobody checks what is given to `Currency(code:digits:shownAtLeast:isISO:)`.
+    /// It is not checked what is given to `Currency(code:digits:shownAtLeast:isISO:)`.
     @Test(arguments: [
         (Currency(code: "", digits: nil, shownAtLeast: 0, isISO: false), "1.5"),
         (Currency(code: "usd", digits: 2, shownAtLeast: 2, isISO: true), "1.50"),

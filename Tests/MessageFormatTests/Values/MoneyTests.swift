@@ -28,7 +28,7 @@ import Testing
     }
 
     @Test(arguments: ["XAU", "PEPE", "DEM", ""])
-    func hasNoMinorUnitsWhereNobodySaysHowMany(currency: String) {
+    func hasNoMinorUnitsWhereItIsNotSaidHowMany(currency: String) {
         #expect(Money(minorUnits: 1, currency) == nil)
     }
 

@@ -7,13 +7,13 @@ struct ShownMoney {
     ///
     /// - Parameters:
     ///   - text: The shown amount.
-    ///   - code: The code that stands in it, if any: codes may contain digits and hyphens.
-    ///   - decimalSeparator: What stands before the fraction. All else between two digits separates thousands.
+    ///   - code: The code that is in it, if any: codes may contain digits and hyphens.
+    ///   - decimalSeparator: What comes before the fraction. All else between two digits separates thousands.
     ///   - hasParentheses: Whether parentheses around the number mean a negative one.
     init(_ text: String, code: String? = nil, decimalSeparator: Unicode.Scalar, hasParentheses: Bool) {
         var rest = text.unicodeScalars[...]
-        if let code, let place = text.firstRange(of: code) {
-            rest = (text[..<place.lowerBound] + "\u{A4}" + text[place.upperBound...]).unicodeScalars[...]
+        if let code, let range = text.firstRange(of: code) {
+            rest = (text[..<range.lowerBound] + "\u{A4}" + text[range.upperBound...]).unicodeScalars[...]
         }
         guard let first = rest.firstIndex(where: { Self.digit($0) != nil }) else {
             number = nil

@@ -32,7 +32,7 @@ import Testing
         #expect(difference.contains(Comparison.visible(texts[1])))
     }
 
-    /// The same bytes, cut in other places.
+    /// The same bytes, cut at other offsets.
     @Test(arguments: [["11", ",234.5", "-7"], ["1", "1,234.5-7", ""], ["1", "1,234.5"], ["1", "1,234.5", "-7", ""]])
     func wrongBoundariesAreReported(texts: [String]) { #expect(Self.compare(texts).differing > 0) }
 

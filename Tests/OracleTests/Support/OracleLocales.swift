@@ -4,7 +4,7 @@ import ICU
 
 /// A locale under ICU's own name and under ours.
 struct OracleLocale: Sendable {
-    /// Its place in the list, by which the default run chooses what to try in it.
+    /// Its index in the list, by which the default run chooses what to try in it.
     let index: Int
     /// What ICU is told: its own name, or a BCP 47 tag.
     let name: String

@@ -30,7 +30,7 @@ struct TextColumn {
 
 /// Texts of many values as ICU's own functions wrote them.
 ///
-/// U+001A and the name of an error stand where ICU failed.
+/// U+001A and the name of an error are where ICU failed.
 @safe struct OracleTexts: ~Copyable {
     private let raw: OpaquePointer
 

@@ -31,7 +31,7 @@ import Testing
         (.native, .cardIssuing, "message", "application/json"),
         (.problem, .agreementPay, "detail", "application/problem+json"),
     ])
-    func theTextStandsWhereClientsLookForIt(
+    func theTextIsWhereClientsLookForIt(
         style: ErrorBody.Style, catalog: Catalog.Name, member: String, type: String
     ) async throws {
         let answer = try await Shipped.snapshot().answer(to: "unheard of", in: catalog, locale: .chinese)

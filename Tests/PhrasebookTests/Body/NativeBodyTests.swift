@@ -8,7 +8,7 @@ import Testing
 @Suite struct NativeBodyTests {
     /// The exact bytes of a response in one of the five shapes.
     ///
-    /// `⟨key⟩` stands for a text of the catalog's file that no document fixes.
+    /// `⟨key⟩` means a text of the catalog's file that no document fixes.
     struct Case: Sendable, CustomTestStringConvertible {
         let catalog: Catalog.Name
         let code: Code
@@ -136,7 +136,7 @@ import Testing
         "code", "type", "identifier", "message", "contractMessage", "handling", "user", "reference",
     ].map { #"{"name": "the \#($0)", "value": "\#($0)"}"# }.joined(separator: ", ")
 
-    /// The members stand in the manifest's order; what is absent is null, and never an empty text.
+    /// The members are in the manifest's order; what is absent is null, and never an empty text.
     @Test func everyMemberOfAShapeIsWritten() async throws {
         let snapshot = try await Self.home(Self.allMembers).store().snapshot
         let body = snapshot.answer(to: "a", in: "api", locale: .chinese).body(reference: "R-\"1\"")

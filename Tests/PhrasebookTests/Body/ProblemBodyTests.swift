@@ -11,7 +11,7 @@ import Testing
         try #require(try JSONSerialization.jsonObject(with: Data(body.bytes)) as? [String: Any])
     }
 
-    @Test func allMembersStandInTheirOrder() async throws {
+    @Test func allMembersAreInTheirOrder() async throws {
         let answer = try await HomeFiles.shop.store().snapshot.answer(
             to: "limit", in: "shop", locale: .chinese,
             arguments: ["amount": .money("2.5", "CNY"), "limit": .money("1", "USDT")])

@@ -7,7 +7,7 @@ import Testing
         "{x, select, other {a}}", "{x, date}", "{x, time}", "{x, spellout}",
     ]
 
-    /// What a translator may do with an argument, type by type; all else is an error where the argument stands.
+    /// What a translator may do with an argument, type by type; all else is an error where the argument is.
     @Test(arguments: [
         (ArgumentType.text, [0, 5]), (.field, [0]), (.integer, [0, 1, 2, 3, 4, 8]), (.decimal, [0, 1, 2, 3, 4, 8]),
         (.money, [0, 1, 2]), (.instant, [0, 6, 7]), (.region, [0, 5]),

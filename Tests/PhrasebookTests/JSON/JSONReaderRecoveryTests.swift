@@ -7,14 +7,14 @@ import Testing
     struct Broken: Sendable, CustomTestStringConvertible {
         let name: String
         let text: String
-        let places: [String]
+        let positions: [String]
         let outline: String
         var testDescription: String { name }
 
-        init(_ name: String, _ text: String, _ places: [String], _ outline: String) {
+        init(_ name: String, _ text: String, _ positions: [String], _ outline: String) {
             self.name = name
             self.text = text
-            self.places = places
+            self.positions = positions
             self.outline = outline
         }
     }
@@ -132,7 +132,7 @@ import Testing
 
     @Test(arguments: broken)
     func goesOnAfterAMistake(_ broken: Broken) {
-        #expect(JSONTestSupport.places(broken.text) == broken.places)
+        #expect(JSONTestSupport.positions(broken.text) == broken.positions)
         #expect(JSONTestSupport.outline(JSONTestSupport.read(broken.text).root) == broken.outline)
     }
 
@@ -166,7 +166,7 @@ import Testing
     }
 
     @Test func diagnosticsComeInTheOrderOfTheFile() {
-        let places = JSONTestSupport.read("{\"a\": 1, \"a\": [01, “x”], \"b\" 2}").diagnostics.map(\.byteOffset)
-        #expect(places == [9, 15, 19, 32])
+        let positions = JSONTestSupport.read("{\"a\": 1, \"a\": [01, “x”], \"b\" 2}").diagnostics.map(\.byteOffset)
+        #expect(positions == [9, 15, 19, 32])
     }
 }

@@ -3,7 +3,7 @@ import Testing
 
 /// What RFC 8259 allows and what it does not.
 @Suite struct JSONReaderTests {
-    /// One text and the value it stands for.
+    /// One text and the value it means.
     struct Accepted: Sendable, CustomTestStringConvertible {
         let text: String
         let outline: String
@@ -58,12 +58,12 @@ import Testing
     /// One text that is not JSON and the diagnostics about it, each as `line:column code`.
     struct Rejected: Sendable, CustomTestStringConvertible {
         let text: String
-        let places: [String]
+        let positions: [String]
         var testDescription: String { text }
 
-        init(_ text: String, _ places: String...) {
+        init(_ text: String, _ positions: String...) {
             self.text = text
-            self.places = places
+            self.positions = positions
         }
     }
 
@@ -149,8 +149,8 @@ import Testing
     ]
 
     @Test(arguments: rejected)
-    func rejectsAtTheExactPlace(_ rejected: Rejected) {
-        #expect(JSONTestSupport.places(rejected.text) == rejected.places)
+    func rejectsAtTheExactPosition(_ rejected: Rejected) {
+        #expect(JSONTestSupport.positions(rejected.text) == rejected.positions)
     }
 
     @Test(

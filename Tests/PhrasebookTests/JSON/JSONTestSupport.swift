@@ -19,7 +19,7 @@ enum JSONTestSupport {
     }
 
     /// The diagnostics of a text as `line:column code`.
-    static func places(_ text: String) -> [String] {
+    static func positions(_ text: String) -> [String] {
         let source = SourceText(name: "test.json", bytes: Array(text.utf8))
         return JSONReader().read(source).diagnostics.map { diagnostic in
             let position = source.position(atByte: diagnostic.byteOffset)

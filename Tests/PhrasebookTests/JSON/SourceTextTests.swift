@@ -22,9 +22,9 @@ import Testing
         #expect((0...7).map { source.position(atByte: $0).column } == [1, 2, 3, 4, 5, 5, 6, 7])
     }
 
-    /// The expected places come from a plain walk over the scalars, not from landmarks.
+    /// The expected positions come from a plain walk over the scalars, not from landmarks.
     @Test(arguments: ["\n", "\r\n", "\r"], ["a", "é", "中", "😀"])
-    func placesAreExactInLongTexts(lineEnd: String, letter: String) {
+    func offsetsAreExactInLongTexts(lineEnd: String, letter: String) {
         var text = "\u{FEFF}"
         for length in [0, 1, 700, 0, 1500, 3, 2047, 0, 0, 5000] {
             text += String(repeating: letter, count: length) + lineEnd
@@ -46,7 +46,7 @@ import Testing
     }
 
     @Test(.timeLimit(.minutes(10)), arguments: ["a", "中", "\n", "\r"])
-    func manyPlacesInALargeTextAreCheap(pattern: String) {
+    func manyPositionsInALargeTextAreCheap(pattern: String) {
         let source = Self.source(String(repeating: pattern, count: (1 << 20) / pattern.utf8.count))
         let last = source.position(atByte: source.bytes.count)
         #expect(last.line + last.column - 1 == (1 << 20) / pattern.utf8.count + 1)
@@ -98,7 +98,7 @@ import Testing
         #expect(Set(offsets).count == count + 1)
     }
 
-    /// A walk that carries on from the last place comes where one from the start comes, whichever way it goes.
+    /// A walk that carries on from the last position comes where one from the start comes, whichever way it goes.
     @Test(arguments: [
         #"{"k": "a\u0062\uD83D\uDE00é\n中"}"#, #"{"k": "\uDE00\uD83D\q\u12 x"}"#, #"{"k": 'it\'s'}"#, #"{"k": "#,
     ])

@@ -16,7 +16,7 @@ import TextKernel
         case backup
         /// It is emptied and written anew, in two pieces with a pause.
         case truncate
-        /// It is written over in place, in two pieces with a pause.
+        /// It is overwritten, in two pieces with a pause.
         case inPlace
 
         func callAsFunction(_ text: String, at path: String) throws {
@@ -93,10 +93,10 @@ import TextKernel
 
     @Test(arguments: Save.allCases, [true, false])
     func whatAnEditorSavesIsServed(_ save: Save, usesEvents: Bool) async throws {
-        // Without events nobody tells that a file is half written: it must stay so no longer than the quiet time.
+        // Without events nothing tells that a file is half written: it must stay so no longer than the quiet time.
         let options = WatchOptions(usesEvents: usesEvents, quietTime: .milliseconds(usesEvents ? 60 : 1_500))
         try await watch(options) { folder, store, told in
-            // It watches once this one is served; what was half written before that, nobody could have told it of.
+            // It watches once this one is served; what was half written before that, nothing could have told it of.
             try Save.renameOver(try text("First"), at: folder.path + "/" + Self.file)
             try await until("the first save is not served") { due(store) == "First" }
             for round in 1...2 {
@@ -115,11 +115,11 @@ import TextKernel
             try Save.renameOver("{ \"due\": ", at: folder.path + "/" + Self.file)
             try await until("nothing was refused") { store.refusal != nil }
             #expect(store.snapshot === good)
-            let place = try #require(store.refusal?.diagnostics.first { $0.severity == .error }?.position)
-            #expect(place.file.hasSuffix(Self.file) && place.line == 1 && place.column > 1)
+            let position = try #require(store.refusal?.diagnostics.first { $0.severity == .error }?.position)
+            #expect(position.file.hasSuffix(Self.file) && position.line == 1 && position.column > 1)
             #expect(told.refusals == 1 && told.loads == 0)
-            try Save.renameOver(try text("Mended"), at: folder.path + "/" + Self.file)
-            try await until("the mended file is not served") { due(store) == "Mended" }
+            try Save.renameOver(try text("Fixed"), at: folder.path + "/" + Self.file)
+            try await until("the fixed file is not served") { due(store) == "Fixed" }
             #expect(store.refusal == nil && told.loads == 1)
         }
     }

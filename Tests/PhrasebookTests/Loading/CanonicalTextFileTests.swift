@@ -78,13 +78,13 @@ import Testing
 
     /// Takes some bytes away, or puts others in.
     private static func change(_ bytes: inout [UInt8], _ random: inout SeededGenerator) {
-        let place = Int.random(in: 0..<bytes.count, using: &random)
+        let offset = Int.random(in: 0..<bytes.count, using: &random)
         switch Int.random(in: 0..<4, using: &random) {
-        case 0: bytes.remove(at: place)
-        case 1: bytes.removeSubrange(place..<min(bytes.count, place + Int.random(in: 1...40, using: &random)))
-        case 2: bytes.insert(contentsOf: parts.randomElement(using: &random) ?? [], at: place)
+        case 0: bytes.remove(at: offset)
+        case 1: bytes.removeSubrange(offset..<min(bytes.count, offset + Int.random(in: 1...40, using: &random)))
+        case 2: bytes.insert(contentsOf: parts.randomElement(using: &random) ?? [], at: offset)
         default:
-            let line = bytes[place...].firstIndex(of: 0x0A) ?? place
+            let line = bytes[offset...].firstIndex(of: 0x0A) ?? offset
             bytes.insert(contentsOf: parts.randomElement(using: &random) ?? [], at: line)
         }
         if bytes.isEmpty { bytes = [0x0A] }

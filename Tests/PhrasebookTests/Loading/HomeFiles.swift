@@ -17,10 +17,10 @@ struct HomeFiles: Sendable {
         try await MessageStore(home: home, options: options)
     }
 
-    /// The files with `old`, which stands once in `file`, replaced.
+    /// The files with `old`, which is once in `file`, replaced.
     func replacing(_ old: String, with new: String, in file: String) throws -> HomeFiles {
         let text = try #require(files[file], "there is no \(file)")
-        try #require(text.ranges(of: old).count == 1, "“\(old)” does not stand once in \(file)")
+        try #require(text.ranges(of: old).count == 1, "“\(old)” is not once in \(file)")
         return with(text.replacing(old, with: new), at: file)
     }
 

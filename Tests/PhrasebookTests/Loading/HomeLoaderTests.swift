@@ -9,7 +9,7 @@ import Testing
     }
 
     @Test(arguments: PlantedFault.inManifests + PlantedFault.inTexts)
-    func reportsAFaultAtItsPlaceAndStopsOnErrorsOnly(fault: PlantedFault) async throws {
+    func reportsAFaultAtItsPositionAndStopsOnErrorsOnly(fault: PlantedFault) async throws {
         let (files, expected) = try fault.plant()
         let diagnostics = files.diagnostics()
         let ofRule = diagnostics.filter { $0.rule.name == fault.rule }
@@ -77,7 +77,7 @@ import Testing
         #expect(files.diagnostics().filter { $0.severity == .error }.map(\.rule) == [.badValue])
     }
 
-    /// A text that nobody has would silently become another one; for a withheld code, that is a signal to the thief.
+    /// A text that is not there would silently become another one; for a withheld code, that is a signal to the thief.
     @Test func aSharedTextThatDoesNotExistIsFound() throws {
         let files = try HomeFiles.shop.replacing(
             "user.declined", with: "user.declned", in: "Resources/catalogs/shop.json")
@@ -102,7 +102,7 @@ import Testing
 
     // MARK: Several faults
 
-    @Test func reportsAllFaultsAtOnceInOrderOfFileAndPlace() async throws {
+    @Test func reportsAllFaultsAtOnceInOrderOfFileAndPosition() async throws {
         let files = try HomeFiles.shop
             .replacing("{amount} is above", with: "{amonut, is above", in: "Locales/en_US/shop.arb")
             .replacing("\"Due\"", with: "{at} {by} {for}", in: "Locales/en_US/shop.arb")
@@ -112,9 +112,9 @@ import Testing
             .replacing("\"请联系客服。\"", with: "7", in: "Locales/zh_CN/common.arb")
         let diagnostics = files.diagnostics()
         let errors = diagnostics.filter { $0.severity == .error }
-        let places = errors.map { "\($0.position.file.dropFirst("Locales/".count)) \($0.rule)" }
+        let found = errors.map { "\($0.position.file.dropFirst("Locales/".count)) \($0.rule)" }
         #expect(
-            Set(places).isSuperset(of: [
+            Set(found).isSuperset(of: [
                 "en_US/common.arb message-syntax", "en_US/shop.arb message-syntax", "zh_CN/common.arb not-a-text",
                 "zh_CN/shop.arb argument-type", "zh_CN/shop.arb unknown-argument",
             ]))
@@ -146,7 +146,7 @@ import Testing
         #expect(ofShop.map(\.rule) == [.badValue])
     }
 
-    @Test func aDuplicateTellsWhereTheFirstOneStands() throws {
+    @Test func aDuplicateTellsWhereTheFirstOneIs() throws {
         let key = try HomeFiles.shop.replacing(
             "\"due\": \"Due\",", with: "\"due\": \"Due\",\n  \"due\": \"Due again\",", in: "Locales/en_US/shop.arb")
         let diagnostic = try #require(key.diagnostics().first { $0.severity == .error })
@@ -185,7 +185,7 @@ import Testing
         #expect(rest.map(\.message) == (more.map { ["“due” has \($0)"] } ?? []))
     }
 
-    /// What stops the home is shown, however many warnings stand before it.
+    /// What stops the home is shown, however many warnings come before it.
     @Test func errorsAreShownRatherThanWarnings() throws {
         let text = String(repeating: "{left, choice, 0#a}", count: 30) + "{oops}"
         let files = try HomeFiles.shop.replacing("\"Wrong PIN\"", with: "\"\(text)\"", in: "Locales/en_US/shop.arb")
@@ -211,10 +211,10 @@ import Testing
         ("Resources/catalogs/shop.json", "Resources/catalogs:1:1"), ("Locales/", "Locales:1:1"),
         ("Locales/en_US/", "Resources/catalogs/shop.json:3:21"),
     ])
-    func aHomeThatLacksSomethingDoesNotLoad(removed: String, place: String) async throws {
+    func aHomeThatLacksSomethingDoesNotLoad(removed: String, position: String) async throws {
         let files = HomeFiles(files: HomeFiles.shop.files.filter { !$0.key.hasPrefix(removed) })
         let missing = files.diagnostics().filter { $0.rule == .missingFile }
-        #expect(missing.map(\.position.description) == [place])
+        #expect(missing.map(\.position.description) == [position])
         #expect(missing.allSatisfy { $0.severity == .error })
         await #expect(throws: CatalogError.self) { try await files.store() }
     }

@@ -1,12 +1,12 @@
 import Phrasebook
 import Testing
 
-/// A home with one mistake, whose place is marked with `⌖`.
+/// A home with one mistake, whose position is marked with `⌖`.
 struct PlantedFault: Sendable, CustomTestStringConvertible {
     let rule: String
     let file: String
     let old: String
-    /// What stands in the place of `old`, with `⌖` before the character at which the diagnostic is expected.
+    /// What replaces `old`, with `⌖` before the character at which the diagnostic is expected.
     let new: String
     /// What is changed in the home besides; no diagnostic by itself.
     var preparations: [Preparation] = []
@@ -57,7 +57,7 @@ struct PlantedFault: Sendable, CustomTestStringConvertible {
         let marked = try prepared.replacing(old, with: new, in: file)
         let text = try #require(marked.files[file])
         let parts = text.split(separator: "⌖", omittingEmptySubsequences: false)
-        try #require(parts.count == 2, "the place is marked once")
+        try #require(parts.count == 2, "the position is marked once")
         let lines = parts[0].unicodeScalars.split(separator: "\n", omittingEmptySubsequences: false)
         let column = (lines.last?.count ?? 0) + 1
         return (

@@ -25,7 +25,7 @@ import Testing
         withKnownIssue { #expect(FieldPath(path).contractForm == form) }
     }
 
-    /// Letters without capitals are words as they stand.
+    /// Letters without capitals are words as they are.
     @Test(arguments: [
         ("商户订单号", "商户订单号"), ("付款人.姓名[0]", "付款人.姓名[0]"), ("收货地址Line2", "收货地址_line2"),
         ("カード番号", "カード番号"), ("اسم", "اسم"), ("ΑριθμόςΚάρτας", "αριθμός_κάρτας"), ("номерКарты", "номер_карты"),
@@ -74,7 +74,7 @@ import Testing
         }
     }
 
-    /// The path stands in it as it was written: the same separators in the same order.
+    /// The path is in it as it was written: the same separators in the same order.
     @Test func theContractFormKeepsThePath() {
         let separators: Set<Unicode.Scalar> = [".", "/", "[", "]"]
         var random = SeededGenerator(seed: 12)

@@ -4,9 +4,9 @@ import Phrasebook
 import PhrasebookCatalogs
 import Testing
 
-/// How field names stand in texts: raw beside messages, by their labels in texts for people.
+/// How field names are shown in texts: raw beside messages, by their labels in texts for people.
 @Suite struct FieldTests {
-    /// One case: the names, and what stands beside the message and in the user text.
+    /// One case: the names, and what is beside the message and in the user text.
     struct Case: Sendable, CustomTestStringConvertible {
         let code: String
         let locale: LocaleIdentifier
@@ -17,7 +17,7 @@ import Testing
         var testDescription: String { "\(code) \(locale.languageTag) \(fields)" }
     }
 
-    /// A code whose names stand before the message and one whose names stand after it, with labels in two locales.
+    /// A code whose names are before the message and one whose names are after it, with labels in two locales.
     private static let labelled: HomeFiles = {
         func codes(_ message: String, _ user: String, _ plain: String) -> [String: String] {
             ["b": message, "b.user": user, "b.user.plain": plain, "a": message, "a.user": user, "a.user.plain": plain]
@@ -71,7 +71,7 @@ import Testing
             code: "b", locale: .chinese, fields: ["noSuchThing"], message: "no_such_thing：错误", user: "请检查表单。"),
         Case(code: "b", locale: .chinese, fields: [], message: "错误", user: "请检查表单。"),
     ])
-    func namesStandRawBesideMessagesAndAsLabelsInUserTexts(test: Case) async throws {
+    func namesAreRawBesideMessagesAndLabelsInUserTexts(test: Case) async throws {
         let answer = try await Self.labelled.store().snapshot.answer(
             to: Code(test.code), in: "api", locale: test.locale, arguments: ["field": .fields(test.fields)])
         #expect(answer.message == test.message)
@@ -82,7 +82,7 @@ import Testing
     @Test(arguments: [
         ("2007", true), ("2008", true), ("1004", false), ("2009", false), ("2010", false), ("4010", false),
     ])
-    func theNameStandsWhereTheManifestSays(code: String, isBefore: Bool) async throws {
+    func theNameIsWhereTheManifestSays(code: String, isBefore: Bool) async throws {
         let snapshot = try await Shipped.snapshot()
         let arguments: MessageArguments = ["field": .field("cardNo")]
         for (locale, colon) in [(LocaleIdentifier.english, ": "), (.chinese, "：")] {
@@ -141,7 +141,7 @@ import Testing
         ).message
     }
 
-    @Test func aLocaleMayPlaceTheNamesItselfPerCode() async throws {
+    @Test func aLocaleMayPositionTheNamesItselfPerCode() async throws {
         let files = Self.home(texts: [
             "en_US": ["f": "Bad"], "zh_CN": ["f": "错误", "f.fields": "【{fields}】{message}"],
         ])

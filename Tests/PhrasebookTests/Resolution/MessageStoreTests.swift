@@ -110,7 +110,7 @@ import TextKernel
 /// Asks a snapshot for all texts of codes, in each way there is.
 private struct EveryWay: Sendable {
     let codes: [Code]
-    /// They know their place in one snapshot, and are as good for any other.
+    /// They know their index in one snapshot, and are as good for any other.
     let references: [CodeReference]
     let locales: [LocaleIdentifier] = [.english, .chinese, LocaleIdentifier(literal: "fr")]
     let arguments: MessageArguments = [

@@ -16,7 +16,7 @@ import Testing
         try await files.store(StoreOptions(onFirstEvent: { journal.add($0) })).snapshot
     }
 
-    @Test func eachPlaceIsToldOnceAndCountedEachTime() async throws {
+    @Test func eachCaseIsToldOnceAndCountedEachTime() async throws {
         let journal = Journal()
         let snapshot = try await Self.snapshot(journal)
         for _ in 0..<3 {
@@ -45,8 +45,8 @@ import Testing
         #expect(journal.all.isEmpty && snapshot.monitor.events.isEmpty)
     }
 
-    /// What a caller sends as a code or catalog may be anything: it is no place, and in no log.
-    @Test func placesAreBoundedByTheHome() async throws {
+    /// What a caller sends as a code or catalog may be anything: it is no case, and in no log.
+    @Test func casesAreBoundedByTheHome() async throws {
         let journal = Journal()
         let snapshot = try await Self.snapshot(journal)
         for number in 0..<1000 {

@@ -8,7 +8,7 @@ extension HomeFiles {
     ///   - manifest: Further members of the manifest, with a comma behind each.
     ///   - codes: The members of each code, the braces left out; `symbol` and `audience` are added.
     ///   - texts: The texts by locale and key.
-    ///   - common: Further common texts by locale and key; a locale that stands here has no others.
+    ///   - common: Further common texts by locale and key; a locale that is here has no others.
     /// - Returns: The files; none is in canonical form.
     static func small(
         manifest: String = "", codes: [String], texts: [String: [String: String]],

@@ -31,7 +31,7 @@ import TextKernel
         #expect(shown.map { Array($0.unicodeScalars) } == Array(text.unicodeScalars))
     }
 
-    /// U+2068 and U+2069 stand around an argument only where it runs against its text.
+    /// U+2068 and U+2069 are put around an argument only where it runs against its text.
     @Test(arguments: [
         ("en_US", "Pay {x}.", "אבג", "Pay \u{2068}אבג\u{2069}."), ("en_US", "Pay {x}.", "abc", "Pay abc."),
         ("en_US", "Pay {x}.", "123", "Pay 123."), ("zh_CN", "付 {x}。", "中文", "付 中文。"),

@@ -76,7 +76,7 @@
             }
         }
 
-        @Test func aLookupThatCannotBeServedSaysSoInItsPlace() async throws {
+        @Test func aLookupThatCannotBeServedSaysSoInOrder() async throws {
             let response = try await post(
                 """
                 {"lookups":[{"catalog":"none","code":"1"},{"catalog":"card-issuing","code":"1001"},

@@ -32,7 +32,7 @@
             }
         }
 
-        @Test func everyPlaceIsFilledAndEveryReferenceIsThere() async throws {
+        @Test func everySlotIsFilledAndEveryReferenceIsThere() async throws {
             let text = try await TestService.ask("/openapi.json").text
             #expect(!text.contains("{{"))
             let document = try await TestService.ask("/openapi.json").json

@@ -61,7 +61,7 @@ import Testing
         return fixer.fixes.first?.new
     }
 
-    /// What stands between ASCII's marks is quoted as the locale quotes, where the pairs are clear.
+    /// What is between ASCII's marks is quoted as the locale quotes, where the pairs are clear.
     @Test(
         arguments: [
             ("zh_SG", "请检查'订单'。", "请检查“订单”。"), ("zh_TW", "請檢查'訂單'。", "請檢查「訂單」。"),
@@ -76,7 +76,7 @@ import Testing
         #expect(afterFixing(old, in: locale) == new)
     }
 
-    /// ICU takes an apostrophe before a brace as syntax; nobody knows whether the writer did.
+    /// ICU takes an apostrophe before a brace as syntax; it is not known whether the writer did.
     @Test(arguments: ["超出限额'{limit}'，请稍后再试。", "超出限额 '{limit}'，请稍后再试。", "超出限额 {limit}，写作'{'。"])
     func whatAnApostropheBeforeABraceMeansInChineseIsLeftToAPerson(_ text: String) {
         #expect(afterFixing(text, in: "zh_SG", key: "A.user") == nil)
@@ -138,7 +138,7 @@ import Testing
         #expect(TextChecks.diagnostics(of: Home(files: after)).map(\.description) == [])
     }
 
-    @Test func whatIsIgnoredIsNotMended() throws {
+    @Test func whatIsIgnoredIsNotFixed() throws {
         var files = Plant("double-space", PlantedHome.english, "too many orders.", "too many  orders.").planted().files
         files["Resources/checks/ignored.json"] =
             #"{"ignored": [{"catalog": "shop", "key": "B.user", "rule": "double-space", "reason": "So it is."}]}"#

@@ -11,7 +11,7 @@ import Testing
         return diagnostics.map(printer.text).joined()
     }
 
-    @Test func theCaretStandsUnderThePlaceThoughChineseIsTwiceAsWide() {
+    @Test func theCaretIsUnderThePositionThoughChineseIsTwiceAsWide() {
         let expected = """
             Locales/zh_CN/shop.arb:10:18: warning: “B.user” has “,” beside Chinese characters; write “，” [half-width-mark]
                 "B.user": "订单过多,请检查订单。",
@@ -21,14 +21,14 @@ import Testing
         #expect(printed("订单过多,请检查订单。") == expected)
     }
 
-    @Test func aLongLineIsCutAroundThePlace() throws {
+    @Test func aLongLineIsCutAroundThePosition() throws {
         let long = String(repeating: "请检查订单，", count: 30)
         let lines = printed(long + "订单过多,请检查订单。" + long + "好。").split(separator: "\n")
         let diagnostic = try #require(lines.firstIndex { $0.contains("[half-width-mark]") })
         let (line, caret) = (lines[diagnostic + 1], lines[diagnostic + 2])
         #expect(line.hasPrefix("    …") && line.hasSuffix("…") && line.count < 70)
-        let place = try #require(line.firstIndex(of: ","))
-        let width = line[line.index(line.startIndex, offsetBy: 5)..<place].count * 2 + 5
+        let comma = try #require(line.firstIndex(of: ","))
+        let width = line[line.index(line.startIndex, offsetBy: 5)..<comma].count * 2 + 5
         #expect(caret == String(repeating: " ", count: width) + "^")
     }
 
@@ -36,7 +36,7 @@ import Testing
         #expect(printed("订单过多\u{200B}，请检查订单。").contains("\"订单过多·，请检查订单。\"") == true)
     }
 
-    @Test func coloursStandAroundPlaceAndSeverity() {
+    @Test func coloursAreAroundPositionAndSeverity() {
         let text = printed("订单过多,请检查订单。", usesColour: true)
         #expect(
             text.hasPrefix("\u{1B}[1mLocales/zh_CN/shop.arb:10:18:\u{1B}[0m \u{1B}[1;33mwarning:\u{1B}[0m “B.user”"))
@@ -46,12 +46,12 @@ import Testing
     @Test func anAnnotationIsOneLineWithItsPropertiesEscaped() {
         let diagnostic = Diagnostic(
             rule: .form, severity: .error, position: SourcePosition(file: "a,b:c", line: 3, column: 4),
-            message: "100 %\nwrong", fixIt: "mend: it")
+            message: "100 %\nwrong", fixIt: "fix: it")
         let printer = DiagnosticPrinter(Home(files: [:]))
         #expect(
             printer.annotation(diagnostic)
-                == "::error file=a%2Cb%3Ac,line=3,col=4,title=form::100 %25%0Awrong; mend: it\n")
-        #expect(printer.text(diagnostic) == "a,b:c:3:4: error: 100 %\\nwrong; mend: it [form]\n")
+                == "::error file=a%2Cb%3Ac,line=3,col=4,title=form::100 %25%0Awrong; fix: it\n")
+        #expect(printer.text(diagnostic) == "a,b:c:3:4: error: 100 %\\nwrong; fix: it [form]\n")
     }
 
     @Test func aTextCannotSteerATerminal() {

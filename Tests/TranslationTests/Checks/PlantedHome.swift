@@ -184,7 +184,7 @@ enum PlantedHome {
     }
 }
 
-/// A fault that is planted into the home, with `¦` before each place where it is to be found.
+/// A fault that is planted into the home, with `¦` before each position where it is to be found.
 struct Plant: Sendable, CustomTestStringConvertible {
     let rule: String
     let file: String
@@ -200,22 +200,22 @@ struct Plant: Sendable, CustomTestStringConvertible {
     static let mark: Character = "¦"
 
     /// The home's files with the fault, and the lines and columns where it is.
-    func planted() -> (files: [String: String], places: [String]) {
+    func planted() -> (files: [String: String], positions: [String]) {
         var files = PlantedHome.files
         let text = files[file, default: ""]
         let marked = old.isEmpty ? new : text.replacing(old, with: new, maxReplacements: 1)
         files[file] = marked.replacing(String(Self.mark), with: "")
-        var places: [String] = []
+        var positions: [String] = []
         for (line, content) in marked.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
             var column = 1
             for scalar in content.unicodeScalars {
                 if scalar == "¦" {
-                    places.append("\(file):\(line + 1):\(column)")
+                    positions.append("\(file):\(line + 1):\(column)")
                 } else {
                     column += 1
                 }
             }
         }
-        return (files, places)
+        return (files, positions)
     }
 }

@@ -46,7 +46,7 @@ import Testing
         #expect(Self.words.filter(\.isContract).count > 400)
     }
 
-    /// One word in the source's place, with texts that the shipped glossary refuses and one that it takes.
+    /// One word instead of the source, with texts that the shipped glossary refuses and one that it takes.
     struct Case: Sendable, CustomTestStringConvertible {
         let locale: String
         let source: String
@@ -163,7 +163,7 @@ import Testing
         }
     }
 
-    /// A list of labels has no article, so it stands behind a colon that a whole sentence introduces.
+    /// A list of labels has no article, so it follows a colon that a whole sentence introduces.
     @Test func englishFieldsFollowTheirOwnSentence() {
         for word in Self.words(in: "en_US") where word.isForUsers && word.text.contains("{field}") {
             #expect(

@@ -111,10 +111,10 @@ import Testing
     }
 
     @Test(arguments: plants)
-    func aPlantedFaultIsFoundInItsPlaceAndNothingElse(_ plant: Plant) {
-        let (files, places) = plant.planted()
+    func aPlantedFaultIsFoundAtItsPositionAndNothingElse(_ plant: Plant) {
+        let (files, positions) = plant.planted()
         let diagnostics = TextChecks.diagnostics(of: Home(files: files))
-        #expect(diagnostics.map(\.position.description) == places, "\(diagnostics.map(\.description))")
+        #expect(diagnostics.map(\.position.description) == positions, "\(diagnostics.map(\.description))")
         #expect(diagnostics.allSatisfy { $0.rule.name == plant.rule }, "\(diagnostics.map(\.description))")
         #expect(diagnostics.allSatisfy { $0.severity == Diagnostic.Rule.named(plant.rule)?.severity })
     }
@@ -127,9 +127,9 @@ import Testing
         Plant("unterminated-string", chinese, "\"订单过多，请检查订单。\",", "¦\"订单过多，请检查订单。,"),
     ])
     func aTextThatIsNoSoundJSONIsFoundOnce(_ plant: Plant) {
-        let (files, places) = plant.planted()
+        let (files, positions) = plant.planted()
         let diagnostics = TextChecks.diagnostics(of: Home(files: files))
-        #expect(diagnostics.map { "\($0.position) \($0.rule)" } == places.map { "\($0) \(plant.rule)" })
+        #expect(diagnostics.map { "\($0.position) \($0.rule)" } == positions.map { "\($0) \(plant.rule)" })
     }
 
     @Test(arguments: [("A.user", []), ("B.user", ["unused-ignore"])])

@@ -30,11 +30,11 @@ import Testing
         for _ in 0..<500 {
             var damaged = file
             for _ in 0..<Int.random(in: 1...3, using: &numbers) {
-                let place = Int.random(in: damaged.indices, using: &numbers)
+                let index = Int.random(in: damaged.indices, using: &numbers)
                 switch Int.random(in: 0..<3, using: &numbers) {
-                case 0: damaged[place] = Self.marks.randomElement(using: &numbers) ?? 0
-                case 1: damaged.insert(Self.marks.randomElement(using: &numbers) ?? 0, at: place)
-                default: damaged.remove(at: place)
+                case 0: damaged[index] = Self.marks.randomElement(using: &numbers) ?? 0
+                case 1: damaged.insert(Self.marks.randomElement(using: &numbers) ?? 0, at: index)
+                default: damaged.remove(at: index)
                 }
             }
             let read = ImportedFile.read(damaged, as: format)

@@ -6,7 +6,7 @@ import PhrasebookTranslation
 enum ShippedTexts {
     static let home = TranslatedHome(.shipped)
 
-    /// A text that stands once in the home, its catalog's key, and the same text edited.
+    /// A text that is once in the home, its catalog's key, and the same text edited.
     static let address = TextAddress(catalog: "agreement-pay", key: "40000.user")
     static let text = "部分信息未填写或有误，请检查{field}。"
     static let edited = "部分信息未填写或有误，请核对{field}。"

@@ -58,8 +58,8 @@ import Testing
         arguments: ExchangeFormat.allCases,
         [("{feld}", "unknown-argument"), ("{field", "message-syntax"), ("{field, number}", "argument-type")])
     func aBrokenPlaceholderIsRefused(_ format: ExchangeFormat, _ broken: (text: String, rule: String)) throws {
-        let mended = "部分信息未填写或有误，请检查\(broken.text)。"
-        let text = format == .csv ? "\"\(mended)\"" : mended
+        let fixed = "部分信息未填写或有误，请检查\(broken.text)。"
+        let text = format == .csv ? "\"\(fixed)\"" : fixed
         let file = try Shipped.file(format).replacing(Shipped.text, with: text)
         let imported = try Shipped.imported(file, format)
         #expect(imported.files.isEmpty)
@@ -293,7 +293,7 @@ import Testing
         #expect(other.refusals.count == 1 && other.files.isEmpty)
     }
 
-    @Test func aTextThatStandsTwiceAndDiffersIsRefused() throws {
+    @Test func aTextThatIsThereTwiceAndDiffersIsRefused() throws {
         let rows = ["key,translation zh_CN", "shop/A/message,一", "shop/A/message,二"].joined(separator: "\n")
         let imported = try SmallHome.imported(rows, .csv, "zh_CN", into: Self.stale)
         #expect(imported.refusals.map(\.line) == [3] && imported.files.isEmpty)

@@ -54,7 +54,7 @@ import Testing
         #expect(mistake?.line == line && mistake?.message.isEmpty == false)
     }
 
-    @Test func aFileThatBreaksOffIsAMistakeAtAnyPlace() throws {
+    @Test func aFileThatBreaksOffIsAMistakeAnywhere() throws {
         let file = try ShippedTexts.file(.xliff, catalog: "card-issuing")
         let whole = Array(file.utf8)
         #expect(throws: Never.self) { try read(file) }

@@ -59,7 +59,7 @@ import Testing
         ("Locales/zh_CN/shop.arb", "phrasebook tidy"), ("Resources/catalogs/shop.json", "phrasebook check --fix"),
         ("Resources/translations/zh_CN/shop.json", "phrasebook sync"),
     ])
-    func aDiagnosticOfFormNamesTheCommandThatMendsIt(_ path: String, _ command: String) throws {
+    func aDiagnosticOfFormNamesTheCommandThatFixesIt(_ path: String, _ command: String) throws {
         var files = PlantedHome.files
         for file in try HomeEditor(Home(files: files)).sync().files {
             files[file.path] = String(decoding: file.bytes, as: UTF8.self)
@@ -71,14 +71,14 @@ import Testing
             let diagnostics = MessageStore.check(home).filter { $0.rule == .form }.map(\.advised)
             #expect(diagnostics.map(\.position.file) == [path])
             #expect(diagnostics.allSatisfy { $0.fixIt.contains("`\(command)`") }, "\(diagnostics)")
-            let mended =
+            let fixed =
                 switch command {
                 case "phrasebook tidy": try HomeEditor(home).tidy().text(path)
                 case "phrasebook sync": try HomeEditor(home).sync().text(path)
                 default:
                     AutoFixer(TranslatedHome(home)).changes.text(path)
                 }
-            #expect(mended == text)
+            #expect(fixed == text)
         }
     }
 
@@ -287,8 +287,8 @@ import Testing
         let text = try #require(try HomeEditor(home).sync().text("Resources/translations/zh_CN/shop.json"))
         #expect(text.contains(SmallHome.hash("New")) && text.contains(SmallHome.hash("新")))
         // What was there before is remembered.
-        let place = try #require(text.range(of: "\"earlier\""))
-        #expect(!text[..<place.lowerBound].contains(SmallHome.hash("Older")))
+        let range = try #require(text.range(of: "\"earlier\""))
+        #expect(!text[..<range.lowerBound].contains(SmallHome.hash("Older")))
     }
 
     @Test(arguments: ["B", "shop/B", "nowhere/A"])

@@ -83,7 +83,7 @@ void cicu_baseline_texts_close(cicu_baseline_texts *_Nonnull texts);
 /// Loads a file of such lines without copying it; NULL also where there is none.
 cicu_baseline_texts *_Nullable cicu_baseline_load_file(const char *_Nonnull path);
 
-/// Makes the allocator give back to the system what it holds and nobody uses.
+/// Makes the allocator give back to the system what it holds and that is unused.
 void cicu_baseline_trim(void);
 
 /// ICU's own version, such as `72.1`.

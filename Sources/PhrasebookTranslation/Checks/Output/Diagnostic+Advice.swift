@@ -1,7 +1,7 @@
 public import Phrasebook
 
 extension Diagnostic {
-    /// The diagnostic with the subcommand of `phrasebook` that mends it, where there is one.
+    /// The diagnostic with the subcommand of `phrasebook` that fixes it, where there is one.
     public var advised: Diagnostic {
         guard let fixItKind, let advice = advice(fixItKind) else { return self }
         return Diagnostic(

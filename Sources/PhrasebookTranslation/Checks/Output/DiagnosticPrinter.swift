@@ -11,7 +11,7 @@ package struct DiagnosticPrinter {
     ///
     /// - Parameters:
     ///   - home: Where the files are that diagnostics name.
-    ///   - usesColour: Whether severity and place are coloured, by the sequences of ECMA-48 that terminals know.
+    ///   - usesColour: Whether severity and position are coloured, by the sequences of ECMA-48 that terminals know.
     package init(_ home: Home, usesColour: Bool = false) {
         self.init(ParsedHome(home), usesColour: usesColour)
     }
@@ -28,14 +28,14 @@ package struct DiagnosticPrinter {
     /// A diagnostic for people.
     ///
     /// - Returns: Lines that end with a newline: the diagnostic's description, and the line of the file, cut
-    ///   around the place, with a caret under it; without the line where the diagnostic is about a whole file.
+    ///   around the position, with a caret under it; without the line where the diagnostic is about a whole file.
     package func text(_ diagnostic: Diagnostic) -> String {
         let colour = diagnostic.severity == .error ? "31" : "33"
         var lines = TerminalText.escaped(diagnostic.description)
         if usesColour {
-            let (place, severity) = ("\(diagnostic.position):", "\(diagnostic.severity):")
-            let rest = lines.dropFirst(place.count + severity.count + 1)
-            lines = "\(painted(place, "1")) \(painted(severity, "1;\(colour)"))\(rest)"
+            let (position, severity) = ("\(diagnostic.position):", "\(diagnostic.severity):")
+            let rest = lines.dropFirst(position.count + severity.count + 1)
+            lines = "\(painted(position, "1")) \(painted(severity, "1;\(colour)"))\(rest)"
         }
         lines += "\n"
         if let (line, caret) = excerpt(diagnostic.position) {
@@ -67,7 +67,7 @@ package struct DiagnosticPrinter {
     ///
     /// - Returns: `{"findings":[…],"errors":N,"warnings":N}` with a newline. Each has `rule`, `severity`, `file`,
     ///   `line` and `column` (both counted from 1, columns in Unicode scalars), `message` and `fix-it`, and `related`:
-    ///   the line and column of a second place, or null.
+    ///   the line and column of a second position, or null.
     package static func json(_ diagnostics: [Diagnostic]) -> [UInt8] {
         var writer = JSONWriter()
         writer.object { writer in
@@ -108,22 +108,22 @@ package struct DiagnosticPrinter {
 
     // MARK: The line
 
-    /// The line of a place, cut around it, and the white space that brings a caret below the place.
+    /// The line of a position, cut around it, and the white space that brings a caret below the position.
     private func excerpt(_ position: SourcePosition) -> (line: String, caret: String)? {
         guard let line = sources.line(position), !line.isEmpty else { return nil }
         let scalars = Array(line.unicodeScalars)
-        let place = min(position.column - 1, scalars.count)
-        // In a line that does not fit, what stands before the place takes a third of the room at most.
+        let column = min(position.column - 1, scalars.count)
+        // In a line that does not fit, what is before the position takes a third of the width at most.
         let isShort = scalars.reduce(0) { $0 + Self.columns($1) } <= Self.maximumColumns
-        var first = isShort ? 0 : place
+        var first = isShort ? 0 : column
         var width = 0
         while first > 0, width + Self.columns(scalars[first - 1]) <= Self.maximumColumns / 3 {
             first -= 1
             width += Self.columns(scalars[first])
         }
         // A mark belongs to the letter before it.
-        while first > 0, first < place, Self.columns(scalars[first]) == 0 { first += 1 }
-        while first < place, scalars[first].properties.isWhitespace { first += 1 }
+        while first > 0, first < column, Self.columns(scalars[first]) == 0 { first += 1 }
+        while first < column, scalars[first].properties.isWhitespace { first += 1 }
         let before = first > 0 && !scalars[..<first].allSatisfy(\.properties.isWhitespace) ? "…" : ""
         var end = first
         width = 0
@@ -132,7 +132,7 @@ package struct DiagnosticPrinter {
             end += 1
         }
         let shown = scalars[first..<end].map(Self.visible).joined()
-        let indent = scalars[first..<max(place, first)].reduce(0) { $0 + Self.columns($1) }
+        let indent = scalars[first..<max(column, first)].reduce(0) { $0 + Self.columns($1) }
         let space = String(repeating: " ", count: indent + before.count)
         return (before + shown + (end < scalars.count ? "…" : ""), space)
     }
@@ -196,7 +196,7 @@ private final class SourceFiles {
         self.paths = paths
     }
 
-    /// The line of a place, without its end; nil where there is no such file.
+    /// The line of a position, without its end; nil where there is no such file.
     func line(_ position: SourcePosition) -> String? {
         guard let (layer, path) = paths[position.file], let source = files.source(path, inLayer: layer) else {
             return nil

@@ -13,7 +13,7 @@ struct TextFault {
     let edit: TextEdit?
 }
 
-/// A change of a text: scalars that others take the place of.
+/// A change of a text: scalars that others replace.
 struct TextEdit: Sendable {
     let range: Range<Int>
     let replacement: String

@@ -17,7 +17,7 @@ extension Diagnostic.Rule {
         right: "ru: {n, plural, one {# файл} few {# файла} many {# файлов} other {# файла}}")
     static let uselessPluralCategory = Diagnostic.Rule(
         "useless-plural-category", .warning, "A plural has a form that no number of the language takes",
-        "It is never shown; neither is one that stands twice or is misspelt. Chinese has `other` alone; `=0` and `=1` work "
+        "It is never shown; neither is one that is there twice or is misspelt. Chinese has `other` alone; `=0` and `=1` work "
             + "in every language.",
         wrong: "zh_CN: {n, plural, one {# 次} other {# 次}}", right: "zh_CN: {n} 次")
     static let apostropheTrap = Diagnostic.Rule(
@@ -26,7 +26,7 @@ extension Diagnostic.Rule {
             + "plural, so it does before #. Write the typographic apostrophe ’.",
         wrong: "l'{name} est incorrect", right: "l’{name} est incorrect", isFixable: true)
     static let asciiApostrophe = Diagnostic.Rule(
-        "ascii-apostrophe", .warning, "An ASCII apostrophe stands in a text",
+        "ascii-apostrophe", .warning, "An ASCII apostrophe is in a text",
         "' is syntax in a message. The typographic ’ is right in a text, and safe. Chinese quotes with “”, and in "
             + "traditional characters with 「」.", wrong: "can't, 请检查'卡号'", right: "can’t, 请检查“卡号”",
         isFixable: true)
@@ -42,7 +42,7 @@ extension Diagnostic.Rule {
         "orphaned-plain-text", .warning, "A text without arguments has a twin, or a twin has no text",
         "The twin is never shown: the text itself has no argument that could be missing. Remove it, or write the text.")
     static let currencyBesideMoney = Diagnostic.Rule(
-        "currency-beside-money", .error, "A currency stands beside an amount",
+        "currency-beside-money", .error, "A currency is written beside an amount",
         "An amount brings its currency. Another one beside it is shown twice, and wrong for the next currency.",
         wrong: "{limit} USD, ${limit}, {limit} 元", right: "{limit}")
     static let missingDescription = Diagnostic.Rule(
@@ -62,7 +62,7 @@ extension Diagnostic.Rule {
 
     static let untranslated = Diagnostic.Rule(
         "untranslated", .warning, "A translation is the source's own text",
-        "Translate it. What is the same in both languages stands in Resources/checks/untranslated.json. Locales of one "
+        "Translate it. What is the same in both languages is listed in Resources/checks/untranslated.json. Locales of one "
             + "language are not compared.", wrong: "zh_CN: “System error”", right: "zh_CN: “系统错误”")
     static let lostDigits = Diagnostic.Rule(
         "lost-digits", .warning, "A number of the source is missing in the translation",
@@ -85,31 +85,31 @@ extension Diagnostic.Rule {
     // MARK: Spaces and characters that are not seen
 
     static let outerSpace = Diagnostic.Rule(
-        "outer-space", .warning, "White space stands at the beginning or the end of a text",
-        "It is not seen, and moves what stands beside the text.", isFixable: true)
+        "outer-space", .warning, "White space is at the beginning or the end of a text",
+        "It is not seen, and moves what is beside the text.", isFixable: true)
     static let doubleSpace = Diagnostic.Rule(
-        "double-space", .warning, "Two spaces stand together", "One is enough.", wrong: "Try  again",
+        "double-space", .warning, "There are two spaces in a row", "One is enough.", wrong: "Try  again",
         right: "Try again",
         isFixable: true)
     static let hiddenSpace = Diagnostic.Rule(
         "hidden-space", .warning, "A space is another one than it seems",
         "A no-break space (U+00A0), one of another width or a tab looks like a space and is not found as one. French has "
-            + "its own beside its marks; in other languages than English and Chinese, no-break spaces have their place.",
+            + "its own beside its marks; in other languages than English and Chinese, no-break spaces may be right.",
         isFixable: true)
     static let zeroWidth = Diagnostic.Rule(
-        "zero-width", .warning, "A character that nobody sees stands in a text",
-        "It came by copying, is not seen, and breaks searches. Controls and ends of lines that few readers know count too, "
-            + "and U+FFFD, which stands for a character that was lost. Scripts that join letters need some of them, and may.",
+        "zero-width", .warning, "A character that is not visible is in a text",
+        "It came by copying, and breaks searches. Controls and ends of lines that few readers know count too, "
+            + "and U+FFFD, which replaces a character that was lost. Scripts that join letters need some of them, and may.",
         isFixable: true)
     static let bidiControl = Diagnostic.Rule(
-        "bidi-control", .warning, "A control of direction stands in a text",
-        "It can turn the order of what is read. Only marks of direction have their place, in languages that run from "
+        "bidi-control", .warning, "A control of direction is in a text",
+        "It can turn the order of what is read. Only marks of direction are right, in languages that run from "
             + "right to left.", isFixable: true)
     static let notNormal = Diagnostic.Rule(
         "not-nfc", .warning, "A character is written as a letter and a mark",
         "Such a text (not in NFC) looks the same, and is not equal.", wrong: "e + U+0301", right: "é", isFixable: true)
     static let fullWidth = Diagnostic.Rule(
-        "full-width-character", .warning, "A digit or Latin letter of full width stands in a text",
+        "full-width-character", .warning, "A digit or Latin letter of full width is in a text",
         "Digits and letters are those of ASCII, in Chinese too.", wrong: "１０ 分钟", right: "10 分钟", isFixable: true)
     static let ofSpaces = [outerSpace, doubleSpace, hiddenSpace, zeroWidth, bidiControl, notNormal, fullWidth]
 
@@ -121,37 +121,37 @@ extension Diagnostic.Rule {
             + "one. The kind decides, not the source.",
         wrong: "1001.user: “余额不足，请充值”", right: "1001.user: “余额不足，请充值。”", isFixable: true)
     static let exclamationMark = Diagnostic.Rule(
-        "exclamation-mark", .warning, "An exclamation mark stands in an English or Chinese text",
-        "Nobody shouts at someone whose payment failed.", wrong: "支付失败！", right: "支付失败。", isFixable: true)
+        "exclamation-mark", .warning, "An exclamation mark is in an English or Chinese text",
+        "Someone whose payment failed is not shouted at.", wrong: "支付失败！", right: "支付失败。", isFixable: true)
     static let doubledMark = Diagnostic.Rule(
-        "doubled-mark", .warning, "The same mark stands twice", "One is enough.", wrong: "请稍后再试。。",
+        "doubled-mark", .warning, "The same mark is written twice", "One is enough.", wrong: "请稍后再试。。",
         right: "请稍后再试。", isFixable: true)
     static let ofMarks = [finalPunctuation, exclamationMark, doubledMark]
 
     // MARK: Chinese
 
     static let halfWidthMark = Diagnostic.Rule(
-        "half-width-mark", .warning, "A mark of half width stands beside a Chinese character",
-        "Chinese has its own marks ，。；：？（）, and “” or 「」. Those of ASCII stand inside a Latin name or a number only.",
+        "half-width-mark", .warning, "A mark of half width is beside a Chinese character",
+        "Chinese has its own marks ，。；：？（）, and “” or 「」. Those of ASCII are for the inside of a Latin name or a number.",
         wrong: "卡号不正确,请检查(必填)", right: "卡号不正确，请检查（必填）", isFixable: true)
     static let hanSpacing = Diagnostic.Rule(
         "han-spacing", .warning, "A space is missing, or too many, beside Chinese characters",
-        "One space stands between a Chinese character and a Latin letter or digit, and beside an argument that prints "
-            + "such: money, integer, decimal. None stands between Chinese characters, beside marks of full width, or "
+        "One space is between a Chinese character and a Latin letter or digit, and beside an argument that prints "
+            + "such: money, integer, decimal. None is between Chinese characters, beside marks of full width, or "
             + "around a field's label.",
         wrong: "限额{limit}，等待10分钟， 请检查 {field}", right: "限额 {limit}，等待 10 分钟，请检查{field}", isFixable: true)
     static let informalYou = Diagnostic.Rule(
         "informal-you", .warning, "A text says 你",
-        "Write 您, or leave the pronoun out where the sentence stands without it.", wrong: "你的余额不足。",
+        "Write 您, or leave the pronoun out where the sentence is clear without it.", wrong: "你的余额不足。",
         right: "余额不足。")
     static let cornerQuotes = Diagnostic.Rule(
-        "corner-quotes", .warning, "Corner brackets stand in simplified Chinese",
+        "corner-quotes", .warning, "Corner brackets are in simplified Chinese",
         "Its quotation marks are “”. Traditional Chinese has 「」.", wrong: "「确认」", right: "“确认”", isFixable: true)
     static let ellipsis = Diagnostic.Rule(
-        "ellipsis", .warning, "An ellipsis stands in a Chinese text", "Say what is meant, or end the sentence.",
+        "ellipsis", .warning, "An ellipsis is in a Chinese text", "Say what is meant, or end the sentence.",
         wrong: "处理中……", right: "处理中")
     static let otherScript = Diagnostic.Rule(
-        "other-script", .warning, "A character of the other Chinese script stands in a text",
+        "other-script", .warning, "A character of the other Chinese script is in a text",
         "zh_CN is written in simplified characters, zh_TW in traditional ones. A whole text is never converted: it is "
             + "translated by someone who writes that script.",
         wrong: "zh_CN: 餘額不足", right: "zh_CN: 余额不足")
@@ -181,7 +181,7 @@ extension Diagnostic.Rule {
         right: "正在确认支付结果，请勿重复支付。")
     static let withheldWords = Diagnostic.Rule(
         "withheld-words", .error, "The text of a withheld code names its reason",
-        "Fraud, stolen cards and risk rules are told to nobody: it would help the thief.",
+        "Fraud, stolen cards and risk rules are not told: it would help the thief.",
         wrong: "The card was reported stolen.", right: "The payment was declined. Please use another payment method.")
     static let textLength = Diagnostic.Rule(
         "text-length", .warning, "A text is longer than its kind may be",

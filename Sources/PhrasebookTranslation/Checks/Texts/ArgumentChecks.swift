@@ -5,7 +5,7 @@ import TextKernel
 
 /// Arguments, plurals, apostrophes, and the twins without arguments.
 struct ArgumentChecks: Sendable {
-    /// Whether words lie over those of another home: twins, descriptions and examples may then stand below.
+    /// Whether words lie over those of another home: twins, descriptions and examples may then be in that one.
     private let isLayered: Bool
     /// The plural forms of each locale and kind that were asked for.
     private let rules = Locked<[String: PluralForms]>([:])
@@ -18,8 +18,8 @@ struct ArgumentChecks: Sendable {
         if !isLayered { checkTwin(text, &faults) }
         checkLostArguments(text, &faults)
         guard text.traits.contains(.brace) else { return }
-        for place in text.layout.strayBraces {
-            faults.add(.strayBrace, place, "has a } that closes nothing and is shown", fixIt: "remove it")
+        for offset in text.layout.strayBraces {
+            faults.add(.strayBrace, offset, "has a } that closes nothing and is shown", fixIt: "remove it")
         }
         if !text.layout.selections.isEmpty { checkPlurals(text, &faults) }
         if text.entry.arguments.contains(where: { $0.type == .money }) { checkMoney(text, &faults) }
@@ -58,7 +58,7 @@ struct ArgumentChecks: Sendable {
             if name == nil, quote.hidesNumber, hidden != "#" {
                 faults.add(
                     .apostropheTrap, quote.start, "shows # as it is written: the apostrophe before it hides it",
-                    fixIt: text.locale.isChinese ? "leave it out" : "write ’ in its place")
+                    fixIt: text.locale.isChinese ? "leave it out" : "write ’ instead")
             }
             // A brace that is shown on purpose names no argument.
             guard let name, quote.hidesBrace else { continue }
@@ -70,7 +70,7 @@ struct ArgumentChecks: Sendable {
             faults.add(
                 .apostropheTrap, quote.start, "shows {\(name)} as it is written: the apostrophe before it hides it",
                 fixIt: text.locale.isChinese
-                    ? "leave it out; what is quoted stands between \(open) and \(close)" : "write ’ in its place",
+                    ? "leave it out; what is quoted is written between \(open) and \(close)" : "write ’ instead",
                 isApostrophe ? TextEdit(quote.start..<end, "’\(hidden)\(closing)") : nil)
         }
         guard !layout.apostrophes.isEmpty else { return }
@@ -94,7 +94,7 @@ struct ArgumentChecks: Sendable {
         }
     }
 
-    /// Whether an apostrophe stands where a word begins.
+    /// Whether an apostrophe is where a word begins.
     private static func beginsQuotation(_ range: Range<Int>, _ scalars: [Unicode.Scalar]) -> Bool {
         let isAtStart =
             range.lowerBound == 0 || scalars[range.lowerBound - 1].properties.isWhitespace
@@ -196,7 +196,8 @@ struct ArgumentChecks: Sendable {
                 {
                     faults.add(
                         .uselessPluralCategory, branch.keyStart, "has the form \(branch.key), which no language has",
-                        fixIt: "mend its spelling: \(PluralCategory.allCases.map(\.keyword).joined(separator: ", "))")
+                        fixIt: "correct its spelling: \(PluralCategory.allCases.map(\.keyword).joined(separator: ", "))"
+                    )
                 }
                 guard let category = PluralCategory.allCases.first(where: { $0.keyword == branch.key }),
                     category != .other, !forms.has(category, isWhole: isWhole)

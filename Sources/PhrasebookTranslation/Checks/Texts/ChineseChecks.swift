@@ -136,9 +136,9 @@ enum ChineseChecks {
     /// Whether a mark belongs to Chinese words and not to a Latin name or a number.
     private static func isBesideHan(_ index: Int, _ elements: [MessageLayout.Element], _ text: CheckContext) -> Bool {
         func neighbour(_ step: Int) -> MessageLayout.Element? {
-            var place = index + step
-            while elements.indices.contains(place), elements[place].literal == " " { place += step }
-            return elements.indices.contains(place) ? elements[place] : nil
+            var neighbour = index + step
+            while elements.indices.contains(neighbour), elements[neighbour].literal == " " { neighbour += step }
+            return elements.indices.contains(neighbour) ? elements[neighbour] : nil
         }
         let (last, next) = (neighbour(-1), neighbour(1))
         // A point may begin a name: .jpg, .env.
@@ -184,7 +184,7 @@ enum ChineseChecks {
 
     // MARK: Spaces
 
-    /// What stands beside a space.
+    /// What is beside a space.
     private enum Neighbour {
         /// A Chinese character, or a field's label.
         case han
@@ -254,7 +254,7 @@ enum ChineseChecks {
         }
     }
 
-    /// Holds what stands before or behind a plural or select against what its branches begin or end with.
+    /// Compares what is before or behind a plural or select with what its branches begin or end with.
     private static func checkEdge(_ index: Int, _ text: CheckContext, _ faults: inout TextFaults) {
         let elements = text.layout.elements
         let (left, right) = (elements[index], elements[index + 1])
@@ -274,12 +274,12 @@ enum ChineseChecks {
         }
         guard let worst = faulty.first else { return }
         let (before, behind) = isBefore ? (outer, worst) : (worst, outer)
-        let place = isBefore ? selection.start : outer.start
+        let offset = isBefore ? selection.start : outer.start
         // A space for all branches is right only where each of them wants it.
         faults.add(
-            .hanSpacing, place, "has no space between “\(shown(before, text))” and “\(shown(behind, text))”",
+            .hanSpacing, offset, "has no space between “\(shown(before, text))” and “\(shown(behind, text))”",
             fixIt: faulty.count == inner.count ? "write one" : "write one in the branches that need it",
-            faulty.count == inner.count ? TextEdit(place..<place, " ") : nil)
+            faulty.count == inner.count ? TextEdit(offset..<offset, " ") : nil)
     }
 
     private static func shown(_ element: MessageLayout.Element, _ text: CheckContext) -> String {

@@ -37,8 +37,8 @@ struct LengthChecks: Sendable {
             let (traits, scalars) = TextTraits.of(branch.text)
             return Self.length(of: branch.text, traits, scalars: scalars)
         }
-        guard let length = lengths.max(), length > limit, let place = lengths.firstIndex(of: length) else { return }
-        let longest = branches[place]
+        guard let length = lengths.max(), length > limit, let index = lengths.firstIndex(of: length) else { return }
+        let longest = branches[index]
         var choices: String { longest.choices.map { "{\($0.argument)} is \($0.key)" }.joined(separator: ", ") }
         report(
             length, limit, text, 0,

@@ -1,7 +1,7 @@
 import MessageFormat
 import Phrasebook
 
-/// How a text ends, marks that nobody should write, and marks that stand twice.
+/// How a text ends, marks that should not be written, and marks that are doubled.
 enum MarkChecks {
     static func check(_ text: CheckContext, _ faults: inout TextFaults) {
         checkEnd(text, &faults)
@@ -51,8 +51,8 @@ enum MarkChecks {
             case .noStop where !text.traits.contains(.endsWithStop): return
             case .noStop where text.isLiteral:
                 if let last = text.text.unicodeScalars.last, isStop(last), !endsInAbbreviation(text.text) {
-                    let place = text.scalarCount - 1
-                    addRemoval(of: last, place..<place + 1, at: place, saysNoStop(text.entry.kindName), &faults)
+                    let index = text.scalarCount - 1
+                    addRemoval(of: last, index..<index + 1, at: index, saysNoStop(text.entry.kindName), &faults)
                 }
                 return
             default: break
@@ -107,7 +107,7 @@ enum MarkChecks {
         scalar == "." || scalar == "。" || scalar == "．" || scalar == "।"
     }
 
-    /// Whether a text without syntax ends with a full stop that belongs to what stands before it.
+    /// Whether a text without syntax ends with a full stop that belongs to what is before it.
     private static func endsInAbbreviation(_ text: String) -> Bool {
         let bytes = text.utf8.span
         guard let last = bytes.indices.last, bytes[last] == UInt8(ascii: ".") else { return false }
@@ -134,7 +134,7 @@ enum MarkChecks {
         // The question mark of Greek.
         if last == ";", text.locale.script == "Grek" { return }
         let element = elements[end]
-        // What stands between apostrophes is changed by no edit.
+        // What is between apostrophes is changed by no edit.
         let mayChange = element.kind != .quoted
         if index == end, last == "." || last == "。" || last == "．" {
             faults.add(
@@ -155,14 +155,14 @@ enum MarkChecks {
             fixIt: "end it with “\(stop)”", mayChange ? TextEdit(start..<element.end, String(stop)) : nil)
     }
 
-    /// Whether a full stop belongs to what stands before it, as in “etc.”.
+    /// Whether a full stop belongs to what is before it, as in “etc.”.
     static func isAbbreviation(_ index: Int, _ elements: [MessageLayout.Element]) -> Bool {
         guard elements[index].shown == "." else { return false }
         var word = ""
-        var place = index - 1
-        while place >= 0, let scalar = elements[place].shown, scalar.isASCIIWord || scalar == "." {
+        var index = index - 1
+        while index >= 0, let scalar = elements[index].shown, scalar.isASCIIWord || scalar == "." {
             word = String(scalar) + word
-            place -= 1
+            index -= 1
         }
         return isAbbreviated(word)
     }
@@ -207,11 +207,11 @@ enum MarkChecks {
         return count
     }
 
-    /// Whether a full stop stands behind the number of a list's item.
+    /// Whether a full stop follows the number of a list's item.
     private static func isListNumber(_ index: Int, _ elements: [MessageLayout.Element]) -> Bool {
         guard index > 0, elements[index - 1].shown?.isASCIIDigit == true else { return false }
         if index == 1 || elements[index - 2].shown == "\n" { return true }
-        // A list may stand in one line: 1. … 2. …
+        // A list may be in one line: 1. … 2. …
         let isList = elements.count > 1 && elements[0].shown == "1" && elements[1].shown == "."
         return isList && elements[index - 2].shown?.properties.isWhitespace == true
     }

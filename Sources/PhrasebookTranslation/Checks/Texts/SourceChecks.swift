@@ -112,7 +112,7 @@ struct SourceChecks: Sendable {
     private static let opening: [Unicode.Scalar: Unicode.Scalar] = [
         "(": ")", "（": "）", "[": "]", "［": "］", "【": "】", "《": "》", "〈": "〉", "「": "」", "『": "』", "〔": "〕",
     ]
-    /// Brackets, and the quotation marks that stand in pairs in Chinese and English.
+    /// Brackets, and the quotation marks that come in pairs in Chinese and English.
     private static let paired = opening.merging(["“": "”"]) { first, _ in first }
     private static let closing = Set(paired.values)
 
@@ -155,7 +155,7 @@ struct SourceChecks: Sendable {
         return wanted == scalar || kinds == [true, true]
     }
 
-    /// Whether a bracket stands behind the number or letter of a list's item: `1)`.
+    /// Whether a bracket follows the number or letter of a list's item: `1)`.
     private static func isListItem(_ index: Int, _ elements: [MessageLayout.Element]) -> Bool {
         guard let scalar = elements[index].shown, scalar == ")" || scalar == "）", index > 0 else { return false }
         var first = index
@@ -177,7 +177,7 @@ struct SourceChecks: Sendable {
         let wanted = Self.contents(of: words)
         let own = text.layout.elements.count { $0.shown.map { Self.opening[$0] != nil } ?? false }
         guard own < wanted.count else { return }
-        // What stands in brackets may stand in the sentence as well.
+        // What is in brackets may be in the sentence as well.
         let lost = wanted.filter { !text.text.hasFolded($0) }
         guard own < lost.count, let first = lost.first else { return }
         faults.add(
@@ -185,7 +185,7 @@ struct SourceChecks: Sendable {
             fixIt: "translate what they hold, in brackets")
     }
 
-    /// What stands in the outer brackets of a text.
+    /// What is in the outer brackets of a text.
     private static func contents(of text: String) -> [String] {
         var contents: [String] = []
         var current: String?
@@ -245,8 +245,8 @@ struct TranslationPairs {
     /// The first translations of the sources of one kind.
     private final class Kind {
         var firsts: [First] = []
-        /// The places of the sources in ``firsts``.
-        var places = KeyTable()
+        /// The indices of the sources in ``firsts``.
+        var indices = KeyTable()
     }
 
     private var kinds: [String: Kind] = [:]
@@ -257,11 +257,11 @@ struct TranslationPairs {
         let name = entry.kindName
         let kind = kinds[name] ?? Kind()
         if kind.firsts.isEmpty { kinds[name] = kind }
-        guard let place = kind.places.insert(source, at: kind.firsts.count, keyAt: { kind.firsts[$0].source }) else {
+        guard let index = kind.indices.insert(source, at: kind.firsts.count, keyAt: { kind.firsts[$0].source }) else {
             kind.firsts.append(First(source: source, text: text, book: book, key: entry.key))
             return nil
         }
-        let first = kind.firsts[place]
+        let first = kind.firsts[index]
         return first.text.hasSameBytes(as: text) ? nil : first
     }
 }

@@ -30,9 +30,9 @@ enum SpaceChecks {
     }
 
     private static func checkEnds(_ layout: MessageLayout, _ faults: inout TextFaults) {
-        for (places, verb) in [(edges(of: layout, atEnd: false), "begins"), (edges(of: layout, atEnd: true), "ends")] {
-            for place in places {
-                let range = layout.elements[place.lowerBound].start..<layout.elements[place.upperBound - 1].end
+        for (edges, verb) in [(edges(of: layout, atEnd: false), "begins"), (edges(of: layout, atEnd: true), "ends")] {
+            for edge in edges {
+                let range = layout.elements[edge.lowerBound].start..<layout.elements[edge.upperBound - 1].end
                 faults.add(
                     .outerSpace, range.lowerBound, "\(verb) with white space", fixIt: "remove it", TextEdit(range, ""))
             }
@@ -127,7 +127,7 @@ enum SpaceChecks {
                 TextEdit(range, " "))
         case 0xFFFD:
             faults.add(
-                .zeroWidth, element.start, "has \(scalar.shown), which stands for a character that was lost",
+                .zeroWidth, element.start, "has \(scalar.shown), which replaces a character that was lost",
                 fixIt: "write the character again")
         case 0x2028, 0x2029, 0x85:
             faults.add(
@@ -158,7 +158,7 @@ enum SpaceChecks {
         }
     }
 
-    /// Whether a space stands where French has one that does not break: before a double mark, inside quotation marks,
+    /// Whether a space is where French has one that does not break: before a double mark, inside quotation marks,
     /// between digits.
     private static func isFrenchSpace(_ index: Int, _ elements: [MessageLayout.Element]) -> Bool {
         let next = index + 1 < elements.count ? elements[index + 1].shown : nil
@@ -167,7 +167,7 @@ enum SpaceChecks {
         return last == "«" || last?.isASCIIDigit == true || next?.isASCIIDigit == true
     }
 
-    /// Whether a joiner stands between symbols, as in an emoji of several.
+    /// Whether a joiner is between symbols, as in an emoji of several.
     private static func joinsSymbols(_ index: Int, _ elements: [MessageLayout.Element]) -> Bool {
         let next = index + 1 < elements.count ? elements[index + 1].shown : nil
         return next.map { $0.value >= 0x2190 && !$0.isHan } ?? false

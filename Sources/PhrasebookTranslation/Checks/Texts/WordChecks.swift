@@ -77,22 +77,22 @@ struct WordChecks: Sendable {
             return elements.map { scalars < $0.count ? $0[scalars].start : 0 } ?? scalars
         }
 
-        /// Whether one of some words stands before a place in the same clause.
+        /// Whether one of some words is before an offset in the same clause.
         ///
         /// A mark ends a clause, and so does the edge of a branch. “要不要” asks, and denies nothing.
-        func isNegated(before place: Int, by negations: [[UInt8]]) -> Bool {
+        func isNegated(before offset: Int, by negations: [[UInt8]]) -> Bool {
             let bytes = text.utf8.span
-            func stands(_ word: [UInt8], at start: Int) -> Bool {
-                start + word.count <= place
+            func isWord(_ word: [UInt8], at start: Int) -> Bool {
+                start + word.count <= offset
                     && word.indices.allSatisfy { WordFinder.folded(bytes[start + $0]) == word[$0] }
             }
-            var start = place
+            var start = offset
             while start > 0, !endsClause(before: start, in: bytes) {
                 start -= 1
-                for negation in negations where stands(negation, at: start) {
+                for negation in negations where isWord(negation, at: start) {
                     let isInWord = start > 0 && WordFinder.isWordByte(bytes[start - 1]) && negation[0] < 0x80
                     let last = negation.suffix(3)
-                    let isQuestion = negation.count > 3 && start >= 3 && stands(Array(last), at: start - 3)
+                    let isQuestion = negation.count > 3 && start >= 3 && isWord(Array(last), at: start - 3)
                     if !isInWord, !isQuestion { return true }
                 }
             }

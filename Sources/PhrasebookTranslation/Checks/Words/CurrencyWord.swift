@@ -22,45 +22,47 @@ enum CurrencyWord {
     static func beside(
         _ index: Int, _ step: Int, in elements: [MessageLayout.Element]
     ) -> (start: Int, name: String)? {
-        var place = index + step
-        func scalar(_ place: Int) -> Unicode.Scalar? {
-            elements.indices.contains(place) ? elements[place].literal : nil
+        var cursor = index + step
+        func scalar(_ cursor: Int) -> Unicode.Scalar? {
+            elements.indices.contains(cursor) ? elements[cursor].literal : nil
         }
-        while let mark = scalar(place), mark.properties.isWhitespace || mark == (step > 0 ? "（" : "）") { place += step }
-        guard let first = scalar(place) else { return nil }
+        while let mark = scalar(cursor), mark.properties.isWhitespace || mark == (step > 0 ? "（" : "）") {
+            cursor += step
+        }
+        guard let first = scalar(cursor) else { return nil }
         if signs.unicodeScalars.contains(first) {
             // Letters before it belong to it: US$.
-            var start = place
+            var start = cursor
             while step < 0, let letter = scalar(start - 1), ("A"..."Z").contains(letter) { start -= 1 }
-            return (elements[start].start, elements[start...place].map { String($0.scalar) }.joined())
+            return (elements[start].start, elements[start...cursor].map { String($0.scalar) }.joined())
         }
         if first.isASCIIWord {
             var word = ""
-            var last = place
-            while let letter = scalar(place), letter.isASCIIWord {
+            var last = cursor
+            while let letter = scalar(cursor), letter.isASCIIWord {
                 word = step > 0 ? word + String(letter) : String(letter) + word
-                last = place
-                place += step
+                last = cursor
+                cursor += step
             }
             let start = elements[step > 0 ? index + 1 : last].start
-            let position = step > 0 ? elements[last - word.unicodeScalars.count + 1].start : start
-            if let sign = scalar(place), step > 0, word.count <= 2, signs.unicodeScalars.contains(sign) {
-                return (position, word + String(sign))
+            let wordStart = step > 0 ? elements[last - word.unicodeScalars.count + 1].start : start
+            if let sign = scalar(cursor), step > 0, word.count <= 2, signs.unicodeScalars.contains(sign) {
+                return (wordStart, word + String(sign))
             }
             let isWord =
-                step > 0 && words.contains(word) && scalar(place) == " " && scalar(place + 1)?.isASCIIWord == true
+                step > 0 && words.contains(word) && scalar(cursor) == " " && scalar(cursor + 1)?.isASCIIWord == true
             let isCode = word.count >= 3 && word == word.uppercased() && isKnown(word) && !isWord
             // “You won {amount}” names no currency.
             let isName = english.contains(word.lowercased()) && (step > 0 || word.lowercased() != "won")
             guard isCode || isName else { return nil }
-            return (position, word)
+            return (wordStart, word)
         }
         for name in chinese {
             let scalars = Array(name.unicodeScalars)
-            let start = step > 0 ? place : place - scalars.count + 1
+            let start = step > 0 ? cursor : cursor - scalars.count + 1
             guard start >= 0, scalars.indices.allSatisfy({ scalar(start + $0) == scalars[$0] }) else { continue }
             // 单元 and its like are no money: a sign behind the amount alone is, and 元素 is none.
-            if scalars.count == 1, step < 0 || scalar(place + 1).map(continuations.unicodeScalars.contains) == true {
+            if scalars.count == 1, step < 0 || scalar(cursor + 1).map(continuations.unicodeScalars.contains) == true {
                 continue
             }
             return (elements[start].start, name)

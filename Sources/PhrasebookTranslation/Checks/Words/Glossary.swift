@@ -26,7 +26,7 @@ struct Glossary: Sendable {
     /// What a word of a text is.
     struct Word: Sendable {
         var roles: Roles
-        /// What the glossary has in its place.
+        /// What the glossary has instead.
         var suggestion = ""
         /// The words of the source for which it is right all the same.
         var onlyFor: [String] = []
@@ -56,7 +56,7 @@ struct Glossary: Sendable {
     private(set) var sourceTerms: [Int] = []
     /// Names of the source with brackets, which a translation may do without.
     private(set) var bracketed: [String] = []
-    /// What turns an invitation to try again into its opposite, as it stands before it.
+    /// What turns an invitation to try again into its opposite, as it is written before it.
     private(set) var negations: [[UInt8]] = []
     /// Words of users that look like a field's raw name.
     private(set) var allowedNames: Set<String> = []
@@ -81,15 +81,15 @@ struct Glossary: Sendable {
 
     private init(_ file: CheckFile, _ log: inout DiagnosticLog) {
         var found: [(text: String, word: Word)] = []
-        var places: [String: Int] = [:]
+        var indices: [String: Int] = [:]
         func add(_ text: String, _ role: Roles, instead suggestion: String = "", onlyFor: [String] = []) {
-            if let place = places[text] {
-                found[place].word.roles.formUnion(role)
-                if found[place].word.suggestion.isEmpty { found[place].word.suggestion = suggestion }
-                if found[place].word.onlyFor.isEmpty { found[place].word.onlyFor = onlyFor }
+            if let index = indices[text] {
+                found[index].word.roles.formUnion(role)
+                if found[index].word.suggestion.isEmpty { found[index].word.suggestion = suggestion }
+                if found[index].word.onlyFor.isEmpty { found[index].word.onlyFor = onlyFor }
                 return
             }
-            places[text] = found.count
+            indices[text] = found.count
             found.append((text, Word(roles: role, suggestion: suggestion, onlyFor: onlyFor)))
         }
         for (name, role) in Self.lists {

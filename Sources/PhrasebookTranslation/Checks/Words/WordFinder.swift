@@ -1,10 +1,10 @@
 /// Finds many words in a text in one pass.
 ///
 /// ASCII letters match in any case. A word of Latin letters matches as a whole; with `*` at its end, as a beginning.
-/// Of words that begin at one place the longest counts, and none begins inside another.
+/// Of words that begin at one offset the longest counts, and none begins inside another.
 struct WordFinder: Sendable {
     struct Match {
-        /// The word's place in the list that the finder was made of.
+        /// The word's index in the list that the finder was made of.
         let word: Int
         /// The bytes of the text.
         let bytes: Range<Int>
@@ -22,7 +22,7 @@ struct WordFinder: Sendable {
         let isLast: Bool
     }
 
-    /// The words with the same two first bytes stand together, the longest first.
+    /// The words with the same two first bytes are together, the longest first.
     private var words: [Word] = []
     private var pool: [UInt8] = []
     /// The words that begin with one pair of bytes.
@@ -33,12 +33,12 @@ struct WordFinder: Sendable {
         var thirds: UInt64
     }
 
-    /// The groups, behind one that stands for none.
+    /// The groups, behind one that means none.
     private var groups: [Group] = []
     /// The group for each pair of bytes; 0 where no word begins so.
     ///
-    /// Empty where there are no words. UTF-8 has fewer pairs than a place can count.
-    private var places: [UInt16] = []
+    /// Empty where there are no words. UTF-8 has fewer pairs than an index can count.
+    private var groupIndices: [UInt16] = []
 
     init(_ list: [String]) {
         var lists: [UInt16: [(bytes: [UInt8], index: Int, isBeginning: Bool)]] = [:]
@@ -49,18 +49,18 @@ struct WordFinder: Sendable {
             lists[Self.pair(bytes[0], bytes[1]), default: []].append((bytes, index, isBeginning))
         }
         guard !lists.isEmpty else { return }
-        places = Array(repeating: 0, count: 1 << 16)
+        groupIndices = Array(repeating: 0, count: 1 << 16)
         groups = [Group(first: 0, thirds: 0)]
         for (start, group) in lists.sorted(by: { $0.key < $1.key }) {
-            places[Int(start)] = UInt16(groups.count)
+            groupIndices[Int(start)] = UInt16(groups.count)
             groups.append(Group(first: Int32(words.count), thirds: Self.thirds(of: group.map(\.bytes))))
             let sorted = group.sorted { ($1.bytes.count, $0.index) < ($0.bytes.count, $1.index) }
-            for (place, word) in sorted.enumerated() {
+            for (index, word) in sorted.enumerated() {
                 words.append(
                     Word(
                         start: Int32(pool.count), count: Int32(word.bytes.count), index: Int32(word.index),
                         isBeginning: word.isBeginning, endsInLetter: word.bytes.last.map(Self.isWordByte) ?? false,
-                        isLast: place == sorted.count - 1))
+                        isLast: index == sorted.count - 1))
                 pool += word.bytes
             }
         }
@@ -73,12 +73,12 @@ struct WordFinder: Sendable {
     @inline(always)
     func forEachMatch(in text: String, _ body: (Match) -> Void) {
         guard !isEmpty else { return }
-        let (bytes, places) = (text.utf8.span, places.span)
+        let (bytes, groupIndices) = (text.utf8.span, groupIndices.span)
         var index = 0
         while index + 1 < bytes.count {
             let byte = Self.folded(bytes[index])
-            let place = places[Int(Self.pair(byte, Self.folded(bytes[index &+ 1])))]
-            if place > 0, let word = word(at: index, in: bytes, groups.span[Int(place)]) {
+            let group = groupIndices[Int(Self.pair(byte, Self.folded(bytes[index &+ 1])))]
+            if group > 0, let word = word(at: index, in: bytes, groups.span[Int(group)]) {
                 body(Match(word: Int(word.index), bytes: index..<index + Int(word.count)))
                 index += Int(word.count)
                 if word.endsInLetter { index = Self.endOfWord(in: bytes, from: index) }
@@ -91,7 +91,7 @@ struct WordFinder: Sendable {
         }
     }
 
-    /// The first place behind the letters and digits of ASCII that stand at a place.
+    /// The first offset behind the letters and digits of ASCII that are at an offset.
     @inline(always)
     private static func endOfWord(in bytes: Span<UInt8>, from start: Int) -> Int {
         var index = start
@@ -103,7 +103,7 @@ struct WordFinder: Sendable {
         words.contains { $0.count == 2 } ? .max : words.reduce(0) { $0 | 1 << UInt64($1[2] & 63) }
     }
 
-    /// The longest word of a group that stands at a place.
+    /// The longest word of a group that is at an offset.
     @inline(always)
     private func word(at index: Int, in text: Span<UInt8>, _ group: Group) -> Word? {
         guard group.thirds == .max || index + 2 < text.count else { return nil }
@@ -113,12 +113,12 @@ struct WordFinder: Sendable {
         return word(at: index, in: text, from: Int(group.first))
     }
 
-    /// The longest word that stands at a place; `first` is the first of those that may.
+    /// The longest word that is at an offset; `first` is the first of those that may.
     private func word(at index: Int, in text: Span<UInt8>, from first: Int) -> Word? {
         let (words, pool) = (words.span, pool.span)
-        var place = first
+        var candidate = first
         while true {
-            let word = words[place]
+            let word = words[candidate]
             let end = index + Int(word.count)
             if end <= text.count {
                 var offset = 2
@@ -129,7 +129,7 @@ struct WordFinder: Sendable {
                 if offset == word.count, !isCut { return word }
             }
             if word.isLast { return nil }
-            place += 1
+            candidate += 1
         }
     }
 

@@ -14,7 +14,7 @@ enum FileSpaces {
     ///   - texts: The source and the translation as the file has them.
     ///   - own: The source as the home has it.
     /// - Returns: Both without the file's white space; nil where the file broke the lines of a text that has lines of its
-    ///   own, so that nobody knows which are meant.
+    ///   own, so that it is not known which are meant.
     static func removed(from texts: Texts, _ own: String) -> Texts? {
         guard !texts.source.hasSameBytes(as: own) else { return texts }
         var texts = texts

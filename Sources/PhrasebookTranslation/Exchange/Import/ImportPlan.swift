@@ -131,13 +131,13 @@ struct ImportPlan {
         guard !text.isBlank else { return }
         if known.state == .contract, known.translation.map({ !$0.hasSameBytes(as: text) }) ?? true {
             return refuse(
-                unit, address, "the API’s document gives this text, and nobody may change it",
+                unit, address, "the API’s document gives this text, and it must not be changed",
                 "restore “\(known.translation ?? "")”; if the document changed, edit the file and its manifest")
         }
         step(unit, known, text)
     }
 
-    /// A unit with the line ends and the white space that its texts have at home; nil where nobody can know them.
+    /// A unit with the line ends and the white space that its texts have at home; nil where they cannot be known.
     private func withoutFileSpaces(_ unit: ImportedFile.Unit, _ known: ExchangeUnit) -> ImportedFile.Unit? {
         var unit = unit
         unit.translation = unit.translation.withLineEnds(like: known.translation ?? known.source)
@@ -218,7 +218,7 @@ struct ImportPlan {
     private enum Origin: Equatable {
         /// The source as it is now.
         case this
-        /// Another one, or nobody knows which.
+        /// Another one, or an unknown one.
         case other(String?)
         /// The one that is recorded: the text was there before.
         case recorded
@@ -229,7 +229,7 @@ struct ImportPlan {
     ) -> Origin {
         if let source = unit.source { return source.hasSameBytes(as: known.source) ? .this : .other(source) }
         if isOfThisSource == true { return .this }
-        // The file does not say it. A text that was there before is known; of a stale one nobody says that it is no more.
+        // The file does not say it. A text that was there before is known; of a stale one it is not said that it is no more.
         if let record = old?.record(of: text) { return record.isMade(from: known.source) ? .this : .recorded }
         return known.formerSource != nil || known.state == .stale ? .other(known.formerSource) : .this
     }

@@ -4,11 +4,11 @@ import ICU
 struct ImportedFile {
     /// How far a text is, as the file says.
     enum State: Equatable {
-        /// The format has no place for it, or nobody filled it.
+        /// The format has no field for it, or it was left empty.
         case unknown
         /// Somebody calls it right.
         case done
-        /// Somebody calls it unfinished, or nobody but a machine looked at it; with how the file says so.
+        /// Somebody calls it unfinished, or a machine alone looked at it; with how the file says so.
         case unfinished(String)
         /// A part of it is not translated; with which.
         case incomplete(String)
@@ -21,7 +21,7 @@ struct ImportedFile {
             }
         }
 
-        /// Why somebody has to; nil where nobody does.
+        /// Why somebody has to; nil where it is not needed.
         var reason: String? {
             switch self {
             case .unfinished(let reason), .incomplete(let reason): reason
@@ -99,7 +99,7 @@ public struct ExchangeProblem: Sendable, Hashable {
     public let unit: String?
     /// What is wrong.
     public let message: String
-    /// How to mend it.
+    /// How to fix it.
     public let fixIt: String
 
     init(line: Int?, unit: String? = nil, _ message: String, fixIt: String) {
@@ -109,7 +109,7 @@ public struct ExchangeProblem: Sendable, Hashable {
         self.fixIt = fixIt
     }
 
-    /// One line for people: `FILE:LINE: UNIT: what is wrong; how to mend it`.
+    /// One line for people: `FILE:LINE: UNIT: what is wrong; how to fix it`.
     public func description(in file: String) -> String {
         file + (line.map { ":\($0)" } ?? "") + ": " + (unit.map { "\($0): " } ?? "") + "\(message); \(fixIt)"
     }

@@ -5,7 +5,7 @@ import Phrasebook
 /// What a file that came back from translators would change in a home.
 ///
 /// Everything is checked before anything is written, as loading does and ``TextChecks``: where one text would have an
-/// error, or nobody can know what is meant, the whole file is refused. Texts that the file does not have, or has empty,
+/// error, or it cannot be known what is meant, the whole file is refused. Texts that the file does not have, or has empty,
 /// stay as they are; so do texts that are finished and current where the file's are not.
 public struct TextImport: Sendable {
     /// A text that changes.

@@ -45,7 +45,7 @@ struct POReader {
         }
         guard !line.hasPrefix("\"") else {
             guard let field else {
-                return problem(number, "a text stands behind no keyword", fixIt: "write msgid or msgstr before it")
+                return problem(number, "a text follows no keyword", fixIt: "write msgid or msgstr before it")
             }
             return append(line, to: field, number)
         }

@@ -155,7 +155,7 @@ struct XLIFF1Reader {
 
     private func state(of unit: XMLElement, _ target: XMLElement?) -> ImportedFile.State {
         if let status = unit["status", Self.memoQ] {
-            // MachineTranslated, Pretranslated, PartiallyEdited and the like are nobody's last word.
+            // MachineTranslated, Pretranslated, PartiallyEdited and the like are not the last word.
             let isDone = ["confirmed", "proofread"].contains { status.lowercased().contains($0) }
             return isDone ? .done : .unfinished("memoQ calls it \(status)")
         }

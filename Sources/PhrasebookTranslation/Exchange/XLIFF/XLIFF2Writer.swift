@@ -32,15 +32,15 @@ struct XLIFF2Writer {
         for (number, part) in export.parts.enumerated() {
             text += "  <file id=\"f\(number + 1)\" original=\(XMLText.attribute(part.catalog))>\n"
             text += "    <slr:profiles generalProfile=\"xliff:codepoints\"/>\n"
-            for (place, unit) in part.units.enumerated() { append(unit, place) }
+            for (index, unit) in part.units.enumerated() { append(unit, index) }
             text += "  </file>\n"
         }
         text += "</xliff>\n"
     }
 
-    private mutating func append(_ unit: ExchangeUnit, _ place: Int) {
+    private mutating func append(_ unit: ExchangeUnit, _ index: Int) {
         // The specification calls for a name token; the unit's name says which text it is in any case.
-        let id = unit.address.key.isNameToken ? unit.address.key : "..\(place)"
+        let id = unit.address.key.isNameToken ? unit.address.key : "..\(index)"
         text += "    <unit id=\(XMLText.attribute(id)) name=\(XMLText.attribute(unit.name)) canResegment=\"no\""
         if unit.state == .contract { text += " translate=\"no\"" }
         if let limit = unit.writtenLimit { text += " slr:sizeRestriction=\"\(limit)\"" }

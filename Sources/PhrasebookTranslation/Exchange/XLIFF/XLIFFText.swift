@@ -32,7 +32,7 @@ struct XLIFFText {
         text += meaning
     }
 
-    /// Notes that nobody knows what an element stands for.
+    /// Notes that it is not known what an element stands for.
     mutating func refuse(_ element: XMLElement) {
         let id = element["id"].map { " id=\"\($0)\"" } ?? ""
         unreadable = unreadable ?? "<\(element.name)\(id)>"

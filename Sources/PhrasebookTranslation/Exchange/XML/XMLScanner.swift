@@ -4,12 +4,12 @@ import TextKernel
 ///
 /// Ours and not Foundation's: that one lets some mistakes pass, stops in large files, and needs libxml2 wherever the
 /// command runs. This one reads nothing but the file itself: a document type, with which entities are declared, is a
-/// mistake here. It checks what a reader of texts depends on: that elements nest, that attributes stand once and that
+/// mistake here. It checks what a reader of texts depends on: that elements nest, that attributes are given once and that
 /// characters are allowed; not which characters a name may hold.
 ///
 /// - SeeAlso: Extensible Markup Language (XML) 1.0, Fifth Edition.
 struct XMLScanner {
-    /// What stands next in the file.
+    /// What is next in the file.
     enum Event {
         /// An element begins.
         case start(Element)
@@ -29,7 +29,7 @@ struct XMLScanner {
         let line: Int
     }
 
-    /// The first place where the file is no XML that is read here.
+    /// The first position where the file is no XML that is read here.
     struct Mistake: Error {
         let line: Int
         let message: String
@@ -64,7 +64,7 @@ struct XMLScanner {
             if starts(with: "<!--") {
                 try skip(4, to: "-->", "a comment")
             } else if starts(with: "<![CDATA[") {
-                guard !open.isEmpty else { throw mistake("a text stands outside of all elements") }
+                guard !open.isEmpty else { throw mistake("a text is outside of all elements") }
                 let start = offset + 9
                 try skip(9, to: "]]>", "a CDATA section")
                 return .text(try text(of: start..<offset - 3, references: false))
@@ -86,7 +86,7 @@ struct XMLScanner {
     // MARK: Elements
 
     private mutating func readStart() throws(Mistake) -> Event {
-        guard !open.isEmpty || !hasRoot else { throw mistake("a second element stands behind the first") }
+        guard !open.isEmpty || !hasRoot else { throw mistake("a second element follows the first") }
         let start = line
         offset += 1
         let name = try readName()
@@ -157,7 +157,9 @@ struct XMLScanner {
 
     private mutating func readInstruction() throws(Mistake) {
         let isDeclaration = starts(with: "<?xml") && offset + 5 < bytes.count && bytes[offset + 5] <= 0x20
-        guard !isDeclaration || offset == 0 else { throw mistake("the declaration <?xml …?> stands first in a file") }
+        guard !isDeclaration || offset == 0 else {
+            throw mistake("the declaration <?xml …?> must come first in a file")
+        }
         let start = offset
         try skip(2, to: "?>", "an instruction")
         guard isDeclaration else { return }
@@ -170,13 +172,13 @@ struct XMLScanner {
 
     // MARK: Texts
 
-    /// Reads up to the next mark; nil where only white space stands outside of all elements.
+    /// Reads up to the next mark; nil where only white space is outside of all elements.
     private mutating func readText() throws(Mistake) -> String? {
         let end = bytes[offset...].firstIndex(of: UInt8(ascii: "<")) ?? bytes.count
         let range = offset..<end
         guard !open.isEmpty else {
             guard bytes[range].allSatisfy({ $0 == 0x20 || (0x09...0x0D).contains($0) }) else {
-                throw mistake("a text stands outside of all elements")
+                throw mistake("a text is outside of all elements")
             }
             advance(to: end)
             return nil
@@ -198,7 +200,7 @@ struct XMLScanner {
             switch byte {
             case UInt8(ascii: "&") where references:
                 guard let end = bytes[offset..<range.upperBound].firstIndex(of: UInt8(ascii: ";")) else {
-                    throw mistake("the sign & stands alone; it is written &amp;", at: offset)
+                    throw mistake("the sign & is not part of a reference; it is written &amp;", at: offset)
                 }
                 result += String(try scalar(of: offset + 1..<end)).utf8
                 offset = end
@@ -207,7 +209,7 @@ struct XMLScanner {
                     result.append(isAttribute ? 0x20 : 0x0A)
                 }
             case 0x09, 0x0A: result.append(isAttribute ? 0x20 : byte)
-            case 0..<0x20: throw mistake("a control character stands here", at: offset)
+            case 0..<0x20: throw mistake("there is a control character here", at: offset)
             default: result.append(byte)
             }
             offset += 1
@@ -215,12 +217,12 @@ struct XMLScanner {
         return String(decoding: result, as: UTF8.self)
     }
 
-    /// The character that a reference stands for.
+    /// The character that a reference means.
     private func scalar(of range: Range<Int>) throws(Mistake) -> Unicode.Scalar {
         let name = String(decoding: bytes[range], as: UTF8.self)
         if let known = Self.entities[name] { return known }
         guard name.hasPrefix("#") else {
-            throw mistake("the entity “\(name)” is used, and nobody declared it", at: range.lowerBound)
+            throw mistake("the entity “\(name)” is used, and not declared", at: range.lowerBound)
         }
         let digits = name.dropFirst()
         let value = digits.hasPrefix("x") ? UInt32(digits.dropFirst(), radix: 16) : UInt32(digits, radix: 10)

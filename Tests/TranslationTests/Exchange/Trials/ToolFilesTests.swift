@@ -96,7 +96,7 @@ import Testing
         #expect(imported.news == ["A.user": "至 {limit}。"] && imported.refusals.isEmpty)
         let pair = trados([("<g id=\"9\">看</g>。", "Translated"), ("再买。", "Translated")], tags: tags)
         #expect(try self.imported(pair).news == ["A.handling": "<b>看</b>。再买。"])
-        // Without its header nobody knows what the tag stands for.
+        // Without its header it is not known what the tag stands for.
         let lost = try self.imported(placeholder.replacing(tags, with: ""))
         #expect(lost.refusals.map(\.unit) == ["shop/A.user"])
     }

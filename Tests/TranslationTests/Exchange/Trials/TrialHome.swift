@@ -75,7 +75,7 @@ enum TrialHome {
         changes.files.reduce(into: files) { $0[$1.path] = String(decoding: $1.bytes, as: UTF8.self) }
     }
 
-    /// How a translation stands after an import.
+    /// The state of a translation after an import.
     static func state(_ key: String, _ files: [String: String]) -> TranslatedText.State? {
         TranslatedHome(Home(files: files))["shop"]?[key]?.texts["zh_CN"]?.state
     }

@@ -5,7 +5,7 @@ import PhrasebookTranslation
 import Testing
 
 /// Faults in branches, between apostrophes, in longer words: found with the shipped glossary, in a text for users.
-@Suite struct OddPlacesTests {
+@Suite struct UnusualTextsTests {
     private static let glossaries: [String: String] = Dictionary(
         uniqueKeysWithValues: ["en_US", "zh_CN", "zh_TW"].compactMap { locale in
             let path = "Resources/glossary/\(locale).json"
@@ -75,7 +75,7 @@ import Testing
             // Points and marks.
             ("en_US", "The order was not found..", ["doubled-mark 25"]),
             ("zh_CN", "订单“不存在。", ["lost-brackets 3"]),
-            // Characters that nobody sees.
+            // Characters that are not visible.
             ("zh_CN", "订单\u{2028}不存在。", ["zero-width 3"]), ("zh_CN", "订单\u{7F}不存在。", ["zero-width 3"]),
             ("zh_CN", "订单\u{FFFD}不存在。", ["zero-width 3"]), ("zh_CN", "订单\u{3164}不存在。", ["zero-width 3"]),
             // A translation that is none breaks no other rule.
@@ -168,7 +168,7 @@ import Testing
             ("en_US", "It's the 'A' order.", "It’s the 'A' order."),
             ("zh_CN", "The order was not found.", nil),
         ] as [(String, String, String?)])
-    func mendingChangesNoMeaning(_ locale: String, _ text: String, _ new: String?) throws {
+    func fixingChangesNoMeaning(_ locale: String, _ text: String, _ new: String?) throws {
         #expect(try Self.fixed(text, in: locale) == new)
     }
 }
