@@ -1,6 +1,6 @@
 import ICU
 import MessageFormat
-public import Phrasebook
+package import Phrasebook
 
 /// Pages of all messages of a home: each in every form and every locale, with what the checks say of it.
 ///
@@ -8,7 +8,7 @@ public import Phrasebook
 /// let site = try await PreviewSite(home, snapshot)
 /// let page = site.page(of: "card-issuing", in: "zh_CN")
 /// ```
-public struct PreviewSite: Sendable {
+package struct PreviewSite: Sendable {
     private let reader: PreviewReader
     private let snapshot: Snapshot?
     private let frame: PageFrame
@@ -20,7 +20,7 @@ public struct PreviewSite: Sendable {
     ///   - home: The messages; they are checked here.
     ///   - snapshot: Answers as clients are answered; nil where the home has errors, and pages then show no bodies.
     /// - Throws: ``/Phrasebook/CatalogError`` where the installation lacks the words or the templates of the pages.
-    public init(_ home: TranslatedHome, _ snapshot: Snapshot?) async throws(CatalogError) {
+    package init(_ home: TranslatedHome, _ snapshot: Snapshot?) async throws(CatalogError) {
         let reader = PreviewReader(home, diagnostics: TextChecks.diagnostics(of: home))
         try self.init(reader, snapshot, words: try await PageWords())
     }
@@ -47,21 +47,21 @@ public struct PreviewSite: Sendable {
     }
 
     /// The folders of the languages that the pages are in, the first one without a folder of its own.
-    public var languages: [String] { frame.words.languages.map(\.folder) }
+    package var languages: [String] { frame.words.languages.map(\.folder) }
 
     /// The names of the books that have a page: those of the catalogs, and `common`.
-    public var books: [String] { reader.home.books.filter { !$0.entries.isEmpty }.map(\.name) }
+    package var books: [String] { reader.home.books.filter { !$0.entries.isEmpty }.map(\.name) }
 
     /// What its pages may load, for the header `Content-Security-Policy`; each page says it too.
-    public var policy: String { frame.policy }
+    package var policy: String { frame.policy }
 
     /// The style sheet and the script, which all pages share.
-    public var assets: [PageSite.File] {
+    package var assets: [PageSite.File] {
         frame.templates.assets.map { PageSite.File(path: $0.name, bytes: $0.bytes, contentType: $0.contentType) }
     }
 
     /// All pages, and what they need.
-    public func files() -> PageSite {
+    package func files() -> PageSite {
         var site = PageSite()
         assets.forEach { site.add("assets/\($0.path)", $0.bytes, $0.contentType) }
         for language in frame.words.languages {
@@ -74,7 +74,7 @@ public struct PreviewSite: Sendable {
     }
 
     /// The page of a book, or the first one (nil), in a language of the pages; nil where there is no such page.
-    public func page(of book: String?, in language: String) -> [UInt8]? {
+    package func page(of book: String?, in language: String) -> [UInt8]? {
         guard let words = frame.words.languages.first(where: { $0.folder == language }) else { return nil }
         guard let book else { return index(words) }
         guard books.contains(book), let book = reader.home[book] else { return nil }

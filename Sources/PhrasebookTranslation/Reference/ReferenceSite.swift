@@ -1,6 +1,6 @@
-public import ICU
+package import ICU
 import MessageFormat
-public import Phrasebook
+package import Phrasebook
 
 /// The reference of several catalogs in several languages as HTML, made page by page.
 ///
@@ -10,7 +10,7 @@ public import Phrasebook
 /// ```
 ///
 /// Each code is an anchor of its catalog's page, as the `type` of problem details names it.
-public struct ReferenceSite: Sendable {
+package struct ReferenceSite: Sendable {
     private let reader: ReferenceReader
     private let frame: PageFrame
     private let catalogs: [Catalog.Name]
@@ -22,7 +22,7 @@ public struct ReferenceSite: Sendable {
     ///   - home: The home.
     ///   - snapshot: What is loaded of it.
     /// - Throws: ``/Phrasebook/CatalogError`` where the installation lacks the words or the templates of the pages.
-    public init(_ home: TranslatedHome, _ snapshot: Snapshot) async throws(CatalogError) {
+    package init(_ home: TranslatedHome, _ snapshot: Snapshot) async throws(CatalogError) {
         let words = try await PageWords()
         try self.init(ReferenceReader(snapshot, home, words: words), words: words)
     }
@@ -52,15 +52,15 @@ public struct ReferenceSite: Sendable {
     }
 
     /// What its pages may load, for the header `Content-Security-Policy`; each page says it too.
-    public var policy: String { frame.policy }
+    package var policy: String { frame.policy }
 
     /// The style sheet and the script, which all pages share.
-    public var assets: [PageSite.File] {
+    package var assets: [PageSite.File] {
         frame.templates.assets.map { PageSite.File(path: $0.name, bytes: $0.bytes, contentType: $0.contentType) }
     }
 
     /// All pages, and what they need.
-    public func files() -> PageSite {
+    package func files() -> PageSite {
         var site = PageSite()
         assets.forEach { site.add("assets/\($0.path)", $0.bytes, $0.contentType) }
         for locale in locales {
@@ -73,7 +73,7 @@ public struct ReferenceSite: Sendable {
     }
 
     /// The page of a catalog, or the first one (nil), in a loaded locale; nil where there is no such page.
-    public func page(of catalog: Catalog.Name?, in locale: LocaleIdentifier) -> [UInt8]? {
+    package func page(of catalog: Catalog.Name?, in locale: LocaleIdentifier) -> [UInt8]? {
         guard let catalog else { return index(in: locale) }
         guard catalogs.contains(catalog), let page = reader.page(of: catalog, in: locale) else { return nil }
         let words = frame.words.language(of: locale)

@@ -1,23 +1,23 @@
 /// Finished files by their paths: pages and what they need, not yet written anywhere.
-public struct PageSite: Sendable {
+package struct PageSite: Sendable {
     /// A file.
-    public struct File: Sendable, Hashable {
+    package struct File: Sendable, Hashable {
         /// Its path from the site's folder, such as `card-issuing/index.html`.
-        public let path: String
+        package let path: String
         /// What is in it.
-        public let bytes: [UInt8]
+        package let bytes: [UInt8]
         /// Its media type.
-        public let contentType: String
+        package let contentType: String
     }
 
     /// The files, in the order in which they are made.
-    public private(set) var files: [File] = []
+    package private(set) var files: [File] = []
 
     /// A site without files.
-    public init() {}
+    package init() {}
 
     /// The file at a path; nil where there is none.
-    public subscript(path: String) -> File? { files.first { $0.path == path } }
+    package subscript(path: String) -> File? { files.first { $0.path == path } }
 
     mutating func add(_ path: String, _ bytes: [UInt8], _ contentType: String) {
         files.append(File(path: path, bytes: bytes, contentType: contentType))

@@ -8,7 +8,7 @@ extension HomeEditor {
     ///
     /// - Returns: The files that change.
     /// - Throws: ``TranslationError`` with the code `unreadableFile` where a text file is no sound JSON.
-    public func tidy() throws(TranslationError) -> HomeChanges {
+    package func tidy() throws(TranslationError) -> HomeChanges {
         var editor = self
         for file in try editor.readAll() { try editor.tidy(file.catalog, in: file.locale) }
         return editor.changes
@@ -29,7 +29,7 @@ extension HomeEditor {
     /// - Throws: ``TranslationError`` with the code `unreadableFile` where a file is no sound JSON, `unknownKey` where
     ///   the source has no text of a confirmed key, `ambiguousKey` where several catalogs have it, and `unknownLocale`
     ///   where there are no translations into a locale.
-    public func sync(
+    package func sync(
         confirming confirmed: [String] = [], in locales: [String] = []
     ) throws(TranslationError) -> HomeChanges {
         var editor = self
@@ -76,7 +76,7 @@ extension HomeEditor {
     /// - Throws: ``TranslationError`` with the code `unreadableFile` where a file is no sound JSON, `unknownKey` where
     ///   the source has no such text, `ambiguousKey` where several catalogs have it, and `unknownLocale` where there are
     ///   no translations into a locale.
-    public func openLocales(of key: String, in locales: [String] = []) throws(TranslationError) -> [String] {
+    package func openLocales(of key: String, in locales: [String] = []) throws(TranslationError) -> [String] {
         var editor = self
         let folders = try LocaleChoice(home.locales, source: home.sourceLocale).folders(of: locales)
         let addresses = try Self.addresses(of: [key], editor.sources(editor.readAll()))

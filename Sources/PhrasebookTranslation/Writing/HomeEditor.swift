@@ -1,12 +1,12 @@
 import ICU
-public import Phrasebook
+package import Phrasebook
 
 /// Makes all changes to a home's files: it sets texts, brings files into their canonical form, and records from which
 /// source each translation was made.
 ///
 /// Nothing is written here: what changes comes back as ``HomeChanges``. A file that is no sound JSON is never written
 /// anew, since what its reader had to leave out would be lost.
-public struct HomeEditor: Sendable {
+package struct HomeEditor: Sendable {
     /// A text file with the edits made so far.
     private struct TextFile {
         /// The bytes before the edits; nil of a file that is made.
@@ -29,7 +29,7 @@ public struct HomeEditor: Sendable {
     ///     contract's.
     /// - Throws: ``TranslationError`` with the code `layeredHome` where several homes lie over each other, and
     ///   `unknownLocale` where there is no locale, or not this source.
-    public init(_ home: Home, source: String? = nil) throws(TranslationError) {
+    package init(_ home: Home, source: String? = nil) throws(TranslationError) {
         try Self.requireOneFolder(home)
         self.init(TranslatedHome(home, source: source))
         guard !self.home.locales.isEmpty else {

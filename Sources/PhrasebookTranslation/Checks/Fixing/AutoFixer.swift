@@ -1,5 +1,5 @@
 import MessageFormat
-public import Phrasebook
+package import Phrasebook
 import TextKernel
 
 /// Fixes in a home's files what has one right answer: `check --fix`.
@@ -7,25 +7,25 @@ import TextKernel
 /// Contract texts stay as they are, whatever is wrong with them; so do files that are no JSON. A fixed text has the
 /// arguments that it had. What translations were made from is recorded anew for texts that were fixed, so that none of
 /// them turns stale by it.
-public struct AutoFixer: Sendable {
+package struct AutoFixer: Sendable {
     /// What is fixed in one file.
-    public struct Fix: Sendable, Hashable {
+    package struct Fix: Sendable, Hashable {
         /// The file's path, from the home.
-        public let path: String
+        package let path: String
         /// A text's key; nil of a change of the file's form alone.
-        public let key: String?
+        package let key: String?
         /// The rules by which it is fixed, sorted by name.
-        public let rules: [Diagnostic.Rule]
+        package let rules: [Diagnostic.Rule]
         /// The text before; empty where the form alone changes.
-        public let old: String
+        package let old: String
         /// The text after.
-        public let new: String
+        package let new: String
     }
 
     /// What is fixed, file by file, in the order of the keys.
-    public private(set) var fixes: [Fix] = []
+    package private(set) var fixes: [Fix] = []
     /// The files that change by it.
-    public var changes: HomeChanges { editor.changes }
+    package var changes: HomeChanges { editor.changes }
 
     private var editor: HomeEditor
 
@@ -33,7 +33,7 @@ public struct AutoFixer: Sendable {
     private static let maximumRounds = 10
 
     /// Finds what to fix; nothing is written.
-    public init(_ home: TranslatedHome) {
+    package init(_ home: TranslatedHome) {
         editor = HomeEditor(home)
         var unused = DiagnosticLog()
         let locales = home.checkedLocales(&unused)

@@ -1,8 +1,8 @@
-public import Phrasebook
+package import Phrasebook
 
 extension Diagnostic {
     /// The diagnostic with the subcommand of `phrasebook` that fixes it, where there is one.
-    public var advised: Diagnostic {
+    package var advised: Diagnostic {
         guard let fixItKind, let advice = advice(fixItKind) else { return self }
         return Diagnostic(
             rule: rule, severity: severity, position: position, relatedPosition: relatedPosition, message: message,
@@ -32,7 +32,7 @@ extension Diagnostic {
 
 extension CatalogError {
     /// The error with what ``Diagnostic/advised`` says of its diagnostics.
-    public var advised: CatalogError {
+    package var advised: CatalogError {
         CatalogError(code: code, diagnostics: diagnostics.map(\.advised), message: message)
     }
 }
