@@ -1,4 +1,4 @@
-package import Phrasebook
+import Phrasebook
 
 /// Reads `{"lookups":[{"catalog":…,"code":…}, …]}`.
 ///

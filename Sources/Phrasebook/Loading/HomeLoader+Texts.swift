@@ -85,7 +85,7 @@ extension HomeLoader {
                 compiler.isForUsers = slot == .user
                 compiler.isPattern = slot == .fields
                 loaded[index, entry, slot] = compiler.compile(
-                    text, in: file, declared: arguments(of: slot, catalog.entries[entry].arguments), to: &pool,
+                    text, in: file, declared: slot.arguments(of: catalog.entries[entry]), to: &pool,
                     &log)
             case .word:
                 compiler.isPattern = false
@@ -94,15 +94,6 @@ extension HomeLoader {
                     ?? compiler.compile(text, in: file, declared: [], to: &pool, &log)
             case nil: if !manifest.isFaulty { reportUnknownKey(text, in: file) }
             }
-        }
-    }
-
-    /// The arguments that a text may use: a twin without arguments none, whatever the code has.
-    private func arguments(of slot: TextSlot, _ declared: [Catalog.Argument]) -> [Catalog.Argument] {
-        switch slot {
-        case .fields: CommonTexts.fieldPatternArguments
-        case .message, .handling, .user: declared
-        case .messagePlain, .handlingPlain, .userPlain: []
         }
     }
 

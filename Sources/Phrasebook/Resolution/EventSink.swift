@@ -1,5 +1,3 @@
-import TextKernel
-
 /// Takes what goes wrong while answering.
 package protocol EventSink: AnyObject, Sendable {
     /// Takes an event.
@@ -14,17 +12,4 @@ package final class SilentSink: EventSink {
     private init() {}
 
     package func record(_ event: ResolutionEvent) {}
-}
-
-/// Keeps events in order.
-package final class EventRecorder: EventSink {
-    private let recorded = Locked<[ResolutionEvent]>([])
-
-    /// A recorder with nothing in it.
-    package init() {}
-
-    /// The events so far.
-    package var events: [ResolutionEvent] { recorded.withLock { $0 } }
-
-    package func record(_ event: ResolutionEvent) { recorded.withLock { $0.append(event) } }
 }

@@ -1,4 +1,4 @@
-package import ICU
+import ICU
 import MessageFormat
 import TextKernel
 

@@ -30,6 +30,15 @@ package enum TextSlot: Int, Sendable, Hashable, CaseIterable {
         default: nil
         }
     }
+
+    /// The arguments that a text may use: a twin without arguments none, whatever its code declares.
+    package func arguments(of entry: Catalog.Entry) -> [Catalog.Argument] {
+        switch self {
+        case .fields: ["fields", "message"].map { Catalog.Argument(name: $0, type: .text) }
+        case .message, .handling, .user: entry.arguments
+        case .messagePlain, .handlingPlain, .userPlain: []
+        }
+    }
 }
 
 extension TextKind {

@@ -53,6 +53,19 @@ final class SourceLandmarks: Sendable {
         }
     }
 
+    /// The last landmark before a line begins; the first one for the first line.
+    func last(beforeLine line: Int, in source: SourceText) -> SourceLandmark {
+        table.withLock { table in
+            if table.isEmpty { table = Self.count(source) }
+            var (low, high) = (0, table.count)
+            while high - low > 1 {
+                let middle = (low + high) / 2
+                if table[middle].line < line { low = middle } else { high = middle }
+            }
+            return table[low]
+        }
+    }
+
     /// Counts through the text once; entry `n` is the first scalar at or after byte `n * spacing`.
     private static func count(_ source: SourceText) -> [SourceLandmark] {
         var landmark = SourceLandmark(offset: source.contentStart)

@@ -46,21 +46,14 @@ package struct SourceText: Sendable {
         return SourcePosition(file: name, line: landmark.line, column: landmark.column)
     }
 
-    /// The whole line that a byte is on, without its line end and without a byte order mark.
+    /// A whole line, without its line end and without a byte order mark; nil where there are fewer.
     ///
     /// Ill-formed UTF-8 shows as U+FFFD. A line can be as long as the file; cut it before showing it.
-    package func lineText(containing byte: Int) -> String {
-        var start = min(max(byte, contentStart), bytes.count)
-        while start > contentStart, !endsLine(at: start - 1) { start -= 1 }
-        var end = start
-        while end < bytes.count, bytes[end] != .lineFeed, bytes[end] != .carriageReturn { end += 1 }
-        return String(decoding: bytes[start..<end], as: UTF8.self)
-    }
-
-    /// Whether a new line begins after this byte: every LF, and a CR that no LF follows.
-    private func endsLine(at index: Int) -> Bool {
-        if bytes[index] == .lineFeed { return true }
-        guard bytes[index] == .carriageReturn else { return false }
-        return index + 1 == bytes.count || bytes[index + 1] != .lineFeed
+    package func lineText(_ line: Int) -> String? {
+        var landmark = landmarks?.last(beforeLine: line, in: self) ?? SourceLandmark(offset: contentStart)
+        while landmark.line < line, landmark.offset < bytes.count { landmark = landmark.advanced(in: bytes) }
+        guard landmark.line == line else { return nil }
+        let rest = bytes[landmark.offset...]
+        return String(decoding: rest.prefix { $0 != .lineFeed && $0 != .carriageReturn }, as: UTF8.self)
     }
 }

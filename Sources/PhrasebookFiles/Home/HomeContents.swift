@@ -30,18 +30,6 @@ package struct HomeContents: Sendable {
     /// Whether there is a manifest and a locale, without which there is nothing to load.
     package var canLoad: Bool { !catalogs.isEmpty && !locales.isEmpty }
 
-    init(
-        files: ParsedHome, locales: [Locale], catalogs: [ParsedCatalog], common: ParsedTexts, diagnostics: [Diagnostic],
-        version: String
-    ) {
-        self.files = files
-        self.locales = locales
-        self.catalogs = catalogs
-        self.common = common
-        self.diagnostics = diagnostics
-        self.version = version
-    }
-
     /// The locales whose translations are recorded, and whose folder is not there.
     package func missingLocaleDiagnostics() -> [Diagnostic] {
         var reader = HomeFileReader(files)

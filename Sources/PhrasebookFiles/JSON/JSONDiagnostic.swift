@@ -12,16 +12,11 @@ package struct JSONDiagnostic: Sendable, Hashable {
     package let fixIt: String
 
     /// Creates a diagnostic.
-    package init(_ rule: Diagnostic.Rule, at byteOffset: Int, related: Int? = nil, message: String, fixIt: String) {
+    package init(_ rule: Diagnostic.Rule, at byteOffset: Int, related: Int? = nil, _ message: String, fixIt: String) {
         self.rule = rule
         self.byteOffset = byteOffset
         self.relatedByteOffset = related
         self.message = message
         self.fixIt = fixIt
     }
-}
-
-extension [JSONDiagnostic] {
-    /// Whether a value is a guess: there is a mistake in it, so that it is not known how it was meant.
-    package func areIn(_ node: JSONNode) -> Bool { contains { node.start..<node.end ~= $0.byteOffset } }
 }

@@ -10,8 +10,6 @@ package enum CommonTexts {
     /// The label of a field.
     package static func label(_ name: String) -> String { "field.\(name)" }
 
-    package static let fieldPatternArguments = ["fields", "message"].map { Catalog.Argument(name: $0, type: .text) }
-
     /// The arguments that a text may use; nil for a key that is not read.
     package static func arguments(of key: String) -> [String]? {
         switch key {

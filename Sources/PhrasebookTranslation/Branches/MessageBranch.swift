@@ -6,12 +6,6 @@ package struct MessageBranch: Sendable, Hashable {
         package let argument: String
         /// The variant's key as it is written: `one`, `=0`, `other`.
         package let key: String
-
-        /// Makes a choice.
-        package init(argument: String, key: String) {
-            self.argument = argument
-            self.key = key
-        }
     }
 
     /// The value of an argument, as the text shows it.
@@ -20,12 +14,6 @@ package struct MessageBranch: Sendable, Hashable {
         package let argument: String
         /// The value, as the locale writes it.
         package let text: String
-
-        /// Makes a value.
-        package init(argument: String, text: String) {
-            self.argument = argument
-            self.text = text
-        }
     }
 
     /// The choices, in order of writing; none of a text without plural and select.
@@ -34,11 +22,4 @@ package struct MessageBranch: Sendable, Hashable {
     package let values: [Value]
     /// What a reader sees.
     package let text: String
-
-    /// Makes a branch.
-    package init(choices: [Choice], values: [Value], text: String) {
-        self.choices = choices
-        self.values = values
-        self.text = text
-    }
 }

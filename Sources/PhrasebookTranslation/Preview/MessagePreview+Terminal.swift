@@ -39,7 +39,7 @@ extension MessagePreview {
             (
                 "",
                 translations.map { translation in
-                    let state = words["state\(translation.state.rawValue.capitalizedFirst)"]
+                    let state = words["state\(translation.state.capitalizedFirst)"]
                     let mark = translation.text?.isContract == true ? " · " + words["contract"] : ""
                     return "\(translation.locale) · \(state)\(mark)"
                 }

@@ -4,26 +4,12 @@ package import Phrasebook
 package struct MessagePreview: Sendable {
     /// The message in one locale.
     package struct Translation: Sendable {
-        /// How a text compares with its source, with the case that there is none.
-        package enum State: String, Sendable, Hashable, CaseIterable {
-            /// It is the source itself.
-            case source
-            /// It was made from the source as it is now.
-            case translated
-            /// Its source changed after it was made.
-            case stale
-            /// Somebody called it unfinished.
-            case unfinished
-            /// There is none.
-            case missing
-        }
-
         /// The locale's folder, such as `zh_CN`.
         package let locale: String
         /// The text as it is written; nil where it is missing.
         package let text: TranslatedText?
-        /// How it compares with its source.
-        package let state: State
+        /// How it compares with its source: the name of a ``TranslatedText/State``, or `missing`.
+        package var state: String { text?.state.rawValue ?? "missing" }
         /// What a reader sees in each case; none of a text that is missing, or no message.
         package let branches: [MessageBranch]
         /// What the checks found in it.

@@ -78,20 +78,12 @@ package struct PreviewReader: Sendable {
     private func translation(of entry: TextEntry, in book: CatalogTexts, _ locale: String) -> MessagePreview.Translation
     {
         let text = entry.texts[locale]
-        let state: MessagePreview.Translation.State =
-            switch text?.state {
-            case .source: .source
-            case .translated: .translated
-            case .stale: .stale
-            case .unfinished: .unfinished
-            case nil: .missing
-            }
         let branches = text.flatMap { text in
             renderers[locale]?.branches(
                 of: text.text, arguments: entry.arguments, catalog: book.catalog, examples: entry.examples)
         }
         return MessagePreview.Translation(
-            locale: locale, text: text, state: state, branches: branches ?? [],
+            locale: locale, text: text, branches: branches ?? [],
             diagnostics: text.map { diagnostics(in: $0, book, locale) } ?? [])
     }
 

@@ -205,8 +205,8 @@ package struct PreviewSite: Sendable {
         let isShownAsWritten = translation.branches.count == 1 && translation.branches[0].text == written
         return PageFrame.values([
             "locale": translation.locale, "lang": LocaleIdentifier(translation.locale)?.languageTag,
-            "isForUsers": entry.isForUsers, "state": translation.state.rawValue,
-            "stateName": words["state\(translation.state.rawValue.capitalizedFirst)"],
+            "isForUsers": entry.isForUsers, "state": translation.state,
+            "stateName": words["state\(translation.state.capitalizedFirst)"],
             "contract": translation.text?.isContract == true, "isMissing": written == nil,
             "hasLength": limit != nil && written != nil,
             "length": limit.map { "\(translation.longest) / \($0)" },
@@ -249,7 +249,7 @@ package struct PreviewSite: Sendable {
 
     /// The states of a message's translations, and whether anything was found in it.
     private static func states(of preview: MessagePreview) -> [String] {
-        let states = Set(preview.translations.map(\.state)).subtracting([.source]).map(\.rawValue).sorted()
+        let states = Set(preview.translations.map(\.state)).subtracting(["source"]).sorted()
         return states + (preview.translations.contains { !$0.diagnostics.isEmpty } ? ["finding"] : [])
     }
 

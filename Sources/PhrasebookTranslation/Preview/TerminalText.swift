@@ -3,13 +3,17 @@ package enum TerminalText {
     /// The cells that a terminal uses for a text: two for East Asian wide characters (UAX #11), none for marks.
     package static func width(_ text: String) -> Int { text.unicodeScalars.reduce(0) { $0 + width($1) } }
 
-    private static func width(_ scalar: Unicode.Scalar) -> Int {
+    /// The cells of one character.
+    static func width(_ scalar: Unicode.Scalar) -> Int {
         switch scalar.value {
-        case 0x0300...0x036F, 0x200B...0x200F, 0x2066...0x2069: 0
+        case 0..<0x300: return 1
+        case 0x200B...0x200F, 0x2066...0x2069: return 0
         case 0x1100...0x115F, 0x2E80...0xA4CF, 0xAC00...0xD7A3, 0xF900...0xFAFF, 0xFE30...0xFE6F, 0xFF00...0xFF60,
             0xFFE0...0xFFE6, 0x1F300...0x1FAFF, 0x20000...0x3FFFD:
-            2
-        default: 1
+            return 2
+        default:
+            let category = scalar.properties.generalCategory
+            return category == .nonspacingMark || category == .enclosingMark ? 0 : 1
         }
     }
 

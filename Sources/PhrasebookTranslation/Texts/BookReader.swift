@@ -219,17 +219,6 @@ struct BookReader {
     }
 }
 
-extension TextSlot {
-    /// The arguments that a text may use: a twin without arguments none, whatever its code has.
-    fileprivate func arguments(of entry: Catalog.Entry) -> [Catalog.Argument] {
-        switch self {
-        case .fields: ["fields", "message"].map { Catalog.Argument(name: $0, type: .text) }
-        case .message, .handling, .user: entry.arguments
-        case .messagePlain, .handlingPlain, .userPlain: []
-        }
-    }
-}
-
 extension String {
     /// Whether there is nothing to read in it.
     var isBlank: Bool {

@@ -31,17 +31,4 @@ public struct TranslatedText: Sendable {
     package let start: Int
     /// The byte offset of its key in the file.
     package let keyStart: Int
-
-    package init(
-        text: String, state: State, formerSource: String? = nil, isContract: Bool, isGuess: Bool = false, start: Int,
-        keyStart: Int
-    ) {
-        self.text = text
-        self.state = state
-        self.formerSource = formerSource
-        self.isContract = isContract
-        self.isGuess = isGuess
-        self.start = start
-        self.keyStart = keyStart
-    }
 }

@@ -55,13 +55,14 @@ import Testing
     }
 
     @Test(arguments: [
-        ("one\ntwo\nthree", 0, "one"), ("one\ntwo\nthree", 3, "one"), ("one\ntwo\nthree", 4, "two"),
-        ("one\ntwo\nthree", 13, "three"), ("one\r\ntwo", 4, "one"), ("one\r\ntwo", 3, "one"), ("one\r\ntwo", 5, "two"),
-        ("one\rtwo", 4, "two"), ("one\n", 4, ""), ("", 0, ""), ("\u{FEFF}é\n", 3, "é"), ("\u{FEFF}é\n", 0, "é"),
-        ("one", 99, "one"), ("one", -1, "one"), ("a\n\nb", 2, ""),
+        ("one\ntwo\nthree", ["one", "two", "three"]), ("one\r\ntwo", ["one", "two"]), ("one\rtwo", ["one", "two"]),
+        ("one\n", ["one", ""]), ("", [""]), ("\u{FEFF}é\n", ["é", ""]), ("a\n\nb", ["a", "", "b"]),
+        (String(repeating: "é", count: 300) + "\n\nx", [String(repeating: "é", count: 300), "", "x"]),
     ])
-    func showsTheLine(text: String, byte: Int, line: String) {
-        #expect(Self.source(text).lineText(containing: byte) == line)
+    func showsTheLine(text: String, lines: [String]) {
+        let source = Self.source(text)
+        #expect((1...lines.count).map { source.lineText($0) } == lines)
+        #expect(source.lineText(lines.count + 1) == nil)
     }
 
     @Test(arguments: [

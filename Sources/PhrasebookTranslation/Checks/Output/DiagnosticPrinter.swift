@@ -111,52 +111,38 @@ package struct DiagnosticPrinter {
     /// The line of a position, cut around it, and the white space that brings a caret below the position.
     private func excerpt(_ position: SourcePosition) -> (line: String, caret: String)? {
         guard let line = sources.line(position), !line.isEmpty else { return nil }
-        let scalars = Array(line.unicodeScalars)
+        let written = Array(line.unicodeScalars)
+        let scalars = written.map(Self.visible)
         let column = min(position.column - 1, scalars.count)
         // In a line that does not fit, what is before the position takes a third of the width at most.
-        let isShort = scalars.reduce(0) { $0 + Self.columns($1) } <= Self.maximumColumns
+        let isShort = scalars.reduce(0) { $0 + TerminalText.width($1) } <= Self.maximumColumns
         var first = isShort ? 0 : column
         var width = 0
-        while first > 0, width + Self.columns(scalars[first - 1]) <= Self.maximumColumns / 3 {
+        while first > 0, width + TerminalText.width(scalars[first - 1]) <= Self.maximumColumns / 3 {
             first -= 1
-            width += Self.columns(scalars[first])
+            width += TerminalText.width(scalars[first])
         }
         // A mark belongs to the letter before it.
-        while first > 0, first < column, Self.columns(scalars[first]) == 0 { first += 1 }
-        while first < column, scalars[first].properties.isWhitespace { first += 1 }
-        let before = first > 0 && !scalars[..<first].allSatisfy(\.properties.isWhitespace) ? "…" : ""
+        while first > 0, first < column, TerminalText.width(scalars[first]) == 0 { first += 1 }
+        while first < column, written[first].properties.isWhitespace { first += 1 }
+        let before = first > 0 && !written[..<first].allSatisfy(\.properties.isWhitespace) ? "…" : ""
         var end = first
         width = 0
-        while end < scalars.count, width + Self.columns(scalars[end]) <= Self.maximumColumns {
-            width += Self.columns(scalars[end])
+        while end < scalars.count, width + TerminalText.width(scalars[end]) <= Self.maximumColumns {
+            width += TerminalText.width(scalars[end])
             end += 1
         }
-        let shown = scalars[first..<end].map(Self.visible).joined()
-        let indent = scalars[first..<max(column, first)].reduce(0) { $0 + Self.columns($1) }
+        let shown = String(String.UnicodeScalarView(scalars[first..<end]))
+        let indent = scalars[first..<max(column, first)].reduce(0) { $0 + TerminalText.width($1) }
         let space = String(repeating: " ", count: indent + before.count)
         return (before + shown + (end < scalars.count ? "…" : ""), space)
     }
 
     /// A character as it can be shown: controls and what has no width would disturb the line.
-    private static func visible(_ scalar: Unicode.Scalar) -> String {
+    private static func visible(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
         switch scalar.properties.generalCategory {
         case .control, .format, .lineSeparator, .paragraphSeparator: "·"
-        default: String(scalar)
-        }
-    }
-
-    /// How many columns of a terminal a character takes (UAX #11, "East Asian Width").
-    private static func columns(_ scalar: Unicode.Scalar) -> Int {
-        switch scalar.properties.generalCategory {
-        case .nonspacingMark, .enclosingMark: return 0
-        default: break
-        }
-        switch scalar.value {
-        case 0x1100...0x115F, 0x2E80...0x303E, 0x3041...0x33FF, 0x3400...0x4DBF, 0x4E00...0x9FFF, 0xA000...0xA4CF,
-            0xAC00...0xD7A3, 0xF900...0xFAFF, 0xFE30...0xFE4F, 0xFF00...0xFF60, 0xFFE0...0xFFE6, 0x1F300...0x1F64F,
-            0x1F900...0x1F9FF, 0x20000...0x3FFFD:
-            return 2
-        default: return 1
+        default: scalar
         }
     }
 
@@ -172,51 +158,24 @@ extension DiagnosticPrinter: Sendable {}
 /// The files of a home by the names that diagnostics give them.
 private final class SourceFiles {
     private let files: ParsedHome
-    private let paths: [String: (layer: Int, path: String)]
-    private var starts: [String: [Int]] = [:]
+    private var sources: [String: SourceText?] = [:]
 
-    init(_ files: ParsedHome) {
-        let layers = files.home.layers
-        var paths: [String: (Int, String)] = [:]
-        func add(_ folder: String, _ layer: Int) {
-            for name in layers[layer].names(in: folder) ?? [] {
-                let path = "\(folder)/\(name)"
-                if name.hasSuffix(".arb") || name.hasSuffix(".json") {
-                    paths[layers[layer].displayName(of: path)] = (layer, path)
-                } else if folder == "Locales" || folder == "Resources" || folder == "Resources/translations" {
-                    add(path, layer)
-                }
-            }
-        }
-        for layer in layers.indices {
-            add("Locales", layer)
-            add("Resources", layer)
-        }
-        self.files = files
-        self.paths = paths
-    }
+    init(_ files: ParsedHome) { self.files = files }
 
     /// The line of a position, without its end; nil where there is no such file.
     func line(_ position: SourcePosition) -> String? {
-        guard let (layer, path) = paths[position.file], let source = files.source(path, inLayer: layer) else {
-            return nil
-        }
-        let starts = lineStarts(source)
-        guard position.line <= starts.count, !source.bytes.isEmpty else { return nil }
-        return source.lineText(containing: starts[position.line - 1])
+        let source = sources[position.file] ?? source(position.file)
+        sources[position.file] = .some(source)
+        return source?.lineText(position.line)
     }
 
-    /// The first byte of each line; CRLF, CR and LF each end one.
-    private func lineStarts(_ source: SourceText) -> [Int] {
-        if let known = starts[source.name] { return known }
-        let bytes = source.bytes
-        var found = [source.contentStart]
-        for index in bytes.indices {
-            let isEnd =
-                bytes[index] == 0x0A || bytes[index] == 0x0D && !(index + 1 < bytes.count && bytes[index + 1] == 0x0A)
-            if isEnd { found.append(index + 1) }
+    private func source(_ name: String) -> SourceText? {
+        for (index, layer) in files.home.layers.enumerated().reversed() {
+            let folder = layer.displayName(of: "")
+            guard name.hasPrefix(folder) else { continue }
+            let path = String(name.dropFirst(folder.count))
+            if layer.lists(path), let source = files.source(path, inLayer: index) { return source }
         }
-        starts[source.name] = found
-        return found
+        return nil
     }
 }
