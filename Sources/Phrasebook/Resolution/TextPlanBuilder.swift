@@ -237,7 +237,7 @@ struct TextPlanBuilder {
                     for text in [text?.literal == nil ? twin : nil, text] {
                         guard let text else { continue }
                         row = add(
-                            text, link.locale, entries[entry], loaded.catalog, next: row, join: join,
+                            text, link.locale, entry, loaded.catalog, next: row, join: join,
                             isMessage: isMessage)
                     }
                 }
@@ -248,7 +248,7 @@ struct TextPlanBuilder {
     }
 
     private mutating func add(
-        _ text: StoredText, _ locale: Int, _ entry: Catalog.Entry, _ catalog: Catalog, next: Int32, join: Int32,
+        _ text: StoredText, _ locale: Int, _ entry: Int, _ catalog: Catalog, next: Int32, join: Int32,
         isMessage: Bool
     ) -> Int32 {
         if let literal = text.literal { return row(literal, locale, join: join) }
@@ -259,10 +259,15 @@ struct TextPlanBuilder {
                 .message(TextRow.Message(index: UInt32(index), next: next, last: TextRow.none)), locale: locale,
                 join: join), mayFail: next < 0 || mayFail[Int(next)])
         if isMessage, mayFail[Int(row)] {
-            let words = literals(of: index).joined(separator: " ").split(separator: " ")
-                .joined(separator: " ")
-            let bytes = Array((words.isEmpty ? entry.code.rawValue : words).utf8)
-            let text = pool.add(literal: bytes.span)
+            var words: [UInt8] = []
+            for literal in literals(of: index) {
+                for word in literal.utf8.split(separator: UInt8(ascii: " ")) {
+                    if !words.isEmpty { words.append(UInt8(ascii: " ")) }
+                    words += word
+                }
+            }
+            if words.isEmpty { words += catalog.entries[entry].code.rawValue.utf8 }
+            let text = pool.add(literal: words.span)
             literalRows.append(TextRow.none)
             if let literal = text.literal {
                 let last = self.row(literal, locale, join: join)
@@ -343,11 +348,11 @@ struct TextPlanBuilder {
     }
 
     private mutating func planned(
-        _ index: Int, _ entry: Catalog.Entry, _ catalog: Catalog, owner: Int
+        _ index: Int, _ entry: Int, _ catalog: Catalog, owner: Int
     ) -> PlannedMessage {
         let (locale, message) = pool.messages[index]
         let names = pools.with(locale) { $0.argumentNames(of: message) } ?? []
-        let types = names.map { entry.type(ofArgument: $0) ?? .text }
+        let types = names.map { catalog.entries[entry].type(ofArgument: $0) ?? .text }
         let first = rules.count
         rules += types.map { $0.rule(in: catalog, owner: owner) }
         return PlannedMessage(

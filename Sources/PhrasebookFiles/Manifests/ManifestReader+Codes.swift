@@ -161,7 +161,8 @@ extension ManifestReader {
 
     /// A code with a kind's suffix must not be spelled like another key of its catalog.
     mutating func reportAmbiguousKeys(_ catalog: Catalog, _ offsets: NameOffsets) {
-        guard catalog.entries.contains(where: { Self.mayBeAmbiguous($0.code.rawValue) }) else { return }
+        let entries = catalog.entries
+        guard entries.indices.contains(where: { Self.mayBeAmbiguous(entries[$0].code.rawValue) }) else { return }
         var owner: [String: String] = [:]
         for word in CatalogKeys.words(of: catalog) { owner[word] = "the catalog itself" }
         for entry in catalog.entries {

@@ -24,13 +24,14 @@ package struct CatalogKeys: Sendable {
 
     /// The keys of a catalog.
     package init(_ catalog: Catalog) {
-        codes = NameTable(catalog.entries.map(\.code.rawValue))
-        packed = catalog.entries.map { PackedName($0.code.rawValue) }
+        let codes = catalog.entries.map(\.code.rawValue)
+        self.codes = NameTable(codes)
+        packed = codes.map { PackedName($0) }
         // Where no code has a dot and none is there twice, a key can be read in one way at most.
         let isAmbiguous =
             catalog.indexByCode.count < catalog.entries.count
-            || catalog.entries.contains { $0.code.rawValue.utf8.contains(UInt8(ascii: ".")) }
-        reversed = isAmbiguous ? NameTable(catalog.entries.reversed().map(\.code.rawValue)) : nil
+            || codes.contains { $0.utf8.contains(UInt8(ascii: ".")) }
+        reversed = isAmbiguous ? NameTable(codes.reversed()) : nil
         for word in Self.words(of: catalog) { words[ExactKey(text: word)] = words.count }
     }
 
@@ -72,7 +73,8 @@ package struct CatalogKeys: Sendable {
     private func index(of code: Span<UInt8>, near entry: Int) -> Int? {
         let name = PackedName(code)
         if !name.isLong {
-            for guess in [entry, entry + 1] where guess < packed.count && packed[guess] == name { return guess }
+            if entry < packed.count, packed[entry] == name { return entry }
+            if entry + 1 < packed.count, packed[entry + 1] == name { return entry + 1 }
         }
         return codes.index(of: code)
     }

@@ -1,9 +1,9 @@
 /// One token of a JSON text: what it is, and the range of its bytes.
 ///
 /// - SeeAlso: RFC 8259, section 2.
-package struct JSONToken: BitwiseCopyable, Sendable {
+public struct JSONToken: BitwiseCopyable, Sendable {
     /// What a token is.
-    package enum Kind: UInt8, BitwiseCopyable, Sendable {
+    public enum Kind: UInt8, BitwiseCopyable, Sendable {
         /// `{`
         case beginObject
         /// `}`
@@ -38,17 +38,17 @@ package struct JSONToken: BitwiseCopyable, Sendable {
         /// Whether both are the same; written out, so that other modules compare two bytes and call nothing.
         @inlinable
         @inline(always)
-        package static func == (left: Self, right: Self) -> Bool { left.rawValue == right.rawValue }
+        public static func == (left: Self, right: Self) -> Bool { left.rawValue == right.rawValue }
     }
 
     /// What the token is.
-    package let kind: Kind
+    public let kind: Kind
     /// Whether a string has escapes or control characters: its content is then not its text.
-    package let needsDecoding: Bool
+    public let needsDecoding: Bool
     /// The offset of the first byte, for a string that of its quotation mark.
-    package let start: Int
+    public let start: Int
     /// The offset behind the last byte, for a string that behind its closing quotation mark.
-    package let end: Int
+    public let end: Int
 
     /// A token of these bytes.
     @inlinable
