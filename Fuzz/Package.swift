@@ -20,7 +20,12 @@ func fuzzTarget(_ name: String, _ products: [String]) -> Target {
 
 /// The fuzz target of an import format.
 func importTarget(_ name: String) -> Target {
-    .executableTarget(name: name, dependencies: ["FuzzSupport", "FuzzImports"], swiftSettings: settings)
+    .executableTarget(
+        name: name,
+        dependencies: [
+            "FuzzSupport", "FuzzImports", .product(name: "PhrasebookTranslation", package: "phrasebook"),
+        ],
+        swiftSettings: settings)
 }
 
 // Built by `Fuzz/run` alone: without its flags libFuzzer is not linked, and nothing counts coverage.

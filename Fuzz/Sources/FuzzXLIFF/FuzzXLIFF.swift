@@ -1,5 +1,6 @@
 import FuzzImports
 import FuzzSupport
+import PhrasebookTranslation
 
 /// Imports the input; the first byte says whether unfinished texts are taken.
 @main enum FuzzXLIFF {
