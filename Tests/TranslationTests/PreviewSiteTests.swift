@@ -86,6 +86,22 @@ import Testing
         #expect(index.contains("\"states\":[\"stale\",\"finding\"]"))
     }
 
+    @Test func aStaleTextShowsBothSources() async throws {
+        let files = [
+            "Locales/en_US/common.arb": #"{"user.unavailable": "No."}"#,
+            "Locales/en_US/shop.arb": #"{"A": "New words"}"#, "Locales/zh_CN/shop.arb": #"{"A": "旧"}"#,
+            "Resources/translations/zh_CN/shop.json": """
+            {"texts": {"A": {"source": "\(SmallHome.hash("Old words"))", "sourceText": "Old words",
+              "translation": "\(SmallHome.hash("旧"))", "unfinished": true}}}
+            """,
+        ]
+        let page = try await Self.text("shop/index.html", of: files)
+        #expect(page.contains("<dt>Source before</dt><dd><del>Old words</del></dd>"))
+        #expect(page.contains("<dt>Source now</dt><dd><ins>New words</ins></dd>"))
+        #expect(page.contains(">Unfinished</span>") && page.contains("<small>unfinished-text</small>"))
+        #expect(try await Self.text("index.html", of: files).contains("Stale 0, Unfinished 1, Missing 0"))
+    }
+
     @Test func textIsNeverMarkup() async throws {
         let files = [
             "Locales/en_US/common.arb": #"{"user.unavailable": "No."}"#,

@@ -6,15 +6,23 @@ enum SpreadsheetDebris {
     ///   - cell: The cell as it was saved.
     ///   - source: The text to translate; a translation that looks like it is meant.
     /// - Returns: Why it is none; nil where it may be one.
-    static func found(in cell: String, source: String?) -> String? {
+    static func found(in cell: String, source: String?) -> ImportedFile.Unreadable? {
         let text = cell.split(whereSeparator: \.isWhitespace).joined(separator: " ")
-        guard !text.isEmpty, source.map({ !$0.hasPrefix(text) }) ?? true else { return nil }
-        if isErrorValue(text) { return "“\(text)” is an error of the spreadsheet, and no text" }
-        if text.hasPrefix("=") { return "“\(text)” is a formula, and no text" }
-        if text.allSatisfy({ $0 == "#" }) { return "“\(text)” is what a narrow column shows, and no text" }
-        if text == "Loading..." { return "“\(text)” is a formula that had not ended, and no text" }
-        return isNumber(text) && source.map { !$0.contains(where: \.isNumber) } ?? false
-            ? "“\(text)” is a number, and the source has none" : nil
+        guard !text.isEmpty, source.map({ !$0.hasPrefix(text) }) ?? true, let what = kind(of: text, source) else {
+            return nil
+        }
+        return ImportedFile.Unreadable(
+            "“\(text)” is \(what), and no text",
+            fixIt: "write the translation into the cell as a text, or leave the cell empty")
+    }
+
+    private static func kind(of text: String, _ source: String?) -> String? {
+        if isErrorValue(text) { return "an error of the spreadsheet" }
+        if text.hasPrefix("=") { return "a formula" }
+        if text.allSatisfy({ $0 == "#" }) { return "what a narrow column shows" }
+        if text == "Loading..." { return "what a formula shows before it has ended" }
+        return isNumber(text) && source?.contains(where: \.isNumber) == false
+            ? "a number, which the source has not" : nil
     }
 
     /// `#NAME?`, `#DIV/0!`, `#N/A`, `Err:502`: a word in capitals, in whatever language.

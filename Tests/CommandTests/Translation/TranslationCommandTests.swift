@@ -163,6 +163,37 @@ extension TheCommand {
             }
         }
 
+        @Test func anUnfinishedTextIsTakenOnlyWhereThatIsAsked() throws {
+            try withHome { _, home in
+                let file = """
+                    msgid ""
+                    msgstr "Language: zh_CN\\n"
+
+                    #, fuzzy
+                    msgctxt "sample/text"
+                    msgid "Message"
+                    msgstr "另一条消息"
+
+                    """
+                let options = ["import", "--home", home, "--format", "po", "--locale", "zh_CN", "-"]
+                let left = try Command.run(options, input: Data(file.utf8))
+                #expect(left.exitCode == 0 && left.outputText.hasSuffix("0 files written\n"))
+                #expect(left.outputText.contains("it is fuzzy; the home’s text is left as it is"), "\(left.outputText)")
+                let taken = try Command.run(options + ["--take-unfinished"], input: Data(file.utf8))
+                #expect(taken.exitCode == 0 && taken.outputText.hasSuffix("2 files written\n"))
+                #expect(try Command.run(["check", "--home", home]).outputText.contains("[unfinished-text]"))
+                let none = try Command.run(options, input: Data(file.replacing("sample/text", with: "x/y").utf8))
+                #expect(none.exitCode == 1 && none.errorText.contains("the home has none of its 1 text"))
+            }
+        }
+
+        @Test func theGlossaryIsExported() throws {
+            let run = try Command.run(["export", "--format", "tbx", "--locale", "zh_CN"])
+            #expect(run.exitCode == 0 && run.outputText.contains("<martif type=\"TBX-Basic\" xml:lang=\"en-US\">"))
+            #expect(try Command.run(["export", "--format", "tbx", "--locale", "fr_FR"]).exitCode == 1)
+            #expect(try Command.run(["import", "--format", "tbx", "--locale", "zh_CN", "-"]).exitCode == 64)
+        }
+
         @Test func coverageOfTheShippedHomeIsComplete() throws {
             let json = try JSONDecoder().decode(
                 JSONValue.self, from: try Command.run(["coverage", "--format", "json"]).output)

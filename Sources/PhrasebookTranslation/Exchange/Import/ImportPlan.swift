@@ -66,7 +66,8 @@ struct ImportPlan {
     /// Refuses a file of which the home has no text.
     private mutating func refuseWithoutUnits(_ file: ImportedFile) {
         guard refusals.isEmpty else { return }
-        let what = file.units.isEmpty ? "it has no text" : "the home has none of its \(file.units.count) texts"
+        let what =
+            file.units.isEmpty ? "it has no text" : "the home has none of its \(HomeChanges.count(file.units.count))"
         let example = order.min { $0.value < $1.value }.map { "; one is “\($0.key)”" } ?? ""
         warnings = []
         refusals.append(
@@ -106,7 +107,7 @@ struct ImportPlan {
                 unit, address, "the home has no text “\(name)”", "call it “\(known.name)”, if that is meant")
         }
         if let unreadable = unit.unreadable {
-            return refuse(unit, address, unreadable, "let the tool keep placeholders as text, in braces")
+            return refuse(unit, address, unreadable.message, unreadable.fixIt)
         }
         guard let unit = withoutFileSpaces(unit, known) else {
             seen[address] = unit.translation

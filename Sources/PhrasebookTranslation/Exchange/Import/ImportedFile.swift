@@ -30,6 +30,17 @@ struct ImportedFile {
         }
     }
 
+    /// Why nobody can know what a text is.
+    struct Unreadable: Equatable {
+        let message: String
+        let fixIt: String
+
+        init(_ message: String, fixIt: String) {
+            self.message = message
+            self.fixIt = fixIt
+        }
+    }
+
     /// One text of the file.
     struct Unit {
         /// The line that it begins on, counted from 1.
@@ -43,7 +54,7 @@ struct ImportedFile {
         /// The text that it was made from; nil where the file does not say.
         var source: String?
         /// Why the text cannot be known; nil where it can.
-        var unreadable: String?
+        var unreadable: Unreadable?
         /// The text; empty where there is none.
         var translation: String
         var state: State = .unknown

@@ -52,15 +52,13 @@ struct XLIFF1Reader {
         let sources = elements("source", in: element)
         let targets = elements("target", in: element)
         for (name, found) in [("sources", sources), ("targets", targets)] where found.count > 1 {
-            unit.unreadable = "it has \(found.count) \(name)"
+            unit.note(several: name)
         }
         let source = text(of: sources.first, part, codes: [:])
         let target = text(of: targets.first, part, codes: source.codes)
         unit.source = sources.isEmpty || source.unreadable != nil ? nil : source.text
         unit.target = target.text
-        if let code = target.unreadable {
-            unit.unreadable = unit.unreadable ?? "\(code) in its text does not say what it stands for"
-        }
+        unit.note(unreadable: target.unreadable)
         let segmented = elements("seg-source", in: element).first ?? sources.first
         unit.segments = segments(segmented, targets.first, part, source.codes, confirmations(of: element))
         unit.state = state(of: element, targets.first)
@@ -127,15 +125,18 @@ struct XLIFF1Reader {
             text.add(tag?.close ?? "")
         case "x", "bx", "ex":
             // It has no content; where a tool wrote some, it is what the element says that it stands for.
-            let content = element.text
-            guard content.isEmpty || equivalent == nil || content.hasSameBytes(as: equivalent ?? "") else {
+            let inner = self.text(of: element, part, codes: text.codes)
+            let content = inner.text
+            guard inner.unreadable == nil, content.isEmpty || content.hasSameBytes(as: equivalent ?? content) else {
                 return text.refuse(element)
             }
             let said = content.isEmpty ? equivalent : content
             text.add(element, id: id, meaning: said ?? tag.map { $0.open + $0.close } ?? placeholder(element))
         case "ph", "it", "bpt", "ept":
             // Its content is the code as the text has it.
-            let content = element.text
+            let inner = self.text(of: element, part, codes: text.codes)
+            guard inner.unreadable == nil else { return text.refuse(element) }
+            let content = inner.text
             let key = id.map { "\(element.name == "ept" ? "/" : "")\($0)" }
             text.add(element, id: key, meaning: content.isEmpty ? equivalent ?? placeholder(element) : content)
         default: text.refuse(element)

@@ -31,14 +31,17 @@ struct XLIFF2Reader {
         unit.remarks = elements("notes", in: element).flatMap { elements("note", in: $0) }
             .filter { $0["category"]?.hasPrefix(XLIFFReader.ownNotes) != true }.map(\.text).filter { !$0.isBlank }
         let data = elements("originalData", in: element).flatMap { elements("data", in: $0) }
-            .reduce(into: [:]) { data, entry in data[entry["id"] ?? ""] = text(of: entry, data: [:], codes: [:]).text }
+            .reduce(into: [String: String]()) { data, entry in
+                let text = text(of: entry, data: [:], codes: [:])
+                data[entry["id"] ?? ""] = text.unreadable == nil ? text.text : nil
+            }
         var source = XLIFFText()
         var parts: [(order: Int, target: XLIFFText?)] = []
         for part in element.elements where part.namespace == XLIFFReader.namespace2 {
             guard part.name == "segment" || part.name == "ignorable" else { continue }
             let sources = elements("source", in: part)
             let targets = elements("target", in: part)
-            if sources.count > 1 || targets.count > 1 { unit.unreadable = "a segment of it has several texts" }
+            if sources.count > 1 || targets.count > 1 { unit.note(several: "texts in one segment") }
             let its = sources.first.map { text(of: $0, data: data, codes: source.codes) } ?? XLIFFText()
             source.append(its)
             let target = targets.first.map { text(of: $0, data: data, codes: source.codes) }
@@ -54,9 +57,7 @@ struct XLIFF2Reader {
         }
         unit.source = source.unreadable == nil ? source.text : nil
         unit.target = unit.segments.contains { $0.target != nil } ? joined(parts) : nil
-        if let code = parts.compactMap({ $0.target?.unreadable }).first {
-            unit.unreadable = unit.unreadable ?? "\(code) in its text does not say what it stands for"
-        }
+        unit.note(unreadable: parts.compactMap { $0.target?.unreadable }.first)
         return unit
     }
 

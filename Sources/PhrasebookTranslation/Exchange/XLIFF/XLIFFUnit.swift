@@ -28,7 +28,27 @@ struct XLIFFUnit {
     var state: ImportedFile.State = .unknown
     var remarks: [String] = []
     /// What stands for a text in it and does not say which.
-    var unreadable: String?
+    private var unreadable: ImportedFile.Unreadable?
+
+    init(line: Int, name: String?, catalog: String?, id: String) {
+        self.line = line
+        self.name = name
+        self.catalog = catalog
+        self.id = id
+    }
+
+    /// Notes an element of its text that does not say what it stands for; nothing where there is none.
+    mutating func note(unreadable element: String?) {
+        guard let element, unreadable == nil else { return }
+        unreadable = ImportedFile.Unreadable(
+            "\(element) in its text does not say what it stands for",
+            fixIt: "let the tool keep placeholders as text, in braces")
+    }
+
+    /// Notes what it has several of.
+    mutating func note(several texts: String) {
+        unreadable = ImportedFile.Unreadable("it has several \(texts)", fixIt: "keep the right one")
+    }
 
     /// The unit as one of a file of any format.
     var imported: ImportedFile.Unit {

@@ -39,7 +39,8 @@ import Testing
 
     @Test(arguments: [
         "<target>商品<x:b>已</x:b>售罄</target>", "<target>商品已售罄<x:ch val=\"9\"/></target>",
-        "<target>商品<b xmlns=\"\">已</b></target>", "<target>商品<unknown/></target>",
+        "<target>商品<b xmlns=\"\">已</b></target>",
+        "<target>商品<ph id=\"1\"><x:b>已</x:b></ph></target>", "<target>商品<unknown/></target>",
     ])
     func whatIsInATextOfAnotherNamespaceIsRefusedByName(_ target: String) throws {
         let imported = try TrialHome.imported(TrialHome.xliff(TrialHome.unit(target)))

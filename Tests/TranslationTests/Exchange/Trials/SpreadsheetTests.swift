@@ -16,7 +16,7 @@ import Testing
     func whatIsNoTextIsRefusedByName(_ cell: String) throws {
         let imported = try imported("shop/A/message,Item is out of stock,\(cell)\n")
         #expect(imported.refusals.map(\.unit) == ["shop/A"] && imported.files.isEmpty)
-        #expect(imported.refusals.first?.line == 2)
+        #expect(imported.refusals.first?.line == 2 && imported.refusals.first?.fixIt.contains("cell") == true)
     }
 
     @Test(arguments: ["# 号商品", "#1 !", "#商品!", "'=1+1", "商品 #NAME?", "E+08", "5"])
