@@ -47,7 +47,9 @@ import Testing
                             let expected = Self.icu(
                                 money, locale: locale, width: width, sign: signDisplay, rounding: rounding, digits)
                             // A name has no symbol that could be replaced, and a narrow one is not replaced either.
-                            guard money.currency.isISO || display == .symbol || display == .isoCode else { continue }
+                            guard money.currency.isNamedByICU || display == .symbol || display == .isoCode else {
+                                continue
+                            }
                             let actual = formatter.format(money)
                             if expected.map({ $0.utf8.elementsEqual(actual.utf8) }) != true {
                                 differences.append(
@@ -111,7 +113,7 @@ import Testing
         _ money: Money, locale: String, width: Int32, sign: Int32, rounding: Int32, _ fractionDigits: Int
     ) -> String? {
         var buffer = [CChar](repeating: 0, count: 8_192)
-        let symbol = money.currency.isISO ? nil : money.currency.code
+        let symbol = money.currency.isNamedByICU ? nil : money.currency.code
         let length = unsafe locale.withCString { locale in
             unsafe (symbol == nil ? money.currency.code : "XXX").withCString { code in
                 let call = { (symbol: UnsafePointer<CChar>?) in

@@ -10,7 +10,7 @@ enum NumberForm: Sendable, Hashable {
     func open(
         _ locale: LocaleIdentifier, _ currency: FormatterCurrency?, _ digits: NumberDigits?
     ) throws(ICUError) -> LocalizedNumberFormatter {
-        switch self {
+        switch currency.map(showing) ?? self {
         case .style(let style):
             try LocalizedNumberFormatter(style: style, locale: locale, currency: currency, digits: digits)
         case .pattern(let pattern):
@@ -19,6 +19,28 @@ enum NumberForm: Sendable, Hashable {
             try LocalizedNumberFormatter(skeleton: skeleton.text, locale: locale, currency: currency)
         }
     }
+
+    /// This form with a width in which ICU shows a currency.
+    ///
+    /// Of one that it does not know, every width is the symbol that it is given: for others it would look in its own
+    /// data, and write `¤` or “(unknown currency)”. It writes U+FFFD where a pattern asks for a symbol of its fourth or
+    /// fifth kind: there the code stands.
+    private func showing(_ currency: FormatterCurrency) -> NumberForm {
+        switch self {
+        case .skeleton(let skeleton) where currency.symbol != nil:
+            let stems = skeleton.text.split(whereSeparator: \.isWhitespace)
+            return .skeleton(
+                ExactText(stems.filter { !Self.otherWidths.contains(String($0)) }.joined(separator: " ")))
+        case .pattern(let pattern):
+            let shown = pattern.text.replacing(/¤{4,}/, with: "¤¤")
+            return .pattern(ExactText(currency.symbol == nil ? shown : shown.replacing("¤¤¤", with: "¤")))
+        case .style, .skeleton: return self
+        }
+    }
+
+    private static let otherWidths: Set<String> = [
+        "unit-width-narrow", "unit-width-full-name", "unit-width-formal", "unit-width-variant",
+    ]
 
     /// Whether the numbers in a skeleton are ones that ICU can work with in reasonable time and memory: it would write
     /// out a scale of `1e999999999`.

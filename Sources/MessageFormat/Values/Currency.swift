@@ -10,8 +10,11 @@ public struct Currency: Sendable, Hashable {
 
     /// The index in ``KnownCurrencies``, of a code that is there; -1 of any other.
     var place: Int { Int(facts.place) }
-    /// Whether the code is an active one of ISO 4217.
+    /// Whether the code is one of ISO 4217, in use or withdrawn.
     public var isISO: Bool { facts.isISO }
+    /// When ISO 4217 withdrew the code: a month such as `2026-01`, or a year where its list says no more; nil of a code
+    /// in use, and of one that is not of ISO 4217.
+    public var withdrawn: String? { isISO ? ISO4217.withdrawn[code]?.date : nil }
     /// The code, such as `CNY` or `USDT`.
     public var code: String { customCode?.text ?? KnownCurrencies.shared.code(at: place) }
     /// The most digits after the point that exist; nil where it is not said (an unknown asset, or gold).
@@ -76,8 +79,11 @@ public struct Currency: Sendable, Hashable {
 }
 
 extension Currency {
-    /// How ICU is told of this currency: a code that it does not know is a symbol on `XXX`.
-    var formatterCurrency: FormatterCurrency { isISO ? FormatterCurrency(code: code) : .custom(symbol: code) }
+    /// How ICU is told of this currency: a code that it does not know is a symbol on `XXX`, and so is `XXX` itself, which
+    /// ICU shows as `¤`.
+    var formatterCurrency: FormatterCurrency {
+        isISO && code != "XXX" ? FormatterCurrency(code: code) : .custom(symbol: code)
+    }
 }
 
 /// The facts of a currency.
@@ -100,7 +106,7 @@ private final class CustomCode: Sendable, Hashable {
     func hash(into hasher: inout Hasher) { hasher.combine(text) }
 }
 
-/// The currencies of ISO 4217 and the registered assets, found by their codes as they are usually written.
+/// The currencies of ISO 4217, withdrawn ones included, and the registered assets, found by their codes as they are usually written.
 final class KnownCurrencies: Sendable {
     static let shared = KnownCurrencies()
 
@@ -114,7 +120,10 @@ final class KnownCurrencies: Sendable {
     private init() {
         var currencies: [Currency] = []
         var codes: [String] = []
-        for (code, digits) in ISO4217.digits.sorted(by: { $0.key < $1.key }) {
+        let withdrawn = ISO4217.withdrawn.mapValues(\.digits)
+        for (code, digits) in ISO4217.digits.merging(withdrawn, uniquingKeysWith: { inUse, _ in inUse })
+            .sorted(by: { $0.key < $1.key })
+        {
             codes.append(code)
             currencies.append(
                 Currency(

@@ -4,7 +4,7 @@
 /// (six-group.com, "list-one.xml"). The table is the package's own because CLDR's digits, which ICU uses, differ from it
 /// for currencies in use and change between versions.
 enum ISO4217 {
-    /// The date of the list.
+    /// The date of the lists.
     static let published = "2026-01-01"
 
     /// The digits after the point by code; nil within for the codes to which the list gives none, such as `XAU`.

@@ -78,6 +78,9 @@ extension TheCommand {
             Case("{m}", #"{"m":{"amount":"1234.5","currency":"USD"}}"#, result: "$1,234.50"),
             Case("{m}", #"{"m":{"amount":"1234.5","currency":"USDT"}}"#, in: "zh_CN", result: "USDT\u{A0}1,234.50"),
             Case("{m, number, currency}", #"{"m":{"amount":"1234.5","currency":"USD"}}"#, result: "$1,234.50"),
+            Case(
+                "{a, number, ::currency/BGN unit-width-narrow}", #"{"a":{"amount":"1","currency":"BGN"}}"#, in: "ko",
+                result: "BGN\u{A0}1.00"),
             Case("{d}", instant, result: "1/2/26, 3:04\u{202F}AM"),
             Case("{s}", #"{"s":"1234.5"}"#, result: "1234.5"),
             Case("{s}", #"{"s":"é\u0000😀"}"#, result: "é\0😀"),

@@ -131,7 +131,7 @@ import Testing
                 #expect(shown.number == sign + whole + (digits.isEmpty ? "" : "." + digits), "\(formatted.text)")
                 #expect(!shown.unit.isEmpty, "\(formatted.text)")
                 if currency.isISO {
-                    #expect(shown.unit != "\u{A4}" || currency.code == "XXX", "\(currency.code): \(formatted.text)")
+                    #expect(!shown.unit.contains("\u{A4}"), "\(currency.code): \(formatted.text)")
                 } else {
                     #expect(shown.unit == currency.code, "\(formatted.text)")
                 }
@@ -150,5 +150,55 @@ import Testing
         }
         // CLDR writes `FCFA` and `F CFA`; reading passes over the space.
         #expect(codes.values.filter { $0.count > 1 && $0 != ["XAF", "XOF"] } == [])
+    }
+
+    // MARK: What ICU would hide
+
+    /// Money that ISO 4217 has withdrawn is shown as ICU shows it.
+    @Test(
+        .recordedWithICU72,
+        arguments: [
+            ("ko", "::currency/BGN unit-width-narrow", "1", "BGN", "BGN\u{A0}1.00"),
+            ("ko", "::currency/BGN unit-width-full-name", "1", "BGN", "1.00 불가리아 레프"),
+            ("hr", "::currency/HRK", "2.5", "HRK", "2,50\u{A0}kn"), ("en_US", "currency", "3", "ZWL", "ZWL\u{A0}3.00"),
+            ("en_US", "::unit-width-full-name", "1234.5", "DEM", "1,234.50 German marks"),
+            ("it", "currency", "1000", "ITL", "1.000\u{A0}ITL"),
+        ])
+    func withdrawnMoneyIsShownAsICUShowsIt(
+        locale: String, style: String, amount: String, code: String, text: String
+    ) throws {
+        let message = try MessageFormatter("{m, number, \(style)}", locale: MessageTestSupport.locale(locale))
+        let formatted = message.format(["m": .money(amount, code)])
+        #expect(formatted.errors == [] && formatted.text == text, "\(formatted)")
+    }
+
+    /// Where ICU has neither a symbol nor a name, the code stands, whatever the width.
+    @Test(
+        arguments: ["USDT", "PEPE", "XXX", "AYM", "XFO", "XCG", "BGN", "CNY"],
+        [
+            "{m}", "{m, number, currency}", "{m, number, ::unit-width-narrow}", "{m, number, ::unit-width-short .00}",
+            "{m, number, ::unit-width-full-name}", "{m, number, ::.0 unit-width-formal}",
+            "{m, number, ::unit-width-variant}", "{m, number, ::unit-width-iso-code}", "{m, number, \u{A4}#,##0.00}",
+            "{m, number, #,##0.00 \u{A4}\u{A4}\u{A4}}", "{m, number, \u{A4}\u{A4}\u{A4}\u{A4}\u{A4}#}",
+        ])
+    func noWidthHidesTheCurrency(code: String, pattern: String) throws {
+        for locale in ["en_US", "ko", "zh_CN", "de", "ar"] {
+            let message = try MessageFormatter(pattern, locale: MessageTestSupport.locale(locale))
+            let formatted = message.format(["m": .money("1234.5", code)])
+            #expect(formatted.errors == [] && !formatted.text.contains("\u{A4}"), "\(formatted)")
+            #expect(!formatted.text.contains("\u{FFFD}"), "\(formatted)")
+            // What ICU knows has other symbols and names.
+            let isKnown = ["XFO", "XCG", "BGN", "CNY"].contains(code)
+            #expect(isKnown || formatted.text.contains(code), "\(locale): \(formatted.text)")
+            #expect(formatted.text.contains { $0.isLetter || $0.isCurrencySymbol }, "\(locale): \(formatted.text)")
+        }
+    }
+
+    /// A width that hides the currency on purpose hides it.
+    @Test(arguments: ["USD", "USDT", "BGN"])
+    func aHiddenUnitIsHidden(code: String) throws {
+        let message = try MessageFormatter(
+            "{m, number, ::unit-width-hidden}", locale: MessageTestSupport.locale("en_US"))
+        #expect(message.format(["m": .money("1.5", code)]).text == "1.50")
     }
 }

@@ -18,17 +18,42 @@ import Testing
 
     /// List one of ISO 4217 as of 2026-01-01 has 178 codes; how many have which digits was counted in it.
     @Test func knowsAll178Codes() {
-        let counts = Dictionary(grouping: MoneyTestSupport.isoCurrencies, by: \.digits).mapValues(\.count)
+        let inUse = MoneyTestSupport.currenciesInUse
+        let counts = Dictionary(grouping: inUse, by: \.digits).mapValues(\.count)
         #expect(counts == [0: 17, 2: 139, 3: 7, 4: 2, nil: 13])
-        #expect(MoneyTestSupport.isoCurrencies.count == 178)
+        #expect(inUse.count == 178)
     }
 
-    /// Codes that ISO 4217 withdrew are no active ones.
-    @Test(arguments: ["DEM", "HRK", "SLL", "ANG", "CUC", "VEF", "ZWL", "BGN", "MRO", "STD", "BYR"])
-    func withdrawnCodesAreUnknown(code: String) {
-        #expect(Currency(code)?.isISO == false)
-        #expect(Currency(code)?.digits == nil)
+    /// List three has 137 codes, of which eight were withdrawn in one country and are in use in another.
+    @Test func knowsAll129WithdrawnCodes() {
+        let withdrawn = MoneyTestSupport.isoCurrencies.filter { $0.withdrawn != nil }
+        let counts = Dictionary(grouping: withdrawn, by: \.digits).mapValues(\.count)
+        #expect(counts == [0: 13, 2: 113, nil: 3])
+        #expect(
+            withdrawn.allSatisfy {
+                $0.withdrawn?.wholeMatch(of: /(19[78]\d|199\d|20[012]\d)(-(0[1-9]|1[0-2]))?/) != nil
+            })
+        for code in ["EUR", "IDR", "MWK", "PEN", "RON", "SDG", "SZL", "TRY"] {
+            #expect(Currency(code).map { $0.isISO && $0.withdrawn == nil } == true, "\(code)")
+        }
     }
+
+    /// Withdrawn codes keep their digits, and say when they went: in the last of the countries that had them.
+    @Test(arguments: [
+        ("DEM", 2, "2002-03"), ("HRK", 2, "2023-01"), ("SLL", 2, "2023-12"), ("ANG", 2, "2025-03"),
+        ("CUC", 2, "2021-06"), ("VEF", 2, "2018-08"), ("ZWL", 2, "2024-09"), ("BGN", 2, "2026-01"),
+        ("MRO", 2, "2017-12"), ("BYR", 0, "2017-01"), ("ITL", 0, "2002-03"), ("RUR", 2, "2004-01"),
+        ("DDM", 2, "1990-09"), ("VNC", 2, "1990"), ("XFU", nil, "2013-11"), ("bgn", 2, "2026-01"),
+    ])
+    func withdrawnCodesAreKnown(code: String, digits: Int?, date: String) throws {
+        let currency = try #require(Currency(code))
+        #expect(currency.isISO && currency.code == code.uppercased())
+        #expect(currency.digits == digits && currency.shownAtLeast == digits ?? 0)
+        #expect(currency.withdrawn == date)
+    }
+
+    @Test(arguments: ["CNY", "XAU", "USDT", "PEPE"])
+    func whatIsInUseWasNotWithdrawn(code: String) { #expect(Currency(code)?.withdrawn == nil) }
 
     @Test(arguments: [
         ("USDT", 6, 2), ("USDC", 6, 2), ("DAI", 18, 2), ("BTC", 8, 0), ("ETH", 18, 0), ("TRX", 6, 0), ("SOL", 9, 0),

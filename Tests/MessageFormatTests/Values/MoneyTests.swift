@@ -27,7 +27,7 @@ import Testing
         #expect(Money(minorUnits: minorUnits, currency)?.description == description)
     }
 
-    @Test(arguments: ["XAU", "PEPE", "DEM", ""])
+    @Test(arguments: ["XAU", "PEPE", "XFO", ""])
     func hasNoMinorUnitsWhereItIsNotSaidHowMany(currency: String) {
         #expect(Money(minorUnits: 1, currency) == nil)
     }
