@@ -107,7 +107,10 @@ extension Answer {
                 for field in fields.isEmpty ? [nil] : fields.map(Optional.some) {
                     writer.object { writer in
                         writer.member("code", answer.code.rawValue)
-                        if let field { writer.member("field", FieldPath(field).contractForm) }
+                        if let field {
+                            writer.member(
+                                "field", FieldPath(field).contractForm(answer.catalog?.fieldNames ?? .asGiven))
+                        }
                         writer.member("detail", field.map { answer.userText(field: $0) } ?? answer.user)
                     }
                 }
@@ -117,6 +120,18 @@ extension Answer {
 
     /// The names of the fields that were given, as they were given.
     var fieldNames: [String] { entry?.fieldNames(in: arguments) ?? [] }
+}
+
+extension Catalog {
+    /// The names of the fields that arguments of a code give, as the API spells them, each once.
+    func contractNames(_ entry: Int, in given: MessageArguments) -> [String] {
+        var names: [String] = []
+        for name in entries[entry].fieldNames(in: given) {
+            let name = FieldPath(name).contractForm(fieldNames)
+            if !names.contains(name) { names.append(name) }
+        }
+        return names
+    }
 }
 
 extension Catalog.Entry {

@@ -170,7 +170,7 @@ extension Snapshot {
         _ row: TextRow, _ request: inout TextRequest, _ arguments: MessageArguments, into output: inout UTF8Buffer
     ) -> WriteResult {
         let place = request.place
-        let names = catalogs[place.catalogIndex].entries[place.entryIndex].fieldNames(in: arguments)
+        let names = catalogs[place.catalogIndex].contractNames(place.entryIndex, in: arguments)
         if names.isEmpty { return writeAlone(row, &request, request.escaping, arguments, into: &output) }
         var message = UTF8Buffer()
         let result = writeAlone(row, &request, .none, arguments, into: &message)
@@ -180,8 +180,8 @@ extension Snapshot {
         guard let joining = plans.message(Int(join.names)), let pattern = plans.message(Int(join.message)) else {
             return .tooLong
         }
-        let fields = names.dropFirst().reduce(FieldPath(names[0]).contractForm) { first, next in
-            joining.format(["first": .text(first), "next": .text(FieldPath(next).contractForm)], options: options).text
+        let fields = names.dropFirst().reduce(names[0]) { first, next in
+            joining.format(["first": .text(first), "next": .text(next)], options: options).text
         }
         let start = output.count
         pattern.write(

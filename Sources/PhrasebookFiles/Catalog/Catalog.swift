@@ -94,6 +94,16 @@ public struct Catalog: Sendable {
         case after
     }
 
+    /// How the names of fields are spelled where programs read them: beside a message, and in the errors of a body.
+    public enum FieldNames: String, Sendable, Hashable, CaseIterable {
+        /// `card_no`, with the path kept: `items[2].unit_price`.
+        case snakeCase = "snake_case"
+        /// `cardNo`, with the path kept: `items[2].unitPrice`.
+        case camelCase
+        /// As the caller spells them.
+        case asGiven
+    }
+
     /// A code that the document's prose names and its tables do not have.
     public struct ProseCode: Sendable, Hashable {
         /// The code.
@@ -130,6 +140,8 @@ public struct Catalog: Sendable {
     public let reference: String
     /// The IANA name of the time zone in which instants are shown, unless the caller names one.
     public let timeZone: String?
+    /// How names of fields are spelled; as they are given, unless the API asks for another spelling.
+    public let fieldNames: FieldNames
     /// Whether an amount with more digits than its currency has is refused.
     public let rejectsSurplusDigits: Bool
     /// The digits of currencies and assets that this API's owners know better than the package's tables.

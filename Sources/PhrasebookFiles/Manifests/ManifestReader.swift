@@ -40,6 +40,7 @@ package struct ManifestReader {
         if let timeZone, !TimeZoneName.isKnown(timeZone), let node = members.node("timeZone") {
             members.bad("timeZone", node, "write an IANA time zone name such as Asia/Shanghai", &log)
         }
+        let fieldNames = members.choice("fieldNames", Catalog.FieldNames.self, &log) ?? .asGiven
         let rejectsSurplus = members.bool("rejectSurplusDigits", &log)
         let currencies = currencies(&members)
         let categories = categories(&members)
@@ -73,7 +74,8 @@ package struct ManifestReader {
         let catalog = Catalog(
             name: Catalog.Name(name), contractLocale: contractLocale, successCode: success.map { Code($0) },
             httpStatus: status, httpStatusOrigin: origin, body: body, reference: reference, timeZone: timeZone,
-            rejectsSurplusDigits: rejectsSurplus, currencyDigits: currencies, categories: categories, types: types,
+            fieldNames: fieldNames, rejectsSurplusDigits: rejectsSurplus, currencyDigits: currencies,
+            categories: categories, types: types,
             notes: notes,
             entries: entries, proseCodes: proseCodes, indexByCode: index)
         reportAmbiguousKeys(catalog, seen.codes)

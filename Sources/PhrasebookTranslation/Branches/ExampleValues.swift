@@ -32,8 +32,8 @@ struct ExampleValues: Sendable {
             .list(
                 example.split(separator: ",").map { part in
                     let name = String(part.drop { $0 == " " })
-                    return names.contains(FieldPath(name).contractForm)
-                        ? FieldPath(name).contractForm : namesByLabel[name] ?? name
+                    return names.contains(FieldPath(name).snakeCase)
+                        ? FieldPath(name).snakeCase : namesByLabel[name] ?? name
                 })
         case .integer, .decimal: ExactDecimal(example).map { .number($0) }
         case .money: Self.money(example).map { .money($0) }

@@ -94,8 +94,8 @@ import Testing
         let object = try Self.object(several.body(.problem))
         #expect(
             object["errors"] as? [[String: String]] == [
-                ["code": "7", "field": "card_no", "detail": "Check card number."],
-                ["code": "7", "field": "items[1].no_such_thing", "detail": "Check the form."],
+                ["code": "7", "field": "cardNo", "detail": "Check card number."],
+                ["code": "7", "field": "items[1].noSuchThing", "detail": "Check the form."],
             ])
         #expect(object["detail"] as? String == "Check the form.")
         let one = snapshot.answer(to: "7", in: "api", locale: .english, arguments: ["field": .field("cardNo")])
@@ -115,9 +115,9 @@ import Testing
         #expect(object["code"] as? String == "7" && object["detail"] as? String == "请检查名字。")
         #expect(
             object["errors"] as? [[String: String]] == [
-                ["code": "7", "field": "first_name", "detail": "请检查名字。"],
-                ["code": "7", "field": "card_no", "detail": "请检查卡号。"],
-                ["code": "7", "field": "first_name", "detail": "请检查名字。"], ["code": "8", "detail": "法国不支持。"],
+                ["code": "7", "field": "firstName", "detail": "请检查名字。"],
+                ["code": "7", "field": "cardNo", "detail": "请检查卡号。"],
+                ["code": "7", "field": "firstName", "detail": "请检查名字。"], ["code": "8", "detail": "法国不支持。"],
                 ["code": "9", "detail": "Sorry."],
             ])
     }

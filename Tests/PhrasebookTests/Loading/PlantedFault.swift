@@ -78,6 +78,7 @@ extension PlantedFault {
         .manifest("bad-value", #""successCode": "0""#, #""successCode": ⌖"""#),
         .manifest("bad-value", #""timeZone": "Asia/Shanghai""#, #""timeZone": ⌖"Mars/Olympus""#),
         .manifest("bad-value", #""timeZone": "Asia/Shanghai""#, #""rejectSurplusDigits": ⌖"yes""#),
+        .manifest("bad-value", #""timeZone": "Asia/Shanghai""#, #""fieldNames": ⌖"kebab-case""#),
         .manifest("bad-value", #""value": 422"#, #""value": ⌖99"#),
         .manifest("bad-value", #""value": 422"#, #""value": ⌖600"#),
         .manifest("bad-value", #""value": 422"#, #""value": ⌖4.5"#),

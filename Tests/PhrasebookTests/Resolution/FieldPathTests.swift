@@ -14,7 +14,7 @@ import Testing
         ("", ""), (".", "."), ("[0]", "[0]"), ("a", "a"), ("{x}", "{x}"),
     ])
     func theContractFormIsSnakeCaseWithThePathKept(path: String, form: String) {
-        #expect(FieldPath(path).contractForm == form)
+        #expect(FieldPath(path).contractForm(.snakeCase) == form)
         #expect(FieldPath(path).description == path)
     }
 
@@ -23,8 +23,8 @@ import Testing
         "cardHolderName", "items[2].unitPrice", "/cardInfo/cardNo", "IDNumber", "iOSToken", "card-no", "持卡人Name",
     ])
     func theContractFormOfAContractFormIsTheSame(path: String) {
-        let form = FieldPath(path).contractForm
-        #expect(FieldPath(form).contractForm == form)
+        let form = FieldPath(path).contractForm(.snakeCase)
+        #expect(FieldPath(form).contractForm(.snakeCase) == form)
         #expect(form == form.lowercased())
     }
 }

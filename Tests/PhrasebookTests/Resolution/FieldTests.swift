@@ -23,6 +23,7 @@ import Testing
             ["b": message, "b.user": user, "b.user.plain": plain, "a": message, "a.user": user, "a.user.plain": plain]
         }
         return HomeFiles.small(
+            manifest: #""fieldNames": "snake_case","#,
             codes: [
                 #""code": "b", "arguments": {"field": "field"}, "fieldPosition": "before""#,
                 #""code": "a", "arguments": {"field": "field"}, "fieldPosition": "after""#,
@@ -101,6 +102,62 @@ import Testing
         #expect(answer.user?.contains("card number") == true)
     }
 
+    /// Names are spelled as the manifest says; where it says nothing, as they are given.
+    @Test(arguments: [
+        ("", "Bad: cardNo, postal_code, userIDs, items[1].cardNo"),
+        (#""fieldNames": "asGiven","#, "Bad: cardNo, postal_code, userIDs, items[1].cardNo"),
+        (#""fieldNames": "snake_case","#, "Bad: card_no, postal_code, user_ids, items[1].card_no"),
+        (#""fieldNames": "camelCase","#, "Bad: cardNo, postalCode, userIds, items[1].cardNo"),
+    ])
+    func namesAreSpelledAsTheManifestSays(manifest: String, message: String) async throws {
+        let files = HomeFiles.small(
+            manifest: manifest,
+            codes: [#""code": "f", "arguments": {"field": "field"}, "fieldPosition": "after""#],
+            texts: ["en_US": ["f": "Bad"]])
+        let fields: [FieldPath] = ["cardNo", "postal_code", "userIDs", "items[1].cardNo"]
+        let answer = try await files.store().snapshot.answer(
+            to: "f", in: "api", locale: .english, arguments: ["field": .fields(fields)])
+        #expect(answer.message == message)
+        let problem = answer.body(.problem).text
+        for name in message.dropFirst("Bad: ".count).split(separator: ", ") {
+            #expect(problem.contains("\"field\":\"\(name)\""), "\(problem)")
+        }
+    }
+
+    /// Only card-issuing's document asks for snake_case.
+    @Test(arguments: Shipped.catalogs)
+    func shippedCatalogsSpellNamesAsTheirDocumentsSay(name: Catalog.Name) async throws {
+        let spelling = try await Shipped.snapshot().catalog(name)?.fieldNames
+        #expect(spelling == (name == .cardIssuing ? .snakeCase : .asGiven))
+    }
+
+    @Test(arguments: [
+        (["cardNo", "card_no", "CardNo"], "Bad: card_no"),
+        (["cardNo", "items[1].cardNo"], "Bad: card_no, items[1].card_no"),
+        (["a", "b", "a"], "Bad: a, b"),
+    ])
+    func oneNameInSeveralSpellingsStandsOnce(fields: [String], message: String) async throws {
+        let files = Self.home(texts: ["en_US": ["f": "Bad"]])
+        #expect(try await Self.message(files, .english, fields.map { FieldPath($0) }) == message)
+    }
+
+    /// Fields that people call the same are one to them, whatever their names and paths.
+    @Test(arguments: [
+        (["postalCode", "cardNo", "items[1].cardNo"], "邮编和卡号", "postal code and card number"),
+        (["zip", "postcode", "/billing/zipCode"], "邮编", "postal code"),
+        (["cvv", "cvc", "cardNo", "card_number"], "安全码和卡号", "security code (CVV) and card number"),
+        (["email", "items[0].emailAddress", "amount", "email"], "邮箱地址和金额", "email address and amount"),
+    ])
+    func aLabelThatFieldsShareIsShownOnce(fields: [String], chinese: String, english: String) async throws {
+        let snapshot = try await Shipped.snapshot()
+        for (locale, labels) in [(LocaleIdentifier.chinese, chinese), (.english, english)] {
+            let answer = snapshot.answer(
+                to: "1004", in: .cardIssuing, locale: locale,
+                arguments: ["field": .fields(fields.map { FieldPath($0) })])
+            #expect(answer.user?.contains("\(labels)\(locale == .chinese ? "。" : ".")") == true, "\(answer.user ?? "")")
+        }
+    }
+
     /// One space between a Chinese character and a label that begins with Latin letters; none beside a mark.
     @Test(arguments: [
         ("zh_CN", ["ip"], "请检查 IP 地址。", "IP 地址有误"), ("zh_CN", ["card_no", "ip"], "请检查卡号和 IP 地址。", "卡号和 IP 地址有误"),
@@ -129,6 +186,7 @@ import Testing
         texts: [String: [String: String]], common: [String: [String: String]] = [:]
     ) -> HomeFiles {
         .small(
+            manifest: #""fieldNames": "snake_case","#,
             codes: [#""code": "f", "arguments": {"field": "field"}, "fieldPosition": "after""#], texts: texts,
             common: common)
     }

@@ -1,0 +1,64 @@
+import TextKernel
+
+/// What a character of a field's name is, as far as words begin and end by it.
+enum NameLetter {
+    case capital
+    /// A small letter other than `s` and `v`.
+    case small
+    case s
+    case v
+    case digit
+    /// `_`, `-` or a space.
+    case joint
+    case other
+    /// Outside of the name.
+    case end
+
+    init(_ byte: UInt8) {
+        switch byte {
+        case UInt8(ascii: "A")...UInt8(ascii: "Z"): self = .capital
+        case UInt8(ascii: "s"): self = .s
+        case UInt8(ascii: "v"): self = .v
+        case UInt8(ascii: "a")...UInt8(ascii: "z"): self = .small
+        case UInt8(ascii: "0")...UInt8(ascii: "9"): self = .digit
+        case UInt8(ascii: "_"), UInt8(ascii: "-"), UInt8(ascii: " "): self = .joint
+        default: self = .other
+        }
+    }
+
+    init(_ scalar: Unicode.Scalar) {
+        if scalar.isASCII {
+            self.init(UInt8(truncatingIfNeeded: scalar.value))
+        } else if scalar.properties.isUppercase {
+            self = .capital
+        } else {
+            self = scalar.properties.isLowercase ? .small : .other
+        }
+    }
+
+    private var isSmall: Bool { self == .small || self == .s || self == .v }
+
+    /// Whether a word other than the first begins at a character of a name.
+    ///
+    /// A word begins at a capital after anything but a capital, and at the last capital of a run that a small letter
+    /// follows (`IDNumber`: `id_number`). A single character before a run of capitals belongs to it (`iOSToken`:
+    /// `ios_token`, `3DSVersion`: `3ds_version`), and so do a plural's `s` and a version's `v` behind it (`userIDs`:
+    /// `user_ids`, `IPv4Address`: `ipv4_address`).
+    ///
+    /// - Parameters:
+    ///   - index: Where the character is.
+    ///   - letter: What is at an index.
+    @inline(__always)
+    static func beginsWord(_ index: Int, _ letter: (Int) -> NameLetter) -> Bool {
+        guard letter(index) == .capital else { return false }
+        let next = letter(index + 1)
+        switch letter(index - 1) {
+        case .end, .joint: return false
+        case .capital:
+            guard next.isSmall else { return false }
+            let behind = letter(index + 2)
+            return !(next == .s && !behind.isSmall) && !(next == .v && behind == .digit)
+        default: return next != .capital || letter(index - 2) != .end
+        }
+    }
+}
