@@ -13,9 +13,20 @@ package struct ArgumentReader {
     }
 
     private let entry: Catalog.Entry?
+    private let canShow: (MessageArgument, ArgumentType) -> Bool
 
     /// A reader for a code; an unknown one (nil) takes no arguments, and none is a problem.
-    package init(_ entry: Catalog.Entry?) { self.entry = entry }
+    ///
+    /// - Parameters:
+    ///   - entry: The code.
+    ///   - canShow: Whether the code's texts can show a value as an argument of a type. One that they cannot show is a
+    ///     problem, and is among the arguments all the same.
+    package init(
+        _ entry: Catalog.Entry?, canShow: @escaping (MessageArgument, ArgumentType) -> Bool = { _, _ in true }
+    ) {
+        self.entry = entry
+        self.canShow = canShow
+    }
 
     /// Reads names and values; a name that is given again makes a list, where its type is one.
     ///
@@ -39,6 +50,9 @@ package struct ArgumentReader {
             let isAgain = result[name] != nil
             do throws(Problem) {
                 let read = try argument(value, type, name)
+                if !canShow(read, type) {
+                    problems.append(Problem(name: name, message: "no text can show “\(value)” as \(name)"))
+                }
                 guard type == .field else {
                     if isAgain { throw Problem(name: name, message: "\(name) is given twice, and it is no list") }
                     result[name] = read
@@ -64,7 +78,7 @@ package struct ArgumentReader {
         }
         switch type.value {
         case .text, .field:
-            guard type.accept(.text(value)) != nil else {
+            guard type.accept(MessageArgument.text(value).sanitized) != nil else {
                 throw unreadable(type == .field ? "a field's name" : "a text that is not empty")
             }
             return .text(value)

@@ -15,6 +15,6 @@ extension RequestError {
     /// The time zone that a request names, if ICU knows it; nil where it names none.
     static func requireKnown(timeZone: String?) throws(RequestError) -> String? {
         guard let timeZone, !TimeZoneName.isKnown(timeZone) else { return timeZone }
-        throw RequestError(.unknownTimeZone, "“\(timeZone)” is no time zone that ICU knows")
+        throw RequestError(.unknownTimeZone, "“\(timeZone)” is no time zone that ICU knows by an IANA name")
     }
 }

@@ -78,11 +78,21 @@ public final class LocalizedDateFormatter: Sendable {
 
 /// Names of time zones.
 public enum TimeZoneName: Sendable {
-    /// Whether ICU knows a time zone by this IANA name, such as `Asia/Shanghai` or `UTC`.
+    /// Whether ICU knows a time zone by this IANA name, such as `Asia/Shanghai` or `UTC`, or by its distance from
+    /// Greenwich, such as `GMT+8`.
+    ///
+    /// An abbreviation that ICU alone takes for a zone is none: `CST` is three of them.
     public static func isKnown(_ name: String) -> Bool {
-        guard isWellFormed(name) else { return false }
+        guard isWellFormed(name), !abbreviations.contains(name), !name.hasPrefix("SystemV/") else { return false }
         return unsafe withUTF8(name) { text, _ in unsafe cicu_zone_is_known(text) != 0 }
     }
+
+    /// The names of JDK 1.1, which ICU keeps ("icuzones", in its time zone data) and which are no IANA names; those that
+    /// are (`EST`, `MST`, `HST`) are not among them.
+    private static let abbreviations: Set<String> = [
+        "ACT", "AET", "AGT", "ART", "AST", "BET", "BST", "CAT", "CNT", "CST", "CTT", "EAT", "ECT", "IET", "IST", "JST",
+        "MIT", "NET", "NST", "PLT", "PNT", "PRT", "PST", "SST", "VST",
+    ]
 
     /// Whether a name may reach ICU: ICU would read no further than a NUL.
     static func isWellFormed(_ name: String) -> Bool {

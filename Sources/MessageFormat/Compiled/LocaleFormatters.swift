@@ -221,8 +221,11 @@ public final class LocaleFormatters: Sendable {
         return plainDates.set(try DateFormats(form, locale: locale, capacity: capacity), at: 0)
     }
 
-    /// The name of a region; the code itself where CLDR has none.
-    package func name(ofRegion code: String) -> String { (try? regionName(code)) ?? code }
+    /// The name of a region; nil where CLDR has none, or no more than “unknown region”, which ZZ is.
+    package func name(ofRegion code: String) -> String? {
+        guard let name = try? regionName(code), name != code.uppercased(), code.uppercased() != "ZZ" else { return nil }
+        return name
+    }
 
     /// The name of a region; the code itself where CLDR has none.
     func regionName(_ code: String) throws(ICUError) -> String {

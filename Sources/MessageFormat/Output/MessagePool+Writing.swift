@@ -229,7 +229,7 @@ extension MessagePool {
         _ given: MessageArgument, _ rule: ArgumentRule, _ style: Int32, _ presenter: (any ArgumentPresenter)?,
         _ call: inout WriteCall, to output: inout UTF8Buffer
     ) -> Bool {
-        guard let value = rule.accept(given.sanitized) else { return call.fail(.unfit) }
+        guard let value = rule.fitting(given, in: formatters, presenter) else { return call.fail(.unfit) }
         switch value {
         case .list(let texts):
             guard let packed = PackedTexts.pack(texts) else { return call.fail(.notPresented) }
@@ -240,18 +240,10 @@ extension MessagePool {
             }
         case .number(let number): return write(.number(number.withoutSignOfZero), style, &call, to: &output)
         case .money(let money):
-            let currency =
-                rule.hasOwnCurrencies
-                ? presenter?.currency(money.currency, owner: rule.owner) ?? money.currency : money.currency
-            if rule.refusesSurplusDigits, let digits = currency.digits, money.amount.fractionDigits > digits {
-                return call.fail(.unfit)
-            }
-            return write(.money(Money(money.amount.withoutSignOfZero, currency)), style, &call, to: &output)
+            return write(.money(Money(money.amount.withoutSignOfZero, money.currency)), style, &call, to: &output)
         case .region(let code):
-            // A code without a name says nothing to a person; ZZ is CLDR's “unknown region”.
-            let name = formatters.name(ofRegion: code)
-            guard code.uppercased() != "ZZ", name != code.uppercased() else { return call.fail(.unfit) }
-            output.append(name)
+            // It fits, so it has a name.
+            output.append(formatters.name(ofRegion: code) ?? code)
             return true
         case .text, .instant, .unreadable: return write(value, style, &call, to: &output)
         }

@@ -42,6 +42,24 @@ package struct ArgumentRule: Sendable, BitwiseCopyable {
 }
 
 extension ArgumentRule {
+    /// The value as a message in a locale takes it; nil where the value is not fit.
+    ///
+    /// An amount has its owner's currency.
+    package func fitting(
+        _ given: MessageArgument, in formatters: LocaleFormatters, _ presenter: (any ArgumentPresenter)?
+    ) -> MessageArgument? {
+        guard let value = accept(given.sanitized) else { return nil }
+        switch value {
+        case .money(let money):
+            let currency =
+                hasOwnCurrencies ? presenter?.currency(money.currency, owner: owner) ?? money.currency : money.currency
+            if refusesSurplusDigits, let digits = currency.digits, money.amount.fractionDigits > digits { return nil }
+            return .money(Money(money.amount, currency))
+        case .region(let code): return formatters.name(ofRegion: code) == nil ? nil : value
+        default: return value
+        }
+    }
+
     /// The value as a message takes it; nil where the value is not fit.
     ///
     /// Its texts have no control characters: ``MessageArgument/sanitized``. Whether an amount has surplus digits and

@@ -7,6 +7,18 @@ extension Snapshot: ArgumentPresenter {
         fields.with(context) { $0.append(texts, count: count, to: &output) } ?? false
     }
 
+    /// Whether a text in a loaded locale can show a value as an argument of a type that a catalog declares.
+    ///
+    /// - Parameters:
+    ///   - value: The value.
+    ///   - type: The type of the argument.
+    ///   - catalog: The index of the catalog.
+    ///   - locale: The locale.
+    package func canShow(_ value: MessageArgument, as type: ArgumentType, of catalog: Int, in locale: Locale) -> Bool {
+        let rule = type.rule(in: catalogs[catalog], owner: catalog)
+        return rule.fitting(value, in: locales[locale.index].formatters, self) != nil
+    }
+
     /// A currency with the digits that the catalog at an index gives it.
     package func currency(_ given: Currency, owner: Int32) -> Currency {
         catalogs[Int(owner)].currency(given)

@@ -62,7 +62,8 @@ struct ResolveCommand: AsyncParsableCommand {
 
     func run() async throws {
         if let timeZone, !TimeZoneName.isKnown(timeZone) {
-            throw ValidationError("“\(timeZone)” is no time zone that ICU knows; write a name such as Asia/Shanghai")
+            throw ValidationError(
+                "“\(timeZone)” is no time zone that ICU knows by an IANA name; write one such as Asia/Shanghai")
         }
         let snapshot = try await home.load().snapshot
         let name = Catalog.Name(catalog)

@@ -26,7 +26,7 @@
 
         /// The most characters of a reference.
         static let maximumReference = 128
-        /// The most characters of an argument's name or a time zone's.
+        /// The most characters of an argument's name.
         static let maximumName = 64
         private static let argumentPrefix = "arg."
 
@@ -65,9 +65,7 @@
         ) throws(ServiceError) -> Bool {
             switch name {
             case "locale" where accepted.contains(.locale): locale = value
-            case "timeZone" where accepted.contains(.timeZone):
-                guard Self.isZone(value) else { throw .invalidParameter(name) }
-                timeZone = value
+            case "timeZone" where accepted.contains(.timeZone): timeZone = value
             case "style" where accepted.contains(.body): style = try Self.choice(name, value)
             case "as" where accepted.contains(.body): form = try Self.choice(name, value)
             case "audience" where accepted.contains(.body):
@@ -94,13 +92,6 @@
         private static func isName(_ text: String) -> Bool {
             guard let first = text.utf8.first, text.utf8.count <= maximumName else { return false }
             return isLetter(first) && text.utf8.allSatisfy { isLetter($0) || isDigit($0) || $0 == UInt8(ascii: "_") }
-        }
-
-        /// Whether a text may be the name of a time zone, such as `America/Argentina/Buenos_Aires` or `Etc/GMT+8`.
-        private static func isZone(_ text: String) -> Bool {
-            guard let first = text.utf8.first, text.utf8.count <= maximumName else { return false }
-            return isLetter(first)
-                && text.utf8.allSatisfy { isLetter($0) || isDigit($0) || "/_+-".utf8.contains($0) }
         }
 
         private static func isLetter(_ byte: UInt8) -> Bool {

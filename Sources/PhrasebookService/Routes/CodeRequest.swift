@@ -54,7 +54,9 @@
             if query.arguments.isEmpty {
                 arguments = MessageArguments()
             } else {
-                let read = ArgumentReader(snapshot.catalog(self.catalog)?[self.code]).read(query.arguments)
+                let (locale, entry) = (locale, snapshot.catalog(self.catalog)?[self.code])
+                let reader = ArgumentReader(entry) { snapshot.canShow($0, as: $1, of: index, in: locale) }
+                let read = reader.read(query.arguments)
                 arguments = read.arguments
                 for problem in read.problems where !ignored.contains("arg.\(problem.name)") {
                     ignored.append("arg.\(problem.name)")

@@ -111,6 +111,13 @@ import TextKernel
         #expect(TimeZoneName.isKnown(name))
     }
 
+    /// What ICU takes for one zone and people for several is no name; what IANA lists is one.
+    @Test(arguments: ["CST", "PST", "IST", "BST", "AST", "JST", "SST", "cst", "SystemV/AST4", "+08:00", "UTC+8"])
+    func anAbbreviationIsNoName(name: String) { #expect(!TimeZoneName.isKnown(name)) }
+
+    @Test(arguments: ["EST", "MST", "HST", "CST6CDT", "CET", "PRC", "Asia/Calcutta", "Etc/GMT-8", "GMT+8", "GMT+08:00"])
+    func namesThatIANAHasAreKnown(name: String) { #expect(TimeZoneName.isKnown(name)) }
+
     @Test func knowsNoOthers() {
         let long = String(repeating: "a", count: 65)
         for name in ["", " ", "No/Such_Zone", "Etc/Unknown", "../../etc/passwd", "\0", long, "中国"] {

@@ -86,7 +86,8 @@ import TextKernel
         ("Asia/Tokyo", "Asia/Shanghai", "12:04", "GMT+9"), (nil, "Asia/Shanghai", "11:04", "GMT+8"),
         (nil, nil, "3:04", "UTC"),
         ("Europe/Paris", nil, "4:04", "GMT+1"), ("Mars/Olympus", "Asia/Shanghai", "11:04", "GMT+8"),
-        ("", nil, "3:04", "UTC"),
+        ("", nil, "3:04", "UTC"), ("CST", "Asia/Shanghai", "11:04", "GMT+8"), ("IST", nil, "3:04", "UTC"),
+        ("+08:00", nil, "3:04", "UTC"), ("GMT+8", nil, "11:04", "GMT+8"),
         ("UTC", "Asia/Shanghai", "3:04", "UTC"),
     ])
     func instantsAreShownInTheCallersZoneElseTheManifestsElseUTC(
