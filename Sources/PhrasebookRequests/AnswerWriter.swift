@@ -33,7 +33,11 @@ package final class AnswerWriter: Sendable {
     }
 
     /// Appends the members of an answer of the snapshot, without the braces around them.
-    package func append(_ answer: Answer, to output: inout UTF8Buffer) {
+    ///
+    /// - Returns: The loaded locales of its texts.
+    @discardableResult
+    package func append(_ answer: Answer, to output: inout UTF8Buffer) -> TextLocales {
+        var locales = TextLocales()
         let code = answer.indices.map { codes[$0.catalog][$0.entry] }
         append(code?.names, of: answer, to: &output, otherwise: Self.writeNames)
         UTF8Buffer.withScratch { texts in
@@ -42,6 +46,7 @@ package final class AnswerWriter: Sendable {
             let contract = text(in: &texts) { answer.isKnown ? answer.appendQuotedContractMessage(to: &$0) : nil }
             let handling = text(in: &texts) { answer.appendQuoted(.handling, to: &$0) }
             let user = text(in: &texts) { answer.appendQuoted(.user, to: &$0) }
+            for text in [message, handling, user] { locales.add(text.locale ?? -1) }
             append(",\"locale\":", message.locale, to: &output)
             append(",\"locales\":{\"message\":", message.locale, to: &output)
             append(",\"handling\":", handling.locale, to: &output)
@@ -53,6 +58,7 @@ package final class AnswerWriter: Sendable {
         }
         output.append(UInt8(ascii: ","))
         append(code?.facts, of: answer, to: &output, otherwise: Self.writeFacts)
+        return locales
     }
 
     /// Writes the members of an answer of the snapshot.

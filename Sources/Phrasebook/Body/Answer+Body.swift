@@ -12,7 +12,8 @@ extension Answer {
     ///   - reference: The caller's own order or request number; a member of its own where the shape has one.
     ///   - status: The HTTP status where it is not the code's own, such as that of a framework's error.
     ///   - others: Further answers of the same response; problem details list them under `errors`.
-    /// - Returns: The body with its status and header fields. An unknown code gives a body too.
+    /// - Returns: The body with its status and header fields; `retry-after` is the longest time that the answers advise,
+    ///   and is missing where one of them allows no retry. An unknown code gives a body too.
     public func body(
         _ style: ErrorBody.Style = .native, audience: ErrorBody.Reader? = nil, reference: String? = nil,
         status: Int? = nil, with others: [Answer] = []
@@ -20,36 +21,51 @@ extension Answer {
         let status = status ?? entry?.httpStatus ?? catalog?.httpStatus ?? 500
         guard style == .problem || audience == .user else {
             return UTF8Buffer.withScratch { output in
-                let locale = appendNativeBody(reference, to: &output)
-                return ErrorBody(
-                    status: status, headers: snapshot.headers(style, locale), bytes: output.bytes)
+                let locales = snapshot.appendNativeBody(
+                    place, code, arguments, timeZone, reference, sink, to: &output)
+                return ErrorBody(status: status, headers: headers(style, locales, others), bytes: output.bytes)
             }
         }
         var writer = JSONWriter()
+        var locales = TextLocales()
         if audience == .user {
-            userBody(style, status: status, reference: reference, &writer)
+            userBody(style, status: status, reference: reference, &writer, &locales)
         } else {
-            problemBody(status: status, reference: reference, others, &writer)
+            problemBody(status: status, reference: reference, others, &writer, &locales)
         }
-        return ErrorBody(
-            status: status, headers: snapshot.headers(style, snapshot.index(of: text(.user))), bytes: writer.bytes)
+        return ErrorBody(status: status, headers: headers(style, locales, others), bytes: writer.bytes)
     }
 
-    /// Appends the body in the API's own shape.
-    ///
-    /// - Returns: The loaded locale of the text that decides its language.
-    private func appendNativeBody(_ reference: String?, to output: inout UTF8Buffer) -> Int {
-        snapshot.appendNativeBody(place, code, arguments, timeZone, reference, sink, to: &output)
+    private func headers(
+        _ style: ErrorBody.Style, _ locales: TextLocales, _ others: [Answer]
+    ) -> [ErrorBody.Header] {
+        let headers = snapshot.headers(style, locales)
+        let advice = ([self] + others).compactMap(\.retry)
+        guard advice.allSatisfy(\.allowsRetry), let seconds = advice.compactMap(\.retryAfter).max() else {
+            return headers
+        }
+        return headers + [ErrorBody.Header(name: "retry-after", value: String(seconds))]
+    }
+
+    /// The text of a column and the locale that it came from, which is added to others.
+    private func text(
+        _ column: TextColumn, _ arguments: MessageArguments, _ sink: (any EventSink)?, _ locales: inout TextLocales
+    ) -> String? {
+        let found = snapshot.text(column, place, arguments, timeZone, sink)
+        locales.add(found?.locale ?? -1)
+        return found?.text
     }
 
     private func userBody(
-        _ style: ErrorBody.Style, status: Int, reference: String?, _ writer: inout JSONWriter
+        _ style: ErrorBody.Style, status: Int, reference: String?, _ writer: inout JSONWriter,
+        _ locales: inout TextLocales
     ) {
         let members = catalog?.body.members ?? []
         let native = members.first { $0.value == .user } ?? members.first { $0.value == .message }
         writer.object { writer in
             writer.key("status")
             writer.integer(status)
+            let user = text(.user, arguments, sink, &locales)
             writer.member(style == .problem ? "detail" : native?.name ?? "message", user)
             if let reference { writer.member("reference", reference) }
         }
@@ -57,16 +73,20 @@ extension Answer {
 
     // MARK: Problem details
 
-    private func problemBody(status: Int, reference: String?, _ others: [Answer], _ writer: inout JSONWriter) {
+    private func problemBody(
+        status: Int, reference: String?, _ others: [Answer], _ writer: inout JSONWriter, _ locales: inout TextLocales
+    ) {
         writer.object { writer in
             writer.member("type", problemType)
-            writer.member("title", contractMessage)
+            // Of the type, whatever this occurrence's arguments are (RFC 9457, section 3.1.3).
+            writer.member("title", text(.message, [:], SilentSink.shared, &locales))
             writer.key("status")
             writer.integer(status)
-            writer.member("detail", user)
+            writer.member("detail", text(.user, arguments, sink, &locales))
             writer.member("catalog", catalogName.rawValue)
             writer.member("code", code.rawValue)
             if let identifier = entry?.identifier { writer.member("identifier", identifier) }
+            writer.member("message", contractMessage)
             if !arguments.isEmpty {
                 writer.key("arguments")
                 arguments.write(to: &writer)
@@ -76,7 +96,7 @@ extension Answer {
                 retry.write(to: &writer)
             }
             if let reference { writer.member("reference", reference) }
-            writeErrors(others, &writer)
+            writeErrors(others, &writer, &locales)
         }
     }
 
@@ -97,7 +117,7 @@ extension Answer {
     }
 
     /// `errors`: one for each answer where there are several, and for each field where there are several.
-    private func writeErrors(_ others: [Answer], _ writer: inout JSONWriter) {
+    private func writeErrors(_ others: [Answer], _ writer: inout JSONWriter, _ locales: inout TextLocales) {
         let answers = [self] + others
         guard answers.count > 1 || fieldNames.count > 1 else { return }
         writer.key("errors")
@@ -111,7 +131,8 @@ extension Answer {
                             writer.member(
                                 "field", FieldPath(field).contractForm(answer.catalog?.fieldNames ?? .asGiven))
                         }
-                        writer.member("detail", field.map { answer.userText(field: $0) } ?? answer.user)
+                        let arguments = field.map { answer.arguments(field: $0) } ?? answer.arguments
+                        writer.member("detail", answer.text(.user, arguments, answer.sink, &locales))
                     }
                 }
             }

@@ -14,16 +14,22 @@ public struct ErrorBody: Sendable, Hashable {
 
     /// The HTTP status: the document's, else the manifest's setting.
     public let status: Int
-    /// The header fields, in order: `content-type`, `content-language`, `vary`.
+    /// The header fields, in order: `content-type`, `content-language`, `vary`, and `retry-after` where the document says
+    /// how long to wait.
+    ///
+    /// `content-language` names the languages of all texts for readers, the first text's first.
     public let headers: [Header]
     /// The JSON text in UTF-8.
     public let bytes: [UInt8]
+
+    /// The name of the header field that names the languages of a body.
+    static let contentLanguage = "content-language"
 
     /// The header fields of a body in a locale.
     static func headers(_ type: String, _ locale: LocaleIdentifier, _ options: StoreOptions) -> [Header] {
         [
             Header(name: "content-type", value: type),
-            Header(name: "content-language", value: locale.languageTag),
+            Header(name: contentLanguage, value: locale.languageTag),
             Header(name: "vary", value: options.vary),
         ]
     }

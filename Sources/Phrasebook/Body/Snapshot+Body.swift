@@ -13,13 +13,13 @@ extension Snapshot {
     ///   - reference: The caller's own order or request number.
     ///   - sink: Who is told what goes wrong; nil is the snapshot's monitor.
     ///   - output: Where it is appended.
-    /// - Returns: The loaded locale of the text that decides its language: a localized one where the shape has one.
+    /// - Returns: The loaded locales of its texts.
     func appendNativeBody(
         _ place: CodePlace, _ code: Code, _ arguments: MessageArguments, _ timeZone: String?, _ reference: String?,
         _ sink: (any EventSink)?, to output: inout UTF8Buffer
-    ) -> Int {
-        // By column; -1 where the body has no such text.
-        var locales = InlineArray<4, Int>(repeating: -1)
+    ) -> TextLocales {
+        var locales = TextLocales()
+        var contract = -1
         let members = place.catalogIndex < 0 ? 0..<0 : bodies.members(of: place.catalogIndex)
         if members.isEmpty { output.append(UInt8(ascii: "{")) }
         for index in members {
@@ -44,20 +44,17 @@ extension Snapshot {
             case .handling: column = .handling
             case .user: column = .user
             }
-            locales[column.rawValue] = appendQuoted(column, place, arguments, timeZone, sink, to: &output)
+            let locale = appendQuoted(column, place, arguments, timeZone, sink, to: &output)
+            if column == .contractMessage { contract = locale } else { locales.add(locale) }
         }
         output.append(UInt8(ascii: "}"))
-        if locales[TextColumn.message.rawValue] >= 0 { return locales[TextColumn.message.rawValue] }
-        if locales[TextColumn.user.rawValue] >= 0 { return locales[TextColumn.user.rawValue] }
-        if locales[TextColumn.handling.rawValue] >= 0 { return locales[TextColumn.handling.rawValue] }
-        if locales[TextColumn.contractMessage.rawValue] >= 0 { return locales[TextColumn.contractMessage.rawValue] }
-        let contract = plans.first(.contractMessage, place)
-        if case .absent = contract.content { return defaultIndex }
-        return Int(contract.locale)
+        if locales.first < 0 { locales.add(contract) }
+        if locales.first < 0 {
+            let row = plans.first(.contractMessage, place)
+            if case .absent = row.content { locales.add(defaultIndex) } else { locales.add(Int(row.locale)) }
+        }
+        return locales
     }
-
-    /// The loaded locale of a text; the default one where there is none.
-    func index(of text: ResolvedText?) -> Int { text.flatMap { index(of: $0.locale) } ?? defaultIndex }
 
     private func entry(_ place: CodePlace) -> Catalog.Entry? {
         place.entry.map { catalogs[place.catalogIndex].entries[$0] }

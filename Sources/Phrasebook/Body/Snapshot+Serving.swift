@@ -7,14 +7,23 @@ extension Snapshot {
     package struct WrittenBody: Sendable, BitwiseCopyable {
         /// The HTTP status: the document's, else the manifest's setting.
         package let status: Int
-        /// The index of the loaded locale of the text that decides the body's language.
-        package let locale: Int
+        /// The loaded locales of the body's texts.
+        package let locales: TextLocales
+        /// After how many seconds the request may be sent again, as `Retry-After` says; nil where that is not said.
+        package let retryAfter: Int?
         /// Whether the catalog has the code.
         package let isKnown: Bool
     }
 
-    /// The header fields of a body in a loaded locale, given by its index.
-    package func bodyHeaders(_ style: ErrorBody.Style, locale: Int) -> [ErrorBody.Header] { headers(style, locale) }
+    /// The header fields of a body whose texts are in loaded locales.
+    package func bodyHeaders(_ style: ErrorBody.Style, _ locales: TextLocales) -> [ErrorBody.Header] {
+        headers(style, locales)
+    }
+
+    /// The loaded locales as `Content-Language` names them.
+    package func contentLanguage(_ locales: TextLocales) -> String {
+        locales.all.map { self.locales[$0].identifier.languageTag }.joined(separator: ", ")
+    }
 
     /// Answers one code in a loaded locale.
     ///
@@ -39,9 +48,13 @@ extension Snapshot {
         let place = place(catalog, code, locale: locale.index)
         if place.entry == nil { recordUnknown(catalog, place, nil) }
         let written = appendNativeBody(place, code, arguments, timeZone, reference, nil, to: &output)
-        guard let index = place.catalog else { return WrittenBody(status: 500, locale: written, isKnown: false) }
+        guard let index = place.catalog else {
+            return WrittenBody(status: 500, locales: written, retryAfter: nil, isKnown: false)
+        }
         let facts = catalogs[index]
-        let own = place.entry.flatMap { facts.entries[$0].httpStatus }
-        return WrittenBody(status: own ?? facts.httpStatus, locale: written, isKnown: place.entry != nil)
+        let entry = place.entry.map { facts.entries[$0] }
+        return WrittenBody(
+            status: entry?.httpStatus ?? facts.httpStatus, locales: written,
+            retryAfter: facts.retry(of: code, entry)?.retryAfter, isKnown: entry != nil)
     }
 }

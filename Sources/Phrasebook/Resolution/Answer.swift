@@ -52,10 +52,7 @@ public struct Answer: Sendable {
     public var isKnown: Bool { entryIndex != nil }
 
     /// What the document says about retrying, also for codes that only its prose names; nil where it says nothing.
-    public var retry: RetryAdvice? {
-        if let entry { return entry.retry }
-        return catalog?.proseCodes.first { $0.code == code }?.retry
-    }
+    public var retry: RetryAdvice? { catalog?.retry(of: code, entry) }
 
     // MARK: Texts
 
@@ -73,9 +70,7 @@ public struct Answer: Sendable {
     /// What the API says, in the catalog's contract locale: for logs, and for bodies that stay in one language.
     ///
     /// nil where the home has no text at all.
-    public var contractMessage: String? { resolvedContractMessage?.text }
-
-    var resolvedContractMessage: ResolvedText? { resolved(.contractMessage) }
+    public var contractMessage: String? { resolved(.contractMessage)?.text }
 
     /// A text with the locale it really came from; nil where there is none.
     public func text(_ kind: TextKind) -> ResolvedText? { resolved(TextColumn(kind)) }
@@ -103,15 +98,11 @@ public struct Answer: Sendable {
         snapshot.write(TextColumn(kind), place, arguments, timeZone, escaping, sink, into: &output) >= 0
     }
 
-    /// The user text with `field` instead of the fields given; for bodies with an entry for each field.
-    func userText(field: String) -> String? {
+    /// The arguments with `field` instead of the fields given; for bodies with an entry for each field.
+    func arguments(field: String) -> MessageArguments {
         var arguments = arguments
-        guard let name = entry?.arguments.first(where: { $0.type == .field })?.name else { return user }
-        arguments[name] = .text(field)
-        return Answer(
-            snapshot: snapshot, place: place, catalogName: catalogName, code: code, locale: unloadedLocale,
-            arguments: arguments, timeZone: timeZone, sink: sink
-        ).user
+        if let name = entry?.arguments.first(where: { $0.type == .field })?.name { arguments[name] = .text(field) }
+        return arguments
     }
 }
 

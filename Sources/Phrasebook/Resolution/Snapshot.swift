@@ -168,8 +168,21 @@ public final class Snapshot: Sendable {
     /// A word of the reference pages, such as `catalog.title` or `category.amount`; nil where no locale of the chain
     /// has it.
     public func word(_ key: String, of catalog: Catalog.Name, locale: LocaleIdentifier) -> String? {
-        guard let index = catalogIndex(of: catalog) else { return nil }
-        return chains.chains[chains.index(for: locale)].lazy.compactMap { self.words[index][$0][key] }.first
+        var locales = TextLocales()
+        return word(key, of: catalog, locale: locale, &locales)
+    }
+
+    /// A word of the reference pages, whose loaded locale is added to others.
+    package func word(
+        _ key: String, of catalog: Catalog.Name, locale: LocaleIdentifier, _ locales: inout TextLocales
+    ) -> String? {
+        guard let catalog = catalogIndex(of: catalog) else { return nil }
+        for index in chains.chains[chains.index(for: locale)] {
+            guard let word = words[catalog][index][key] else { continue }
+            locales.add(Int(index))
+            return word
+        }
+        return nil
     }
 
     func index(of locale: LocaleIdentifier) -> Int? { indexByLocale[locale] }
@@ -223,8 +236,12 @@ public final class Snapshot: Sendable {
         return place.catalog.flatMap { catalogs[$0].timeZone } ?? "UTC"
     }
 
-    /// The header fields of a body in a loaded locale.
-    func headers(_ style: ErrorBody.Style, _ locale: Int) -> [ErrorBody.Header] {
-        style == .problem ? problemHeaders[locale] : nativeHeaders[locale]
+    /// The header fields of a body whose texts are in loaded locales; without one, the default locale is named.
+    func headers(_ style: ErrorBody.Style, _ texts: TextLocales) -> [ErrorBody.Header] {
+        let headers = (style == .problem ? problemHeaders : nativeHeaders)[texts.first < 0 ? defaultIndex : texts.first]
+        guard texts.areSeveral else { return headers }
+        return headers.map {
+            $0.name == ErrorBody.contentLanguage ? ErrorBody.Header(name: $0.name, value: contentLanguage(texts)) : $0
+        }
     }
 }

@@ -159,6 +159,16 @@ public struct Catalog: Sendable {
 
     package let indexByCode: [Code: Int]
 
+    /// What the document says about retrying a code, also for one that only its prose names.
+    ///
+    /// - Parameters:
+    ///   - code: The code.
+    ///   - entry: Its facts; nil where the catalog does not have it.
+    package func retry(of code: Code, _ entry: Entry?) -> RetryAdvice? {
+        if let entry { return entry.retry }
+        return proseCodes.first { $0.code == code }?.retry
+    }
+
     /// The codes, in document order.
     public var codes: [Code] { entries.map(\.code) }
 

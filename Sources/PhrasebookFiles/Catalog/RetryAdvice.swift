@@ -56,4 +56,15 @@ public struct RetryAdvice: Sendable, Hashable {
 
     /// The seconds of ``after``, as JSON has them.
     package var afterSeconds: Int? { after.map { Int($0.components.seconds) } }
+
+    /// Whether the request may be sent again with nothing done before: no query, no new request, no condition.
+    package var allowsRetry: Bool {
+        switch advice {
+        case .backoff, .later: onlyIf == nil
+        case .queryFirst, .no: false
+        }
+    }
+
+    /// The seconds that `Retry-After` (RFC 9110, section 10.2.3) says; nil where nothing is said or no retry is allowed.
+    package var retryAfter: Int? { allowsRetry ? afterSeconds : nil }
 }

@@ -35,26 +35,29 @@
         private func response(_ request: Request, _ asked: CodeRequest) -> Response {
             let (query, served) = (asked.query, asked.served)
             served.counters[asked.catalogIndex].countResolved()
-            let (status, headers, buffer) = body(asked)
             guard query.form == .body else {
-                return served.apiResponse(status, headers, ignored: asked.ignored, buffer)
+                let (status, headers, bytes) = body(asked)
+                return served.apiResponse(status, headers, ignored: asked.ignored, bytes)
             }
-            return served.response(
-                request, headers, locale: asked.locale, status: status, ignored: asked.ignored
-            ) { buffer }
+            return served.response(request, locale: asked.locale, ignored: asked.ignored) {
+                var (status, headers, bytes) = body(asked)
+                headers.append(ServedSnapshot.status(status))
+                return (headers, bytes)
+            }
         }
 
         private func body(_ asked: CodeRequest) -> (status: Int, headers: HTTPFields, bytes: ByteBuffer) {
             let query = asked.query
             if query.style == .native, query.audience != .user {
-                var (status, locale) = (500, asked.locale.index)
+                var written: Snapshot.WrittenBody?
                 let bytes = ByteBuffer(capacity: 512) { output in
-                    let written = asked.snapshot.serveBody(
+                    written = asked.snapshot.serveBody(
                         of: asked.code, in: asked.catalog, locale: asked.locale, asked.arguments,
                         timeZone: asked.timeZone, reference: query.reference, into: &output)
-                    (status, locale) = (written.status, written.locale)
                 }
-                return (status, asked.served.headers(textsIn: locale), bytes)
+                var headers = asked.served.headers(textsIn: written?.locales ?? TextLocales(), request: asked.locale)
+                if let seconds = written?.retryAfter { headers[.retryAfter] = String(seconds) }
+                return (written?.status ?? 500, headers, bytes)
             }
             let body = asked.answer.body(query.style, audience: query.audience, reference: query.reference)
             var headers = HTTPFields(body.headers)

@@ -14,21 +14,28 @@
             let served = serving.source.served
             let snapshot = served.snapshot
             let locale = try serving.locale(query.locale, request, in: snapshot)
-            return served.response(request, served.headers(textsIn: locale.index), locale: locale) {
+            return served.response(request, locale: locale) {
                 var writer = JSONWriter()
-                Self.writeList(snapshot, locale.identifier, to: &writer)
-                return ByteBuffer(bytes: writer.bytes)
+                let locales = Self.writeList(snapshot, locale.identifier, to: &writer)
+                return (served.headers(textsIn: locales, request: locale), ByteBuffer(bytes: writer.bytes))
             }
         }
 
-        static func writeList(_ snapshot: Snapshot, _ locale: LocaleIdentifier, to writer: inout JSONWriter) {
+        /// Writes the catalogs with their titles.
+        ///
+        /// - Returns: The loaded locales of the titles.
+        @discardableResult
+        static func writeList(
+            _ snapshot: Snapshot, _ locale: LocaleIdentifier, to writer: inout JSONWriter
+        ) -> TextLocales {
+            var locales = TextLocales()
             writer.object { writer in
                 writer.key("catalogs")
                 writer.array { writer in
                     for name in snapshot.catalogNames {
                         writer.object { writer in
                             writer.member("name", name.rawValue)
-                            writer.member("title", snapshot.word("catalog.title", of: name, locale: locale))
+                            writer.member("title", snapshot.word("catalog.title", of: name, locale: locale, &locales))
                             writer.key("codes")
                             writer.integer(snapshot.catalog(name)?.entries.count)
                         }
@@ -37,23 +44,29 @@
                 writer.key("locales")
                 writer.array { writer in snapshot.localeNames.forEach { writer.string($0) } }
             }
+            return locales
         }
 
         /// `GET /v1/catalogs/{catalog}`: the facts of a catalog and of its codes, in document order.
         func catalog(_ request: Request, _ context: ServiceContext) throws -> Response {
             let asked = try CodeRequest(request, context, serving, .locale)
             guard let catalog = asked.snapshot.catalog(asked.catalog) else { throw ServiceError.unknownCatalog }
-            return asked.response(request) {
+            return asked.response(request, capacity: 32_768) { output in
                 var writer = JSONWriter()
-                writer.object { write(catalog, asked.snapshot, asked.locale.identifier, to: &$0) }
-                return ByteBuffer(bytes: writer.bytes)
+                var locales = TextLocales()
+                writer.object { write(catalog, asked.snapshot, asked.locale.identifier, to: &$0, &locales) }
+                output.append(writer.bytes.span)
+                return locales
             }
         }
 
         private func write(
-            _ catalog: Catalog, _ snapshot: Snapshot, _ locale: LocaleIdentifier, to writer: inout JSONWriter
+            _ catalog: Catalog, _ snapshot: Snapshot, _ locale: LocaleIdentifier, to writer: inout JSONWriter,
+            _ locales: inout TextLocales
         ) {
-            func word(_ key: String) -> String? { snapshot.word(key, of: catalog.name, locale: locale) }
+            func word(_ key: String) -> String? {
+                snapshot.word(key, of: catalog.name, locale: locale, &locales)
+            }
             writer.member("name", catalog.name.rawValue)
             writer.member("title", word("catalog.title"))
             writer.member("overview", word("catalog.overview"))

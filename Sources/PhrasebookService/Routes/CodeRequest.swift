@@ -4,6 +4,7 @@
     import MessageFormat
     import Phrasebook
     import PhrasebookRequests
+    import TextKernel
 
     /// A request for one code, or for one catalog.
     struct CodeRequest {
@@ -76,10 +77,13 @@
             snapshot.answer(to: code, in: catalog, locale: locale, arguments: arguments, timeZone: timeZone)
         }
 
-        /// The response about the request's code or catalog, in the request's locale.
-        func response(_ request: Request, _ body: () -> ByteBuffer) -> Response {
-            served.response(
-                request, served.headers(textsIn: locale.index), locale: locale, ignored: ignored, body)
+        /// The response about the request's code or catalog; `write` says in which loaded locales the texts are.
+        func response(_ request: Request, capacity: Int, _ write: (inout UTF8Buffer) -> TextLocales) -> Response {
+            served.response(request, locale: locale, ignored: ignored) {
+                var locales = TextLocales()
+                let bytes = ByteBuffer(capacity: capacity) { locales = write(&$0) }
+                return (served.headers(textsIn: locales, request: locale), bytes)
+            }
         }
     }
 #endif

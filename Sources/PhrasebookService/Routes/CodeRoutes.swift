@@ -13,12 +13,11 @@
         func answer(_ request: Request, _ context: ServiceContext) throws -> Response {
             let asked = try CodeRequest(request, context, serving, [.locale, .timeZone, .arguments])
             asked.served.counters[asked.catalogIndex].countResolved()
-            return asked.response(request) {
-                ByteBuffer(capacity: 2_048) { output in
-                    output.append(UInt8(ascii: "{"))
-                    asked.served.answers.append(asked.answer, to: &output)
-                    output.append(UInt8(ascii: "}"))
-                }
+            return asked.response(request, capacity: 2_048) { output in
+                output.append(UInt8(ascii: "{"))
+                let locales = asked.served.answers.append(asked.answer, to: &output)
+                output.append(UInt8(ascii: "}"))
+                return locales
             }
         }
     }

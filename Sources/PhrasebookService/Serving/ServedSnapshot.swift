@@ -27,7 +27,7 @@
             counters = snapshot.catalogNames.map { metrics.of($0) }
             let locales = snapshot.loadedLocales
             headers = locales.indices.map { index in
-                var fields = HTTPFields(snapshot.bodyHeaders(.native, locale: index))
+                var fields = HTTPFields(snapshot.bodyHeaders(.native, TextLocales(index)))
                 fields[.cacheControl] = "no-cache"
                 return fields
             }
@@ -36,34 +36,52 @@
             }
         }
 
-        /// The header fields of a JSON response whose texts are in a loaded locale.
-        func headers(textsIn locale: Int) -> HTTPFields { headers[locale] }
+        /// The header fields of a JSON response whose texts are in loaded locales.
+        ///
+        /// - Parameters:
+        ///   - locales: The locales of the texts.
+        ///   - request: The locale of the request, which is named where there is no text.
+        func headers(textsIn locales: TextLocales, request: Snapshot.Locale) -> HTTPFields {
+            var fields = headers[locales.first < 0 ? request.index : locales.first]
+            if locales.areSeveral { fields[.contentLanguage] = snapshot.contentLanguage(locales) }
+            return fields
+        }
 
         /// The response to a request for JSON about codes.
         ///
         /// - Parameters:
         ///   - request: The request; where it names the entity tag, the response is 304.
-        ///   - headers: The header fields, without the entity tag.
         ///   - locale: The locale of the request, for the entity tag.
-        ///   - status: The status that the API itself answers with; nil where there is none.
         ///   - ignored: The parameters that were given and cannot be used; nil where there are none.
-        ///   - body: Writes the body, where it is needed.
+        ///   - body: Writes the body and gives its header fields without the entity tag, where they are needed.
         /// - Returns: A response that a client may keep and ask again about.
         func response(
-            _ request: Request, _ headers: HTTPFields, locale: Snapshot.Locale, status: Int? = nil,
-            ignored: String? = nil, _ body: () -> ByteBuffer
+            _ request: Request, locale: Snapshot.Locale, ignored: String? = nil,
+            _ body: () -> (headers: HTTPFields, bytes: ByteBuffer)
         ) -> Response {
-            var headers = headers
             let tag = entityTags[locale.index]
-            headers.append(tag)
-            if let status { headers.append(HTTPField(name: Self.status, value: String(status))) }
-            if let ignored { headers.append(HTTPField(name: Self.ignored, value: ignored)) }
             if let field = request.headers[.ifNoneMatch], EntityTag.matches(field, tag.value) {
+                // What describes the body is in the client's copy (RFC 9110, section 15.4.5).
+                var headers = headers[locale.index]
                 headers[.contentType] = nil
-                return Response(status: .notModified, headers: headers)
+                headers[.contentLanguage] = nil
+                return Response(status: .notModified, headers: Self.with(tag, ignored, headers))
             }
-            return Response(status: .ok, headers: headers, body: ResponseBody(byteBuffer: body()))
+            let (headers, bytes) = body()
+            return Response(
+                status: .ok, headers: Self.with(tag, ignored, headers), body: ResponseBody(byteBuffer: bytes))
         }
+
+        /// Header fields with those of a response that a client may keep.
+        private static func with(_ tag: HTTPField, _ ignored: String?, _ headers: HTTPFields) -> HTTPFields {
+            var headers = headers
+            headers.append(tag)
+            if let ignored { headers.append(HTTPField(name: Self.ignored, value: ignored)) }
+            return headers
+        }
+
+        /// The header field with the status that the API itself answers with.
+        static func status(_ status: Int) -> HTTPField { HTTPField(name: Self.status, value: String(status)) }
 
         /// The response that the API itself would give, which nothing keeps.
         func apiResponse(_ status: Int, _ headers: HTTPFields, ignored: String?, _ body: ByteBuffer) -> Response {

@@ -61,8 +61,14 @@ extension TheCommand {
                     + #""style":"\#(style)"}"#,
             ]
         }
+        private static let advised = ["S11", "P01", "S01", "C26"].flatMap { code in
+            ["native", "problem"].map { advised(code, $0) }
+        }
+        private static func advised(_ code: String, _ style: String) -> String {
+            #"{"op":"body","catalog":"order-acquiring","code":"\#(code)","style":"\#(style)"}"#
+        }
         private static let answers = BatchTranscript(
-            natives.map(\.request) + problems + users + ["", #","reference":"A-17""#].map(agreement)
+            natives.map(\.request) + problems + users + advised + ["", #","reference":"A-17""#].map(agreement)
         )
 
         private func body(_ answer: BatchAnswer) throws -> [String: JSONValue] {
@@ -92,6 +98,12 @@ extension TheCommand {
             #expect(Set(vary).isSuperset(of: ["Language", "Accept-Language"]))
         }
 
+        @Test(arguments: [("S11", "600"), ("P01", nil), ("S01", nil), ("C26", nil)], ["native", "problem"])
+        func adviceWithSecondsReachesTheHeaders(_ advice: (code: String, seconds: String?), style: String) throws {
+            let answer = try Self.answers.answer(to: Self.advised(advice.code, style))
+            #expect(answer["headers"]?["retry-after"]?.string == advice.seconds)
+        }
+
         /// retMsg stays English, and the two members for people are localized; `reference` is none of them.
         @Test(arguments: ["", #","reference":"A-17""#])
         func agreementPayNamesBothMessages(_ rest: String) throws {
@@ -106,7 +118,8 @@ extension TheCommand {
 
         @Test func aProblemHasEveryMember() throws {
             let problem = try body(try Self.answers.answer(to: Self.problems[0]))
-            #expect(problem["title"] == .string("Amount exceeds single limit"))
+            #expect(problem["title"] == .string("金额超出单笔限额"))
+            #expect(problem["message"] == .string("Amount exceeds single limit"))
             #expect(problem["status"] == .number(200))
             #expect(problem["detail"]?.string?.contains("USDT\u{A0}12.50") == true)
             #expect(problem["catalog"] == .string("agreement-pay"))

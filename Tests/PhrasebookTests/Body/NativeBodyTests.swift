@@ -154,14 +154,47 @@ import Testing
                 """#)
     }
 
-    /// The header names the language of what the body says.
+    /// The header names the languages of what the body says; the contract message counts where nothing else is there.
     @Test(arguments: [
-        (#"{"name": "m", "value": "message"}"#, "zh-CN"), (#"{"name": "m", "value": "user"}"#, "zh-CN"),
-        (#"{"name": "m", "value": "contractMessage"}"#, "en-US"), (#"{"name": "m", "value": "handling"}"#, "en-US"),
+        (["message"], "zh-CN"), (["user"], "zh-CN"), (["contractMessage"], "en-US"), (["handling"], "en-US"),
+        ([], "en-US"),
+        (["message", "handling"], "zh-CN, en-US"), (["handling", "user", "message"], "en-US, zh-CN"),
+        (["contractMessage", "user"], "zh-CN"), (["contractMessage", "handling"], "en-US"),
     ])
-    func contentLanguageIsThatOfTheTextShown(members: String, tag: String) async throws {
-        let answer = try await Self.home(members).store().snapshot.answer(to: "a", in: "api", locale: .chinese)
-        #expect(answer.body()[header: "content-language"] == tag)
+    func contentLanguageIsThatOfTheTextsShown(values: [String], tags: String) async throws {
+        let members = values.map { #"{"name": "\#($0)", "value": "\#($0)"}"# }
+        let shape = ([#"{"name": "code", "value": "code"}"#] + members).joined(separator: ", ")
+        let answer = try await Self.home(shape).store().snapshot.answer(to: "a", in: "api", locale: .chinese)
+        #expect(answer.body()[header: "content-language"] == tags)
+    }
+
+    /// How long to wait is said in the header, but where a retry needs something first.
+    @Test(arguments: [
+        (#""advice": "later", "source": "list", "afterSeconds": 600"#, "600"),
+        (#""advice": "backoff", "source": "list", "afterSeconds": 5"#, "5"),
+        (#""advice": "later", "source": "list""#, nil), (#""advice": "backoff", "source": "range""#, nil),
+        (#""advice": "queryFirst", "source": "list", "afterSeconds": 30"#, nil),
+        (#""advice": "no", "source": "list", "afterSeconds": 30"#, nil),
+        (#""advice": "later", "source": "list", "onlyIf": "unpaid", "afterSeconds": 30"#, nil),
+    ])
+    func retryAfterIsSaidWhereARetryIsAllowed(retry: String, seconds: String?) async throws {
+        let files = HomeFiles.small(
+            codes: [
+                #""code": "a", "retry": {\#(retry)}"#, #""code": "b""#,
+                #""code": "c", "retry": {"advice": "later", "source": "list", "afterSeconds": 60}"#,
+            ],
+            texts: ["en_US": ["a": "A", "b": "B", "c": "C"]])
+        let snapshot = try await files.store().snapshot
+        func answer(_ code: Code) -> Answer { snapshot.answer(to: code, in: "api", locale: .english) }
+        for style in ErrorBody.Style.allCases {
+            #expect(answer("a").body(style)[header: "retry-after"] == seconds)
+            #expect(answer("a").body(style, audience: .user)[header: "retry-after"] == seconds)
+            #expect(answer("b").body(style)[header: "retry-after"] == nil)
+            // Of several, the longest counts, and none where one of them must not be repeated.
+            let isRefused = retry.contains("queryFirst") || retry.contains("\"no\"") || retry.contains("unpaid")
+            let longest = isRefused ? nil : String(max(60, seconds.flatMap { Int($0) } ?? 0))
+            #expect(answer("c").body(style, with: [answer("a"), answer("b")])[header: "retry-after"] == longest)
+        }
     }
 
     /// An unwilling caller cannot break out of a string.

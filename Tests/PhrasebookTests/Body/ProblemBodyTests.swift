@@ -18,8 +18,9 @@ import Testing
         let body = answer.body(.problem, reference: "order 7")
         #expect(
             body.text == """
-                {"type":"/reference/shop#limit","title":"Limit exceeded","status":402,\
+                {"type":"/reference/shop#limit","title":"超出限额","status":402,\
                 "detail":"¥2.50 超出 USDT\u{A0}1.00。","catalog":"shop","code":"limit","identifier":"LIMIT",\
+                "message":"Limit exceeded",\
                 "arguments":{"amount":{"amount":"2.5","currency":"CNY"},"limit":{"amount":"1","currency":"USDT"}},\
                 "retry":{"advice":"later","source":"list","onlyIf":null,"afterSeconds":600,"conflict":null},\
                 "reference":"order 7"}
@@ -34,7 +35,8 @@ import Testing
         let answer = try await HomeFiles.shop.store().snapshot.answer(to: "0", in: "shop", locale: .english)
         #expect(
             answer.body(.problem).text == """
-                {"type":"/reference/shop#0","title":"OK","status":422,"detail":"Done.","catalog":"shop","code":"0"}
+                {"type":"/reference/shop#0","title":"OK","status":422,"detail":"Done.","catalog":"shop","code":"0",\
+                "message":"OK"}
                 """)
     }
 
@@ -42,7 +44,8 @@ import Testing
         let answer = try await HomeFiles.shop.store().snapshot.answer(to: "x y/ä#", in: "shop", locale: .chinese)
         let object = try Self.object(answer.body(.problem))
         #expect(object["type"] as? String == "/reference/shop#x%20y%2F%C3%A4%23")
-        #expect(object["title"] as? String == "Unknown error code" && object["detail"] as? String == "请联系客服。")
+        #expect(object["title"] as? String == "未知错误码" && object["message"] as? String == "Unknown error code")
+        #expect(object["detail"] as? String == "请联系客服。")
         #expect(object["code"] as? String == "x y/ä#")
     }
 
@@ -83,9 +86,48 @@ import Testing
             "zh_CN": ["7": "错误", "7.user": "请检查{field}。", "7.user.plain": "请检查表单。", "8.user": "{country}不支持。"],
         ],
         common: [
-            "en_US": ["field.card_no": "card number", "user.unavailable": "Sorry."],
+            "en_US": [
+                "field.card_no": "card number", "user.unavailable": "Sorry.", "pattern.fields.join": "{first}, {next}",
+                "pattern.fields.after": "{message}: {fields}", "pattern.fields.before": "{fields}: {message}",
+            ],
             "zh_CN": ["field.card_no": "卡号", "field.first_name": "名字"],
         ])
+
+    /// The title says what kind of problem it is, in the reader's language (RFC 9457, section 3.1.3): not what is wrong
+    /// this time.
+    @Test(
+        arguments: [
+            ("7", ["field": .field("cardNo")] as MessageArguments, "错误", "Bad: cardNo", "zh-CN"),
+            ("7", [:], "错误", "Bad", "zh-CN"), ("8", ["country": .region("FR")], "Country", "Country", "en-US, zh-CN"),
+        ] as [(Code, MessageArguments, String, String, String)])
+    func theTitleIsTheLocalizedMessageWithoutTheOccurrence(
+        code: Code, arguments: MessageArguments, title: String, message: String, language: String
+    ) async throws {
+        let answer = try await Self.card.store().snapshot.answer(
+            to: code, in: "api", locale: .chinese, arguments: arguments)
+        let body = answer.body(.problem)
+        let object = try Self.object(body)
+        #expect(object["title"] as? String == title && object["message"] as? String == message)
+        #expect(body[header: "content-language"] == language)
+    }
+
+    /// A message with arguments has a twin without them, and asking for the title counts nothing as missing.
+    @Test func aTitleHasNoArguments() async throws {
+        let files = HomeFiles.small(
+            codes: [#""code": "m", "arguments": {"limit": "money"}"#],
+            texts: [
+                "en_US": [
+                    "m": "Above {limit}", "m.plain": "Above the limit", "m.user": "Less than {limit}.",
+                    "m.user.plain": "Less.",
+                ]
+            ])
+        let store = try await files.store()
+        let answer = store.snapshot.answer(
+            to: "m", in: "api", locale: .english, arguments: ["limit": .money("5", "USD")])
+        let object = try Self.object(answer.body(.problem))
+        #expect(object["title"] as? String == "Above the limit" && object["message"] as? String == "Above $5.00")
+        #expect(store.snapshot.monitor.events.isEmpty)
+    }
 
     @Test func severalFieldsAreOneErrorEach() async throws {
         let snapshot = try await Self.card.store().snapshot
@@ -133,8 +175,9 @@ import Testing
         #expect(Set(arguments.keys) == Set(test.entry.arguments.map(\.name)))
         #expect(object["type"] as? String == "/reference/\(test.catalog)#\(test.entry.code)")
         #expect(object["detail"] as? String == answer.user)
+        #expect(object["title"] as? String == (try Shipped.words(test.catalog, test.locale)[test.entry.code.rawValue]))
         let english = try Shipped.words(test.catalog, "en_US")[test.entry.code.rawValue] ?? "?"
-        #expect((object["title"] as? String)?.contains(english) == true)
+        #expect((object["message"] as? String)?.contains(english) == true)
     }
 
     @Test func aCodesConflictingAdviceIsToldWhole() async throws {

@@ -91,6 +91,63 @@
             #expect(!response.text.contains("much"))
         }
 
+        /// Never an error: the text is that without it.
+        @Test(arguments: [
+            ("agreement-pay", "139004006", "timeZone=%2B08:00", "timeZone"),
+            ("agreement-pay", "139004006", "timeZone=+08:00", "timeZone"),
+            ("agreement-pay", "139004006", "timeZone=CST", "timeZone"),
+            ("agreement-pay", "139004006", "timeZone=", "timeZone"),
+            ("agreement-pay", "139004006", "timeZone=%00", "timeZone"),
+            ("agreement-pay", "139004006", "timeZone=" + String(repeating: "a", count: 200), "timeZone"),
+            ("agreement-pay", "139004006", "timeZone=Etc/GMT-8", nil),
+            ("card-issuing", "2009", "arg.country=XX", "arg.country"),
+            ("card-issuing", "2009", "arg.country=ZZ", "arg.country"),
+            ("card-issuing", "2009", "arg.country=JP", nil), ("card-issuing", "1004", "arg.field=%00", "arg.field"),
+            ("card-issuing", "1004", "arg.field=%E2%80%AE", "arg.field"),
+            ("agreement-pay", "139004001", "arg.chain=%00", "arg.chain"),
+        ])
+        func whatCannotBeUsedIsNeverAnError(
+            catalog: String, code: String, query: String, ignored: String?
+        ) async throws {
+            let name = try #require(HTTPField.Name("Phrasebook-Ignored"))
+            for path in ["", "/body"] {
+                let response = try await TestService.ask("/v1/catalogs/\(catalog)/codes/\(code)\(path)?\(query)")
+                #expect(response.status == .ok, "\(path) \(query)")
+                #expect(response.headers[name] == ignored, "\(path) \(query)")
+            }
+        }
+
+        /// The texts' languages are named, not the request's.
+        @Test(arguments: [
+            ("typed-checkout/codes/W105?locale=zh_TW", "zh-TW"),
+            ("typed-checkout/codes/timeout?locale=zh_TW", "en-US, zh-TW"),
+            ("typed-checkout/codes/expired_card?locale=zh_TW", "en-US"),
+            ("card-issuing/codes/1004?locale=zh_TW", "zh-TW"),
+            ("agreement-pay/codes/139004005/body?locale=zh_CN", "zh-CN"),
+            ("typed-checkout/codes/timeout/body?style=problem&locale=zh_TW", "en-US, zh-TW"),
+            ("typed-checkout?locale=zh_TW", "en-US"), ("card-issuing?locale=zh_TW", "zh-TW"),
+        ])
+        func contentLanguageNamesTheLanguagesOfTheTexts(path: String, languages: String) async throws {
+            let response = try await TestService.ask("/v1/catalogs/\(path)")
+            #expect(response.status == .ok)
+            #expect(response.headers[.contentLanguage] == languages)
+            let again = try await TestService.ask(
+                "/v1/catalogs/\(path)", [.ifNoneMatch: try #require(response.headers[.eTag])])
+            #expect(again.status == .notModified && again.headers[.contentLanguage] == nil)
+        }
+
+        @Test(arguments: [
+            ("order-acquiring/codes/S11/body", "600"), ("order-acquiring/codes/S11/body?as=response", "600"),
+            ("order-acquiring/codes/S11/body?style=problem", "600"),
+            ("order-acquiring/codes/P01/body?as=response", nil),
+            ("agreement-pay/codes/139002005/body?as=response", nil), ("order-acquiring/codes/C26/body", nil),
+            ("order-acquiring/codes/S11", nil),
+        ])
+        func adviceWithSecondsIsSentAsRetryAfter(path: String, seconds: String?) async throws {
+            let response = try await TestService.ask("/v1/catalogs/\(path)")
+            #expect(response.headers[.retryAfter] == seconds)
+        }
+
         @Test func asResponseHasTheApisStatus() async throws {
             let path = "/v1/catalogs/typed-checkout/codes/missing_parameter/body"
             let body = try await TestService.ask(path)

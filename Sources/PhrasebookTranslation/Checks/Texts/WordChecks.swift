@@ -41,8 +41,7 @@ struct WordChecks: Sendable {
 
     /// Whether a user may be told to try again: only where the document says so, and without a query before.
     private static func allowsRetry(_ retry: RetryAdvice?) -> Bool {
-        guard let retry, retry.onlyIf == nil else { return false }
-        return retry.advice == .later || retry.advice == .backoff
+        retry?.allowsRetry == true
     }
 
     func check(_ text: CheckContext, _ faults: inout TextFaults) {
