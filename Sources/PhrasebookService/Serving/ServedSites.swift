@@ -57,11 +57,9 @@
         init(_ store: MessageStore) async throws(CatalogError) {
             self.store = store
             words = try await PageWords()
-            let site = try ReferenceSite(
-                ReferenceReader(store.snapshot, TranslatedHome(Home(files: [:])), words: words), words: words,
-                links: Self.links(.reference))
             assetsByName = Dictionary(
-                site.assets.map { ($0.path, Page($0.bytes, $0.contentType)) }, uniquingKeysWith: { first, _ in first })
+                try PageTemplates().assets.map { ($0.path, Page($0.bytes, $0.contentType)) },
+                uniquingKeysWith: { first, _ in first })
         }
 
         /// The style sheet or the script; nil for another name.

@@ -5,7 +5,7 @@ package import Phrasebook
 /// Pages of all messages of a home: each in every form and every locale, with what the checks say of it.
 ///
 /// ```swift
-/// let site = try await PreviewSite(home, snapshot)
+/// let site = try PreviewSite(PreviewReader(home), snapshot, words: try await PageWords())
 /// let page = site.page(of: "card-issuing", in: "zh_CN")
 /// ```
 package struct PreviewSite: Sendable {
@@ -13,17 +13,6 @@ package struct PreviewSite: Sendable {
     private let snapshot: Snapshot?
     private let frame: PageFrame
     private let examples: ExampleBook
-
-    /// A site of files, in the languages that the package has words for.
-    ///
-    /// - Parameters:
-    ///   - home: The messages; they are checked here.
-    ///   - snapshot: Answers as clients are answered; nil where the home has errors, and pages then show no bodies.
-    /// - Throws: ``/Phrasebook/CatalogError`` where the installation lacks the words or the templates of the pages.
-    package init(_ home: TranslatedHome, _ snapshot: Snapshot?) async throws(CatalogError) {
-        let reader = PreviewReader(home, diagnostics: TextChecks.diagnostics(of: home))
-        try self.init(reader, snapshot, words: try await PageWords())
-    }
 
     /// A site.
     ///
@@ -55,22 +44,9 @@ package struct PreviewSite: Sendable {
     /// What its pages may load, for the header `Content-Security-Policy`; each page says it too.
     package var policy: String { frame.policy }
 
-    /// The style sheet and the script, which all pages share.
-    package var assets: [PageSite.File] {
-        frame.templates.assets.map { PageSite.File(path: $0.name, bytes: $0.bytes, contentType: $0.contentType) }
-    }
-
     /// All pages, and what they need.
     package func files() -> PageSite {
-        var site = PageSite()
-        assets.forEach { site.add("assets/\($0.path)", $0.bytes, $0.contentType) }
-        for language in frame.words.languages {
-            for book in [nil] + books.map(Optional.some) {
-                guard let page = page(of: book, in: language.folder) else { continue }
-                site.add(PageLinks.path(of: address(book, language)), page, PageFrame.contentType)
-            }
-        }
-        return site
+        frame.site(frame.words.languages, books, { address($0, $1) }) { page(of: $0, in: $1.folder) }
     }
 
     /// The page of a book, or the first one (nil), in a language of the pages; nil where there is no such page.

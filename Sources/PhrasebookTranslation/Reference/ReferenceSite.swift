@@ -5,7 +5,8 @@ package import Phrasebook
 /// The reference of several catalogs in several languages as HTML, made page by page.
 ///
 /// ```swift
-/// let site = try await ReferenceSite(home, snapshot)
+/// let words = try await PageWords()
+/// let site = try ReferenceSite(ReferenceReader(snapshot, home, words: words), words: words)
 /// for file in site.files().files { try write(file) }
 /// ```
 ///
@@ -15,17 +16,6 @@ package struct ReferenceSite: Sendable {
     private let frame: PageFrame
     private let catalogs: [Catalog.Name]
     private let locales: [LocaleIdentifier]
-
-    /// A site of files with all catalogs of a home in all of its locales, the default first.
-    ///
-    /// - Parameters:
-    ///   - home: The home.
-    ///   - snapshot: What is loaded of it.
-    /// - Throws: ``/Phrasebook/CatalogError`` where the installation lacks the words or the templates of the pages.
-    package init(_ home: TranslatedHome, _ snapshot: Snapshot) async throws(CatalogError) {
-        let words = try await PageWords()
-        try self.init(ReferenceReader(snapshot, home, words: words), words: words)
-    }
 
     /// A site.
     ///
@@ -54,22 +44,9 @@ package struct ReferenceSite: Sendable {
     /// What its pages may load, for the header `Content-Security-Policy`; each page says it too.
     package var policy: String { frame.policy }
 
-    /// The style sheet and the script, which all pages share.
-    package var assets: [PageSite.File] {
-        frame.templates.assets.map { PageSite.File(path: $0.name, bytes: $0.bytes, contentType: $0.contentType) }
-    }
-
     /// All pages, and what they need.
     package func files() -> PageSite {
-        var site = PageSite()
-        assets.forEach { site.add("assets/\($0.path)", $0.bytes, $0.contentType) }
-        for locale in locales {
-            for catalog in [nil] + catalogs.map(Optional.some) {
-                guard let page = page(of: catalog, in: locale) else { continue }
-                site.add(PageLinks.path(of: address(catalog, locale)), page, PageFrame.contentType)
-            }
-        }
-        return site
+        frame.site(locales, catalogs, { address($0, $1) }) { page(of: $0, in: $1) }
     }
 
     /// The page of a catalog, or the first one (nil), in a loaded locale; nil where there is no such page.

@@ -76,6 +76,29 @@ struct PageFrame: Sendable {
         ]
     }
 
+    /// All pages of a site, and what they need.
+    ///
+    /// - Parameters:
+    ///   - languages: The languages, the first one without a folder of its own.
+    ///   - catalogs: The catalogs; each language has a first page besides.
+    ///   - address: The address of a page; nil is the first one.
+    ///   - page: The page; nil where there is none.
+    /// - Returns: The shared files, and the pages of each language one after the other.
+    func site<Language, Name>(
+        _ languages: [Language], _ catalogs: [Name], _ address: (Name?, Language) -> PageAddress,
+        page: (Name?, Language) -> [UInt8]?
+    ) -> PageSite {
+        var site = PageSite()
+        for asset in templates.assets { site.add("assets/\(asset.path)", asset.bytes, asset.contentType) }
+        for language in languages {
+            for catalog in [nil] + catalogs.map(Optional.some) {
+                guard let page = page(catalog, language) else { continue }
+                site.add(PageLinks.path(of: address(catalog, language)), page, Self.contentType)
+            }
+        }
+        return site
+    }
+
     /// Values of a template, without those that are absent.
     static func values(_ values: [String: Any?]) -> [String: Any] { values.compactMapValues(\.self) }
 }

@@ -1,12 +1,12 @@
 import Foundation
 import Mustache
-import Phrasebook
+package import Phrasebook
 
 /// The templates of the pages, and the files that all pages share.
-struct PageTemplates: Sendable {
+package struct PageTemplates: Sendable {
     private let library: MustacheLibrary
     /// The style sheet and the script, by their names.
-    let assets: [(name: String, bytes: [UInt8], contentType: String)]
+    package let assets: [PageSite.File]
 
     private static let contentTypes = [
         "css": "text/css; charset=utf-8", "js": "text/javascript; charset=utf-8",
@@ -15,18 +15,18 @@ struct PageTemplates: Sendable {
     /// Reads the templates of the installation.
     ///
     /// - Throws: ``CatalogError`` where they are missing or broken, which those of a complete installation never are.
-    init() throws(CatalogError) { try self.init(folder: Bundle.module.bundlePath + "/Pages") }
+    package init() throws(CatalogError) { try self.init(folder: Bundle.module.bundlePath + "/Pages") }
 
     init(folder: String) throws(CatalogError) {
         MustacheContentTypes.register(PageText(), named: PageText.name)
         var library = MustacheLibrary()
-        var assets: [(name: String, bytes: [UInt8], contentType: String)] = []
+        var assets: [PageSite.File] = []
         let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
         for name in names.sorted() {
             guard let data = FileManager.default.contents(atPath: folder + "/" + name) else { continue }
             let parts = name.split(separator: ".")
             if let type = parts.last.flatMap({ Self.contentTypes[String($0)] }) {
-                assets.append((name, [UInt8](data), type))
+                assets.append(PageSite.File(path: name, bytes: [UInt8](data), contentType: type))
             } else if parts.last == "mustache" {
                 // Mustache's own escaping overlooks a quotation mark that a combining character follows.
                 let text = "{{% CONTENT_TYPE: \(PageText.name) }}\n" + String(decoding: data, as: UTF8.self)

@@ -6,7 +6,7 @@ struct ImportOutcome {
     private(set) var refusals: [ExchangeProblem] = []
     private(set) var warnings: [ExchangeProblem] = []
 
-    /// The text on a line of a file that is to be written, and where it came from.
+    /// A line of a file that is to be written.
     private struct Line: Hashable {
         let file: String
         let line: Int
@@ -17,7 +17,6 @@ struct ImportOutcome {
         guard !plan.changes.isEmpty || !plan.confirmations.isEmpty else { return }
         var editor = HomeEditor(home)
         _ = try editor.readAll()
-        var changesByLine: [Line: TextImport.Change] = [:]
         for book in home.books {
             let changes = plan.changes.filter { $0.change.address.catalog == book.name }
             let confirmations = plan.confirmations.filter { $0.change.address.catalog == book.name }
@@ -30,12 +29,6 @@ struct ImportOutcome {
                     book.name, in: plan.locale, setting: changes.map { ($0.change.address.key, $0.change.new) },
                     notes: [HomeChanges.count(changes.count)]
                 ).map(\.key)
-                let path = book.path(in: plan.locale)
-                let lines = Self.lines(of: editor.changes.files.first { $0.path == path }?.bytes ?? [])
-                for step in changes {
-                    guard let line = lines[step.change.address.key] else { continue }
-                    changesByLine[Line(file: path, line: line)] = step.change
-                }
             }
             let records = (changes + confirmations).map { ($0.change.address.key, $0.record) }
             try editor.record(book.name, in: plan.locale) { states in
@@ -44,12 +37,20 @@ struct ImportOutcome {
             }
         }
         files = editor.changes
-        check(home, changesByLine)
+        check(home, plan)
     }
 
     /// Loads and checks the home as it would be, in memory, and notes what is new.
-    private mutating func check(_ home: TranslatedHome, _ changesByLine: [Line: TextImport.Change]) {
-        let new = home.home.inMemory(with: files)
+    private mutating func check(_ home: TranslatedHome, _ plan: ImportPlan) {
+        let new = TranslatedHome(home.home.inMemory(with: files), source: home.sourceLocale)
+        // In a file in canonical form, each text has a line of its own.
+        var changesByLine: [Line: TextImport.Change] = [:]
+        for change in plan.changes.map(\.change) {
+            let book = new[change.address.catalog]
+            let text = book?[change.address.key]?.texts[plan.locale]
+            guard let position = text.flatMap({ book?.position($0.keyStart, in: plan.locale) }) else { continue }
+            changesByLine[Line(file: position.file, line: position.line)] = change
+        }
         var known: Set<String> = []
         for diagnostic in TextChecks.diagnostics(of: home) { known.insert(Self.identity(diagnostic, home.home.path)) }
         // The plan has said which texts are stale or unfinished.
@@ -73,16 +74,6 @@ struct ImportOutcome {
         let file = diagnostic.position.file
         let name = file.hasPrefix(prefix) ? String(file.dropFirst(prefix.count)) : file
         return "\(name) \(diagnostic.rule) \(diagnostic.message)"
-    }
-
-    /// The line of each text of a file in canonical form, which has a text a line.
-    private static func lines(of bytes: [UInt8]) -> [String: Int] {
-        let source = SourceText(name: "", bytes: bytes)
-        var lines: [String: Int] = [:]
-        for member in JSONReader().read(source).root?.object?.members ?? [] {
-            lines[member.key] = source.position(atByte: member.keyStart).line
-        }
-        return lines
     }
 }
 
