@@ -164,7 +164,7 @@ public final class LocaleFormatters: Sendable {
     /// Appends an amount with all of its digits, and at least as many as the currency is shown with.
     @inline(always)
     func append(_ amount: ShortDecimal, _ currency: KnownCurrency, to output: inout UTF8Buffer) throws(ICUError) {
-        let isWritten = amounts.with(Int(currency.place)) { formatter in
+        let isWritten = amounts.with(Int(currency.index)) { formatter in
             amount.append(by: formatter.learned, minimumFractionDigits: Int(currency.shownAtLeast), to: &output)
         }
         if isWritten == true { return }
@@ -174,11 +174,11 @@ public final class LocaleFormatters: Sendable {
     /// Appends any amount with all of its digits, and at least as many as the currency is shown with.
     @inline(never)
     func append(_ money: Money, to output: inout UTF8Buffer) throws(ICUError) {
-        let place = money.currency.place
+        let index = money.currency.index
         let make = { AmountFormatter(money.currency.formatterCurrency, locale: self.locale, digits: self.digits) }
         let formatter =
-            place >= 0
-            ? amounts[place] ?? amounts.set(make(), at: place)
+            index >= 0
+            ? amounts[index] ?? amounts.set(make(), at: index)
             : otherAmounts.value(of: money.currency.code, make: make)
         let shownAtLeast = money.currency.shownAtLeast
         if let short = money.amount.short,

@@ -44,7 +44,7 @@ struct MessageBuilder: ~Copyable, MessageSink {
         if openSteps.count == 1, case .literal(let text, let escaped) = openSteps[0] {
             return pool.literal(text, escaped)
         }
-        let main = place(from: 0)
+        let main = takeSteps(from: 0)
         return PooledMessage(
             range: main, all: PoolRange(firstRow..<pool.rows.count), literal: 0, argumentCount: UInt32(argumentCount),
             isLiteral: false, hasNestedArguments: hasArguments(firstRow..<main.start))
@@ -70,7 +70,7 @@ struct MessageBuilder: ~Copyable, MessageSink {
 
     /// Puts the open steps from `start` on in a row, as one pattern.
     @inline(always)
-    private mutating func place(from start: Int) -> PoolRange {
+    private mutating func takeSteps(from start: Int) -> PoolRange {
         let first = pool.rows.count
         for index in start..<openSteps.count { pool.rows.append(openSteps[index]) }
         openSteps.truncate(to: start)
@@ -165,7 +165,7 @@ struct MessageBuilder: ~Copyable, MessageSink {
     // MARK: Selections
 
     mutating func variant(_ key: ReadKey, from elements: Int) {
-        let steps = place(from: elements)
+        let steps = takeSteps(from: elements)
         let variant: PoolVariant
         switch key {
         case .keyword(let word):
@@ -198,9 +198,9 @@ struct MessageBuilder: ~Copyable, MessageSink {
             pool.rows.append(.variant(variant))
             hasExact = hasExact || variant.key == .exact
             // A variant beyond cannot be told from none; a text of the usual limit has fewer.
-            let place = UInt16(clamping: index - variants)
+            let number = UInt16(clamping: index - variants)
             let category = Int(variant.category)
-            if category >= 0, byCategory[category] == PoolChoice.none { byCategory[category] = place }
+            if category >= 0, byCategory[category] == PoolChoice.none { byCategory[category] = number }
             if variant.key == .any, other == nil { other = index - variants }
         }
         openVariants.truncate(to: variants)

@@ -24,7 +24,7 @@ enum NumberForm: Sendable, Hashable {
     ///
     /// Of one that it does not know, every width is the symbol that it is given: for others it would look in its own
     /// data, and write `¤` or “(unknown currency)”. It writes U+FFFD where a pattern asks for a symbol of its fourth or
-    /// fifth kind: there the code stands.
+    /// fifth kind: there the code is shown.
     private func showing(_ currency: FormatterCurrency) -> NumberForm {
         switch self {
         case .skeleton(let skeleton) where currency.symbol != nil:
@@ -131,10 +131,10 @@ final class NumberFormats: Sendable {
     }
 
     private func formatter(for currency: Currency) throws(ICUError) -> LocalizedNumberFormatter {
-        let place = currency.place
-        if place >= 0 {
-            if let found = known[place] { return found }
-            return known.set(try form.open(locale, currency.formatterCurrency, digits), at: place)
+        let index = currency.index
+        if index >= 0 {
+            if let found = known[index] { return found }
+            return known.set(try form.open(locale, currency.formatterCurrency, digits), at: index)
         }
         return try others.value(of: currency.code) { () throws(ICUError) in
             try form.open(locale, currency.formatterCurrency, digits)

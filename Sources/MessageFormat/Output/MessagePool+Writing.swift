@@ -454,8 +454,8 @@ extension MessagePool {
     /// The variant of a plural category; nothing where neither it nor `other` is there.
     @inline(always)
     private func variant(of category: PluralCategory, _ choice: PoolChoice) -> PoolRange {
-        let place = choice.byCategory[Int(category.rawValue)]
-        guard place != PoolChoice.none, case .variant(let variant) = rows[choice.variants.start &+ Int(place)] else {
+        let number = choice.byCategory[Int(category.rawValue)]
+        guard number != PoolChoice.none, case .variant(let variant) = rows[choice.variants.start &+ Int(number)] else {
             return .empty
         }
         return variant.steps

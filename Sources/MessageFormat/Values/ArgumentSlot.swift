@@ -18,7 +18,7 @@ struct ArgumentSlot: Sendable, BitwiseCopyable {
     /// Of a number or an amount.
     var decimal = ShortDecimal()
     /// Of an amount; of anything else zeros, which are quicker written than a currency that is none.
-    var currency = KnownCurrency(place: 0, digits: 0, shownAtLeast: 0, isISO: false)
+    var currency = KnownCurrency(index: 0, digits: 0, shownAtLeast: 0, isISO: false)
     var kind: Kind
     /// What the text has in it.
     var form = ByteTraits()

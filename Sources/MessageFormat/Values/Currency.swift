@@ -9,14 +9,14 @@ public struct Currency: Sendable, Hashable {
     private let facts: KnownCurrency
 
     /// The index in ``KnownCurrencies``, of a code that is there; -1 of any other.
-    var place: Int { Int(facts.place) }
+    var index: Int { Int(facts.index) }
     /// Whether the code is one of ISO 4217, in use or withdrawn.
     public var isISO: Bool { facts.isISO }
     /// When ISO 4217 withdrew the code: a month such as `2026-01`, or a year where its list says no more; nil of a code
     /// in use, and of one that is not of ISO 4217.
     public var withdrawn: String? { isISO ? ISO4217.withdrawn[code]?.date : nil }
     /// The code, such as `CNY` or `USDT`.
-    public var code: String { customCode?.text ?? KnownCurrencies.shared.code(at: place) }
+    public var code: String { customCode?.text ?? KnownCurrencies.shared.code(at: index) }
     /// The most digits after the point that exist; nil where it is not said (an unknown asset, or gold).
     public var digits: Int? { facts.digits < 0 ? nil : Int(facts.digits) }
     /// The fewest digits after the point that are shown.
@@ -47,13 +47,13 @@ public struct Currency: Sendable, Hashable {
         let known = KnownCurrencies.shared.currency(code)
         self.init(
             code: code, digits: digits, shownAtLeast: shownAtLeast, isISO: isISO,
-            place: known?.isISO == isISO ? known?.place ?? -1 : -1)
+            index: known?.isISO == isISO ? known?.index ?? -1 : -1)
     }
 
-    init(code: String, digits: Int?, shownAtLeast: Int, isISO: Bool, place: Int) {
-        customCode = place < 0 ? CustomCode(code) : nil
+    init(code: String, digits: Int?, shownAtLeast: Int, isISO: Bool, index: Int) {
+        customCode = index < 0 ? CustomCode(code) : nil
         facts = KnownCurrency(
-            place: Int16(place), digits: digits.map { Int16(clamping: min($0, 999)) } ?? -1,
+            index: Int16(index), digits: digits.map { Int16(clamping: min($0, 999)) } ?? -1,
             shownAtLeast: Int16(clamping: min(max(0, shownAtLeast), 999)), isISO: isISO)
     }
 
@@ -89,7 +89,7 @@ extension Currency {
 /// The facts of a currency.
 struct KnownCurrency: Sendable, Hashable, BitwiseCopyable {
     /// The index in ``KnownCurrencies``; -1 where it is not there.
-    var place: Int16 = -1
+    var index: Int16 = -1
     /// The most digits that exist; -1 where it is not said.
     var digits: Int16 = -1
     var shownAtLeast: Int16 = 0
@@ -127,21 +127,21 @@ final class KnownCurrencies: Sendable {
             codes.append(code)
             currencies.append(
                 Currency(
-                    code: code, digits: digits, shownAtLeast: digits ?? 0, isISO: true, place: currencies.count))
+                    code: code, digits: digits, shownAtLeast: digits ?? 0, isISO: true, index: currencies.count))
         }
         for (code, asset) in AssetRegistry.assets.sorted(by: { $0.key < $1.key }) {
             codes.append(code)
             currencies.append(
                 Currency(
                     code: code, digits: asset.digits, shownAtLeast: asset.shownAtLeast, isISO: false,
-                    place: currencies.count))
+                    index: currencies.count))
         }
         self.currencies = currencies
         self.codes = codes
         table = NameTable(codes)
     }
 
-    func code(at place: Int) -> String { codes[place] }
+    func code(at index: Int) -> String { codes[index] }
 
     func currency(_ code: String) -> Currency? { table.index(of: code).map { currencies[$0] } }
 }

@@ -52,7 +52,7 @@ public struct MessageArguments: Sendable, ExpressibleByDictionaryLiteral {
     public private(set) var count = 0
 
     /// How many are inline.
-    private static let roomInPlace = 4
+    private static let inlineCapacity = 4
 
     /// No arguments.
     public init() {}
@@ -158,7 +158,7 @@ public struct MessageArguments: Sendable, ExpressibleByDictionaryLiteral {
     /// Sets an argument that can be held inline: the one that has its name already keeps its slot.
     @inline(always)
     private mutating func set(_ slot: ArgumentSlot, _ name: String, _ value: () -> MessageArgument) {
-        if slot.name.isLong || count >= Self.roomInPlace { return setOther(name, value()) }
+        if slot.name.isLong || count >= Self.inlineCapacity { return setOther(name, value()) }
         let count = count
         var index = 0
         while index < count, slots[index].name != slot.name { index = index &+ 1 }
@@ -172,14 +172,14 @@ public struct MessageArguments: Sendable, ExpressibleByDictionaryLiteral {
         let packed = PackedName(name)
         let found = index(of: packed, name)
         var others = self.others
-        let isInPlace = found < 0 ? count < Self.roomInPlace : found < Self.roomInPlace
+        let isInline = found < 0 ? count < Self.inlineCapacity : found < Self.inlineCapacity
         var slot = ArgumentSlot(packed, .other)
         if found >= 0, kind(at: found) == .other {
-            others[found < Self.roomInPlace ? Int(slots[found].other) : found - Self.roomInPlace].value = value
+            others[found < Self.inlineCapacity ? Int(slots[found].other) : found - Self.inlineCapacity].value = value
         } else {
             slot.other = Int32(others.count)
-            others.append(OtherArguments.Item(slot: slot, isInPlace: isInPlace, name: name, value: value))
-            if isInPlace { slots[found < 0 ? count : found] = slot }
+            others.append(OtherArguments.Item(slot: slot, isInline: isInline, name: name, value: value))
+            if isInline { slots[found < 0 ? count : found] = slot }
         }
         self.others = others
         if found < 0 { count += 1 }
@@ -192,14 +192,14 @@ public struct MessageArguments: Sendable, ExpressibleByDictionaryLiteral {
 
     // MARK: Reading
 
-    // An argument has an index: below ``roomInPlace`` that of its slot, from there on that among the others.
+    // An argument has an index: below ``inlineCapacity`` that of its slot, from there on that among the others.
 
-    private var inPlace: Int { min(count, Self.roomInPlace) }
+    private var inlineCount: Int { min(count, Self.inlineCapacity) }
 
     /// The indices of all arguments, in the order given.
     private var indices: [Int] {
         let others = others
-        return (0..<inPlace) + others.indices.filter { !others[$0].isInPlace }.map { $0 + Self.roomInPlace }
+        return (0..<inlineCount) + others.indices.filter { !others[$0].isInline }.map { $0 + Self.inlineCapacity }
     }
 
     /// The index of an argument; -1 where it was not given.
@@ -209,7 +209,7 @@ public struct MessageArguments: Sendable, ExpressibleByDictionaryLiteral {
     func index(of packed: PackedName, _ full: @autoclosure () -> String) -> Int {
         if !packed.isLong {
             var index = 0
-            while index < min(count, Self.roomInPlace) {
+            while index < min(count, Self.inlineCapacity) {
                 if slots[index].name == packed { return index }
                 index = index &+ 1
             }
@@ -226,7 +226,7 @@ public struct MessageArguments: Sendable, ExpressibleByDictionaryLiteral {
     }
 
     private func packedName(at index: Int) -> PackedName {
-        index < Self.roomInPlace ? slots[index].name : others[index - Self.roomInPlace].slot.name
+        index < Self.inlineCapacity ? slots[index].name : others[index - Self.inlineCapacity].slot.name
     }
 
     // The bytes are reached from here: a method of the texts would be given a copy of them.
@@ -258,11 +258,11 @@ public struct MessageArguments: Sendable, ExpressibleByDictionaryLiteral {
 
     /// How the argument at an index is held.
     @inline(always)
-    func kind(at index: Int) -> ArgumentSlot.Kind { index < Self.roomInPlace ? slots[index].kind : .other }
+    func kind(at index: Int) -> ArgumentSlot.Kind { index < Self.inlineCapacity ? slots[index].kind : .other }
 
     /// The name as it was given.
     private func name(at index: Int) -> String {
-        if index >= Self.roomInPlace { return others[index - Self.roomInPlace].name }
+        if index >= Self.inlineCapacity { return others[index - Self.inlineCapacity].name }
         let slot = slots[index]
         return slot.name.isLong ? others[Int(slot.other)].name : slot.name.text
     }
@@ -270,7 +270,7 @@ public struct MessageArguments: Sendable, ExpressibleByDictionaryLiteral {
     /// The value as it was given.
     @inline(never)
     func value(at index: Int) -> MessageArgument {
-        if index >= Self.roomInPlace { return others[index - Self.roomInPlace].value }
+        if index >= Self.inlineCapacity { return others[index - Self.inlineCapacity].value }
         let slot = slots[index]
         switch slot.kind {
         case .text: return .text(withText(of: index) { $0.text })

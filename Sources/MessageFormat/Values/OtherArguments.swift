@@ -5,7 +5,7 @@ final class OtherArguments: Sendable {
         /// Of one behind the fourth.
         let slot: ArgumentSlot
         /// Whether another slot, inline, replaces it.
-        let isInPlace: Bool
+        let isInline: Bool
         let name: String
         var value: MessageArgument
     }

@@ -22,7 +22,7 @@ extension Answer {
         guard style == .problem || audience == .user else {
             return UTF8Buffer.withScratch { output in
                 let locales = snapshot.appendNativeBody(
-                    place, code, arguments, timeZone, reference, sink, to: &output)
+                    position, code, arguments, timeZone, reference, sink, to: &output)
                 return ErrorBody(status: status, headers: headers(style, locales, others), bytes: output.bytes)
             }
         }
@@ -51,7 +51,7 @@ extension Answer {
     private func text(
         _ column: TextColumn, _ arguments: MessageArguments, _ sink: (any EventSink)?, _ locales: inout TextLocales
     ) -> String? {
-        let found = snapshot.text(column, place, arguments, timeZone, sink)
+        let found = snapshot.text(column, position, arguments, timeZone, sink)
         locales.add(found?.locale ?? -1)
         return found?.text
     }

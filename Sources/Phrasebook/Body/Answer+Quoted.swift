@@ -5,7 +5,7 @@ package import TextKernel
 extension Answer {
     /// The indices of the catalog and of the code in it; nil for an unknown code.
     package var indices: (catalog: Int, entry: Int)? {
-        place.entryIndex < 0 ? nil : (place.catalogIndex, place.entryIndex)
+        position.entryIndex < 0 ? nil : (position.catalogIndex, position.entryIndex)
     }
 
     /// Appends a text as a JSON string, or `null` where there is none.
@@ -23,7 +23,7 @@ extension Answer {
     }
 
     private func appendQuoted(_ column: TextColumn, to output: inout UTF8Buffer) -> Int? {
-        let locale = snapshot.appendQuoted(column, place, arguments, timeZone, sink, to: &output)
+        let locale = snapshot.appendQuoted(column, position, arguments, timeZone, sink, to: &output)
         return locale < 0 ? nil : locale
     }
 }

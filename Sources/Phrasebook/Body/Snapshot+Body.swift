@@ -6,7 +6,7 @@ extension Snapshot {
     /// Appends the body of a code in the API's own shape.
     ///
     /// - Parameters:
-    ///   - place: Where the code is.
+    ///   - position: Where the code is.
     ///   - code: The code, as it was asked for.
     ///   - arguments: The arguments of its texts.
     ///   - timeZone: The caller's time zone.
@@ -15,12 +15,13 @@ extension Snapshot {
     ///   - output: Where it is appended.
     /// - Returns: The loaded locales of its texts.
     func appendNativeBody(
-        _ place: CodePlace, _ code: Code, _ arguments: MessageArguments, _ timeZone: String?, _ reference: String?,
+        _ position: CodePosition, _ code: Code, _ arguments: MessageArguments, _ timeZone: String?,
+        _ reference: String?,
         _ sink: (any EventSink)?, to output: inout UTF8Buffer
     ) -> TextLocales {
         var locales = TextLocales()
         var contract = -1
-        let members = place.catalogIndex < 0 ? 0..<0 : bodies.members(of: place.catalogIndex)
+        let members = position.catalogIndex < 0 ? 0..<0 : bodies.members(of: position.catalogIndex)
         if members.isEmpty { output.append(UInt8(ascii: "{")) }
         for index in members {
             let part = bodies[index]
@@ -31,10 +32,10 @@ extension Snapshot {
                 Self.appendCode(code, asNumber: part.isNumber, to: &output)
                 continue
             case .type:
-                output.append(quoted: entry(place)?.type)
+                output.append(quoted: entry(position)?.type)
                 continue
             case .identifier:
-                output.append(quoted: entry(place)?.identifier)
+                output.append(quoted: entry(position)?.identifier)
                 continue
             case .reference:
                 output.append(quoted: reference)
@@ -44,20 +45,20 @@ extension Snapshot {
             case .handling: column = .handling
             case .user: column = .user
             }
-            let locale = appendQuoted(column, place, arguments, timeZone, sink, to: &output)
+            let locale = appendQuoted(column, position, arguments, timeZone, sink, to: &output)
             if column == .contractMessage { contract = locale } else { locales.add(locale) }
         }
         output.append(UInt8(ascii: "}"))
         if locales.first < 0 { locales.add(contract) }
         if locales.first < 0 {
-            let row = plans.first(.contractMessage, place)
+            let row = plans.first(.contractMessage, position)
             if case .absent = row.content { locales.add(defaultIndex) } else { locales.add(Int(row.locale)) }
         }
         return locales
     }
 
-    private func entry(_ place: CodePlace) -> Catalog.Entry? {
-        place.entry.map { catalogs[place.catalogIndex].entries[$0] }
+    private func entry(_ position: CodePosition) -> Catalog.Entry? {
+        position.entry.map { catalogs[position.catalogIndex].entries[$0] }
     }
 
     /// Appends a text as a JSON string, or `null`.
@@ -65,12 +66,12 @@ extension Snapshot {
     /// - Returns: The loaded locale that it came from; -1 where there is no text.
     @inline(always)
     func appendQuoted(
-        _ column: TextColumn, _ place: CodePlace, _ arguments: MessageArguments, _ timeZone: String?,
+        _ column: TextColumn, _ position: CodePosition, _ arguments: MessageArguments, _ timeZone: String?,
         _ sink: (any EventSink)?, to output: inout UTF8Buffer
     ) -> Int {
         let start = output.count
         output.append(UInt8(ascii: "\""))
-        let locale = write(column, place, arguments, timeZone, .json, sink, into: &output)
+        let locale = write(column, position, arguments, timeZone, .json, sink, into: &output)
         if locale >= 0 {
             output.append(UInt8(ascii: "\""))
         } else {

@@ -32,10 +32,10 @@ extension Snapshot {
         to code: Code, in catalog: Catalog.Name, locale: Locale, arguments: MessageArguments = [:],
         timeZone: String? = nil
     ) -> Answer {
-        let place = place(catalog, code, locale: locale.index)
-        if place.entry == nil { recordUnknown(catalog, place, nil) }
+        let position = position(catalog, code, locale: locale.index)
+        if position.entry == nil { recordUnknown(catalog, position, nil) }
         return Answer(
-            snapshot: self, place: place, catalogName: catalog, code: code, locale: nil, arguments: arguments,
+            snapshot: self, position: position, catalogName: catalog, code: code, locale: nil, arguments: arguments,
             timeZone: timeZone)
     }
 
@@ -45,14 +45,14 @@ extension Snapshot {
         of code: Code, in catalog: Catalog.Name, locale: Locale, _ arguments: MessageArguments,
         timeZone: String?, reference: String?, into output: inout UTF8Buffer
     ) -> WrittenBody {
-        let place = place(catalog, code, locale: locale.index)
-        if place.entry == nil { recordUnknown(catalog, place, nil) }
-        let written = appendNativeBody(place, code, arguments, timeZone, reference, nil, to: &output)
-        guard let index = place.catalog else {
+        let position = position(catalog, code, locale: locale.index)
+        if position.entry == nil { recordUnknown(catalog, position, nil) }
+        let written = appendNativeBody(position, code, arguments, timeZone, reference, nil, to: &output)
+        guard let index = position.catalog else {
             return WrittenBody(status: 500, locales: written, retryAfter: nil, isKnown: false)
         }
         let facts = catalogs[index]
-        let entry = place.entry.map { facts.entries[$0] }
+        let entry = position.entry.map { facts.entries[$0] }
         return WrittenBody(
             status: entry?.httpStatus ?? facts.httpStatus, locales: written,
             retryAfter: facts.retry(of: code, entry)?.retryAfter, isKnown: entry != nil)

@@ -20,10 +20,10 @@ package struct TextLocales: Sendable, BitwiseCopyable {
     /// Adds the locale of a text; -1, that of no text, is passed over.
     package mutating func add(_ index: Int) {
         guard index >= 0 else { return }
-        for place in indices.indices {
-            if indices[place] == Int32(index) { return }
-            if indices[place] < 0 {
-                indices[place] = Int32(index)
+        for position in indices.indices {
+            if indices[position] == Int32(index) { return }
+            if indices[position] < 0 {
+                indices[position] = Int32(index)
                 return
             }
         }

@@ -5,7 +5,7 @@ public import TextKernel
 /// What a catalog says about one code in one locale: a view of the snapshot, whose texts are rendered when asked for.
 public struct Answer: Sendable {
     let snapshot: Snapshot
-    let place: CodePlace
+    let position: CodePosition
     /// The locale as it was asked for, where that is not how the home spells it.
     private let unloadedLocale: LocaleIdentifier?
     let timeZone: String?
@@ -20,33 +20,33 @@ public struct Answer: Sendable {
     public let arguments: MessageArguments
 
     init(
-        snapshot: Snapshot, place: CodePlace, catalogName: Catalog.Name, code: Code, locale: LocaleIdentifier?,
+        snapshot: Snapshot, position: CodePosition, catalogName: Catalog.Name, code: Code, locale: LocaleIdentifier?,
         arguments: MessageArguments, timeZone: String?, sink: (any EventSink)? = nil
     ) {
         self.snapshot = snapshot
-        self.place = place
+        self.position = position
         self.catalogName = catalogName
         self.code = code
         self.arguments = arguments
         self.timeZone = timeZone
         self.sink = sink
-        unloadedLocale = place.locale == nil ? locale : nil
+        unloadedLocale = position.locale == nil ? locale : nil
     }
 
     /// The locale, as it was asked for.
     public var locale: LocaleIdentifier {
-        unloadedLocale ?? snapshot.locales[place.locale ?? snapshot.defaultIndex].identifier
+        unloadedLocale ?? snapshot.locales[position.locale ?? snapshot.defaultIndex].identifier
     }
 
-    var entryIndex: Int? { place.entry }
+    var entryIndex: Int? { position.entry }
 
     // MARK: Facts
 
     /// The facts of the catalog; nil where no catalog has the name.
-    public var catalog: Catalog? { place.catalog.map { snapshot.catalogs[$0] } }
+    public var catalog: Catalog? { position.catalog.map { snapshot.catalogs[$0] } }
 
     /// The facts of the code; nil for a code that the catalog does not have.
-    public var entry: Catalog.Entry? { entryIndex.map { snapshot.catalogs[place.catalogIndex].entries[$0] } }
+    public var entry: Catalog.Entry? { entryIndex.map { snapshot.catalogs[position.catalogIndex].entries[$0] } }
 
     /// Whether the catalog has the code.
     public var isKnown: Bool { entryIndex != nil }
@@ -76,7 +76,7 @@ public struct Answer: Sendable {
     public func text(_ kind: TextKind) -> ResolvedText? { resolved(TextColumn(kind)) }
 
     private func resolved(_ column: TextColumn) -> ResolvedText? {
-        snapshot.text(column, place, arguments, timeZone, sink).map { text, index in
+        snapshot.text(column, position, arguments, timeZone, sink).map { text, index in
             let locale = snapshot.locales[index]
             return ResolvedText(text: text, locale: locale.identifier, localeName: locale.folder)
         }
@@ -95,7 +95,7 @@ public struct Answer: Sendable {
     public func write(
         _ kind: TextKind, into output: inout UTF8Buffer, escaping: FormatOptions.Escaping = .none
     ) -> Bool {
-        snapshot.write(TextColumn(kind), place, arguments, timeZone, escaping, sink, into: &output) >= 0
+        snapshot.write(TextColumn(kind), position, arguments, timeZone, escaping, sink, into: &output) >= 0
     }
 
     /// The arguments with `field` instead of the fields given; for bodies with an entry for each field.

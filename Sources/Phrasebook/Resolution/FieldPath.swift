@@ -64,8 +64,8 @@ public struct FieldPath: Sendable, Hashable, ExpressibleByStringLiteral, CustomS
             } else if scalar == "-" || scalar == " " {
                 result.append("_")
             } else {
-                let begins = NameLetter.beginsWord(index) { place in
-                    path.indices.contains(place) && place >= start ? NameLetter(path[place]) : .end
+                let begins = NameLetter.beginsWord(index) { position in
+                    path.indices.contains(position) && position >= start ? NameLetter(path[position]) : .end
                 }
                 if begins { result.append("_") }
                 result.append(contentsOf: scalar.properties.lowercaseMapping.unicodeScalars)
@@ -88,8 +88,8 @@ public struct FieldPath: Sendable, Hashable, ExpressibleByStringLiteral, CustomS
             } else if byte == UInt8(ascii: "-") || byte == UInt8(ascii: " ") {
                 output.append(UInt8(ascii: "_"))
             } else {
-                let begins = NameLetter.beginsWord(index) { place in
-                    path.indices.contains(place) && place >= start ? NameLetter(path[place]) : .end
+                let begins = NameLetter.beginsWord(index) { position in
+                    path.indices.contains(position) && position >= start ? NameLetter(path[position]) : .end
                 }
                 if begins { output.append(UInt8(ascii: "_")) }
                 output.append(byte.isLetter ? byte | 0x20 : byte)

@@ -10,7 +10,7 @@ extension Snapshot {
     ///
     /// - Parameters:
     ///   - column: Which text.
-    ///   - place: The code and the locale.
+    ///   - position: The code and the locale.
     ///   - arguments: The arguments of the code's texts.
     ///   - timeZone: The IANA name of the caller's time zone.
     ///   - escaping: For what it is escaped.
@@ -19,15 +19,15 @@ extension Snapshot {
     /// - Returns: The loaded locale that it came from; -1, and nothing is appended, where there is no text.
     @inline(always)
     func write(
-        _ column: TextColumn, _ place: CodePlace, _ arguments: MessageArguments, _ timeZone: String?,
+        _ column: TextColumn, _ position: CodePosition, _ arguments: MessageArguments, _ timeZone: String?,
         _ escaping: FormatOptions.Escaping, _ sink: (any EventSink)?, into output: inout UTF8Buffer
     ) -> Int {
-        let row = plans.first(column, place)
+        let row = plans.first(column, position)
         if let text = row.staticText {
             plans.append(text, escaping, to: &output)
-            return served(row, column, place, sink)
+            return served(row, column, position, sink)
         }
-        var request = TextRequest(column, place, timeZone: timeZone, escaping: escaping, sink: sink)
+        var request = TextRequest(column, position, timeZone: timeZone, escaping: escaping, sink: sink)
         return writePlan(row, &request, arguments, into: &output)
     }
 
@@ -36,50 +36,51 @@ extension Snapshot {
     /// - Returns: The text and the loaded locale that it came from; nil where there is none.
     @inline(always)
     func text(
-        _ column: TextColumn, _ place: CodePlace, _ arguments: MessageArguments, _ timeZone: String?,
+        _ column: TextColumn, _ position: CodePosition, _ arguments: MessageArguments, _ timeZone: String?,
         _ sink: (any EventSink)?
     ) -> (text: String, locale: Int)? {
-        let row = plans.first(column, place)
-        if let text = row.staticText { return (plans.text(text), served(row, column, place, sink)) }
-        var request = TextRequest(column, place, timeZone: timeZone, sink: sink)
+        let row = plans.first(column, position)
+        if let text = row.staticText { return (plans.text(text), served(row, column, position, sink)) }
+        var request = TextRequest(column, position, timeZone: timeZone, sink: sink)
         return formatted(row, &request, arguments)
     }
 
     /// Appends a text of a code to which no arguments are given; none are made where nothing asks for them.
     @inline(always)
     func write(
-        _ column: TextColumn, _ place: CodePlace, _ escaping: FormatOptions.Escaping, into output: inout UTF8Buffer
+        _ column: TextColumn, _ position: CodePosition, _ escaping: FormatOptions.Escaping,
+        into output: inout UTF8Buffer
     ) -> Int {
-        let row = plans.first(column, place)
+        let row = plans.first(column, position)
         if let text = row.staticText {
             plans.append(text, escaping, to: &output)
-            return served(row, column, place, nil)
+            return served(row, column, position, nil)
         }
-        return writeBare(row, column, place, escaping, into: &output)
+        return writeBare(row, column, position, escaping, into: &output)
     }
 
     @inline(never)
     private func writeBare(
-        _ first: TextRow, _ column: TextColumn, _ place: CodePlace, _ escaping: FormatOptions.Escaping,
+        _ first: TextRow, _ column: TextColumn, _ position: CodePosition, _ escaping: FormatOptions.Escaping,
         into output: inout UTF8Buffer
     ) -> Int {
-        var request = TextRequest(column, place, escaping: escaping)
+        var request = TextRequest(column, position, escaping: escaping)
         return writePlan(first, &request, MessageArguments(), into: &output)
     }
 
     /// A text of a code to which no arguments are given.
     @inline(always)
-    func text(_ column: TextColumn, _ place: CodePlace) -> (text: String, locale: Int)? {
-        let row = plans.first(column, place)
-        if let text = row.staticText { return (plans.text(text), served(row, column, place, nil)) }
-        return formattedBare(row, column, place)
+    func text(_ column: TextColumn, _ position: CodePosition) -> (text: String, locale: Int)? {
+        let row = plans.first(column, position)
+        if let text = row.staticText { return (plans.text(text), served(row, column, position, nil)) }
+        return formattedBare(row, column, position)
     }
 
     @inline(never)
     private func formattedBare(
-        _ first: TextRow, _ column: TextColumn, _ place: CodePlace
+        _ first: TextRow, _ column: TextColumn, _ position: CodePosition
     ) -> (text: String, locale: Int)? {
-        var request = TextRequest(column, place)
+        var request = TextRequest(column, position)
         return formatted(first, &request, MessageArguments())
     }
 
@@ -96,16 +97,16 @@ extension Snapshot {
     /// The loaded locale that a text came from; told where it is not the one asked for.
     @inline(always)
     private func served(
-        _ row: TextRow, _ column: TextColumn, _ place: CodePlace, _ sink: (any EventSink)?
+        _ row: TextRow, _ column: TextColumn, _ position: CodePosition, _ sink: (any EventSink)?
     ) -> Int {
         let locale = Int(row.locale)
-        if locale != place.localeIndex, column != .contractMessage { recordFallback(place, sink) }
+        if locale != position.localeIndex, column != .contractMessage { recordFallback(position, sink) }
         return locale
     }
 
     @inline(always)
     private func served(_ row: TextRow, _ request: borrowing TextRequest) -> Int {
-        served(row, request.column, request.place, request.sink)
+        served(row, request.column, request.position, request.sink)
     }
 
     // MARK: Along a plan
@@ -134,7 +135,7 @@ extension Snapshot {
         // What fails in one locale fails in the next: it is one event.
         var told: [ResolutionEvent] = []
         while true {
-            if let event = event(result, row, request.place), !told.contains(event) {
+            if let event = event(result, row, request.position), !told.contains(event) {
                 told.append(event)
                 record(event, request.sink)
             }
@@ -144,7 +145,7 @@ extension Snapshot {
             if result.isWritten { return served(row, request) }
             output.truncate(to: start)
         }
-        let last = plans.last(request.column, first, chain: request.place.chainIndex)
+        let last = plans.last(request.column, first, chain: request.position.chainIndex)
         guard last >= 0 else { return -1 }
         row = plans.rows[Int(last)]
         _ = write(row, &request, arguments, into: &output)
@@ -158,7 +159,7 @@ extension Snapshot {
     private func write(
         _ row: TextRow, _ request: inout TextRequest, _ arguments: MessageArguments, into output: inout UTF8Buffer
     ) -> WriteResult {
-        if row.join >= 0, request.place.entryIndex >= 0 {
+        if row.join >= 0, request.position.entryIndex >= 0 {
             return writeJoined(row, &request, arguments, into: &output)
         }
         return writeAlone(row, &request, request.escaping, arguments, into: &output)
@@ -169,8 +170,8 @@ extension Snapshot {
     private func writeJoined(
         _ row: TextRow, _ request: inout TextRequest, _ arguments: MessageArguments, into output: inout UTF8Buffer
     ) -> WriteResult {
-        let place = request.place
-        let names = catalogs[place.catalogIndex].contractNames(place.entryIndex, in: arguments)
+        let position = request.position
+        let names = catalogs[position.catalogIndex].contractNames(position.entryIndex, in: arguments)
         if names.isEmpty { return writeAlone(row, &request, request.escaping, arguments, into: &output) }
         var message = UTF8Buffer()
         let result = writeAlone(row, &request, .none, arguments, into: &message)
@@ -204,7 +205,7 @@ extension Snapshot {
         case .message(let message):
             let planned = plans.messages[Int(message.index)]
             var call = WriteCall(
-                timeZone: planned.showsInstant ? zone(request.timeZone, request.place) : "UTC", isolates: true,
+                timeZone: planned.showsInstant ? zone(request.timeZone, request.position) : "UTC", isolates: true,
                 escapes: escaping == .json, context: Int(row.locale))
             plans.write(planned, arguments, presenter: self, &call, into: &output)
             return call.result
@@ -214,7 +215,7 @@ extension Snapshot {
     // MARK: Events
 
     /// What is told of a candidate that cannot be shown; nil where its arguments are not to blame.
-    private func event(_ result: WriteResult, _ row: TextRow, _ place: CodePlace) -> ResolutionEvent? {
+    private func event(_ result: WriteResult, _ row: TextRow, _ position: CodePosition) -> ResolutionEvent? {
         guard case .failed(let argument, let reason) = result, let message = row.message else { return nil }
         let kind: ResolutionEvent.Kind
         switch reason {
@@ -222,9 +223,9 @@ extension Snapshot {
         case .unfit: kind = .unfitArgument
         case .notPresented, .refused: return nil
         }
-        let catalog = catalogs[place.catalogIndex]
+        let catalog = catalogs[position.catalogIndex]
         return ResolutionEvent(
-            kind: kind, catalog: catalog.name, code: catalog.entries[place.entryIndex].code,
+            kind: kind, catalog: catalog.name, code: catalog.entries[position.entryIndex].code,
             argument: plans.message(Int(message.index))?.argumentNames[argument])
     }
 
@@ -233,17 +234,17 @@ extension Snapshot {
     }
 
     @inline(never)
-    private func recordFallback(_ place: CodePlace, _ sink: (any EventSink)?) {
-        guard let catalog = place.catalog.map({ catalogs[$0] }) else { return }
-        let code = place.entry.map { catalog.entries[$0].code }
+    private func recordFallback(_ position: CodePosition, _ sink: (any EventSink)?) {
+        guard let catalog = position.catalog.map({ catalogs[$0] }) else { return }
+        let code = position.entry.map { catalog.entries[$0].code }
         record(ResolutionEvent(kind: .localeFallback, catalog: catalog.name, code: code, argument: nil), sink)
     }
 
     /// Tells of a code or catalog that is not there.
     @inline(never)
-    func recordUnknown(_ catalog: Catalog.Name, _ place: CodePlace, _ sink: (any EventSink)?) {
+    func recordUnknown(_ catalog: Catalog.Name, _ position: CodePosition, _ sink: (any EventSink)?) {
         record(
-            place.catalog == nil
+            position.catalog == nil
                 ? ResolutionEvent(kind: .unknownCatalog, catalog: "", code: nil, argument: nil)
                 : ResolutionEvent(kind: .unknownCode, catalog: catalog, code: nil, argument: nil), sink)
     }

@@ -10,8 +10,8 @@ extension Snapshot {
     /// - Returns: nil where the snapshot does not have the code, or where its name or the catalog's has more than 15
     ///   bytes.
     public func reference(to code: Code, in catalog: Catalog.Name) -> CodeReference? {
-        let place = place(catalog, code, locales[defaultIndex].identifier)
-        guard let catalogHint = place.catalog, let entryHint = place.entry else { return nil }
+        let position = position(catalog, code, locales[defaultIndex].identifier)
+        guard let catalogHint = position.catalog, let entryHint = position.entry else { return nil }
         return CodeReference(catalog, code, catalogHint: catalogHint, entryHint: entryHint, stamp: stamp)
     }
 
@@ -36,9 +36,9 @@ extension Snapshot {
         _ kind: TextKind, of code: CodeReference, locale: LocaleIdentifier, arguments: MessageArguments,
         timeZone: String? = nil, escaping: FormatOptions.Escaping = .none, into output: inout UTF8Buffer
     ) -> Bool {
-        let place = place(code, locale)
-        if place.entryIndex < 0 { recordUnknown(code.catalog, place, nil) }
-        return write(TextColumn(kind), place, arguments, timeZone, escaping, nil, into: &output) >= 0
+        let position = position(code, locale)
+        if position.entryIndex < 0 { recordUnknown(code.catalog, position, nil) }
+        return write(TextColumn(kind), position, arguments, timeZone, escaping, nil, into: &output) >= 0
     }
 
     /// Appends a text of a code that was received as text, as UTF-8: the same as the answer's, without making the answer.
@@ -59,9 +59,9 @@ extension Snapshot {
         arguments: MessageArguments, timeZone: String? = nil, escaping: FormatOptions.Escaping = .none,
         into output: inout UTF8Buffer
     ) -> Bool {
-        let place = place(catalog, code, locale)
-        if place.entryIndex < 0 { recordUnknown(catalog, place, nil) }
-        return write(TextColumn(kind), place, arguments, timeZone, escaping, nil, into: &output) >= 0
+        let position = position(catalog, code, locale)
+        if position.entryIndex < 0 { recordUnknown(catalog, position, nil) }
+        return write(TextColumn(kind), position, arguments, timeZone, escaping, nil, into: &output) >= 0
     }
 
     /// Appends a text of a code without arguments, as UTF-8; one that takes some is replaced as where they are missing.
@@ -78,9 +78,9 @@ extension Snapshot {
         _ kind: TextKind, of code: CodeReference, locale: LocaleIdentifier,
         escaping: FormatOptions.Escaping = .none, into output: inout UTF8Buffer
     ) -> Bool {
-        let place = place(code, locale)
-        if place.entryIndex < 0 { recordUnknown(code.catalog, place, nil) }
-        return write(TextColumn(kind), place, escaping, into: &output) >= 0
+        let position = position(code, locale)
+        if position.entryIndex < 0 { recordUnknown(code.catalog, position, nil) }
+        return write(TextColumn(kind), position, escaping, into: &output) >= 0
     }
 
     /// Appends a text of a code that was received as text, without arguments, as UTF-8.
@@ -98,9 +98,9 @@ extension Snapshot {
         _ kind: TextKind, of code: Code, in catalog: Catalog.Name, locale: LocaleIdentifier,
         escaping: FormatOptions.Escaping = .none, into output: inout UTF8Buffer
     ) -> Bool {
-        let place = place(catalog, code, locale)
-        if place.entryIndex < 0 { recordUnknown(catalog, place, nil) }
-        return write(TextColumn(kind), place, escaping, into: &output) >= 0
+        let position = position(catalog, code, locale)
+        if position.entryIndex < 0 { recordUnknown(catalog, position, nil) }
+        return write(TextColumn(kind), position, escaping, into: &output) >= 0
     }
 
     // MARK: As a String
@@ -118,9 +118,9 @@ extension Snapshot {
         _ kind: TextKind, of code: CodeReference, locale: LocaleIdentifier, arguments: MessageArguments,
         timeZone: String? = nil
     ) -> String? {
-        let place = place(code, locale)
-        if place.entryIndex < 0 { recordUnknown(code.catalog, place, nil) }
-        return text(TextColumn(kind), place, arguments, timeZone, nil)?.text
+        let position = position(code, locale)
+        if position.entryIndex < 0 { recordUnknown(code.catalog, position, nil) }
+        return text(TextColumn(kind), position, arguments, timeZone, nil)?.text
     }
 
     /// A text of a code that was received as text: the same as the answer's, without making the answer.
@@ -137,9 +137,9 @@ extension Snapshot {
         _ kind: TextKind, of code: Code, in catalog: Catalog.Name, locale: LocaleIdentifier,
         arguments: MessageArguments, timeZone: String? = nil
     ) -> String? {
-        let place = place(catalog, code, locale)
-        if place.entryIndex < 0 { recordUnknown(catalog, place, nil) }
-        return text(TextColumn(kind), place, arguments, timeZone, nil)?.text
+        let position = position(catalog, code, locale)
+        if position.entryIndex < 0 { recordUnknown(catalog, position, nil) }
+        return text(TextColumn(kind), position, arguments, timeZone, nil)?.text
     }
 
     /// A text of a code without arguments, as it is stored; one that takes some is replaced as where they are missing.
@@ -150,9 +150,9 @@ extension Snapshot {
     ///   - locale: The locale asked for.
     /// - Returns: The text; nil where there is none.
     public func text(_ kind: TextKind, of code: CodeReference, locale: LocaleIdentifier) -> String? {
-        let place = place(code, locale)
-        if place.entryIndex < 0 { recordUnknown(code.catalog, place, nil) }
-        return text(TextColumn(kind), place)?.text
+        let position = position(code, locale)
+        if position.entryIndex < 0 { recordUnknown(code.catalog, position, nil) }
+        return text(TextColumn(kind), position)?.text
     }
 
     /// A text of a code that was received as text, without arguments, as it is stored.
@@ -166,9 +166,9 @@ extension Snapshot {
     public func text(
         _ kind: TextKind, of code: Code, in catalog: Catalog.Name, locale: LocaleIdentifier
     ) -> String? {
-        let place = place(catalog, code, locale)
-        if place.entryIndex < 0 { recordUnknown(catalog, place, nil) }
-        return text(TextColumn(kind), place)?.text
+        let position = position(catalog, code, locale)
+        if position.entryIndex < 0 { recordUnknown(catalog, position, nil) }
+        return text(TextColumn(kind), position)?.text
     }
 
     // MARK: Bodies
@@ -186,9 +186,9 @@ extension Snapshot {
         of code: CodeReference, locale: LocaleIdentifier, arguments: MessageArguments, timeZone: String? = nil,
         reference: String? = nil, into output: inout UTF8Buffer
     ) {
-        let place = place(code, locale)
-        if place.entryIndex < 0 { recordUnknown(code.catalog, place, nil) }
-        _ = appendNativeBody(place, code.code, arguments, timeZone, reference, nil, to: &output)
+        let position = position(code, locale)
+        if position.entryIndex < 0 { recordUnknown(code.catalog, position, nil) }
+        _ = appendNativeBody(position, code.code, arguments, timeZone, reference, nil, to: &output)
     }
 
     /// Appends the error body of a code that was received as text, in the API's own shape, as UTF-8.
@@ -205,8 +205,8 @@ extension Snapshot {
         of code: Code, in catalog: Catalog.Name, locale: LocaleIdentifier, arguments: MessageArguments,
         timeZone: String? = nil, reference: String? = nil, into output: inout UTF8Buffer
     ) {
-        let place = place(catalog, code, locale)
-        if place.entryIndex < 0 { recordUnknown(catalog, place, nil) }
-        _ = appendNativeBody(place, code, arguments, timeZone, reference, nil, to: &output)
+        let position = position(catalog, code, locale)
+        if position.entryIndex < 0 { recordUnknown(catalog, position, nil) }
+        _ = appendNativeBody(position, code, arguments, timeZone, reference, nil, to: &output)
     }
 }

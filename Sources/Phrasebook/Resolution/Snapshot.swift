@@ -158,10 +158,10 @@ public final class Snapshot: Sendable {
         to code: Code, in catalog: Catalog.Name, locale: LocaleIdentifier, arguments: MessageArguments = [:],
         timeZone: String? = nil, sink: (any EventSink)?
     ) -> Answer {
-        let place = place(catalog, code, locale)
-        if place.entry == nil { recordUnknown(catalog, place, sink) }
+        let position = position(catalog, code, locale)
+        if position.entry == nil { recordUnknown(catalog, position, sink) }
         return Answer(
-            snapshot: self, place: place, catalogName: catalog, code: code, locale: locale, arguments: arguments,
+            snapshot: self, position: position, catalogName: catalog, code: code, locale: locale, arguments: arguments,
             timeZone: timeZone, sink: sink)
     }
 
@@ -189,30 +189,30 @@ public final class Snapshot: Sendable {
 
     /// The indices of a code and a locale.
     @inline(always)
-    func place(_ catalog: Catalog.Name, _ code: Code, _ locale: LocaleIdentifier) -> CodePlace {
+    func position(_ catalog: Catalog.Name, _ code: Code, _ locale: LocaleIdentifier) -> CodePosition {
         let catalog = catalogTable.find(catalog.packed, catalog.rawValue)
         let entry = catalog < 0 ? -1 : codes.find(PackedName(code.rawValue), code.rawValue, in: catalog)
-        return place(catalog, entry, locale)
+        return position(catalog, entry, locale)
     }
 
     /// The indices of a code and a loaded locale.
     @inline(always)
-    func place(_ catalog: Catalog.Name, _ code: Code, locale: Int) -> CodePlace {
+    func position(_ catalog: Catalog.Name, _ code: Code, locale: Int) -> CodePosition {
         let catalog = catalogTable.find(catalog.packed, catalog.rawValue)
         let entry = catalog < 0 ? -1 : codes.find(PackedName(code.rawValue), code.rawValue, in: catalog)
-        return CodePlace(catalog: catalog, entry: entry, locale: locale)
+        return CodePosition(catalog: catalog, entry: entry, locale: locale)
     }
 
     /// The indices of a code and a locale; without a search where the reference's hints are right.
     @inline(always)
-    func place(_ code: CodeReference, _ locale: LocaleIdentifier) -> CodePlace {
-        if code.stamp == stamp { return place(Int(code.catalogHint), Int(code.entryHint), locale) }
+    func position(_ code: CodeReference, _ locale: LocaleIdentifier) -> CodePosition {
+        if code.stamp == stamp { return position(Int(code.catalogHint), Int(code.entryHint), locale) }
         let catalog =
             code.packedCatalog.isLong
             ? catalogTable.findLong(code.packedCatalog, code.catalog.rawValue)
             : catalogTable.has(code.packedCatalog, at: Int(code.catalogHint))
                 ? Int(code.catalogHint) : catalogTable.find(code.packedCatalog)
-        return place(catalog, catalog < 0 ? -1 : entry(code, in: catalog), locale)
+        return position(catalog, catalog < 0 ? -1 : entry(code, in: catalog), locale)
     }
 
     @inline(always)
@@ -223,17 +223,17 @@ public final class Snapshot: Sendable {
     }
 
     @inline(always)
-    private func place(_ catalog: Int, _ entry: Int, _ locale: LocaleIdentifier) -> CodePlace {
+    private func position(_ catalog: Int, _ entry: Int, _ locale: LocaleIdentifier) -> CodePosition {
         let tag = locale.packedTag
         let index = tag.isLong ? localeTable.findLong(tag, locale.languageTag) : localeTable.find(tag)
         let chain = index < 0 ? chains.index(for: locale) : index
-        return CodePlace(catalog: catalog, entry: entry, locale: index, chain: chain)
+        return CodePosition(catalog: catalog, entry: entry, locale: index, chain: chain)
     }
 
     /// The time zone in which instants are shown: the caller's, else the catalog's, else UTC.
-    func zone(_ asked: String?, _ place: CodePlace) -> String {
+    func zone(_ asked: String?, _ position: CodePosition) -> String {
         if let asked, zones.value(of: asked, make: { TimeZoneName.isKnown(asked) }) { return asked }
-        return place.catalog.flatMap { catalogs[$0].timeZone } ?? "UTC"
+        return position.catalog.flatMap { catalogs[$0].timeZone } ?? "UTC"
     }
 
     /// The header fields of a body whose texts are in loaded locales; without one, the default locale is named.

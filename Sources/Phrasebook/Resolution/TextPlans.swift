@@ -37,11 +37,11 @@ struct TextPlans: Sendable {
 
     /// The first row of a plan; an absent one where there is no text.
     @inline(always)
-    func first(_ column: TextColumn, _ place: CodePlace) -> TextRow {
-        let catalog = catalogs[place.catalogIndex < 0 ? catalogs.count &- 1 : place.catalogIndex]
+    func first(_ column: TextColumn, _ position: CodePosition) -> TextRow {
+        let catalog = catalogs[position.catalogIndex < 0 ? catalogs.count &- 1 : position.catalogIndex]
         guard column.rawValue < catalog.columnCount else { return .absent }
-        let entry = place.entryIndex < 0 ? catalog.entryCount : place.entryIndex
-        let plan = (place.chainIndex &* (catalog.entryCount &+ 1) &+ entry) &* catalog.columnCount &+ column.rawValue
+        let entry = position.entryIndex < 0 ? catalog.entryCount : position.entryIndex
+        let plan = (position.chainIndex &* (catalog.entryCount &+ 1) &+ entry) &* catalog.columnCount &+ column.rawValue
         return firsts[catalog.first &+ plan]
     }
 

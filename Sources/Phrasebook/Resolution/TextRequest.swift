@@ -7,7 +7,7 @@ struct TextRequest: ~Copyable {
     /// Which text.
     let column: TextColumn
     /// The code and the locale.
-    let place: CodePlace
+    let position: CodePosition
     /// The IANA name of the caller's time zone.
     let timeZone: String?
     /// For what the text is escaped.
@@ -17,11 +17,12 @@ struct TextRequest: ~Copyable {
 
     @inline(always)
     init(
-        _ column: TextColumn, _ place: CodePlace, timeZone: String? = nil, escaping: FormatOptions.Escaping = .none,
+        _ column: TextColumn, _ position: CodePosition, timeZone: String? = nil,
+        escaping: FormatOptions.Escaping = .none,
         sink: (any EventSink)? = nil
     ) {
         self.column = column
-        self.place = place
+        self.position = position
         self.timeZone = timeZone
         self.escaping = escaping
         self.sink = sink

@@ -172,7 +172,7 @@ import Testing
         #expect(formatted.errors == [] && formatted.text == text, "\(formatted)")
     }
 
-    /// Where ICU has neither a symbol nor a name, the code stands, whatever the width.
+    /// Where ICU has neither a symbol nor a name, the code is shown, whatever the width.
     @Test(
         arguments: ["USDT", "PEPE", "XXX", "AYM", "XFO", "XCG", "BGN", "CNY"],
         [

@@ -30,7 +30,7 @@ struct ImportedFile {
         }
     }
 
-    /// Why nobody can know what a text is.
+    /// Why it cannot be known what a text is.
     struct Unreadable: Equatable {
         let message: String
         let fixIt: String

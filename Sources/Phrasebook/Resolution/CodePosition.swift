@@ -1,5 +1,5 @@
 /// The indices of a code, its catalog and a locale in a snapshot.
-struct CodePlace: Sendable, BitwiseCopyable {
+struct CodePosition: Sendable, BitwiseCopyable {
     // -1 for what the snapshot does not have.
     let catalogIndex: Int
     let entryIndex: Int
