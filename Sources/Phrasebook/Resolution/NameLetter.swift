@@ -48,7 +48,8 @@ enum NameLetter {
     /// - Parameters:
     ///   - index: Where the character is.
     ///   - letter: What is at an index.
-    @inline(__always)
+    /// - Returns: Whether the character is the first of a word; false at the beginning of the name.
+    @inline(always)
     static func beginsWord(_ index: Int, _ letter: (Int) -> NameLetter) -> Bool {
         guard letter(index) == .capital else { return false }
         let next = letter(index + 1)

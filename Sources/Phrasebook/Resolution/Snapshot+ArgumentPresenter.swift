@@ -14,6 +14,7 @@ extension Snapshot: ArgumentPresenter {
     ///   - type: The type of the argument.
     ///   - catalog: The index of the catalog.
     ///   - locale: The locale.
+    /// - Returns: false also where the value is fit for the type, and the locale has no name for it.
     package func canShow(_ value: MessageArgument, as type: ArgumentType, of catalog: Int, in locale: Locale) -> Bool {
         let rule = type.rule(in: catalogs[catalog], owner: catalog)
         return rule.fitting(value, in: locales[locale.index].formatters, self) != nil

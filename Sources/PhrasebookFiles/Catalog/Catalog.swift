@@ -164,6 +164,7 @@ public struct Catalog: Sendable {
     /// - Parameters:
     ///   - code: The code.
     ///   - entry: Its facts; nil where the catalog does not have it.
+    /// - Returns: The advice; nil where the document states none.
     package func retry(of code: Code, _ entry: Entry?) -> RetryAdvice? {
         if let entry { return entry.retry }
         return proseCodes.first { $0.code == code }?.retry

@@ -41,6 +41,7 @@
         /// - Parameters:
         ///   - locales: The locales of the texts.
         ///   - request: The locale of the request, which is named where there is no text.
+        /// - Returns: The fields, of which `Content-Language` names every locale of the texts.
         func headers(textsIn locales: TextLocales, request: Snapshot.Locale) -> HTTPFields {
             var fields = headers[locales.first < 0 ? request.index : locales.first]
             if locales.areSeveral { fields[.contentLanguage] = snapshot.contentLanguage(locales) }
