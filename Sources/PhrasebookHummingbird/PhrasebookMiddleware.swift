@@ -24,8 +24,9 @@
     ///   other error its system error. Their texts reach the log, never the client.
     /// - What the table does not name is answered as problem details with the status alone.
     ///
-    /// A response has the code's status, `Content-Language`, `Vary` and `Cache-Control: no-store`. Route groups may each
-    /// have a middleware with another catalog; the locale is negotiated by the first one that has the same store.
+    /// A response has the code's status, `Content-Language`, `Vary` and `Cache-Control: no-store`, and `Retry-After` where
+    /// the API's document says how long to wait. Route groups may each have a middleware with another catalog; the locale
+    /// is negotiated by the first one that has the same store.
     public struct PhrasebookMiddleware<Context: LocalizedRequestContext>: RouterMiddleware {
         /// What a middleware may be told beside its store and catalog.
         public struct Options: Sendable {

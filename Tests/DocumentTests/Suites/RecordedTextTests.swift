@@ -70,7 +70,8 @@ struct RecordedTextTests {
         let changed = try file.record().filter { key, hashes in
             var expected = ["source": sources[key]]
             if file.locale != .english { expected["translation"] = translations[key] }
-            return hashes.mapValues(Optional.some) != expected
+            // The words themselves are recorded too, for whoever translates anew.
+            return expected.contains { hashes[$0.key] != $0.value }
         }
         #expect(changed.keys.sorted() == [], "changed since they were recorded")
     }
