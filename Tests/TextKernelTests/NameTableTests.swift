@@ -21,6 +21,26 @@ import TextKernel
         }
     }
 
+    @Test func joinedTablesKeepTheirSetsApart() {
+        let sets = [
+            ["1004", "a name that does not fit", "S01"], [], ["S01", "1004", "1004"],
+            ["a name that does not fit", "x"],
+        ]
+        let table = NameTable(joining: sets.map { NameTable($0) })
+        for (index, set) in sets.enumerated() {
+            for name in ["1004", "S01", "x", "a name that does not fit", "a name that does not fiT", ""] {
+                let packed = PackedName(name)
+                let first = set.firstIndex(of: name) ?? -1
+                #expect(table.find(packed, name, in: index) == first)
+                if !packed.isLong {
+                    #expect(table.has(packed, at: first, in: index) == (first >= 0))
+                    #expect(!table.has(packed, at: set.count, in: index))
+                }
+            }
+        }
+        #expect(NameTable(joining: []).index(of: "1004") == nil)
+    }
+
     @Test(arguments: 0..<10)
     func randomNames(seed: UInt64) {
         var generator = SeededGenerator(seed: seed)
