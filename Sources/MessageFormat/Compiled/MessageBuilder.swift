@@ -157,7 +157,8 @@ struct MessageBuilder: ~Copyable, MessageSink {
             errors.append(
                 MessageProblem(
                     .badOption, at: offset,
-                    "“\(style.text)” is no style that \(name) can read (\(error.name))"))
+                    "“\(style.text)” is no style that \(name) can read (\(error.name))", as: "syntaxBadStyle",
+                    ["style": style.text, "type": "\(name)", "failure": error.name]))
             return -1
         }
     }
@@ -214,7 +215,9 @@ struct MessageBuilder: ~Copyable, MessageSink {
         case .plural, .selectordinal:
             kind = type == .plural ? .plural : .ordinal
             guard (try? pool.formatters.plural(type == .plural ? .cardinal : .ordinal)) != nil else {
-                errors.append(MessageProblem(.badOption, at: offset, "ICU has no plural rules at all"))
+                errors.append(
+                    MessageProblem(
+                        .badOption, at: offset, "ICU has no plural rules at all", as: "syntaxNoPluralRules"))
                 return
             }
             style = self.style(showing: name, in: cases)

@@ -36,12 +36,39 @@ public struct MessageProblem: Error, Sendable, Hashable, CustomStringConvertible
     public let offset: Int
     /// What is wrong and how to fix it, in words for whoever writes the text.
     public let message: String
+    /// Which words they are, for those who have them in other languages; nil where nobody has.
+    package let phrase: Phrase?
+
+    /// Words apart from their language.
+    package struct Phrase: Sendable, Hashable {
+        /// A piece of a message, or a number, in the words.
+        package struct Argument: Sendable, Hashable {
+            package let name: String
+            package let value: String
+        }
+
+        package let identifier: String
+        package let arguments: [Argument]
+    }
 
     /// Makes a problem.
     public init(_ kind: Kind, at offset: Int, _ message: String) {
         self.kind = kind
         self.offset = offset
         self.message = message
+        phrase = nil
+    }
+
+    /// Makes a problem whose words other languages have too.
+    init(
+        _ kind: Kind, at offset: Int, _ message: String, as identifier: String,
+        _ arguments: KeyValuePairs<String, String> = [:]
+    ) {
+        self.kind = kind
+        self.offset = offset
+        self.message = message
+        phrase = Phrase(
+            identifier: identifier, arguments: arguments.map { Phrase.Argument(name: $0.key, value: $0.value) })
     }
 
     /// The kind, the offset and the words.

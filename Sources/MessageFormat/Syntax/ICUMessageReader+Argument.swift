@@ -16,7 +16,7 @@ extension ICUMessageReader where Sink: ~Copyable {
             throw problem(
                 .syntaxError, at: index,
                 "after the name “\(name.text)” a comma or a closing brace is expected; a name holds no spaces or "
-                    + "punctuation")
+                    + "punctuation", as: "syntaxAfterName", ["name": name.text])
         }
         index += 1
         let type = try readType(opening: opening)
@@ -25,14 +25,18 @@ extension ICUMessageReader where Sink: ~Copyable {
 
     /// A mistake at a byte of the text.
     @inline(never)
-    mutating func problem(_ kind: MessageProblem.Kind, at byte: Int, _ message: String) -> MessageProblem {
-        MessageProblem(kind, at: offset(of: byte), message)
+    mutating func problem(
+        _ kind: MessageProblem.Kind, at byte: Int, _ message: String, as identifier: String,
+        _ arguments: KeyValuePairs<String, String> = [:]
+    ) -> MessageProblem {
+        MessageProblem(kind, at: offset(of: byte), message, as: identifier, arguments)
     }
 
     /// The brace at the scalar `opening` is never closed.
     @inline(never)
     func unclosed(_ opening: Int) -> MessageProblem {
-        MessageProblem(.syntaxError, at: opening, "this brace is never closed; add the missing }")
+        MessageProblem(
+            .syntaxError, at: opening, "this brace is never closed; add the missing }", as: "syntaxUnclosedBrace")
     }
 
     private mutating func readName() throws(MessageProblem) -> ByteRun {
@@ -42,13 +46,16 @@ extension ICUMessageReader where Sink: ~Copyable {
         guard let first = byte(at: start), !name.isEmpty else {
             throw problem(
                 .syntaxError, at: start,
-                "an argument's name is expected after {; for a brace as text write '{' with apostrophes")
+                "an argument’s name is expected after {; for a brace as text write '{' with apostrophes",
+                as: "syntaxNameExpected")
         }
         if name.count > 0xFFFF, name.text.utf16.count > 0xFFFF {
-            throw problem(.limitExceeded, at: start, "the argument's name is too long")
+            throw problem(.limitExceeded, at: start, "the argument’s name is too long", as: "syntaxNameTooLong")
         }
         guard first &- UInt8(ascii: "0") > 9 || isArgumentNumber(name) else {
-            throw problem(.syntaxError, at: start, "an argument's number has no leading zero and is 32767 at most")
+            throw problem(
+                .syntaxError, at: start, "an argument’s number has no leading zero and is 32767 at most",
+                as: "syntaxArgumentNumber")
         }
         return name
     }
@@ -75,7 +82,8 @@ extension ICUMessageReader where Sink: ~Copyable {
         guard !range.isEmpty, next == UInt8(ascii: ",") || next == UInt8(ascii: "}") else {
             throw problem(
                 .syntaxError, at: start,
-                "a type such as number, plural or select is expected after the comma, and then a comma or }")
+                "a type such as number, plural or select is expected after the comma, and then a comma or }",
+                as: "syntaxTypeExpected")
         }
         return range
     }
@@ -94,7 +102,8 @@ extension ICUMessageReader where Sink: ~Copyable {
         guard !isLast else {
             throw problem(
                 .syntaxError, at: word.lowerBound,
-                "\(type.rawValue) needs its cases: {\(name.text), \(type.rawValue), other {…}}")
+                "\(type.rawValue) needs its cases: {\(name.text), \(type.rawValue), other {…}}",
+                as: "syntaxCasesExpected", ["type": type.rawValue, "name": name.text])
         }
         if type == .choice {
             try readChoice(name: name, opening: opening, nesting: nesting)
@@ -106,10 +115,11 @@ extension ICUMessageReader where Sink: ~Copyable {
 
     @inline(never)
     private mutating func unknownType(_ word: Range<Int>) -> MessageProblem {
-        problem(
+        let name = source[word].text.lowercased()
+        return problem(
             .unknownFunction, at: word.lowerBound,
-            "“\(source[word].text.lowercased())” is no type; use number, date, time, plural, selectordinal, select, "
-                + "spellout or ordinal")
+            "“\(name)” is no type; use number, date, time, plural, selectordinal, select, "
+                + "spellout or ordinal", as: "syntaxUnknownType", ["word": name])
     }
 
     /// The style up to the closing brace, which is read too: braces inside it are counted, and an apostrophe hides them
@@ -123,7 +133,8 @@ extension ICUMessageReader where Sink: ~Copyable {
                 let end = source.next(UInt8(ascii: "'"), from: index + 1)
                 guard end < source.count else {
                     throw problem(
-                        .syntaxError, at: index, "this apostrophe opens a quote in the style that is never closed")
+                        .syntaxError, at: index, "this apostrophe opens a quote in the style that is never closed",
+                        as: "syntaxStyleQuote")
                 }
                 index = end
             case UInt8(ascii: "{"): depth += 1

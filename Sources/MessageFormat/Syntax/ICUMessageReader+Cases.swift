@@ -23,25 +23,27 @@ extension ICUMessageReader where Sink: ~Copyable {
             let key: ReadKey
             if isPlural, byte == UInt8(ascii: "=") {
                 index += 1
-                key = .exact(try readNumber(expected: "a number after ="))
+                key = .exact(try readNumber(expected: "a number after =", as: "syntaxCaseNumber"))
             } else {
                 index = source.endOfIdentifier(from: start)
                 let word = source[start..<index]
                 if isPlural, current == UInt8(ascii: ":"), word.isWord("offset") {
                     guard isFirst else {
-                        throw problem(.syntaxError, at: start, "offset: comes before the first case")
+                        throw problem(
+                            .syntaxError, at: start, "offset: comes before the first case", as: "syntaxOffsetFirst")
                     }
                     index += 1
                     skipWhiteSpace()
                     let valueStart = offset(of: index)
-                    let value = try readNumber(expected: "a number after offset:")
+                    let value = try readNumber(expected: "a number after offset:", as: "syntaxOffsetNumber")
                     numberOffset = NumberOffset(value: value, range: valueStart..<offset(of: index))
                     isFirst = false
                     continue
                 }
                 guard !word.isEmpty else {
                     throw problem(
-                        .syntaxError, at: start, "the name of a case is expected here, such as other, followed by {…}")
+                        .syntaxError, at: start, "the name of a case is expected here, such as other, followed by {…}",
+                        as: "syntaxCaseExpected")
                 }
                 let isOther = word.isWord("other")
                 key = isOther ? .other : .keyword(word)
@@ -50,9 +52,10 @@ extension ICUMessageReader where Sink: ~Copyable {
             let written = start..<index
             skipWhiteSpace()
             guard current == UInt8(ascii: "{") else {
+                let name = source[start..<index].trimmed.text
                 throw problem(
-                    .syntaxError, at: index,
-                    "the text of the case “\(source[start..<index].trimmed.text)” is expected here, in braces")
+                    .syntaxError, at: index, "the text of the case “\(name)” is expected here, in braces",
+                    as: "syntaxCaseText", ["name": name])
             }
             let brace = index
             index += 1
@@ -68,7 +71,8 @@ extension ICUMessageReader where Sink: ~Copyable {
         guard hasOther else {
             throw MessageProblem(
                 .missingFallback, at: opening,
-                "this \(type.rawValue) has no case “other”; add other {…}: every one needs it")
+                "this \(type.rawValue) has no case “other”; add other {…}: every one needs it",
+                as: "syntaxOtherMissing", ["type": type.rawValue])
         }
         sink.selection(name, type, numberOffset, in: opening..<offset(of: index), from: variants)
     }
@@ -76,24 +80,30 @@ extension ICUMessageReader where Sink: ~Copyable {
     /// Reads the ranges of a choice, up to the closing brace of the argument.
     mutating func readChoice(name: ByteRun, opening: Int, nesting: Int) throws(MessageProblem) {
         warnings.append(
-            MessageProblem(.deprecated, at: opening, "choice is obsolete; write plural with =0, one, other instead"))
+            MessageProblem(
+                .deprecated, at: opening, "choice is obsolete; write plural with =0, one, other instead",
+                as: "syntaxChoiceObsolete"))
         sink.beginSelection(name, .choice, at: opening)
         let variants = sink.variantCount
         skipWhiteSpace()
         guard let first = current else { throw unclosed(opening) }
         guard first != UInt8(ascii: "}") else {
-            throw problem(.syntaxError, at: index, "choice needs its cases: 0#none|1#one|1<many")
+            throw problem(
+                .syntaxError, at: index, "choice needs its cases: 0#none|1#one|1<many", as: "syntaxChoiceCases")
         }
         while true {
             let start = index
             let value = try readNumber(
-                expected: "the number that a case of choice begins at", allowsInfinity: true)
+                expected: "the number that a case of choice begins at", as: "syntaxChoiceNumber", allowsInfinity: true)
             skipWhiteSpace()
             guard let mark = current else { throw unclosed(opening) }
             switch mark {
             case UInt8(ascii: "#"), UInt8(ascii: "<"): index += 1
             case 0xE2 where source[index..<source.count].starts(with: "\u{2264}"): index += 3
-            default: throw problem(.syntaxError, at: index, "#, < or ≤ is expected after the number of a choice")
+            default:
+                throw problem(
+                    .syntaxError, at: index, "#, < or ≤ is expected after the number of a choice",
+                    as: "syntaxChoiceMark")
             }
             let elements = sink.elementCount
             sink.beginVariant(start..<index, opening: index..<index)
@@ -110,7 +120,7 @@ extension ICUMessageReader where Sink: ~Copyable {
 
     /// A number as ICU reads it in a selector: what `strtod` takes in full, at most 127 characters long.
     private mutating func readNumber(
-        expected: StaticString, allowsInfinity: Bool = false
+        expected: StaticString, as identifier: StaticString, allowsInfinity: Bool = false
     ) throws(MessageProblem) -> Double {
         let start = index
         if let number = readDigits() { return number }
@@ -132,7 +142,9 @@ extension ICUMessageReader where Sink: ~Copyable {
         }
         let written = source[start..<index]
         let value = hasInfinity ? allowsInfinity ? Self.infinity(written) : nil : Self.double(written)
-        guard let value else { throw problem(.syntaxError, at: start, "\(expected) is expected here") }
+        guard let value else {
+            throw problem(.syntaxError, at: start, "\(expected) is expected here", as: "\(identifier)")
+        }
         return value
     }
 

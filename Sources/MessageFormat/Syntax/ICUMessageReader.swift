@@ -32,7 +32,8 @@ struct ICUMessageReader<Sink: MessageSink & ~Copyable>: ~Copyable {
                 errors = [
                     MessageProblem(
                         .limitExceeded, at: limits.maximumLength,
-                        "the text has \(length) characters; \(limits.maximumLength) are allowed")
+                        "the text has \(length) characters; \(limits.maximumLength) are allowed", as: "syntaxTooLong",
+                        ["count": "\(length)", "allowed": "\(limits.maximumLength)"])
                 ]
                 return false
             }
@@ -74,7 +75,8 @@ struct ICUMessageReader<Sink: MessageSink & ~Copyable>: ~Copyable {
     mutating func readPattern(nesting: Int, parent: Parent) throws(MessageProblem) {
         guard nesting <= limits.maximumNesting else {
             throw MessageProblem(
-                .limitExceeded, at: offset(of: index), "messages are nested deeper than \(limits.maximumNesting)")
+                .limitExceeded, at: offset(of: index), "messages are nested deeper than \(limits.maximumNesting)",
+                as: "syntaxTooDeep", ["allowed": "\(limits.maximumNesting)"])
         }
         // The literal text since the last element, but for what is in ``unquoted``.
         var start = index

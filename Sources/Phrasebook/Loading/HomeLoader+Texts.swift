@@ -41,13 +41,13 @@ extension HomeLoader {
         if !locales.contains(where: { $0.identifier == catalog.contractLocale }) {
             log.add(
                 .missingFile, in: manifest.source, at: manifest.contractLocaleOffset,
-                "the contract locale \(catalog.contractLocale.folderName) is not in the home",
-                fixIt: "add the folder Locales/\(catalog.contractLocale.folderName), or name another locale")
+                .contractLocaleMissing(locale: catalog.contractLocale.folderName),
+                fixIt: .addLocaleFolder(locale: catalog.contractLocale.folderName))
         }
         for currency in catalog.currencyDigits where Currency(currency) == nil {
             log.add(
                 .badValue, in: manifest.source, at: currency.offset,
-                "“\(currency.code)” of “currencies” is an object", fixIt: "name it by a code such as CNY or USDT")
+                .noCurrency(currency: currency.code), fixIt: .nameCurrency)
         }
         var loaded = LoadedTexts(localeCount: locales.count, entryCount: catalog.entries.count)
         var present = Array(repeating: false, count: catalog.entries.count * TextSlot.allCases.count)
@@ -105,14 +105,13 @@ extension HomeLoader {
         if let shared = catalog.entries[entry].sharedUserText {
             log.add(
                 .unknownKey, in: file.source, at: text.keyStart,
-                "“\(file.key(text))” is not read: the manifest takes “\(shared)” of common.arb",
-                fixIt: "remove it, or the manifest's “userText”")
+                .userTextNotRead(key: file.key(text), shared: shared),
+                fixIt: .removeTextOrMember)
         } else if catalog.entries[entry].audience == .withheld, slot == .user, !manifest.isContract(file.key(text)) {
             log.add(
                 .withheldText, in: file.source, at: text.start,
-                "“\(file.key(text))” is a text of its own, and its reason is withheld: the text itself is then the "
-                    + "signal",
-                fixIt: "write \"userText\": \"user.declined\" into the manifest, and remove this text")
+                .withheldOwnText(key: file.key(text)),
+                fixIt: .useDeclined)
         }
     }
 
@@ -120,15 +119,15 @@ extension HomeLoader {
         guard file.isEmpty(text) else { return false }
         log.add(
             .emptyText, in: file.source, at: text.start,
-            "“\(file.key(text))” is empty and counts as missing", fixIt: "write the text, or remove the key")
+            .emptyText(key: file.key(text)), fixIt: .writeOrRemoveKey)
         return true
     }
 
     private mutating func reportUnknownKey(_ text: TextFile.Text, in file: TextFile) {
         log.add(
             .unknownKey, in: file.source, at: text.keyStart,
-            "“\(file.key(text))” belongs to nothing in this catalog",
-            fixIt: "correct the key's spelling, or remove the text with its code")
+            .unknownKey(key: file.key(text)),
+            fixIt: .correctKey)
     }
 
     /// Marks the texts of codes that a file has, whatever is in them, by code and slot.
@@ -155,8 +154,8 @@ extension HomeLoader {
         for key in missing.sorted() where !given.contains(ExactKey(text: key)) {
             log.add(
                 .missingText, in: file.source, at: 0,
-                "the source locale has no text “\(key)”",
-                fixIt: "add it to this file")
+                .sourceTextMissing(key: key),
+                fixIt: .addToFile)
         }
     }
 }

@@ -36,8 +36,8 @@ struct HomeLoader {
         for manifest in parsed.catalogs.map(\.manifest) {
             for (key, offset) in manifest.sharedTexts where !common.words.contains(where: { $0[key] != nil }) {
                 log.add(
-                    .badValue, in: manifest.source, at: offset, "“\(key)” is no text of common.arb",
-                    fixIt: "correct its spelling, or add the text to common.arb")
+                    .badValue, in: manifest.source, at: offset, .noSharedText(key: key),
+                    fixIt: .correctOrAddShared)
             }
         }
         for key in [CommonTexts.unavailable, CommonTexts.unknownMessage]
@@ -45,8 +45,8 @@ struct HomeLoader {
             let file = "Locales/\(locales[parsed.common.sourceLocale ?? 0].folder)/common.arb"
             let source = SourceText(name: parsed.home.displayName(of: file), bytes: [])
             log.add(
-                .missingText, in: source, at: 0, "no locale has the text “\(key)”, which every catalog needs",
-                fixIt: "add it", by: .writeCommonTexts)
+                .missingText, in: source, at: 0, .sharedTextMissing(key: key),
+                fixIt: .addIt, by: .writeCommonTexts)
         }
         // Handed over, so that the plans' own literals are added without a copy.
         let texts = pool
@@ -58,7 +58,7 @@ struct HomeLoader {
         } catch {
             log.add(
                 .missingFile, in: SourceText(name: parsed.home.displayName(of: "Locales"), bytes: []), at: 0,
-                "\(error)", fixIt: "install ICU's complete data (libicu)")
+                .icuFailure(failure: "\(error)"), fixIt: .installICU)
             return nil
         }
     }

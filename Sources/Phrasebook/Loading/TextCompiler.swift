@@ -52,7 +52,9 @@ struct TextCompiler {
     ) -> StoredText? {
         let parsed = parser.parse(value)
         var drafts = parsed.warnings.map { warning in
-            Draft(.deprecatedSyntax, warning.offset, "“\(text.key)”: \(warning.message)", "rewrite it")
+            Draft(
+                .deprecatedSyntax, warning.offset, .remarkOfText(key: text.key, finding: DiagnosticText(warning)),
+                .rewriteIt)
         }
         var problems = parsed.errors
         var compiled: StoredText?
@@ -72,16 +74,16 @@ struct TextCompiler {
                     drafts.append(
                         Draft(
                             .instantZone, use.offset,
-                            "“\(text.key)” shows a time of day without its time zone",
-                            "add z to the skeleton, such as {\(use.name), date, ::yMMMdjmz}"))
+                            .zoneMissing(key: text.key),
+                            .addZone(argument: use.name)))
                 }
             }
         }
         for problem in problems {
             drafts.append(
                 Draft(
-                    .messageSyntax, problem.offset, "“\(text.key)”: \(problem.message)",
-                    "correct the text here"))
+                    .messageSyntax, problem.offset, .remarkOfText(key: text.key, finding: DiagnosticText(problem)),
+                    .correctHere))
         }
         report(drafts, text, &log)
         guard let compiled else { return nil }
@@ -97,8 +99,8 @@ struct TextCompiler {
         for name in unused {
             log.add(
                 .incompletePattern, in: text.file.source, at: text.text.start,
-                "“\(text.key)” does not use {\(name)}",
-                fixIt: "put {\(name)} where it belongs: the pattern joins \(names.joined(separator: " and "))")
+                .patternUnused(key: text.key, argument: name),
+                fixIt: .patternJoins(argument: name, names: names.joined(separator: ", ")))
         }
         return !unused.isEmpty
     }
@@ -109,14 +111,15 @@ struct TextCompiler {
         guard let type else {
             let names = declared.map(\.name).joined(separator: ", ")
             return Draft(
-                .unknownArgument, use.offset, "“\(key)” uses {\(use.name)}, which is not declared",
-                names.isEmpty ? "this text takes none" : "this text may use \(names)")
+                .unknownArgument, use.offset, .argumentUndeclared(key: key, argument: use.name),
+                names.isEmpty ? .takesNone : .mayUse(names: names))
         }
         guard !type.allows(function: use.function) else { return nil }
         return Draft(
             .argumentType, use.offset,
-            "“\(key)” uses {\(use.name)} with \(use.function ?? ""), and it is of the type \(type.rawValue)",
-            "write {\(use.name)} alone, or a form that fits \(type.rawValue)")
+            .argumentTypeOff(
+                key: key, argument: use.name, function: use.function ?? "", type: type.rawValue),
+            .writeAlone(argument: use.name, type: type.rawValue))
     }
 
     // MARK: Diagnostics
@@ -125,11 +128,11 @@ struct TextCompiler {
     private struct Draft {
         let rule: Diagnostic.Rule
         let offset: Int
-        let message: String
-        let fixIt: String
+        let message: DiagnosticText
+        let fixIt: DiagnosticText
         var severity: Diagnostic.Severity { rule.severity ?? .warning }
 
-        init(_ rule: Diagnostic.Rule, _ offset: Int, _ message: String, _ fixIt: String) {
+        init(_ rule: Diagnostic.Rule, _ offset: Int, _ message: DiagnosticText, _ fixIt: DiagnosticText) {
             self.rule = rule
             self.offset = offset
             self.message = message
@@ -164,7 +167,19 @@ struct TextCompiler {
         let hasError = drafts.contains { $0.severity == .error }
         log.add(
             .tooManyFindings, severity: hasError ? .error : .warning, in: source, at: offset,
-            "“\(text.key)” has \(more) more finding\(more == 1 ? "" : "s")",
-            fixIt: "fix those shown and check the file again")
+            .moreInText(key: text.key, count: more),
+            fixIt: .fixShownAndCheckFile)
+    }
+}
+
+extension DiagnosticText {
+    /// What is wrong with a message.
+    init(_ problem: MessageProblem) {
+        guard let phrase = problem.phrase else {
+            self.init(verbatim: problem.message)
+            return
+        }
+        let arguments = phrase.arguments.map { (name: $0.name, value: $0.value as any DiagnosticWord) }
+        self.init(phrase.identifier, arguments, problem.message)
     }
 }

@@ -29,7 +29,7 @@ struct BatchServer {
             return failure(
                 id: "null",
                 RequestError(
-                    .badJSON, "the line is no JSON: column \(column): \(diagnostic.message) \(diagnostic.fixIt)"))
+                    .badJSON, "the line is no JSON: column \(column): \(diagnostic.message); \(diagnostic.fixIt)"))
         }
         guard let object = root?.object else {
             return failure(id: "null", RequestError(.badRequest, "a request is an object {…}"))

@@ -16,11 +16,22 @@ struct CheckCommand: AsyncParsableCommand {
               phrasebook check --home .                      before committing
               phrasebook check --home . --fix                fix spaces, marks, forms; again, and nothing is left to fix
               phrasebook check --home . --strict             in CI
+              phrasebook check --home . --locale zh_CN       what a translator into Chinese has to look at
+              phrasebook check --home . --rule missing-text --catalog card-issuing
               phrasebook check --explain han-spacing         what a rule finds, and why; without a name, all rules
+
+            Errors come first, then warnings, each by file, line and column. With --locale, --catalog or --rule, only the \
+            findings in the files of those locales and catalogs, and of those rules, are shown, and only they decide the \
+            exit code: a manifest is of no locale, and common.arb is of the catalog common. Of texts that are missing, a \
+            file has one finding that counts them.
+
+            Findings are in the language of the terminal (LC_ALL, LC_MESSAGES, LANG) where that is Chinese (zh_CN), else \
+            in English; --format json and github are in English unless --language says otherwise. JSON has the names and \
+            arguments of texts too, which no language changes.
 
             What is right all the same is listed in Resources/checks/ignored.json, by catalog, key and rule, with a reason.
 
-            Exit codes: 0 no errors (with --strict no warnings either); 1 otherwise.
+            Exit codes: 0 no errors among what is shown (with --strict no warnings either); 1 otherwise.
             """
     )
 
@@ -42,6 +53,18 @@ struct CheckCommand: AsyncParsableCommand {
     @Option(help: "How findings are written: text for people, json, or github for annotations in hosted CI.")
     var format: Format = .text
 
+    @Option(help: ArgumentHelp("Only findings in a locale's files; repeatable.", valueName: "LOCALE"))
+    var locale: [String] = []
+
+    @Option(help: ArgumentHelp("Only findings in a catalog's files, or common; repeatable.", valueName: "CATALOG"))
+    var catalog: [String] = []
+
+    @Option(help: ArgumentHelp("Only findings of a rule; repeatable.", valueName: "RULE"))
+    var rule: [String] = []
+
+    @Option(help: "The language of findings and rules: en_US or zh_CN. Without it, the terminal's.")
+    var language: FindingLanguage?
+
     @Flag(name: .customLong("explain"), help: "Print the page of each rule that is named; without one, list all rules.")
     var explain = false
 
@@ -59,30 +82,35 @@ struct CheckCommand: AsyncParsableCommand {
         guard !fix || home.overlay == nil else {
             throw ValidationError("--fix changes one home; leave out --overlay")
         }
+        guard !fix || locale.isEmpty && catalog.isEmpty && rule.isEmpty else {
+            throw ValidationError("--fix fixes all that has one right answer; leave out --locale, --catalog and --rule")
+        }
     }
 
     func run() async throws {
-        if explain { return try explainRules() }
+        let words = try await words()
+        if explain { return try explainRules(words) }
         let files: ParsedHome
-        let diagnostics: [Diagnostic]
+        var diagnostics: [Diagnostic]
         if fix {
-            (files, diagnostics) = try TextChecks.diagnostics(of: home.home) { try write($0) }
+            (files, diagnostics) = try TextChecks.diagnostics(of: home.home) { try write($0, words) }
         } else {
             files = ParsedHome(home.home)
-            diagnostics = TextChecks.diagnostics(of: files)
+            let filter = try filter(files)
+            diagnostics = TextChecks.diagnostics(of: files).filter(filter.keeps)
         }
         let errors = diagnostics.count { $0.severity == .error }
         let warnings = diagnostics.count - errors
         switch format {
-        case .json: Streams.out(DiagnosticPrinter.json(diagnostics))
+        case .json: Streams.out(DiagnosticPrinter.json(diagnostics, words))
         case .github:
-            let printer = DiagnosticPrinter(files)
+            let printer = DiagnosticPrinter(files, words: words)
             for diagnostic in diagnostics { Streams.out(printer.annotation(diagnostic)) }
         case .text:
-            let printer = DiagnosticPrinter(files, usesColour: Self.usesColour)
+            let printer = DiagnosticPrinter(files, words: words, usesColour: Self.usesColour)
             for diagnostic in diagnostics { Streams.out(printer.text(diagnostic)) }
         }
-        let summary = "\(errors) error\(errors == 1 ? "" : "s"), \(warnings) warning\(warnings == 1 ? "" : "s")\n"
+        let summary = words.text(Self.summary(errors: errors, warnings: warnings)) + "\n"
         if format == .json { Streams.error(summary) } else { Streams.out(summary) }
         if errors > 0 || (strict && warnings > 0) { throw ExitCode(1) }
     }
@@ -93,10 +121,34 @@ struct CheckCommand: AsyncParsableCommand {
         return isatty(1) == 1 && environment["NO_COLOR", default: ""].isEmpty && environment["TERM"] != "dumb"
     }
 
+    private static func summary(errors: Int, warnings: Int) -> DiagnosticText {
+        let errors: DiagnosticText = errors == 1 ? .oneError : .manyErrors(count: errors)
+        let warnings: DiagnosticText = warnings == 1 ? .oneWarning : .manyWarnings(count: warnings)
+        return .findingSummary(errors: errors, warnings: warnings)
+    }
+
+    private func filter(_ files: ParsedHome) throws -> DiagnosticFilter {
+        do {
+            return try DiagnosticFilter(files, locales: locale, catalogs: catalog, rules: rule)
+        } catch {
+            throw Failure(error.description)
+        }
+    }
+
+    /// The words of findings: for programs English, where nothing else is asked for.
+    private func words() async throws -> DiagnosticWords {
+        let usual = explain || format == .text ? FindingLanguage.ofTerminal : .english
+        do {
+            return try await DiagnosticWords(language?.language ?? usual)
+        } catch {
+            throw Failure(error.description)
+        }
+    }
+
     // MARK: Fixing
 
     /// Writes the fixes and says what they are.
-    private func write(_ fixer: AutoFixer) throws {
+    private func write(_ fixer: AutoFixer, _ words: DiagnosticWords) throws {
         guard let path = home.path else { return }
         do {
             try fixer.changes.write(to: URL(fileURLWithPath: path, isDirectory: true))
@@ -107,38 +159,41 @@ struct CheckCommand: AsyncParsableCommand {
         let show: (String) -> Void = format == .json ? { Streams.error($0) } : { Streams.out($0) }
         for fix in fixer.fixes {
             guard let key = fix.key else {
-                show("fixed \(fix.path): written in canonical form\n")
+                show(words.text(.fixedForm(path: fix.path)) + "\n")
                 continue
             }
             let rules = fix.rules.map(\.name).joined(separator: ", ")
-            for line in ["fixed \(fix.path): \(key) [\(rules)]", "  - \(fix.old)", "  + \(fix.new)"] {
+            let fixed = words.text(.fixedText(path: fix.path, key: key, rules: rules))
+            for line in [fixed, "  - \(fix.old)", "  + \(fix.new)"] {
                 show(TerminalText.escaped(line) + "\n")
             }
         }
         let fixes = fixer.fixes.count { $0.key != nil }
         let count = fixer.changes.files.count
-        show("\(fixes) text\(fixes == 1 ? "" : "s") fixed, \(count) file\(count == 1 ? "" : "s") written\n")
+        let texts: DiagnosticText = fixes == 1 ? .oneTextFixed : .manyTextsFixed(count: fixes)
+        let files: DiagnosticText = count == 1 ? .oneFileWritten : .manyFilesWritten(count: count)
+        show(words.text(.fixSummary(texts: texts, files: files)) + "\n")
     }
 
     // MARK: Pages
 
-    private func explainRules() throws {
+    private func explainRules(_ words: DiagnosticWords) throws {
         for name in rules {
             guard let rule = Diagnostic.Rule.named(name) else {
-                Self.list { Streams.error($0) }
+                Self.list(words) { Streams.error($0) }
                 throw Failure("no rule is named “\(name)”; those above are all there are")
             }
-            Streams.out(rule.page)
+            Streams.out(rule.page(words))
         }
-        if rules.isEmpty { Self.list { Streams.out($0) } }
+        if rules.isEmpty { Self.list(words) { Streams.out($0) } }
     }
 
-    private static func list(_ write: (String) -> Void) {
+    private static func list(_ words: DiagnosticWords, _ write: (String) -> Void) {
         let width = Diagnostic.Rule.all.map(\.name.count).max() ?? 0
         for rule in Diagnostic.Rule.all {
-            let name = rule.name.padding(toLength: width, withPad: " ", startingAt: 0)
-            let severity = (rule.severity?.rawValue ?? "either").padding(toLength: 7, withPad: " ", startingAt: 0)
-            write("\(name)  \(severity)  \(rule.title)\n")
+            let severity = words.text(rule.severity?.text ?? .ruleEither)
+            let columns = [TerminalText.padded(rule.name, to: width), TerminalText.padded(severity, to: 7)]
+            write((columns + [rule.title(words)]).joined(separator: "  ") + "\n")
         }
     }
 }

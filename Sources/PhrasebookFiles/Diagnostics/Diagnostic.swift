@@ -11,6 +11,9 @@ public struct Diagnostic: Sendable, Hashable, CustomStringConvertible {
         /// argument that a translation lost, which the checks of `PhrasebookTranslation` find.
         case error
 
+        /// The word for it.
+        package var text: DiagnosticText { self == .error ? .severityError : .severityWarning }
+
         /// A warning is less than an error.
         public static func < (left: Severity, right: Severity) -> Bool { left == .warning && right == .error }
     }
@@ -23,32 +26,47 @@ public struct Diagnostic: Sendable, Hashable, CustomStringConvertible {
     public let position: SourcePosition
     /// A second position that matters, such as the first definition of a duplicate.
     public let relatedPosition: SourcePosition?
-    /// What is wrong.
-    public let message: String
-    /// How to fix it.
-    public let fixIt: String
+    /// What is wrong, apart from any language.
+    public let text: DiagnosticText
+    /// How to fix it, apart from any language.
+    public let fixItText: DiagnosticText
     /// What a program can do about it; nil where that is nothing.
     public let fixItKind: FixItKind?
 
     /// A diagnostic, as bad as its rule says unless another severity is given.
     package init(
         rule: Rule, severity: Severity? = nil, position: SourcePosition, relatedPosition: SourcePosition? = nil,
-        message: String, fixIt: String, fixItKind: FixItKind? = nil
+        message: DiagnosticText, fixIt: DiagnosticText, fixItKind: FixItKind? = nil
     ) {
         self.rule = rule
         self.severity = severity ?? rule.severity ?? .warning
         self.position = position
         self.relatedPosition = relatedPosition
-        self.message = message
-        self.fixIt = fixIt
+        text = message
+        fixItText = fixIt
         self.fixItKind = fixItKind
     }
 
-    /// The diagnostic in one line.
+    /// What is wrong, in English.
+    public var message: String { text.description }
+
+    /// How to fix it, in English.
+    public var fixIt: String { fixItText.description }
+
+    /// The diagnostic in one line, in English.
     ///
     /// `file:line:column: severity: what is wrong; how to fix it [rule]`
-    public var description: String {
-        let related = relatedPosition.map { " (see line \($0.line), column \($0.column))" } ?? ""
-        return "\(position): \(severity): \(message)\(related); \(fixIt) [\(rule)]"
+    public var description: String { line.description }
+
+    /// The diagnostic in one line, apart from any language.
+    package var line: DiagnosticText {
+        let (position, severity) = (position.description, severity.text)
+        guard let relatedPosition else {
+            return .findingLine(
+                position: position, severity: severity, message: text, remedy: fixItText, rule: rule.name)
+        }
+        return .findingLineRelated(
+            position: position, severity: severity, message: text, line: relatedPosition.line,
+            column: relatedPosition.column, remedy: fixItText, rule: rule.name)
     }
 }

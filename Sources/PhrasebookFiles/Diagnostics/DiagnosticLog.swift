@@ -12,7 +12,7 @@ package struct DiagnosticLog: Sendable {
     /// Adds a diagnostic at an offset of a file, as bad as its rule says unless another severity is given.
     package mutating func add(
         _ rule: Diagnostic.Rule, severity: Diagnostic.Severity? = nil, in source: SourceText, at byte: Int,
-        related: Int? = nil, _ message: String, fixIt: String, by fixItKind: FixItKind? = nil
+        related: Int? = nil, _ message: DiagnosticText, fixIt: DiagnosticText, by fixItKind: FixItKind? = nil
     ) {
         diagnostics.append(
             Diagnostic(
@@ -31,15 +31,12 @@ package struct DiagnosticLog: Sendable {
 }
 
 extension Diagnostic {
-    /// What the JSON reader found in a file; its sentences become parts of one sentence.
+    /// What the JSON reader found in a file.
     package init(_ diagnostic: JSONDiagnostic, in source: SourceText) {
-        func phrase(_ sentence: String) -> String {
-            sentence.hasSuffix(".") ? String(sentence.dropLast()) : sentence
-        }
         self.init(
             rule: diagnostic.rule, position: source.position(atByte: diagnostic.byteOffset),
             relatedPosition: diagnostic.relatedByteOffset.map { source.position(atByte: $0) },
-            message: phrase(diagnostic.message), fixIt: phrase(diagnostic.fixIt))
+            message: diagnostic.text, fixIt: diagnostic.fixItText)
     }
 }
 

@@ -12,7 +12,7 @@ extension Diagnostic.Rule {
         "A home has Locales/ with the words and Resources/catalogs/ with the facts.")
     /// A value of a manifest has the wrong type, or is none of those allowed.
     public static let badValue = Diagnostic.Rule(
-        "bad-value", .error, "A manifest's value has the wrong type, or is none of those allowed",
+        "bad-value", .error, "A manifest’s value has the wrong type, or is none of those allowed",
         "Resources/schemas/catalog.schema.json says what each member may hold.")
     /// A manifest lacks a member.
     public static let missingMember = Diagnostic.Rule(
@@ -69,11 +69,12 @@ extension Diagnostic.Rule {
     /// A text is missing in a locale.
     public static let missingText = Diagnostic.Rule(
         "missing-text", .warning, "A text is missing in a locale",
-        "Another locale's text is shown instead. Add the key with its translation.")
+        "Another locale’s text is shown instead. Add the keys with their translations. A file has one finding, which "
+            + "counts them.")
     /// A text is `""`, which counts as missing.
     public static let emptyText = Diagnostic.Rule(
         "empty-text", .warning, "A text is empty and counts as missing",
-        "Platforms write \"\" for what is not translated yet. Another locale's text is shown.")
+        "Platforms write \"\" for what is not translated yet. Another locale’s text is shown.")
     /// The source changed after the translation was made.
     public static let staleText = Diagnostic.Rule(
         "stale-text", .warning, "The source changed after the translation was made",
@@ -86,14 +87,14 @@ extension Diagnostic.Rule {
     /// A contract text is not what the manifest pins.
     public static let changedContract = Diagnostic.Rule(
         "changed-contract", .warning, "A contract text is not what the manifest pins",
-        "The API's document gives this text, typos included, and clients match on it. Restore it.")
+        "The API’s document gives this text, typos included, and clients match on it. Restore it.")
     /// A key belongs to no code and no text of the catalog.
     public static let unknownKey = Diagnostic.Rule(
         "unknown-key", .warning, "A key belongs to no code and no text of the catalog",
         "It is not read: it is spelled wrongly, or its code is gone.")
     /// A key's value is no text.
     public static let notAText = Diagnostic.Rule(
-        "not-a-text", .error, "A key's value is no text", "Write the text in quotation marks.", wrong: "\"1001\": 5",
+        "not-a-text", .error, "A key’s value is no text", "Write the text in quotation marks.", wrong: "\"1001\": 5",
         right: "\"1001\": \"five\"")
     /// A translation has `@key` metadata, which is read in the source locale only.
     public static let translationMetadata = Diagnostic.Rule(
@@ -115,7 +116,7 @@ extension Diagnostic.Rule {
     /// The file is not in the canonical form: order, indentation, line ends, byte order mark.
     public static let form = Diagnostic.Rule(
         "form", .warning, "The file is not in its canonical form",
-        "`@@` members first, then the document's order; two spaces, a member a line, LF, no byte order mark: a "
+        "`@@` members first, then the document’s order; two spaces, a member a line, LF, no byte order mark: a "
             + "change of one text is then a change of one line.",
         isFixable: true)
 

@@ -9,7 +9,7 @@ extension Diagnostic.Rule {
         "bad-whitespace", "A space is none of the four that JSON knows between values")
     package static let comment = json("comment", "There is a comment in the file", "// a note")
     package static let contentAfterEnd = json(
-        "content-after-end", "Something follows the end of the file's value", "{} {}", "{}")
+        "content-after-end", "Something follows the end of the file’s value", "{} {}", "{}")
     package static let controlCharacter = json(
         "control-character", "A control character is in a text without an escape", "\"two\nlines\"",
         #""two\nlines""#)
@@ -39,8 +39,8 @@ extension Diagnostic.Rule {
         "missing-value", "Nothing is where a value belongs", #"{"a": }"#, #"{"a": "b"}"#)
     package static let singleQuotes = json(
         "single-quotes", "A text is in single quotation marks", "{'a': 'b'}", #"{"a": "b"}"#)
-    package static let tooDeep = json("too-deep", "There are more objects inside each other than a home's files have")
-    package static let tooLarge = json("too-large", "The file is larger than a home's files may be")
+    package static let tooDeep = json("too-deep", "There are more objects inside each other than a home’s files have")
+    package static let tooLarge = json("too-large", "The file is larger than a home’s files may be")
     package static let tooManyFindings = Diagnostic.Rule(
         "too-many-findings", nil, "There are more findings than are shown",
         "A file or a text shows its first findings alone. Fix those and check again.")

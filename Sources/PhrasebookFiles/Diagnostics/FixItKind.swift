@@ -24,6 +24,8 @@ public struct FixItKind: Sendable, Hashable {
     public static let writeTexts = FixItKind("write-texts")
     /// Write the texts that all catalogs share.
     public static let writeCommonTexts = FixItKind("write-common-texts")
+    /// Count and list the texts that are missing.
+    public static let listMissing = FixItKind("list-missing")
     /// Record the names that generated source has now.
     public static let recordRelease = FixItKind("record-release")
 

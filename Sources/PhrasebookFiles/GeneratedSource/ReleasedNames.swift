@@ -29,9 +29,10 @@ package enum ReleasedNames {
 
     /// Reads a file; what is wrong with it is an error.
     static func read(_ root: JSONNode, _ source: SourceText, _ log: inout DiagnosticLog) -> [ReleasedCode] {
-        guard var members = MemberReader(root, what: "the file of released names", in: source, &log) else { return [] }
+        guard var members = MemberReader(root, what: .phrase(.theReleasedFile), in: source, &log) else { return [] }
         members.require("codes", &log)
-        guard let node = members.node("codes"), let codes = MemberReader(node, what: "“codes”", in: source, &log) else {
+        guard let node = members.node("codes"), let codes = MemberReader(node, what: .member("codes"), in: source, &log)
+        else {
             return []
         }
         members.reportUnknown(&log)
@@ -61,7 +62,7 @@ extension ReleasedNames {
     package static func diagnostics(of home: HomeContents) -> [Diagnostic] {
         var files = HomeFileReader(home.files)
         let manifests = home.catalogs.map(\.manifest)
-        let restore = "restore it; where the break is meant, record it"
+        let restore = DiagnosticText.restoreOrRecord
         for file in home.home.names(in: ReleasedNames.folder) ?? [] where file.hasSuffix(".json") {
             guard let (source, root) = files.json("\(ReleasedNames.folder)/\(file)") else { continue }
             let released = ReleasedNames.read(root, source, &files.log)
@@ -70,7 +71,7 @@ extension ReleasedNames {
             else {
                 guard !home.home.lists("Resources/catalogs/\(file)") else { continue }
                 files.log.add(
-                    .releasedName, in: source, at: root.start, "the catalog \(name) was released and is gone",
+                    .releasedName, in: source, at: root.start, .catalogGone(catalog: name),
                     fixIt: restore, by: .recordRelease)
                 continue
             }
@@ -82,7 +83,7 @@ extension ReleasedNames {
                 guard let index = catalog.indexByCode[Code(code.code)] else {
                     files.log.add(
                         .releasedName, in: source, at: code.offset,
-                        "the code \(code.code) was released as \(code.signature) and is gone", fixIt: restore,
+                        .codeGone(code: code.code, old: code.signature.description), fixIt: restore,
                         by: .recordRelease)
                     continue
                 }
@@ -92,7 +93,8 @@ extension ReleasedNames {
                 files.log.add(
                     .releasedName, in: manifest.source,
                     at: signature.symbol == code.signature.symbol ? found.arguments : found.symbol,
-                    "the code \(code.code) was released as \(code.signature) and is now \(signature)", fixIt: restore,
+                    .codeChanged(
+                        code: code.code, old: code.signature.description, new: signature.description), fixIt: restore,
                     by: .recordRelease)
             }
         }

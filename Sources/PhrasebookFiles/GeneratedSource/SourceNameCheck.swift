@@ -21,8 +21,8 @@ package struct SourceNameCheck {
                     if let other = types[name], other != catalog.name {
                         log.add(
                             .sourceName, in: source, at: offsets.catalog,
-                            "the catalogs \(other) and \(catalog.name) are both named \(name) in generated source",
-                            fixIt: "rename one of them")
+                            .sameSourceName(first: other.rawValue, second: catalog.name.rawValue, name: name),
+                            fixIt: .renameOne)
                         break
                     }
                     types[name] = catalog.name
@@ -30,8 +30,8 @@ package struct SourceNameCheck {
             } else {
                 log.add(
                     .sourceName, in: source, at: offsets.catalog,
-                    "the catalog’s name “\(catalog.name)” makes no name in generated source",
-                    fixIt: "write a name that begins with a letter, such as card-issuing")
+                    .noSourceName(catalog: catalog.name.rawValue),
+                    fixIt: .letterFirst)
             }
             // A manifest with errors may have no symbol at all, which is said already.
             guard !manifest.isFaulty else { continue }
@@ -46,22 +46,19 @@ package struct SourceNameCheck {
             let isTaken = SourceName.unusable.contains(entry.symbol)
             return log.add(
                 .sourceName, in: source, at: offsets.symbol,
-                "the symbol “\(entry.symbol)” of the code \(entry.code) cannot be a name in generated source",
-                fixIt: isTaken
-                    ? "write another one: a member of this name has another meaning"
-                    : "write a small letter first, then letters, digits and _, such as outOfStock")
+                .badSymbol(symbol: entry.symbol, code: entry.code.rawValue),
+                fixIt: isTaken ? .symbolTaken : .symbolForm)
         }
         let labels = entry.arguments.map { SourceName.label(ofArgument: $0.name) }
         if let index = labels.firstIndex(of: nil) {
             return log.add(
                 .sourceName, in: source, at: offsets.arguments,
-                "the argument “\(entry.arguments[index].name)” of the code \(entry.code) cannot be a name in generated "
-                    + "source",
-                fixIt: "write letters, digits and _, such as amount")
+                .badArgumentName(argument: entry.arguments[index].name, code: entry.code.rawValue),
+                fixIt: .argumentForm)
         }
         log.add(
             .sourceName, in: source, at: offsets.arguments,
-            "two arguments of the code \(entry.code) have the same name in generated source",
-            fixIt: "rename one of \(entry.arguments.map(\.name).joined(separator: ", "))")
+            .sameArgumentNames(code: entry.code.rawValue),
+            fixIt: .renameOneOf(names: entry.arguments.map(\.name).joined(separator: ", ")))
     }
 }

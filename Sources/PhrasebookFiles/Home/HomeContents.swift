@@ -41,8 +41,8 @@ package struct HomeContents: Sendable {
         {
             reader.report(
                 .missingText, "Locales/\(folder)",
-                "translations into \(folder) are recorded, and there is no such folder",
-                fixIt: "put the folder back, or remove Resources/translations/\(folder)")
+                .translationsWithoutFolder(locale: folder),
+                fixIt: .restoreFolder(path: "Resources/translations/\(folder)"))
         }
         return reader.log.diagnostics
     }

@@ -44,8 +44,8 @@ package struct HomeFileReader {
         if !isSource, let first = texts.metadata.first {
             log.add(
                 .translationMetadata, in: texts.source, at: first.keyStart,
-                "“\(first.key)” describes a text in a translation",
-                fixIt: "remove it here: descriptions are read in the source locale only")
+                .describesTranslation(key: first.key),
+                fixIt: .removeDescription)
         }
         return texts.content == .nothing ? nil : texts
     }
@@ -60,12 +60,12 @@ package struct HomeFileReader {
         guard home.lists(file) else { return }
         log.add(
             .unreadableFile, in: SourceText(name: home.displayName(of: file), bytes: []), at: 0,
-            "the file cannot be read", fixIt: "give the process the right to read it")
+            .fileUnreadable, fixIt: .giveRight)
     }
 
     /// A diagnostic about a path as a whole.
     mutating func report(
-        _ rule: Diagnostic.Rule, _ path: String, _ message: String, fixIt: String,
+        _ rule: Diagnostic.Rule, _ path: String, _ message: DiagnosticText, fixIt: DiagnosticText,
         by fixItKind: FixItKind? = nil
     ) {
         let source = SourceText(name: home.displayName(of: path), bytes: [])

@@ -10,8 +10,8 @@ struct HomeParser {
         let home = files.home
         if let folder = home.missingFolder {
             files.log.add(
-                .missingFile, in: SourceText(name: folder, bytes: []), at: 0, "there is no folder here",
-                fixIt: "name a folder with Locales/ and Resources/")
+                .missingFile, in: SourceText(name: folder, bytes: []), at: 0, .noFolder,
+                fixIt: .nameHome)
             let nothing = ParsedTexts(name: "common", sourceLocale: nil, layers: [], states: [])
             return HomeContents(
                 files: files.files, locales: [], catalogs: [], common: nothing, diagnostics: files.log.diagnostics,
@@ -95,8 +95,8 @@ struct HomeParser {
         let names = (files.home.names(in: folder) ?? []).filter { $0.hasSuffix(".json") }
         if names.isEmpty {
             files.report(
-                .missingFile, folder, "the home has no manifest",
-                fixIt: "put one at \(folder)/NAME.json", by: .writeManifest)
+                .missingFile, folder, .noManifest,
+                fixIt: .putManifest(path: "\(folder)/NAME.json"), by: .writeManifest)
         }
         var result: [Manifest] = []
         for file in names {
@@ -104,8 +104,8 @@ struct HomeParser {
             let name = String(file.dropLast(".json".count))
             if name == "common" {
                 files.log.add(
-                    .badValue, in: source, at: root.start, "a catalog cannot be named common",
-                    fixIt: "name it otherwise: common.arb holds what all catalogs share")
+                    .badValue, in: source, at: root.start, .catalogNamedCommon,
+                    fixIt: .nameOtherwise)
                 continue
             }
             guard let read = files.files.manifest("\(folder)/\(file)", name: name) else { continue }
@@ -119,21 +119,21 @@ struct HomeParser {
         let folders = files.home.names(in: "Locales") ?? []
         if folders.isEmpty {
             files.report(
-                .missingFile, "Locales", "the home has no locale", fixIt: "put texts at Locales/en_US/NAME.arb")
+                .missingFile, "Locales", .noLocale, fixIt: .putTexts)
         }
         var result: [HomeContents.Locale] = []
         for folder in folders {
             guard files.home.names(in: "Locales/\(folder)") != nil else { continue }
             guard let identifier = LocaleIdentifier(folder) else {
                 files.report(
-                    .unknownLocale, "Locales/\(folder)", "“\(folder)” is no locale and is not read",
-                    fixIt: "name the folder like en_US or zh_Hant_HK, or move it elsewhere")
+                    .unknownLocale, "Locales/\(folder)", .folderNoLocale(folder: folder),
+                    fixIt: .nameFolder)
                 continue
             }
             if let other = result.first(where: { $0.identifier == identifier }) {
                 files.report(
                     .missingFile, "Locales/\(folder)",
-                    "the folders \(other.folder) and \(folder) are the same locale", fixIt: "join them into one")
+                    .sameLocale(first: other.folder, second: folder), fixIt: .joinFolders)
                 continue
             }
             result.append(HomeContents.Locale(identifier: identifier, folder: folder))
@@ -148,8 +148,8 @@ struct HomeParser {
             for file in files.home.names(in: "Locales/\(locale.folder)") ?? [] where file.hasSuffix(".arb") {
                 guard !known.contains(file) else { continue }
                 files.report(
-                    .unknownKey, "Locales/\(locale.folder)/\(file)", "no manifest belongs to \(file)",
-                    fixIt: "add Resources/catalogs/\(file.dropLast(4)).json, or remove the file")
+                    .unknownKey, "Locales/\(locale.folder)/\(file)", .noManifestFor(file: file),
+                    fixIt: .addManifest(path: "Resources/catalogs/\(file.dropLast(4)).json"))
             }
         }
     }

@@ -30,8 +30,8 @@ struct SourceComparison {
                         name: home.displayName(of: "Locales/\(locale.folder)/\(name).arb"), bytes: [])
                     log.add(
                         .missingText, in: source, at: 0,
-                        "\(locale.folder) has no \(name).arb: all of its texts fall back",
-                        fixIt: "put the file back, or remove \(statesPath)")
+                        .localeWithoutFile(locale: locale.folder, file: "\(name).arb"),
+                        fixIt: .restoreOrRemove(path: statesPath))
                 }
                 continue
             }
@@ -59,7 +59,7 @@ struct SourceComparison {
         _ status: TranslationRecord.Status, of text: TextFile.Text, in file: TextFile, _ current: String,
         _ locale: HomeContents.Locale, _ log: inout DiagnosticLog
     ) {
-        let (rule, what, fixIt, former): (Diagnostic.Rule, String, String, String?)
+        let (rule, what, fixIt): (Diagnostic.Rule, DiagnosticText, DiagnosticText)
         let key = file.key(text)
         switch status {
         case .current: return
@@ -67,19 +67,18 @@ struct SourceComparison {
             let change = source.map { Self.change(from: $0, to: current) }
             rule = .staleText
             what =
-                change.map { "“\(key)” was translated from “\($0.old)”, and the source is now “\($0.new)”" }
-                ?? "“\(key)” was translated from another text than “\(Self.shortened(current))”"
-            (fixIt, former) = ("translate it anew, or say that it is still right", nil)
+                change.map { .staleText(key: key, old: $0.old, new: $0.new) }
+                ?? .staleFromOther(key: key, text: Self.shortened(current))
+            fixIt = .translateAnew
         case .unfinished(let source):
+            let change = source.map { Self.change(from: $0, to: current) }
             rule = .unfinishedText
-            (what, fixIt, former) = ("“\(key)” is unfinished", "finish it, or say that it is right as it is", source)
-        }
-        let made = former.map { source in
-            let change = Self.change(from: source, to: current)
-            return ", and was made from “\(change.old)”; the source is now “\(change.new)”"
+            what =
+                change.map { .unfinishedStale(key: key, old: $0.old, new: $0.new) } ?? .unfinishedText(key: key)
+            fixIt = .finishIt
         }
         log.add(
-            rule, in: file.source, at: text.start, what + (made ?? ""), fixIt: fixIt,
+            rule, in: file.source, at: text.start, what, fixIt: fixIt,
             by: .confirmTranslation(of: "\(texts.name)/\(key)", locale: locale.folder))
     }
 
@@ -91,29 +90,41 @@ struct SourceComparison {
         guard !home.lists(path), name != "common" || texts.layers.contains(where: { !$0.isEmpty }) else { return }
         log.add(
             .missingText, in: SourceText(name: home.displayName(of: path), bytes: []), at: 0,
-            "the source locale \(folder) has no \(name).arb: none of its texts is there, contract texts included",
-            fixIt: "put the file back, or write it", by: .writeTexts)
+            .sourceWithoutFile(locale: folder, file: "\(name).arb"),
+            fixIt: .restoreOrWrite, by: .writeTexts)
     }
 
-    /// Reports the texts of the source that a translation does not have.
+    /// Reports, once a file, the texts of the source that a translation does not have.
     ///
+    /// How many they are is said; which, is for the tools that count and export them. Only one alone is named.
     /// Most files have the same keys in the same order, so no table is made before a key is not the next one.
     private func reportMissing(in file: TextFile, of sources: TextFile, _ log: inout DiagnosticLog) {
         var next = 0
         var keys: Set<ExactKey>?
+        var total = 0
+        var missing: [TextFile.Text] = []
         for text in sources.texts {
             if next < file.texts.count, file.hasKey(file.texts[next], of: text, in: sources) {
                 next += 1
+                total += 1
                 continue
             }
             let key = sources.key(text)
             let present = keys ?? file.keys
             keys = present
-            guard !present.contains(ExactKey(text: key)), !sources.isEmpty(text), isExpected(key) else { continue }
-            log.add(
-                .missingText, in: file.source, at: 0, "the text “\(key)” is missing",
-                fixIt: "translate “\(Self.shortened(sources.value(text)))”")
+            guard !sources.isEmpty(text), isExpected(key) else { continue }
+            total += 1
+            if !present.contains(ExactKey(text: key)) { missing.append(text) }
         }
+        guard let first = missing.first else { return }
+        guard missing.count > 1 else {
+            return log.add(
+                .missingText, in: file.source, at: 0, .textMissing(key: sources.key(first)),
+                fixIt: .translateText(text: Self.shortened(sources.value(first))))
+        }
+        log.add(
+            .missingText, in: file.source, at: 0, .textsMissing(count: missing.count, total: total),
+            fixIt: .translateThem, by: .listMissing)
     }
 
     private func checkContract(_ file: TextFile, _ contract: [String: String], _ log: inout DiagnosticLog) {
@@ -125,8 +136,8 @@ struct SourceComparison {
             guard pinned != hash else { continue }
             log.add(
                 .changedContract, in: file.source, at: text.start,
-                "“\(key)” is contract, and not what the manifest pins",
-                fixIt: "restore the document's text; if the document changed, pin \(hash) instead")
+                .contractChanged(key: key),
+                fixIt: .restoreContract(hash: hash))
         }
     }
 

@@ -10,20 +10,20 @@ enum CanonicalForm {
     static func report(_ deviation: Int?, in source: SourceText, by fixItKind: FixItKind, _ log: inout DiagnosticLog) {
         if source.contentStart > 0 {
             log.add(
-                .form, in: source, at: 0, "the file begins with a byte order mark",
-                fixIt: "save it without one", by: fixItKind)
+                .form, in: source, at: 0, .byteOrderMark,
+                fixIt: .saveWithoutMark, by: fixItKind)
         }
         guard let deviation else { return }
         let carriageReturn = source.bytes.span.firstCarriageReturn(from: 0)
         guard carriageReturn == source.bytes.count else {
             log.add(
-                .form, in: source, at: carriageReturn, "the lines end with CR",
-                fixIt: "save it with LF alone", by: fixItKind)
+                .form, in: source, at: carriageReturn, .linesEndWithCR,
+                fixIt: .saveWithLF, by: fixItKind)
             return
         }
         log.add(
-            .form, in: source, at: deviation, "the file is not in its canonical form from here on",
-            fixIt: "write two spaces a level, a member a line, a newline at the end and no needless escapes",
+            .form, in: source, at: deviation, .notCanonical,
+            fixIt: .writeCanonical,
             by: fixItKind)
     }
 }

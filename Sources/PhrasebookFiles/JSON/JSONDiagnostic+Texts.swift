@@ -1,148 +1,141 @@
 import TextKernel
 
-/// The sentences about the file and its structure. All sentences are together so that they speak with one voice.
+/// The diagnostics about the file and its structure.
 extension JSONDiagnostic {
     // MARK: The file
 
     static func tooLarge(bytes: Int, allowed: Int) -> Self {
         Self(
-            .tooLarge, at: 0, "The file has \(bytes) bytes; at most \(allowed) are read.",
-            fixIt: "Split the file, or check that it is the right one.")
+            .tooLarge, at: 0, .fileTooLarge(bytes: bytes, allowed: allowed),
+            fixIt: .splitFile)
     }
 
     static var foreignEncoding: Self {
         Self(
-            .invalidUTF8, at: 0, "The file is not saved as UTF-8; it looks like UTF-16 or UTF-32.",
-            fixIt: "Save it again with the encoding UTF-8.")
+            .invalidUTF8, at: 0, .foreignEncoding,
+            fixIt: .saveAsUTF8)
     }
 
     static func emptyFile(at offset: Int) -> Self {
         Self(
-            .emptyFile, at: offset, "The file is empty.",
-            fixIt: "Write at least {} in it, an object without members, or delete the file.")
+            .emptyFile, at: offset, .emptyFile,
+            fixIt: .fillOrDeleteFile)
     }
 
     static func contentAfterEnd(at offset: Int, isBracket: Bool) -> Self {
         Self(
-            .contentAfterEnd, at: offset, "The value of the file ends before this, but more follows.",
-            fixIt: isBracket
-                ? "Remove this bracket, or look for one too many further up."
-                : "Remove what follows, or look for a closing bracket too many further up.")
+            .contentAfterEnd, at: offset, .contentAfterEnd,
+            fixIt: isBracket ? .removeBracket : .removeWhatFollows)
     }
 
     static func tooMany(at offset: Int) -> Self {
         Self(
             .tooManyFindings, at: offset,
-            "The file has further mistakes; only the first \(JSONReader.maximumDiagnostics - 1) are shown.",
-            fixIt: "Fix those shown and check the file again.")
+            .furtherMistakes(count: JSONReader.maximumDiagnostics - 1),
+            fixIt: .fixShownAndCheckFile)
     }
 
     // MARK: Structure
 
     static func tooDeep(at offset: Int, allowed: Int) -> Self {
         Self(
-            .tooDeep, at: offset, "More than \(allowed) objects and lists are inside each other.",
-            fixIt: "Look for a bracket that should have been closed earlier, or make the structure flatter.")
+            .tooDeep, at: offset, .nestedTooDeep(allowed: allowed),
+            fixIt: .makeFlatter)
     }
 
     static func missingBracket(_ closing: Unicode.Scalar, at offset: Int, opened: Int) -> Self {
         Self(
             .missingBracket, at: offset, related: opened,
-            "The \(noun(of: closing)) that was opened with \(opening(of: closing)) is not closed.",
-            fixIt: "Put a \(closing) here, or where the \(noun(of: closing)) should end.")
+            closing == "}" ? .objectNotClosed : .listNotClosed,
+            fixIt: closing == "}" ? .closeObject : .closeList)
     }
 
     static func wrongBracket(_ closing: Unicode.Scalar, at offset: Int, opened: Int) -> Self {
         Self(
             .wrongBracket, at: offset, related: opened,
-            "This bracket does not fit: the \(noun(of: closing)) was opened with \(opening(of: closing)).",
-            fixIt: "Write \(closing) instead.")
+            closing == "}" ? .bracketNotOfObject : .bracketNotOfList,
+            fixIt: .writeInstead(right: closing))
     }
 
     static func missingComma(at offset: Int) -> Self {
-        Self(.missingComma, at: offset, "There is no comma before the next entry.", fixIt: "Put a comma (,) here.")
+        Self(.missingComma, at: offset, .missingComma, fixIt: .putComma)
     }
 
     static func wrongComma(_ found: Unicode.Scalar, at offset: Int) -> Self {
         Self(
-            .missingComma, at: offset, "Here is \(found) where a comma belongs.",
-            fixIt: "Replace it by an ordinary comma (,).")
+            .missingComma, at: offset, .wrongComma(character: found),
+            fixIt: .ordinaryComma)
     }
 
     static func trailingComma(at offset: Int) -> Self {
         Self(
-            .trailingComma, at: offset, "After this comma no entry follows.",
-            fixIt: "Remove the comma, or add the entry that is missing.")
+            .trailingComma, at: offset, .trailingComma,
+            fixIt: .removeOrAddEntry)
     }
 
     static func extraComma(at offset: Int) -> Self {
         Self(
-            .extraComma, at: offset, "Before this comma there is no entry.",
-            fixIt: "Remove the comma, or add the entry that is missing.")
+            .extraComma, at: offset, .extraComma,
+            fixIt: .removeOrAddEntry)
     }
 
     static func missingColon(at offset: Int, key: String) -> Self {
         let looksSwallowed = key.utf8.contains(.colon)
         return Self(
-            .missingColon, at: offset, "There is no colon after the key \(quoted(key)).",
-            fixIt: looksSwallowed
-                ? "Close the key with \" before its colon."
-                : "Write the key, a colon and the value: \"key\": \"value\".")
+            .missingColon, at: offset, .missingColon(key: quoted(key)),
+            fixIt: looksSwallowed ? .closeKey : .writeKeyAndValue)
     }
 
     static func wrongColon(_ found: Unicode.Scalar, at offset: Int) -> Self {
         Self(
-            .missingColon, at: offset, "Here is \(found) where a colon belongs.",
-            fixIt: "Replace it by an ordinary colon (:).")
+            .missingColon, at: offset, .wrongColon(character: found),
+            fixIt: .ordinaryColon)
     }
 
     static func missingKey(at offset: Int) -> Self {
         Self(
-            .missingKey, at: offset, "An entry of an object begins with its key, and here is none.",
-            fixIt: "Write the key in quotation marks, a colon and the value: \"key\": \"value\".")
+            .missingKey, at: offset, .missingKey,
+            fixIt: .writeQuotedKey)
     }
 
     static func unquotedKey(_ key: String, at offset: Int) -> Self {
         Self(
-            .unquotedKey, at: offset, "The key \(quoted(key)) has no quotation marks.",
-            fixIt: "Put the key in straight quotation marks (\").")
+            .unquotedKey, at: offset, .unquotedKey(key: quoted(key)),
+            fixIt: .quoteKey)
     }
 
     static func duplicateKey(_ key: String, at offset: Int, first: Int) -> Self {
         Self(
-            .duplicateKey, at: offset, related: first, "The key \(quoted(key)) is used twice in the same object.",
-            fixIt: "Remove one of the two entries, or rename its key.")
+            .duplicateKey, at: offset, related: first, .keyTwice(key: quoted(key)),
+            fixIt: .removeOrRenameKey)
     }
 
     static func missingValue(at offset: Int) -> Self {
         Self(
-            .missingValue, at: offset, "There is no value after the colon.",
-            fixIt: "Write a value. A text that is still missing is \"\".")
+            .missingValue, at: offset, .missingValue,
+            fixIt: .writeValue)
     }
 
     static func unexpectedCharacter(_ found: Unicode.Scalar, at offset: Int) -> Self {
         Self(
-            .unexpectedCharacter, at: offset, "\(shown(found)) is not expected here.",
-            fixIt: "Remove it. A text is between straight quotation marks (\"), entries are parted by commas.")
+            .unexpectedCharacter, at: offset, .notExpectedHere(character: shown(found)),
+            fixIt: .removeUnexpected)
     }
 
     static func unexpectedText(_ word: String, at offset: Int) -> Self {
         Self(
-            .unexpectedCharacter, at: offset, "\(quoted(word)) follows the end of an entry.",
-            fixIt: "Remove it, or put a comma (,) before it and make it an entry of its own.")
+            .unexpectedCharacter, at: offset, .followsEntry(word: quoted(word)),
+            fixIt: .removeOrPutComma)
     }
 
     static func badWhitespace(_ found: Unicode.Scalar, at offset: Int) -> Self {
         Self(
-            .badWhitespace, at: offset, "Here is the invisible character \(shown(found)).",
-            fixIt: "Replace it by an ordinary space, or remove it.")
+            .badWhitespace, at: offset, .invisibleCharacter(character: shown(found)),
+            fixIt: .ordinarySpaceOrNone)
     }
 
     static func comment(at offset: Int) -> Self {
-        Self(.comment, at: offset, "JSON has no comments.", fixIt: "Remove the comment.")
+        Self(.comment, at: offset, .noComments, fixIt: .removeComment)
     }
 
-    private static func opening(of closing: Unicode.Scalar) -> Unicode.Scalar { closing == "}" ? "{" : "[" }
-
-    private static func noun(of closing: Unicode.Scalar) -> String { closing == "}" ? "object" : "list" }
 }

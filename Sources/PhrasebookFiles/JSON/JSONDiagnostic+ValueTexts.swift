@@ -1,46 +1,43 @@
 import TextKernel
 
-/// The sentences about words, numbers and strings.
+/// The diagnostics about words, numbers and strings.
 extension JSONDiagnostic {
     // MARK: Literals
 
     static func badLiteral(_ word: String, at offset: Int, meant: String?) -> Self {
         Self(
-            .badLiteral, at: offset, "The word \(quoted(word)) has no meaning in JSON.",
-            fixIt: meant.map { "Write \($0) instead, or put a text in straight quotation marks (\")." }
-                ?? "If it is a text, put it in straight quotation marks (\").")
+            .badLiteral, at: offset, .noJSONWord(word: quoted(word)),
+            fixIt: meant.map { .writeOrQuote(right: $0) } ?? .quoteIfText)
     }
 
-    static func badNumber(_ literal: String, at offset: Int, fixIt: String) -> Self {
-        Self(.badNumber, at: offset, "\(quoted(literal)) is not a number in JSON.", fixIt: fixIt)
+    static func badNumber(_ literal: String, at offset: Int, fixIt: DiagnosticText) -> Self {
+        Self(.badNumber, at: offset, .noJSONNumber(word: quoted(literal)), fixIt: fixIt)
     }
 
     // MARK: Strings
 
     static func unterminatedString(at offset: Int, isContinued: Bool) -> Self {
         Self(
-            .unterminatedString, at: offset, "The text that begins here is not closed in its line.",
-            fixIt: isContinued
-                ? "Write the text in one line; for a line break inside it write \\n."
-                : "Put a \" at the end of the text.")
+            .unterminatedString, at: offset, .textNotClosed,
+            fixIt: isContinued ? .oneLine : .closeText)
     }
 
     static func unescapedQuote(at offset: Int) -> Self {
         Self(
-            .unescapedQuote, at: offset, "This quotation mark ends the text, but more text follows.",
-            fixIt: "Write a quotation mark inside a text as \\\".")
+            .unescapedQuote, at: offset, .quoteEndsText,
+            fixIt: .escapeQuote)
     }
 
     static func typographicQuotes(_ found: Unicode.Scalar, at offset: Int) -> Self {
         Self(
-            .typographicQuotes, at: offset, "\(found) is not the quotation mark of JSON.",
-            fixIt: "Put straight quotation marks (\") around keys and texts, and turn off typographic quotes.")
+            .typographicQuotes, at: offset, .noJSONQuote(mark: found),
+            fixIt: .straightQuotes)
     }
 
     static func singleQuotes(_ found: Unicode.Scalar, at offset: Int) -> Self {
         Self(
-            .singleQuotes, at: offset, "\(found) is not the quotation mark of JSON.",
-            fixIt: "Put double straight quotation marks (\") around keys and texts.")
+            .singleQuotes, at: offset, .noJSONQuote(mark: found),
+            fixIt: .doubleQuotes)
     }
 
     /// The diagnostic for a mistake in the writing of one scalar.
@@ -50,26 +47,26 @@ extension JSONDiagnostic {
         case .controlCharacter:
             let escape = scalar == "\t" ? "\\t" : "\\u" + hexadecimal(scalar)
             return Self(
-                .controlCharacter, at: offset, "The text contains the control character \(shown(scalar)).",
-                fixIt: "Remove it, or write \(escape) instead.")
+                .controlCharacter, at: offset, .controlCharacter(character: shown(scalar)),
+                fixIt: .removeOrEscape(right: escape))
         case .unknownEscape:
             return Self(
-                .badEscape, at: offset, "A backslash (\\) must not come before \(shown(scalar)).",
-                fixIt: "Remove the backslash; if the text shall show one, write \\\\.")
+                .badEscape, at: offset, .badEscape(character: shown(scalar)),
+                fixIt: .removeBackslash)
         case .shortUnicodeEscape:
             return Self(
-                .badEscape, at: offset, "After \\u there must be four hexadecimal digits.",
-                fixIt: "Write for example \\u00E9, or the character itself.")
+                .badEscape, at: offset, .fourDigits,
+                fixIt: .writeEscape)
         case .loneSurrogate:
             return Self(
-                .loneSurrogate, at: offset, "This escape is one half of a pair, and the other half is missing.",
-                fixIt: "Write the character itself, or both halves, for example \\uD83D\\uDE00.")
+                .loneSurrogate, at: offset, .loneSurrogate,
+                fixIt: .bothHalves)
         }
     }
 
     static func invalidUTF8(at offset: Int) -> Self {
         Self(
-            .invalidUTF8, at: offset, "From here on there are bytes that are not UTF-8.",
-            fixIt: "Type the damaged characters again, and save the file with the encoding UTF-8.")
+            .invalidUTF8, at: offset, .invalidUTF8,
+            fixIt: .typeAgain)
     }
 }

@@ -6,17 +6,26 @@ package struct JSONDiagnostic: Sendable, Hashable {
     package let byteOffset: Int
     /// A second offset that explains the first: the first use of a duplicate key, the bracket that is not closed.
     package let relatedByteOffset: Int?
-    /// What is wrong, as a sentence.
-    package let message: String
-    /// How to fix it, as a sentence.
-    package let fixIt: String
+    /// What is wrong.
+    package let text: DiagnosticText
+    /// How to fix it.
+    package let fixItText: DiagnosticText
 
     /// Creates a diagnostic.
-    package init(_ rule: Diagnostic.Rule, at byteOffset: Int, related: Int? = nil, _ message: String, fixIt: String) {
+    package init(
+        _ rule: Diagnostic.Rule, at byteOffset: Int, related: Int? = nil, _ message: DiagnosticText,
+        fixIt: DiagnosticText
+    ) {
         self.rule = rule
         self.byteOffset = byteOffset
         self.relatedByteOffset = related
-        self.message = message
-        self.fixIt = fixIt
+        text = message
+        fixItText = fixIt
     }
+
+    /// What is wrong, in English.
+    package var message: String { text.description }
+
+    /// How to fix it, in English.
+    package var fixIt: String { fixItText.description }
 }

@@ -45,14 +45,14 @@ package struct JSONNode: Sendable {
     }
 
     /// The kind of the value in words, with its article: `a string`, `an object`.
-    package var kindName: String {
+    package var kindName: DiagnosticText {
         switch value {
-        case .null: "null"
-        case .bool: "a boolean"
-        case .number: "a number"
-        case .string: "a string"
-        case .array: "an array"
-        case .object: "an object"
+        case .null: .kindNull
+        case .bool: .kindBoolean
+        case .number: .kindNumber
+        case .string: .kindString
+        case .array: .kindArray
+        case .object: .kindObject
         }
     }
 }

@@ -26,31 +26,29 @@ extension JSONParser {
     }
 
     /// How to write a number that is none by RFC 8259, section 6.
-    private func numberFixIt(_ range: Range<Int>) -> String {
+    private func numberFixIt(_ range: Range<Int>) -> DiagnosticText {
         var rest = bytes[range]
-        if rest.first == UInt8(ascii: "+") { return "Remove the plus sign." }
+        if rest.first == UInt8(ascii: "+") { return .removePlus }
         if rest.first == UInt8(ascii: "-") { rest.removeFirst() }
         switch rest.first {
-        case UInt8(ascii: "."): return "Write a 0 before the point."
-        case let byte? where byte.isLetter: return "Write the number in decimal digits; infinity is not possible."
+        case UInt8(ascii: "."): return .zeroBeforePoint
+        case let byte? where byte.isLetter: return .decimalDigits
         case let byte? where byte.isDigit: break
-        default: return "Write digits after the minus sign."
+        default: return .digitsAfterMinus
         }
         let hasZero = rest.first == UInt8(ascii: "0")
         let integerDigits = Self.dropDigits(&rest)
-        if hasZero, integerDigits > 1 {
-            return "Remove the leading zeros; a code that needs them is a text in quotation marks."
-        }
+        if hasZero, integerDigits > 1 { return .noLeadingZeros }
         if rest.first == UInt8(ascii: ".") {
             rest.removeFirst()
-            if Self.dropDigits(&rest) == 0 { return "Write at least one digit after the point." }
+            if Self.dropDigits(&rest) == 0 { return .digitAfterPoint }
         }
         if let byte = rest.first, byte | 0x20 == UInt8(ascii: "e") {
             rest.removeFirst()
             if rest.first == UInt8(ascii: "+") || rest.first == UInt8(ascii: "-") { rest.removeFirst() }
-            if Self.dropDigits(&rest) == 0 { return "Write at least one digit after the e." }
+            if Self.dropDigits(&rest) == 0 { return .digitAfterExponent }
         }
-        return "Write only decimal digits and one point; a text needs quotation marks (\")."
+        return .digitsAndPoint
     }
 
     private static func dropDigits(_ rest: inout ArraySlice<UInt8>) -> Int {

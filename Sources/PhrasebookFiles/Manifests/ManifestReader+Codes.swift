@@ -46,13 +46,13 @@ extension ManifestReader {
     }
 
     mutating func entry(_ node: JSONNode, _ groups: Groups, _ seen: inout SeenNames) -> Catalog.Entry? {
-        let shown = node.object?["code"]?.string.map { MemberReader.Subject.code($0) } ?? "a code"
+        let shown = node.object?["code"]?.string.map { MemberReader.Subject.code($0) } ?? .phrase(.someCode)
         guard var members = MemberReader(node, what: shown, in: source, &log) else { return nil }
         if let node = members.object["code"], let number = node.numberLiteral {
             let start = node.start
             log.add(
-                .badValue, in: source, at: start, "the code \(number) is a number",
-                fixIt: "write it in quotes: “\(number)” is a name, whatever its characters")
+                .badValue, in: source, at: start, .codeIsNumber(number: number),
+                fixIt: .quoteCode(number: number))
             return nil
         }
         guard let code = members.requiredString("code", &log) else { return nil }
@@ -63,11 +63,11 @@ extension ManifestReader {
         if let symbol { once(symbol, "symbol", in: members, &seen.symbols) }
         let category = members.string("category", &log)
         if let category, !groups.categories.contains(category), let node = members.object["category"] {
-            members.bad("category", node, "write one of those listed under “categories”", &log)
+            members.bad("category", node, .listedUnder(member: "categories"), &log)
         }
         let type = members.string("type", &log)
         if let type, groups.types[type] == nil, let node = members.object["type"] {
-            members.bad("type", node, "write one of those listed under “types”", &log)
+            members.bad("type", node, .listedUnder(member: "types"), &log)
         }
         members.require("audience", &log)
         let audience = members.choice("audience", Audience.self, &log) ?? .developer
@@ -93,7 +93,7 @@ extension ManifestReader {
             if name == "code" { faultyCodes.insert(value) }
             log.add(
                 .duplicateCode, in: source, at: offset, related: first,
-                "the \(name) “\(value)” is used twice in this catalog", fixIt: "rename or remove one of them")
+                .usedTwice(member: name, value: value), fixIt: .renameOrRemoveOne)
         }
     }
 
@@ -142,16 +142,16 @@ extension ManifestReader {
     private mutating func readContract(_ members: inout MemberReader, code: String) {
         guard let node = members.node("contract") else { return }
         guard let locales = node.object else {
-            return members.bad("contract", node, "write hashes by locale and kind", &log)
+            return members.bad("contract", node, .hashesByKind, &log)
         }
         for member in locales.members {
             guard let locale = LocaleIdentifier(member.key), let kinds = member.value.object else {
-                members.bad("contract", member.value, "write hashes by locale and kind", &log)
+                members.bad("contract", member.value, .hashesByKind, &log)
                 continue
             }
             for kind in kinds.members {
                 guard let textKind = TextKind(rawValue: kind.key), let hash = kind.value.string else {
-                    members.bad("contract", kind.value, "write a hash for message, handling or user", &log)
+                    members.bad("contract", kind.value, .hashForKind, &log)
                     continue
                 }
                 contract[locale, default: [:]][code + textKind.slot.suffix] = hash
@@ -163,8 +163,8 @@ extension ManifestReader {
     mutating func reportAmbiguousKeys(_ catalog: Catalog, _ offsets: NameOffsets) {
         let entries = catalog.entries
         guard entries.indices.contains(where: { Self.mayBeAmbiguous(entries[$0].code.rawValue) }) else { return }
-        var owner: [String: String] = [:]
-        for word in CatalogKeys.words(of: catalog) { owner[word] = "the catalog itself" }
+        var owner: [String: String?] = [:]
+        for word in CatalogKeys.words(of: catalog) { owner[word] = .some(nil) }
         for entry in catalog.entries {
             let code = entry.code.rawValue
             for slot in TextSlot.allCases {
@@ -172,8 +172,9 @@ extension ManifestReader {
                 if let other = owner[key], other != code {
                     log.add(
                         .ambiguousKey, in: source, at: offsets[code] ?? 0,
-                        "the key “\(key)” can be read as a text of \(code) and of \(other)",
-                        fixIt: "one of the two needs another spelling")
+                        other.map { .ambiguousKey(key: key, code: code, other: $0) }
+                            ?? .ambiguousCatalogKey(key: key, code: code),
+                        fixIt: .respellOne)
                 }
                 owner[key] = code
             }

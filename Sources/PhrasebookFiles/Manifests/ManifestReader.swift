@@ -26,19 +26,19 @@ package struct ManifestReader {
     }
 
     private mutating func read(_ root: JSONNode) -> Manifest? {
-        guard var members = MemberReader(root, what: "the manifest", in: source, &log) else { return nil }
+        guard var members = MemberReader(root, what: .phrase(.theManifest), in: source, &log) else { return nil }
         let declared = members.requiredString("catalog", &log)
         if let declared, declared != name, let node = members.node("catalog") {
             log.add(
-                .badValue, in: source, at: node.start, "the manifest says “\(declared)”, its file \(name)",
-                fixIt: "give both the same name")
+                .badValue, in: source, at: node.start, .manifestName(name: declared, file: name),
+                fixIt: .sameNameForBoth)
         }
         let contractLocale = locale(members.requiredString("contractLocale", &log), in: members, "contractLocale")
         let success = members.string("successCode", &log)
         let reference = members.string("reference", &log) ?? "/reference/\(name)#"
         let timeZone = members.string("timeZone", &log)
         if let timeZone, !TimeZoneName.isKnown(timeZone), let node = members.node("timeZone") {
-            members.bad("timeZone", node, "write an IANA time zone name such as Asia/Shanghai", &log)
+            members.bad("timeZone", node, .writeTimeZone, &log)
         }
         let fieldNames = members.choice("fieldNames", Catalog.FieldNames.self, &log) ?? .asGiven
         let rejectsSurplus = members.bool("rejectSurplusDigits", &log)
@@ -62,7 +62,7 @@ package struct ManifestReader {
         }
         var proseCodes: [Catalog.ProseCode] = []
         for node in members.array("proseCodes", &log) {
-            guard var members = MemberReader(node, what: "a prose code", in: source, &log) else { continue }
+            guard var members = MemberReader(node, what: .phrase(.theProseCode), in: source, &log) else { continue }
             guard let code = members.requiredString("code", &log) else { continue }
             proseCodes.append(Catalog.ProseCode(code: Code(code), retry: retry(&members)))
             members.reportUnknown(&log)
@@ -87,7 +87,7 @@ package struct ManifestReader {
     private mutating func locale(_ text: String?, in members: MemberReader, _ name: String) -> LocaleIdentifier? {
         guard let text else { return nil }
         if let locale = LocaleIdentifier(text) { return locale }
-        if let node = members.object[name] { members.bad(name, node, "write a locale such as en_US", &log) }
+        if let node = members.object[name] { members.bad(name, node, .writeLocale, &log) }
         return nil
     }
 
@@ -96,7 +96,7 @@ package struct ManifestReader {
     private mutating func categories(_ members: inout MemberReader) -> [Catalog.Category] {
         var result: [Catalog.Category] = []
         for node in members.array("categories", &log) {
-            guard var category = MemberReader(node, what: "a category", in: source, &log) else { continue }
+            guard var category = MemberReader(node, what: .phrase(.theCategory), in: source, &log) else { continue }
             let range = category.string("range", &log)
             if let name = category.requiredString("name", &log) {
                 result.append(Catalog.Category(name: name, range: range))
@@ -108,12 +108,12 @@ package struct ManifestReader {
 
     private mutating func currencies(_ members: inout MemberReader) -> [Catalog.CurrencyDigits] {
         guard let node = members.node("currencies"),
-            var currencies = MemberReader(node, what: "“currencies”", in: source, &log)
+            var currencies = MemberReader(node, what: .member("currencies"), in: source, &log)
         else { return [] }
         var result: [Catalog.CurrencyDigits] = []
         for name in currencies.object.members.map(\.key) {
             guard let node = currencies.node(name),
-                var digits = MemberReader(node, what: .named("the currency \(name)"), in: source, &log)
+                var digits = MemberReader(node, what: .currency(name), in: source, &log)
             else { continue }
             let most = digits.integer("digits", in: 0...36, &log)
             let shown = digits.integer("shownAtLeast", in: 0...36, &log)
@@ -127,7 +127,7 @@ package struct ManifestReader {
     private mutating func types(_ members: inout MemberReader) -> [Catalog.ErrorType] {
         var result: [Catalog.ErrorType] = []
         for node in members.array("types", &log) {
-            guard var type = MemberReader(node, what: "a type", in: source, &log) else { continue }
+            guard var type = MemberReader(node, what: .phrase(.theType), in: source, &log) else { continue }
             let status = type.integer("httpStatus", in: 100...599, &log)
             if let name = type.requiredString("name", &log) {
                 result.append(Catalog.ErrorType(name: name, httpStatus: status))
@@ -139,7 +139,7 @@ package struct ManifestReader {
 
     private mutating func httpStatus(_ members: inout MemberReader) -> (Int, BodyShape.Origin) {
         guard let node = members.node("httpStatus"),
-            var status = MemberReader(node, what: "“httpStatus”", in: source, &log)
+            var status = MemberReader(node, what: .member("httpStatus"), in: source, &log)
         else { return (200, .setting) }
         let value = status.integer("value", in: 100...599, &log) ?? 200
         let origin = status.choice("from", BodyShape.Origin.self, &log) ?? .setting
@@ -149,12 +149,13 @@ package struct ManifestReader {
 
     private mutating func bodyShape(_ members: inout MemberReader) -> BodyShape {
         members.require("body", &log)
-        guard let node = members.node("body"), var body = MemberReader(node, what: "“body”", in: source, &log) else {
+        guard let node = members.node("body"), var body = MemberReader(node, what: .member("body"), in: source, &log)
+        else {
             return BodyShape(members: [])
         }
         var result: [BodyShape.Member] = []
         for node in body.array("members", &log) {
-            guard var member = MemberReader(node, what: "a member of the body", in: source, &log) else { continue }
+            guard var member = MemberReader(node, what: .phrase(.theBodyMember), in: source, &log) else { continue }
             let name = member.requiredString("name", &log)
             member.require("value", &log)
             let value = member.choice("value", BodyShape.Value.self, &log)

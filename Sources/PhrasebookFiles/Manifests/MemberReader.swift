@@ -10,31 +10,33 @@ struct MemberReader {
     private var knownBeyond: Set<Int> = []
 
     /// What an object is, put into words only where a message needs them.
-    enum Subject: ExpressibleByStringLiteral {
-        case named(String)
+    enum Subject {
+        case phrase(DiagnosticText)
+        case member(String)
+        case currency(String)
         case code(String)
         indirect case part(String, of: Subject)
 
-        init(stringLiteral value: String) { self = .named(value) }
-
         /// The words, such as `the code 1004`.
-        var words: String {
+        var words: DiagnosticText {
             switch self {
-            case .named(let words): words
-            case .code(let code): "the code \(code)"
-            case .part(let name, let subject): "“\(name)” of \(subject.words)"
+            case .phrase(let words): words
+            case .member(let name): .theMember(member: name)
+            case .currency(let name): .theCurrency(currency: name)
+            case .code(let code): .theCode(code: code)
+            case .part(let name, let subject): .memberOf(member: name, subject: subject.words)
             }
         }
     }
 
     /// What the object is, for messages, such as `the code 1004`.
-    var what: String { subject.words }
+    var what: DiagnosticText { subject.words }
 
     init?(_ node: JSONNode, what subject: Subject, in source: SourceText, _ log: inout DiagnosticLog) {
         guard let object = node.object else {
             log.add(
-                .badValue, in: source, at: node.start, "\(subject.words) is \(node.kindName)",
-                fixIt: "write an object {…}")
+                .badValue, in: source, at: node.start, .isKind(subject: subject.words, kind: node.kindName),
+                fixIt: .writeBraces)
             return nil
         }
         self.source = source
@@ -60,7 +62,7 @@ struct MemberReader {
     mutating func string(_ name: String, _ log: inout DiagnosticLog) -> String? {
         guard let node = node(name) else { return nil }
         if let string = node.string, !string.isEmpty { return string }
-        bad(name, node, "write a text in quotes that is not empty", &log)
+        bad(name, node, .writeNonEmptyText, &log)
         return nil
     }
 
@@ -73,14 +75,14 @@ struct MemberReader {
     mutating func bool(_ name: String, _ log: inout DiagnosticLog) -> Bool {
         guard let node = node(name) else { return false }
         if let bool = node.bool { return bool }
-        bad(name, node, "write true or false", &log)
+        bad(name, node, .writeTrueOrFalse, &log)
         return false
     }
 
     mutating func integer(_ name: String, in range: ClosedRange<Int>, _ log: inout DiagnosticLog) -> Int? {
         guard let node = node(name) else { return nil }
         if let literal = node.numberLiteral, let value = Int(literal), range.contains(value) { return value }
-        bad(name, node, "write a whole number from \(range.lowerBound) to \(range.upperBound)", &log)
+        bad(name, node, .writeWholeNumber(least: range.lowerBound, most: range.upperBound), &log)
         return nil
     }
 
@@ -89,14 +91,14 @@ struct MemberReader {
     ) -> Value? {
         guard let node = node(name) else { return nil }
         if let string = node.string, let value = Value(rawValue: string) { return value }
-        bad(name, node, "write one of \(Value.allCases.map(\.rawValue).joined(separator: ", "))", &log)
+        bad(name, node, .writeOneOf(values: Value.allCases.map(\.rawValue).joined(separator: ", ")), &log)
         return nil
     }
 
     mutating func array(_ name: String, _ log: inout DiagnosticLog) -> [JSONNode] {
         guard let node = node(name) else { return [] }
         if let array = node.array { return array }
-        bad(name, node, "write a list […]", &log)
+        bad(name, node, .writeList, &log)
         return []
     }
 
@@ -106,7 +108,7 @@ struct MemberReader {
             if let string = node.string {
                 result.append(string)
             } else {
-                bad(name, node, "write texts in quotes", &log)
+                bad(name, node, .writeTextsInQuotes, &log)
             }
         }
         return result
@@ -115,16 +117,15 @@ struct MemberReader {
     mutating func require(_ name: String, _ log: inout DiagnosticLog) {
         if let index = object.firstIndex(of: name), !object.members[index].value.isNull { return }
         log.add(
-            .missingMember, in: source, at: start, "\(what) has no “\(name)”", fixIt: "add the member “\(name)”"
-        )
+            .missingMember, in: source, at: start, .lacksMember(subject: what, member: name),
+            fixIt: .addMember(member: name))
     }
 
-    func bad(_ name: String, _ node: JSONNode, _ fixIt: String, _ log: inout DiagnosticLog) {
-        let shown =
-            node.string.map { "“\($0.prefix(60))”" } ?? node.numberLiteral.map { String($0.prefix(60)) }
-            ?? node.kindName
+    func bad(_ name: String, _ node: JSONNode, _ fixIt: DiagnosticText, _ log: inout DiagnosticLog) {
+        let written = node.string.map { "“\($0.prefix(60))”" } ?? node.numberLiteral.map { String($0.prefix(60)) }
+        let shown = written.map { DiagnosticText(verbatim: $0) } ?? node.kindName
         log.add(
-            .badValue, in: source, at: node.start, "“\(name)” of \(what) is \(shown)", fixIt: fixIt)
+            .badValue, in: source, at: node.start, .badValue(member: name, subject: what, value: shown), fixIt: fixIt)
     }
 
     /// Reports the members that were not asked for.
@@ -134,7 +135,7 @@ struct MemberReader {
             guard let first = object.firstIndex(of: member.key), !isKnown(first) else { continue }
             log.add(
                 .unknownMember, in: source, at: member.keyStart,
-                "\(what) has a member “\(member.key)” that is not read", fixIt: "correct its spelling or remove it")
+                .memberNotRead(subject: what, member: member.key), fixIt: .correctOrRemove)
         }
     }
 }

@@ -169,8 +169,8 @@ package struct TextFile: Sendable {
             if let last, rank < last.rank {
                 log.add(
                     .form, in: source, at: texts[index].keyStart,
-                    "“\(key(texts[index]))” follows “\(key(texts[last.index]))”, and belongs before it",
-                    fixIt: "put the texts in the order of the document", by: .formatTexts)
+                    .outOfOrder(key: key(texts[index]), other: key(texts[last.index])),
+                    fixIt: .documentOrder, by: .formatTexts)
                 return
             }
             last = (rank, index)

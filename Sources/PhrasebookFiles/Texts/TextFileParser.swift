@@ -56,15 +56,15 @@ struct TextFileParser: JSONMemberSink {
         }
         if let other = root.other {
             log.add(
-                .unreadableFile, in: source, at: root.start, "the file holds \(other.kindName)",
-                fixIt: "write an object: { \"KEY\": \"text\" }")
+                .unreadableFile, in: source, at: root.start, .fileHolds(kind: other.kindName),
+                fixIt: .writeTextObject)
             return file(.otherValue, parser.decoded, faults)
         }
         log.add(contentsOf: members)
         if !saysLocale {
             log.add(
-                .localeMember, in: source, at: root.start, "the file does not say its locale",
-                fixIt: "add \"@@locale\": \"\(locale.folderName)\" as its first member; the folder decides until then")
+                .localeMember, in: source, at: root.start, .saysNoLocale,
+                fixIt: .addLocaleMember(locale: locale.folderName))
         }
         return file(.object, parser.decoded, faults)
     }
@@ -97,8 +97,8 @@ struct TextFileParser: JSONMemberSink {
             guard let value = parser.readValue() else { return nil }
             if !texts.isEmpty {
                 log.add(
-                    .form, in: source, at: key.start, "“\(name)” follows a text",
-                    fixIt: "put the members that begin with @@ first", by: .formatTexts)
+                    .form, in: source, at: key.start, .headBehindText(key: name),
+                    fixIt: .headsFirst, by: .formatTexts)
             }
             heads.append(JSONMember(key: name, keyStart: key.start, value: value))
             if name == "@@locale" { check(value) }
@@ -121,8 +121,8 @@ struct TextFileParser: JSONMemberSink {
         others.append(JSONMember(key: name, keyStart: key.start, value: value))
         if !value.isNull {
             log.add(
-                .notAText, in: source, at: value.start, "“\(name)” is \(value.kindName)",
-                fixIt: "write the text in quotes")
+                .notAText, in: source, at: value.start, .isNoText(key: name, kind: value.kindName),
+                fixIt: .textInQuotes)
         }
         note(key, &parser)
         return false
@@ -156,8 +156,8 @@ struct TextFileParser: JSONMemberSink {
         guard let text = value.string, text == locale.folderName || LocaleIdentifier(text) == locale else {
             log.add(
                 .localeMember, in: source, at: value.start,
-                "the file says another locale than its folder \(locale.folderName)",
-                fixIt: "write \"@@locale\": \"\(locale.folderName)\"; the folder decides")
+                .otherLocale(locale: locale.folderName),
+                fixIt: .writeLocaleMember(locale: locale.folderName))
             return
         }
     }

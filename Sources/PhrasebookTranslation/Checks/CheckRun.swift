@@ -95,8 +95,8 @@ struct CheckRun: Sendable {
                 else { return }
                 faults.add(
                     .translatedTwoWays, 0,
-                    "has the source of \(first.book)/\(first.key), which is translated as “\(first.text)”",
-                    fixIt: "use one translation for both, or let the sources differ")
+                    .translatedTwoWays(address: "\(first.book)/\(first.key)", text: first.text),
+                    fixIt: .useOneTranslation)
             }
             result.diagnostics += found.diagnostics
             result.ignored.formUnion(found.ignored)
@@ -138,8 +138,7 @@ struct CheckRun: Sendable {
             result.diagnostics.append(
                 Diagnostic(
                     rule: .tooManyFindings, severity: diagnostic.severity, position: diagnostic.position,
-                    message: "\(rule) finds \(more) more in this file",
-                    fixIt: "fix those shown and check again"))
+                    message: .moreOfRule(rule: rule.name, count: more), fixIt: .fixShown))
         }
         return result
     }
@@ -154,8 +153,8 @@ struct CheckRun: Sendable {
         return ordered.map { fault in
             let byte = fault.offset.map { walk.byteOffset(ofScalar: $0) } ?? text.keyStart
             return Diagnostic(
-                rule: fault.rule, position: file.position(atByte: byte), message: "“\(key)” \(fault.message)",
-                fixIt: fault.fixIt)
+                rule: fault.rule, position: file.position(atByte: byte),
+                message: .ofText(key: key, finding: fault.message), fixIt: fault.fixIt)
         }
     }
 }

@@ -27,22 +27,22 @@ struct IgnoredDiagnostics: Sendable {
         for node in file.root["ignored"]?.array ?? [] {
             guard let object = node.object else {
                 log.add(
-                    .badCheckFile, in: file.source, at: node.start, "an entry is \(node.kindName)",
-                    fixIt: "write an object with catalog, key, rule and reason")
+                    .badCheckFile, in: file.source, at: node.start, .entryIsKind(kind: node.kindName),
+                    fixIt: .writeIgnored)
                 continue
             }
             let members = ["catalog", "key", "rule", "reason"].map { ($0, object[$0]?.string ?? "") }
             if let (name, _) = members.first(where: { $0.1.isBlank }) {
                 log.add(
-                    .badCheckFile, in: file.source, at: node.start, "an entry has no \(name)",
-                    fixIt: "say \(name == "reason" ? "why it is ignored" : "which \(name) it is for")")
+                    .badCheckFile, in: file.source, at: node.start, .entryLacks(member: name),
+                    fixIt: name == "reason" ? .sayWhy : .sayWhich(member: name))
                 continue
             }
             guard let rule = Diagnostic.Rule.named(members[2].1) else {
                 log.add(
                     .badCheckFile, in: file.source, at: object["rule"]?.start ?? node.start,
-                    "no rule is named “\(members[2].1)”",
-                    fixIt: "phrasebook check --explain lists them")
+                    .noRuleNamed(rule: members[2].1),
+                    fixIt: .listRules)
                 continue
             }
             indicesByKey[TextAddress(catalog: members[0].1, key: members[1].1), default: []].append(entries.count)
@@ -101,8 +101,8 @@ struct IgnoredDiagnostics: Sendable {
         return entries.filter { !$0.isUsed }.map { entry in
             Diagnostic(
                 rule: .unusedIgnore, position: source.position(atByte: entry.start),
-                message: "nothing is found by \(entry.rule) at “\(entry.key)” of \(entry.catalog)",
-                fixIt: "remove this entry")
+                message: .ignoredNothing(rule: entry.rule.name, key: entry.key, catalog: entry.catalog),
+                fixIt: .removeEntry)
         }
     }
 }

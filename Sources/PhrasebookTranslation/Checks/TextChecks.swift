@@ -14,7 +14,8 @@ public struct TextChecks: Sendable {
     /// Checks a home.
     ///
     /// - Parameter home: Need not load; what stops it is among the diagnostics.
-    /// - Returns: The diagnostics by file and position, those of `Resources/checks/ignored.json` left out.
+    /// - Returns: Errors first, then warnings, each by file and position; those of `Resources/checks/ignored.json` are
+    ///   left out.
     public static func diagnostics(of home: Home) -> [Diagnostic] { diagnostics(of: ParsedHome(home)) }
 
     /// Checks a home whose files may be read already.
@@ -34,7 +35,7 @@ public struct TextChecks: Sendable {
 
     /// Checks texts that were read already.
     ///
-    /// - Returns: The diagnostics by file and position, as of a home that is read here.
+    /// - Returns: The diagnostics, in the order of a home that is read here.
     public static func diagnostics(of home: TranslatedHome) -> [Diagnostic] {
         merged(home, home.diagnostics, CheckRun(home).result())
     }
@@ -75,6 +76,7 @@ public struct TextChecks: Sendable {
         }
         diagnostics += ignored.unused
         return diagnostics.sorted { left, right in
+            if left.severity != right.severity { return left.severity > right.severity }
             let (a, b) = (left.position, right.position)
             return (a.file, a.line, a.column, left.rule.name) < (b.file, b.line, b.column, right.rule.name)
         }
@@ -142,8 +144,8 @@ extension TranslatedHome {
                 let offset = codes[index].object?["userText"]?.start ?? codes[index].start
                 return Diagnostic(
                     rule: .withheldText, position: source.position(atByte: offset),
-                    message: "the reason of \(entry.code) is withheld, and its user text is not that of a decline",
-                    fixIt: "write \"userText\": \"user.declined\"")
+                    message: .withheldShared(code: entry.code.rawValue),
+                    fixIt: .writeDeclined)
             }
         }
     }

@@ -43,8 +43,7 @@ enum FlatJSONFormat {
         let (root, diagnostics) = JSONReader().read(source)
         for diagnostic in diagnostics.map({ Diagnostic($0, in: source) }) {
             file.problems.append(
-                ExchangeProblem(
-                    line: diagnostic.position.line, phrase(diagnostic.message), fixIt: phrase(diagnostic.fixIt)))
+                ExchangeProblem(line: diagnostic.position.line, diagnostic.message, fixIt: diagnostic.fixIt))
         }
         guard diagnostics.isEmpty else { return file }
         guard let object = root?.object else {
@@ -75,12 +74,5 @@ enum FlatJSONFormat {
                 ImportedFile.Unit(line: line, name: member.key, address: TextAddress(member.key), translation: text))
         }
         return file
-    }
-
-    /// What the JSON reader says, as a part of a problem's one sentence.
-    private static func phrase(_ part: String) -> String {
-        // A name such as JSON keeps its letters.
-        guard let second = part.dropFirst().first, !second.isUppercase else { return part }
-        return part.prefix(1).lowercased() + part.dropFirst()
     }
 }

@@ -66,7 +66,8 @@ extension MessagePreview {
                 (
                     words["findings"],
                     translations.map { translation in
-                        translation.diagnostics.map { "\($0.message) [\($0.rule)]" }.joined(separator: "\n")
+                        translation.diagnostics.map { "\(words.text($0.text)) [\($0.rule)]" }
+                            .joined(separator: "\n")
                     }
                 ))
         }

@@ -204,8 +204,8 @@ package struct PreviewSite: Sendable {
     private func values(_ diagnostic: Diagnostic, _ words: PageWords.Language) -> [String: Any] {
         [
             "place": diagnostic.position.description, "isError": diagnostic.severity == .error,
-            "severity": words[diagnostic.severity.rawValue], "message": diagnostic.message, "remedy": diagnostic.fixIt,
-            "rule": diagnostic.rule.name,
+            "severity": words[diagnostic.severity.rawValue], "message": words.text(diagnostic.text),
+            "remedy": words.text(diagnostic.fixItText), "rule": diagnostic.rule.name,
         ]
     }
 

@@ -3,7 +3,7 @@ package import ICU
 import MessageFormat
 package import Phrasebook
 
-/// The words around the texts on pages: headings, labels and hints, from a home of their own.
+/// The words around the texts on pages, headings, labels and hints, and of diagnostics: from a home of their own.
 package struct PageWords: Sendable {
     /// The words in one language.
     package struct Language: Sendable {
@@ -29,8 +29,18 @@ package struct PageWords: Sendable {
 
         /// A text with arguments.
         func text(_ code: Code, _ arguments: MessageArguments) -> String {
-            snapshot.answer(to: code, in: PageWords.catalog, locale: locale, arguments: arguments).message
-                ?? code.rawValue
+            message(code, in: PageWords.catalog, arguments) ?? code.rawValue
+        }
+
+        /// The message of a code of a catalog of this home; nil where the catalog does not have it.
+        func message(_ code: Code, in catalog: Catalog.Name, _ arguments: MessageArguments) -> String? {
+            guard snapshot.catalog(catalog)?[code] != nil else { return nil }
+            return snapshot.answer(to: code, in: catalog, locale: locale, arguments: arguments).message
+        }
+
+        /// A note of a catalog of this home; nil where there is none.
+        package func word(_ name: String, in catalog: Catalog.Name) -> String? {
+            snapshot.word("note.\(name)", of: catalog, locale: locale)
         }
 
         /// A word with what belongs to it, in one line.
@@ -39,7 +49,7 @@ package struct PageWords: Sendable {
         }
     }
 
-    /// The home of the words, the catalog `phrasebook-pages`.
+    /// The home of the words, the catalogs `phrasebook-pages` and `phrasebook-findings`.
     package static var home: Home { Home(path: Bundle.module.bundlePath + "/Home") }
 
     /// The catalog's name.

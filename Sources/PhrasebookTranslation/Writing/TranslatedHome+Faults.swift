@@ -37,7 +37,7 @@ extension TranslatedHome {
                 errors.first
                     ?? Diagnostic(
                         rule: .unreadableFile, position: SourcePosition(file: name, line: 1, column: 1),
-                        message: "the file cannot be read", fixIt: "give the process the right to read it")
+                        message: .fileUnreadable, fixIt: .giveRight)
             ]
         }
         guard problems.isEmpty else {
@@ -56,7 +56,7 @@ extension TranslatedHome {
             ? [
                 Diagnostic(
                     rule: .unreadableFile, position: SourcePosition(file: name, line: 1, column: 1),
-                    message: "the file holds no object", fixIt: "write { \"KEY\": \"text\" }")
+                    message: .fileHoldsNoObject, fixIt: .writeTextObject)
             ] : errors
     }
 

@@ -21,6 +21,8 @@ public struct TranslationError: Error, Sendable, Hashable, CustomStringConvertib
         public static let unknownKey = Code("unknown-key")
         /// Several catalogs have a text with such a key.
         public static let ambiguousKey = Code("ambiguous-key")
+        /// No rule of the checks has such a name.
+        public static let unknownRule = Code("unknown-rule")
         /// There is no glossary for a locale.
         public static let missingGlossary = Code("missing-glossary")
         /// A text holds what the format cannot carry.

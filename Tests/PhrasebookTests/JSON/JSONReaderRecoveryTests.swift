@@ -139,8 +139,8 @@ import Testing
     /// A broken text and a word that a helpful fix-it has.
     @Test(arguments: [
         ("[“a”]", "straight quotation marks"), ("['a']", "double straight"), ("[True]", "true"), ("[None]", "null"),
-        ("[1,]", "Remove the comma"), ("[007]", "leading zeros"), ("[\"a\tb\"]", "\\t"), ("[\"a\u{1}b\"]", "\\u0001"),
-        ("[\"a\nb\"]", "\\n"), ("[\"a \"b\" c\"]", "\\\""), ("{\"a: \"b\"}", "Close the key"), ("[1", "]"),
+        ("[1,]", "remove the comma"), ("[007]", "leading zeros"), ("[\"a\tb\"]", "\\t"), ("[\"a\u{1}b\"]", "\\u0001"),
+        ("[\"a\nb\"]", "\\n"), ("[\"a \"b\" c\"]", "\\\""), ("{\"a: \"b\"}", "close the key"), ("[1", "]"),
         ("{\"a\":1", "}"),
         ("[\"\\d\"]", "\\\\"), ("[1，2]", "ordinary comma"), ("{\"a\"：1}", "ordinary colon"),
     ])

@@ -171,7 +171,7 @@ import Testing
     }
 
     /// One text must not drown the others, nor take more time than it has characters.
-    @Test(arguments: [(20, nil), (21, "1 more finding"), (25, "5 more findings"), (3_000, "2980 more findings")])
+    @Test(arguments: [(20, nil), (21, "more findings: 1"), (25, "more findings: 5"), (3_000, "more findings: 2980")])
     func theDiagnosticsOfOneTextAreCapped(count: Int, more: String?) throws {
         let text = String(repeating: "{x} é ", count: count)
         let files = try HomeFiles.shop.replacing("\"Due\"", with: "\"\(text)\"", in: "Locales/en_US/shop.arb")
@@ -192,7 +192,7 @@ import Testing
         let diagnostics = files.diagnostics()
         #expect(diagnostics.count { $0.rule == .unknownArgument } == 1)
         #expect(diagnostics.count { $0.rule == .deprecatedSyntax } == 19)
-        #expect(diagnostics.filter { $0.rule == .tooManyFindings }.map(\.message) == ["“tries” has 11 more findings"])
+        #expect(diagnostics.filter { $0.rule == .tooManyFindings }.map(\.message) == ["“tries” has more findings: 11"])
     }
 
     // MARK: Files

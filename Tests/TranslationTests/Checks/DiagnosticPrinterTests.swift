@@ -67,10 +67,13 @@ import Testing
     @Test func jsonHasAllThatADiagnosticSays() throws {
         let diagnostic = Diagnostic(
             rule: .form, severity: .error, position: SourcePosition(file: "a", line: 3, column: 4),
-            relatedPosition: SourcePosition(file: "a", line: 1, column: 2), message: "m", fixIt: "r")
+            relatedPosition: SourcePosition(file: "a", line: 1, column: 2),
+            message: .ofText(key: "k", finding: DiagnosticText.says(word: "w")), fixIt: "r")
         let expected =
-            #"{"findings":[{"rule":"form","severity":"error","file":"a","line":3,"column":4,"message":"m","#
-            + #""remedy":"r","related":{"line":1,"column":2}}],"errors":1,"warnings":0}"#
+            #"{"findings":[{"rule":"form","severity":"error","file":"a","line":3,"column":4,"message":"“k” says “w”","#
+            + #""remedy":"r","related":{"line":1,"column":2},"messageId":"ofText","arguments":{"key":"k","#
+            + #""finding":{"text":"says “w”","id":"says","arguments":{"word":"w"}}},"remedyId":null,"#
+            + #""remedyArguments":{}}],"errors":1,"warnings":0}"#
         #expect(String(decoding: DiagnosticPrinter.json([diagnostic]), as: UTF8.self) == expected + "\n")
     }
 }

@@ -3,26 +3,27 @@ package import Phrasebook
 extension Diagnostic {
     /// The diagnostic with the subcommand of `phrasebook` that fixes it, where there is one.
     package var advised: Diagnostic {
-        guard let fixItKind, let advice = advice(fixItKind) else { return self }
+        guard let fixItKind, let advice = advice(fixItKind, fixItText) else { return self }
         return Diagnostic(
-            rule: rule, severity: severity, position: position, relatedPosition: relatedPosition, message: message,
-            fixIt: fixIt + advice)
+            rule: rule, severity: severity, position: position, relatedPosition: relatedPosition, message: text,
+            fixIt: advice)
     }
 
-    private func advice(_ kind: FixItKind) -> String? {
+    private func advice(_ kind: FixItKind, _ fixIt: DiagnosticText) -> DiagnosticText? {
         switch kind {
-        case .formatTexts: "; `phrasebook tidy` does it"
-        case .formatStates: "; `phrasebook sync` does it"
-        case .formatFile: "; `phrasebook check --fix` does it"
-        case .writeManifest: "; `phrasebook init` makes one"
-        case .writeTexts: "; `phrasebook init` shows its form"
-        case .writeCommonTexts: "; `phrasebook init` writes a common.arb to copy from"
-        case .recordRelease: " with `phrasebook release --breaking`"
+        case .formatTexts: .adviceTidy(remedy: fixIt)
+        case .formatStates: .adviceSync(remedy: fixIt)
+        case .formatFile: .adviceCheckFix(remedy: fixIt)
+        case .writeManifest: .adviceInitManifest(remedy: fixIt)
+        case .writeTexts: .adviceInitTexts(remedy: fixIt)
+        case .writeCommonTexts: .adviceInitCommon(remedy: fixIt)
+        case .recordRelease: .adviceRelease(remedy: fixIt)
+        case .listMissing: .adviceMissing(remedy: fixIt)
         default:
             if let address = kind.subjects.first, let locale = kind.subjects.last,
                 kind == .confirmTranslation(of: address, locale: locale)
             {
-                ": phrasebook sync --confirm \(address) --locale \(locale)"
+                .adviceConfirm(remedy: fixIt, address: address, locale: locale)
             } else {
                 nil
             }

@@ -5,20 +5,23 @@ package import Phrasebook
 package struct DiagnosticPrinter {
     /// Whether terminals shall show colours.
     package let usesColour: Bool
+    private let words: DiagnosticWords
     private let sources: SourceFiles
 
     /// A printer for the diagnostics of a home.
     ///
     /// - Parameters:
     ///   - home: Where the files are that diagnostics name.
+    ///   - words: The language.
     ///   - usesColour: Whether severity and position are coloured, by the sequences of ECMA-48 that terminals know.
-    package init(_ home: Home, usesColour: Bool = false) {
-        self.init(ParsedHome(home), usesColour: usesColour)
+    package init(_ home: Home, words: DiagnosticWords = .english, usesColour: Bool = false) {
+        self.init(ParsedHome(home), words: words, usesColour: usesColour)
     }
 
     /// A printer for the diagnostics of a home whose files were read.
-    package init(_ files: ParsedHome, usesColour: Bool = false) {
+    package init(_ files: ParsedHome, words: DiagnosticWords = .english, usesColour: Bool = false) {
         self.usesColour = usesColour
+        self.words = words
         sources = SourceFiles(files)
     }
 
@@ -31,11 +34,13 @@ package struct DiagnosticPrinter {
     ///   around the position, with a caret under it; without the line where the diagnostic is about a whole file.
     package func text(_ diagnostic: Diagnostic) -> String {
         let colour = diagnostic.severity == .error ? "31" : "33"
-        var lines = TerminalText.escaped(diagnostic.description)
+        var lines = TerminalText.escaped(words.text(diagnostic.line))
         if usesColour {
-            let (position, severity) = ("\(diagnostic.position):", "\(diagnostic.severity):")
-            let rest = lines.dropFirst(position.count + severity.count + 1)
-            lines = "\(painted(position, "1")) \(painted(severity, "1;\(colour)"))\(rest)"
+            // Behind each of them is a mark, and behind the first a space.
+            let position = lines.prefix(diagnostic.position.description.count + 1)
+            let severity = lines.dropFirst(position.count + 1).prefix(words.text(diagnostic.severity.text).count + 1)
+            let rest = lines[severity.endIndex...]
+            lines = "\(painted(String(position), "1")) \(painted(String(severity), "1;\(colour)"))\(rest)"
         }
         lines += "\n"
         if let (line, caret) = excerpt(diagnostic.position) {
@@ -59,21 +64,29 @@ package struct DiagnosticPrinter {
             ("file", position.file), ("line", "\(position.line)"), ("col", "\(position.column)"),
             ("title", diagnostic.rule.name),
         ]
+        let message = words.text(.findingAndRemedy(message: diagnostic.text, remedy: diagnostic.fixItText))
         let list = properties.map { "\($0)=\(escaped($1, true))" }.joined(separator: ",")
-        return "::\(diagnostic.severity) \(list)::\(escaped("\(diagnostic.message); \(diagnostic.fixIt)", false))\n"
+        return "::\(diagnostic.severity) \(list)::\(escaped(message, false))\n"
     }
 
     /// All diagnostics as one JSON object.
     ///
-    /// - Returns: `{"findings":[…],"errors":N,"warnings":N}` with a newline. Each has `rule`, `severity`, `file`,
-    ///   `line` and `column` (both counted from 1, columns in Unicode scalars), `message` and `fix-it`, and `related`:
-    ///   the line and column of a second position, or null.
-    package static func json(_ diagnostics: [Diagnostic]) -> [UInt8] {
+    /// Each has `rule`, `severity`, `file`, `line` and `column` (both counted from 1, columns in Unicode scalars),
+    /// `message` and `remedy`, and `related`: the line and column of a second position, or null. Apart from the
+    /// language, `messageId` and `remedyId` say which texts of the catalog `phrasebook-findings` they are, or null, and
+    /// `arguments` and `remedyArguments` what they are about: strings, and objects with `id`, `text` and `arguments`
+    /// where a text is part of another one.
+    ///
+    /// - Parameters:
+    ///   - diagnostics: The diagnostics.
+    ///   - words: The language of `message` and `remedy`.
+    /// - Returns: `{"findings":[…],"errors":N,"warnings":N}` with a newline.
+    package static func json(_ diagnostics: [Diagnostic], _ words: DiagnosticWords = .english) -> [UInt8] {
         var writer = JSONWriter()
         writer.object { writer in
             writer.key("findings")
             writer.array { writer in
-                for diagnostic in diagnostics { write(diagnostic, &writer) }
+                for diagnostic in diagnostics { write(diagnostic, words, &writer) }
             }
             let errors = diagnostics.count { $0.severity == .error }
             writer.key("errors")
@@ -84,7 +97,7 @@ package struct DiagnosticPrinter {
         return writer.bytes + [UInt8(ascii: "\n")]
     }
 
-    private static func write(_ diagnostic: Diagnostic, _ writer: inout JSONWriter) {
+    private static func write(_ diagnostic: Diagnostic, _ words: DiagnosticWords, _ writer: inout JSONWriter) {
         writer.object { writer in
             writer.member("rule", diagnostic.rule.name)
             writer.member("severity", diagnostic.severity.rawValue)
@@ -93,15 +106,48 @@ package struct DiagnosticPrinter {
             writer.integer(diagnostic.position.line)
             writer.key("column")
             writer.integer(diagnostic.position.column)
-            writer.member("message", diagnostic.message)
-            writer.member("remedy", diagnostic.fixIt)
+            writer.member("message", words.text(diagnostic.text))
+            writer.member("remedy", words.text(diagnostic.fixItText))
             writer.key("related")
-            guard let related = diagnostic.relatedPosition else { return writer.raw("null") }
-            writer.object { writer in
-                writer.key("line")
-                writer.integer(related.line)
-                writer.key("column")
-                writer.integer(related.column)
+            write(diagnostic.relatedPosition, &writer)
+            write(diagnostic.text, "messageId", "arguments", words, &writer)
+            write(diagnostic.fixItText, "remedyId", "remedyArguments", words, &writer)
+        }
+    }
+
+    private static func write(_ position: SourcePosition?, _ writer: inout JSONWriter) {
+        guard let position else { return writer.raw("null") }
+        writer.object { writer in
+            writer.key("line")
+            writer.integer(position.line)
+            writer.key("column")
+            writer.integer(position.column)
+        }
+    }
+
+    /// Writes which text it is, and what it is about.
+    private static func write(
+        _ text: DiagnosticText, _ identifier: String, _ arguments: String, _ words: DiagnosticWords,
+        _ writer: inout JSONWriter
+    ) {
+        if let name = text.identifier {
+            writer.member(identifier, name)
+        } else {
+            writer.key(identifier)
+            writer.raw("null")
+        }
+        writer.key(arguments)
+        writer.object { writer in
+            for argument in text.arguments {
+                guard let part = argument.words else {
+                    writer.member(argument.name, argument.text)
+                    continue
+                }
+                writer.key(argument.name)
+                writer.object { writer in
+                    writer.member("text", words.text(part))
+                    write(part, "id", "arguments", words, &writer)
+                }
             }
         }
     }

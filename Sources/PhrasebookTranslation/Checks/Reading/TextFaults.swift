@@ -6,9 +6,9 @@ struct TextFault {
     /// Where it is: scalars from the text's beginning; nil is the key.
     let offset: Int?
     /// What is wrong, behind the key's name; empty where edits alone are asked for.
-    let message: String
+    let message: DiagnosticText
     /// How to fix it.
-    let fixIt: String
+    let fixIt: DiagnosticText
     /// The change that fixes it, where there is one right answer; nil where diagnostics alone are asked for.
     let edit: TextEdit?
 }
@@ -48,8 +48,8 @@ struct TextFaults {
     /// Notes a fault, as ``TextFault`` describes it.
     @inline(always)
     mutating func add(
-        _ rule: Diagnostic.Rule, _ offset: @autoclosure () -> Int?, _ message: @autoclosure () -> String,
-        fixIt: @autoclosure () -> String, _ edit: @autoclosure () -> TextEdit? = nil
+        _ rule: Diagnostic.Rule, _ offset: @autoclosure () -> Int?, _ message: @autoclosure () -> DiagnosticText,
+        fixIt: @autoclosure () -> DiagnosticText, _ edit: @autoclosure () -> TextEdit? = nil
     ) {
         guard note(rule) else { return }
         let isDiagnostic = purpose == .diagnostics

@@ -11,28 +11,30 @@ extension Diagnostic.Rule {
     package static func named(_ name: String) -> Diagnostic.Rule? { all.first { $0.name == name } }
 
     /// The rule's page, as Markdown: what it finds, why, an example, and what fixes it.
-    package var page: String {
-        let kind = severity.map(\.rawValue) ?? "error or warning"
-        var page = "# \(name)\n\n\(title) (\(kind)).\n\n\(reason)\n"
-        func example(_ heading: String, _ text: String?) {
+    package func page(_ words: DiagnosticWords = .english) -> String {
+        let head = DiagnosticText.ruleHead(title: title(words), severity: severity?.text ?? .ruleErrorOrWarning)
+        var page = "# \(name)\n\n\(words.text(head))\n\n\(words.word("reason", of: self) ?? reason)\n"
+        func example(_ heading: DiagnosticText, _ text: String?) {
             guard let text else { return }
             let lines = text.split(separator: "\n", omittingEmptySubsequences: false).map { "    \($0)\n" }
-            page += "\n\(heading):\n\n" + lines.joined()
+            page += "\n\(words.text(heading))\n\n" + lines.joined()
         }
-        example("Wrong", wrong)
-        example("Right", right)
-        if let advice { page += "\n\(advice)\n" }
-        if isFixable { page += "\n`phrasebook check --home DIR --fix` fixes it, except in contract texts.\n" }
+        example(.ruleWrong, words.word("wrong", of: self) ?? wrong)
+        example(.ruleRight, words.word("right", of: self) ?? right)
+        if let advice { page += "\n\(words.text(advice))\n" }
+        if isFixable { page += "\n\(words.text(.ruleFixable))\n" }
         return page
     }
 
+    /// What the rule finds, in one line.
+    package func title(_ words: DiagnosticWords) -> String { words.word("title", of: self) ?? title }
+
     /// Which other subcommand of `phrasebook` helps.
-    private var advice: String? {
+    private var advice: DiagnosticText? {
         switch self {
-        case .missingFile: "`phrasebook init` writes a home to begin with."
-        case .staleText, .unfinishedText:
-            "`phrasebook sync --home DIR --confirm KEY --locale LOCALE` records that it is right."
-        case .form: "`phrasebook tidy` restores it in all text files."
+        case .missingFile: .ruleInit
+        case .staleText, .unfinishedText: .ruleConfirm
+        case .form: .ruleTidy
         default: nil
         }
     }

@@ -22,12 +22,12 @@ extension Diagnostic.Rule {
         wrong: "zh_CN: {n, plural, one {# 次} other {# 次}}", right: "zh_CN: {n} 次")
     static let apostropheTrap = Diagnostic.Rule(
         "apostrophe-trap", .error, "An apostrophe hides an argument",
-        "In a message, ' before a brace begins a quotation: what follows is shown as it is written, braces included. In a "
-            + "plural, so it does before #. Write the typographic apostrophe ’.",
+        "In a message, an ASCII apostrophe before a brace begins a quotation: what follows is shown as it is "
+            + "written, braces included. In a plural, so it does before #. Write the typographic apostrophe ’.",
         wrong: "l'{name} est incorrect", right: "l’{name} est incorrect", isFixable: true)
     static let asciiApostrophe = Diagnostic.Rule(
         "ascii-apostrophe", .warning, "An ASCII apostrophe is in a text",
-        "' is syntax in a message. The typographic ’ is right in a text, and safe. Chinese quotes with “”, and in "
+        "An ASCII apostrophe is syntax in a message. The typographic ’ is right in a text, and safe. Chinese quotes with “”, and in "
             + "traditional characters with 「」.", wrong: "can't, 请检查'卡号'", right: "can’t, 请检查“卡号”",
         isFixable: true)
     static let strayBrace = Diagnostic.Rule(
@@ -61,7 +61,7 @@ extension Diagnostic.Rule {
     // MARK: Against the source
 
     static let untranslated = Diagnostic.Rule(
-        "untranslated", .warning, "A translation is the source's own text",
+        "untranslated", .warning, "A translation is the source’s own text",
         "Translate it. What is the same in both languages is listed in Resources/checks/untranslated.json. Locales of one "
             + "language are not compared.", wrong: "zh_CN: “System error”", right: "zh_CN: “系统错误”")
     static let lostDigits = Diagnostic.Rule(
@@ -138,7 +138,7 @@ extension Diagnostic.Rule {
         "han-spacing", .warning, "A space is missing, or too many, beside Chinese characters",
         "One space is between a Chinese character and a Latin letter or digit, and beside an argument that prints "
             + "such: money, integer, decimal. None is between Chinese characters, beside marks of full width, or "
-            + "around a field's label.",
+            + "around a field’s label.",
         wrong: "限额{limit}，等待10分钟， 请检查 {field}", right: "限额 {limit}，等待 10 分钟，请检查{field}", isFixable: true)
     static let informalYou = Diagnostic.Rule(
         "informal-you", .warning, "A text says 你",
@@ -164,7 +164,7 @@ extension Diagnostic.Rule {
         "One thing has one name in all texts. Resources/glossary/LOCALE.json lists them, and where a word is right "
             + "because it means something else.", wrong: "货币不支持", right: "不支持该币种")
     static let missingTerm = Diagnostic.Rule(
-        "missing-term", .warning, "The glossary's word for a term of the source is missing",
+        "missing-term", .warning, "The glossary’s word for a term of the source is missing",
         "The source names a thing, and the translation does not call it by its name.",
         wrong: "source “cardholder”, translation “卡主”", right: "持卡人")
     static let blame = Diagnostic.Rule(
@@ -172,10 +172,10 @@ extension Diagnostic.Rule {
         wrong: "您输错了卡号", right: "卡号不正确")
     static let notForUsers = Diagnostic.Rule(
         "not-for-users", .warning, "A user text shows what is not for users",
-        "A code, an identifier, a field's raw name, a word of the API, markup or an address says nothing to a payer.",
+        "A code, an identifier, a field’s raw name, a word of the API, markup or an address says nothing to a payer.",
         wrong: "Invalid parameter card_no (1004).", right: "The card number is incorrect. Please check it.")
     static let retryWords = Diagnostic.Rule(
-        "retry-words", .error, "A user text invites to try again, and the API's advice does not",
+        "retry-words", .error, "A user text invites to try again, and the API’s advice does not",
         "Where the advice is to query first, not to retry, or nothing at all, money may have moved: a second attempt "
             + "may pay twice. Words that deny it in the same clause make it right: 请勿重试.", wrong: "支付失败，请重试。",
         right: "正在确认支付结果，请勿重复支付。")

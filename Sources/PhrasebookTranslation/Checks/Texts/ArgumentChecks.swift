@@ -19,7 +19,7 @@ struct ArgumentChecks: Sendable {
         checkLostArguments(text, &faults)
         guard text.traits.contains(.brace) else { return }
         for offset in text.layout.strayBraces {
-            faults.add(.strayBrace, offset, "has a } that closes nothing and is shown", fixIt: "remove it")
+            faults.add(.strayBrace, offset, .strayBrace, fixIt: .removeIt)
         }
         if !text.layout.selections.isEmpty { checkPlurals(text, &faults) }
         if text.entry.arguments.contains(where: { $0.type == .money }) { checkMoney(text, &faults) }
@@ -30,16 +30,16 @@ struct ArgumentChecks: Sendable {
     private func checkMetadata(_ text: CheckContext, _ faults: inout TextFaults) {
         if text.entry.description?.isBlank ?? true {
             faults.add(
-                .missingDescription, nil, "has no description",
-                fixIt: "add its member with @ behind it: { \"description\": \"…\" }")
+                .missingDescription, nil, .noDescription,
+                fixIt: .addDescription)
         }
         guard text.traits.contains(.brace) else { return }
         for name in text.layout.argumentNames where text.entry.examples[name] == nil {
             let use = text.layout.arguments.first { $0.name == name }?.start
             let selection = text.layout.selections.first { $0.name == name }?.start
             faults.add(
-                .missingExample, use ?? selection ?? 0, "has no example for {\(name)}",
-                fixIt: "add \"example\" to its placeholder “\(name)” in \"@\(text.entry.key)\"")
+                .missingExample, use ?? selection ?? 0, .noExample(argument: name),
+                fixIt: .addExample(argument: name, key: text.entry.key))
         }
     }
 
@@ -57,8 +57,8 @@ struct ArgumentChecks: Sendable {
             }
             if name == nil, quote.hidesNumber, hidden != "#" {
                 faults.add(
-                    .apostropheTrap, quote.start, "shows # as it is written: the apostrophe before it hides it",
-                    fixIt: text.locale.isChinese ? "leave it out" : "write ’ instead")
+                    .apostropheTrap, quote.start, .apostropheHidesNumber,
+                    fixIt: text.locale.isChinese ? .leaveItOut : .writeInstead(right: "’"))
             }
             // A brace that is shown on purpose names no argument.
             guard let name, quote.hidesBrace else { continue }
@@ -68,9 +68,9 @@ struct ArgumentChecks: Sendable {
             let end = quote.end.map { $0 + 1 } ?? scalars.count
             let closing = quote.end == nil ? "" : "’"
             faults.add(
-                .apostropheTrap, quote.start, "shows {\(name)} as it is written: the apostrophe before it hides it",
+                .apostropheTrap, quote.start, .apostropheHidesArgument(argument: name),
                 fixIt: text.locale.isChinese
-                    ? "leave it out; what is quoted is written between \(open) and \(close)" : "write ’ instead",
+                    ? .leaveOutQuotes(open: open, close: close) : .writeInstead(right: "’"),
                 isApostrophe ? TextEdit(quote.start..<end, "’\(hidden)\(closing)") : nil)
         }
         guard !layout.apostrophes.isEmpty else { return }
@@ -87,9 +87,8 @@ struct ArgumentChecks: Sendable {
                 default: nil
                 }
             faults.add(
-                .asciiApostrophe, range.lowerBound, "has an ASCII apostrophe, which is syntax",
-                fixIt: right.map { "write \($0)" }
-                    ?? "write \(open) and \(close) around what is quoted, or leave it out",
+                .asciiApostrophe, range.lowerBound, .asciiApostrophe,
+                fixIt: right.map { .write(right: $0) } ?? .quoteOrLeaveOut(open: open, close: close),
                 right.map { TextEdit(range, $0) })
         }
     }
@@ -116,8 +115,8 @@ struct ArgumentChecks: Sendable {
             if own == nil, !text.isSource, main?.isEmpty == false { return }
             let counted = text.isSource ? own : main?[text.sourceFolder]?.text ?? own
             guard counted.map({ MessageLayout($0).argumentNames.isEmpty }) ?? true else { return }
-            let reason = own == nil ? "there is no such text" : "the text itself has no arguments"
-            faults.add(.orphanedPlainText, nil, "is never shown: \(reason)", fixIt: "remove it, or write the text")
+            faults.add(
+                .orphanedPlainText, nil, own == nil ? .plainWithoutText : .plainOfPlainText, fixIt: .removeOrWriteText)
         } else if text.traits.contains(.brace), !text.layout.argumentNames.isEmpty {
             let twin = text.book[text.entry.key + ".plain"]?.texts
             // A translation is told only where its source has no arguments, and so nothing to be told.
@@ -125,8 +124,8 @@ struct ArgumentChecks: Sendable {
             let hasTwin = twin?.isEmpty == false
             guard twin?[folder] == nil, text.isSource || !hasTwin && source.isEmpty else { return }
             faults.add(
-                .missingPlainText, nil, "has arguments, and no twin without",
-                fixIt: "add \"\(text.entry.key).plain\" behind it")
+                .missingPlainText, nil, .noPlainText,
+                fixIt: .addPlainText(key: text.entry.key))
         }
     }
 
@@ -143,12 +142,12 @@ struct ArgumentChecks: Sendable {
                 guard wanted.contains(name), !everywhere.contains(name) else { continue }
                 let branch = text.layout.branchStart(without: name)
                 faults.add(
-                    .missingArgument, branch ?? 0, "does not use {\(name)} in every branch, which its source does",
-                    fixIt: "put {\(name)} into each")
+                    .missingArgument, branch ?? 0, .argumentNotInEveryBranch(argument: name),
+                    fixIt: .putIntoEachBranch(argument: name))
             } else if !text.text.contains("{\(name)") {
                 // One that an apostrophe hides is there.
                 faults.add(
-                    .missingArgument, 0, "does not use {\(name)}, which its source does", fixIt: "put {\(name)} into it"
+                    .missingArgument, 0, .argumentLost(argument: name), fixIt: .putInto(argument: name)
                 )
             }
         }
@@ -163,7 +162,7 @@ struct ArgumentChecks: Sendable {
                 guard let currency = CurrencyWord.beside(index, step, in: elements) else { continue }
                 faults.add(
                     .currencyBesideMoney, currency.start,
-                    "has “\(currency.name)” beside {\(argument.name)}, which brings its currency", fixIt: "remove it"
+                    .currencyBesideMoney(currency: currency.name, argument: argument.name), fixIt: .removeIt
                 )
             }
         }
@@ -184,19 +183,19 @@ struct ArgumentChecks: Sendable {
                 let names = missing.map(\.keyword).joined(separator: ", ")
                 faults.add(
                     .missingPluralCategory, selection.start,
-                    "has no form for \(names), which \(text.locale.folder) needs for {\(selection.name)}",
-                    fixIt: "add " + missing.map { "\($0.keyword) {…}" }.joined(separator: " "))
+                    .formsMissing(forms: names, locale: text.locale.folder, argument: selection.name),
+                    fixIt: .addForms(forms: missing.map { "\($0.keyword) {…}" }.joined(separator: " ")))
             }
             for (index, branch) in selection.branches.enumerated() {
                 if keys.firstIndex(of: branch.key) != index {
                     faults.add(
-                        .uselessPluralCategory, branch.keyStart, "has the form \(branch.key) twice", fixIt: "keep one")
+                        .uselessPluralCategory, branch.keyStart, .formTwice(form: branch.key), fixIt: .keepOne)
                 } else if !branch.key.hasPrefix("="),
                     !PluralCategory.allCases.contains(where: { $0.keyword == branch.key })
                 {
                     faults.add(
-                        .uselessPluralCategory, branch.keyStart, "has the form \(branch.key), which no language has",
-                        fixIt: "correct its spelling: \(PluralCategory.allCases.map(\.keyword).joined(separator: ", "))"
+                        .uselessPluralCategory, branch.keyStart, .formUnknown(form: branch.key),
+                        fixIt: .correctForm(forms: PluralCategory.allCases.map(\.keyword).joined(separator: ", "))
                     )
                 }
                 guard let category = PluralCategory.allCases.first(where: { $0.keyword == branch.key }),
@@ -204,8 +203,8 @@ struct ArgumentChecks: Sendable {
                 else { continue }
                 faults.add(
                     .uselessPluralCategory, branch.keyStart,
-                    "has the form \(branch.key), which no number takes in \(text.locale.folder)",
-                    fixIt: "remove it; =0 and =1 work in every language")
+                    .formUseless(form: branch.key, locale: text.locale.folder),
+                    fixIt: .removeForm)
             }
         }
     }

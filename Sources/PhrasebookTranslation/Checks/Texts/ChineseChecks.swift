@@ -6,10 +6,10 @@ enum ChineseChecks {
     static func check(_ text: CheckContext, _ faults: inout TextFaults) {
         guard text.locale.isChinese else { return }
         if text.locale.isSimplified, text.traits.contains(.traditional) {
-            checkScript(text, "traditional", HanScripts.isTraditionalOnly, &faults)
+            checkScript(text, { .traditionalCharacters(characters: $0) }, HanScripts.isTraditionalOnly, &faults)
         }
         if text.locale.isTraditional, text.traits.contains(.simplified) {
-            checkScript(text, "simplified", HanScripts.isSimplifiedOnly, &faults)
+            checkScript(text, { .simplifiedCharacters(characters: $0) }, HanScripts.isSimplifiedOnly, &faults)
         }
         let seen: TextTraits = [.mark, .space, .letter, .digit, .brace, .informal, .corner, .dots]
         guard !text.traits.isDisjoint(with: seen) else { return }
@@ -23,20 +23,21 @@ enum ChineseChecks {
     // MARK: Characters
 
     private static func checkScript(
-        _ text: CheckContext, _ script: String, _ isOther: (Unicode.Scalar) -> Bool, _ faults: inout TextFaults
+        _ text: CheckContext, _ says: (String) -> DiagnosticText, _ isOther: (Unicode.Scalar) -> Bool,
+        _ faults: inout TextFaults
     ) {
         let others = text.layout.elements.filter { $0.shown.map(isOther) ?? false }
         guard let first = others.first else { return }
         let characters = others.map { String($0.scalar) }.joined()
         faults.add(
-            .otherScript, first.start, "has \(script) characters: “\(characters)”",
-            fixIt: "write it in the script of \(text.locale.folder)")
+            .otherScript, first.start, says(characters),
+            fixIt: .writeInScript(locale: text.locale.folder))
     }
 
     private static func checkPronoun(_ text: CheckContext, _ faults: inout TextFaults) {
         for element in text.layout.elements where element.shown == "你" || element.shown == "妳" {
             faults.add(
-                .informalYou, element.start, "says “\(element.scalar)”", fixIt: "write 您, or leave the pronoun out")
+                .informalYou, element.start, .says(word: element.scalar), fixIt: .writeFormalYou)
         }
     }
 
@@ -51,8 +52,8 @@ enum ChineseChecks {
             default: continue
             }
             faults.add(
-                .cornerQuotes, element.start, "has “\(element.scalar)” in simplified Chinese",
-                fixIt: "write “\(right)”", TextEdit(element.start..<element.end, right))
+                .cornerQuotes, element.start, .cornerQuotes(mark: element.scalar),
+                fixIt: .writeMark(right: right), TextEdit(element.start..<element.end, right))
         }
     }
 
@@ -65,8 +66,8 @@ enum ChineseChecks {
                 || elements[index].literal == "." && index + 1 < elements.count && elements[index + 1].literal == "."
             if isDots, !isInside {
                 faults.add(
-                    .ellipsis, elements[index].start, "has an ellipsis",
-                    fixIt: "say what is meant, or end the sentence")
+                    .ellipsis, elements[index].start, .ellipsis,
+                    fixIt: .sayOrEnd)
             }
             isInside = isDots || isInside && elements[index].literal == "."
         }
@@ -92,8 +93,8 @@ enum ChineseChecks {
             if scalar == "\"" {
                 let right = partners[index].map { $0 > index ? open : close }
                 faults.add(
-                    .halfWidthMark, elements[index].start, "has “\(scalar)” beside Chinese characters",
-                    fixIt: right.map { "write “\($0)”" } ?? "write \(open) and \(close) around what is quoted",
+                    .halfWidthMark, elements[index].start, .halfWidthMark(mark: scalar),
+                    fixIt: right.map { .writeMark(right: $0) } ?? .quoteWith(open: open, close: close),
                     right.map { TextEdit(elements[index].start..<elements[index].end, $0) })
                 continue
             }
@@ -104,8 +105,8 @@ enum ChineseChecks {
                 end = elements[index + 1].end
             }
             faults.add(
-                .halfWidthMark, elements[index].start, "has “\(scalar)” beside Chinese characters",
-                fixIt: "write “\(wide)”", TextEdit(elements[index].start..<end, wide))
+                .halfWidthMark, elements[index].start, .halfWidthMark(mark: scalar),
+                fixIt: .writeMark(right: wide), TextEdit(elements[index].start..<end, wide))
         }
     }
 
@@ -231,8 +232,8 @@ enum ChineseChecks {
             case (.han, .latin), (.latin, .han):
                 faults.add(
                     .hanSpacing, right.start,
-                    "has no space between “\(shown(left, text))” and “\(shown(right, text))”",
-                    fixIt: "write one",
+                    .noSpaceBetween(left: shown(left, text), right: shown(right, text)),
+                    fixIt: .addSpace,
                     left.kind == .quoted && right.kind == .quoted ? nil : TextEdit(right.start..<right.start, " "))
             default: break
             }
@@ -249,8 +250,8 @@ enum ChineseChecks {
                 }
             guard isWrong else { continue }
             faults.add(
-                .hanSpacing, right.start, "has a space between “\(shown(left, text))” and “\(shown(next, text))”",
-                fixIt: "remove it", TextEdit(right.start..<right.end, ""))
+                .hanSpacing, right.start, .spaceBetween(left: shown(left, text), right: shown(next, text)),
+                fixIt: .removeIt, TextEdit(right.start..<right.end, ""))
         }
     }
 
@@ -277,8 +278,8 @@ enum ChineseChecks {
         let offset = isBefore ? selection.start : outer.start
         // A space for all branches is right only where each of them wants it.
         faults.add(
-            .hanSpacing, offset, "has no space between “\(shown(before, text))” and “\(shown(behind, text))”",
-            fixIt: faulty.count == inner.count ? "write one" : "write one in the branches that need it",
+            .hanSpacing, offset, .noSpaceBetween(left: shown(before, text), right: shown(behind, text)),
+            fixIt: faulty.count == inner.count ? .addSpace : .addSpaceInBranches,
             faulty.count == inner.count ? TextEdit(offset..<offset, " ") : nil)
     }
 

@@ -28,7 +28,9 @@ struct LengthChecks: Sendable {
                 let end = text.text.index(text.text.startIndex, offsetBy: limit)
                 return text.text.unicodeScalars.distance(from: text.text.startIndex, to: end)
             }
-            return report(count, limit, text, offset, "", &faults)
+            return faults.add(
+                .textLength, offset, .tooLong(count: count, kind: text.entry.kindName, limit: limit),
+                fixIt: .sayShorter)
         }
         let branches = renderer(text.locale).branches(
             of: text.text, arguments: text.entry.arguments, catalog: text.book.catalog,
@@ -39,27 +41,21 @@ struct LengthChecks: Sendable {
         }
         guard let length = lengths.max(), length > limit, let index = lengths.firstIndex(of: length) else { return }
         let longest = branches[index]
-        var choices: String { longest.choices.map { "{\($0.argument)} is \($0.key)" }.joined(separator: ", ") }
-        report(
-            length, limit, text, 0,
-            (choices.isEmpty ? "" : " where \(choices)") + ": “\(longest.text)”", &faults)
+        let kind = text.entry.kindName
+        var finding: DiagnosticText {
+            guard !longest.choices.isEmpty else {
+                return .tooLongAs(count: length, kind: kind, limit: limit, text: longest.text)
+            }
+            let choices = longest.choices.map { "{\($0.argument)}: \($0.key)" }.joined(separator: ", ")
+            return .tooLongWhere(count: length, kind: kind, limit: limit, choices: choices, text: longest.text)
+        }
+        faults.add(.textLength, 0, finding, fixIt: .sayShorter)
     }
 
     /// How many characters a person sees in a text; where nothing joins, each scalar is one.
     private static func length(of text: String, _ traits: TextTraits, scalars: Int) -> Int {
         let joins = !traits.isDisjoint(with: [.mayCompose, .invisible]) || text.utf8.contains(0x0D)
         return joins ? text.count : scalars
-    }
-
-    private func report(
-        _ count: Int, _ limit: Int, _ text: CheckContext, _ offset: @autoclosure () -> Int,
-        _ detail: @autoclosure () -> String,
-        _ faults: inout TextFaults
-    ) {
-        faults.add(
-            .textLength, offset(),
-            "has \(count) characters, and a \(text.entry.kindName) text at most \(limit)\(detail())",
-            fixIt: "say it shorter")
     }
 
     private func renderer(_ locale: CheckedLocale) -> BranchRenderer {

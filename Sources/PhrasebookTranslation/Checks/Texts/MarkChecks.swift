@@ -74,18 +74,18 @@ enum MarkChecks {
                 if sentences > 1, !isStop, last != "?", last != "？" {
                     faults.add(
                         .finalPunctuation, element.start,
-                        "has \(sentences) sentences, and the last has no full stop",
-                        fixIt: "end it with “\(stop)”",
+                        .noStopAfterSentences(count: sentences),
+                        fixIt: .endWith(right: stop),
                         element.kind == .quoted ? nil : TextEdit(element.end..<element.end, String(stop)))
                 } else if sentences <= 1, isStop, !isAbbreviation(index, layout.elements) {
-                    addRemoval(of: element, "is one sentence, and has no full stop then", &faults)
+                    addRemoval(of: element, .oneSentenceWithStop, &faults)
                 }
             }
         }
     }
 
     private static func addRemoval(
-        of element: MessageLayout.Element, _ message: @autoclosure () -> String, _ faults: inout TextFaults
+        of element: MessageLayout.Element, _ message: @autoclosure () -> DiagnosticText, _ faults: inout TextFaults
     ) {
         addRemoval(
             of: element.scalar, element.literal == nil ? nil : element.start..<element.end, at: element.start,
@@ -94,14 +94,14 @@ enum MarkChecks {
 
     /// `range` is what may be removed.
     private static func addRemoval(
-        of scalar: Unicode.Scalar, _ range: Range<Int>?, at start: Int, _ message: @autoclosure () -> String,
+        of scalar: Unicode.Scalar, _ range: Range<Int>?, at start: Int, _ message: @autoclosure () -> DiagnosticText,
         _ faults: inout TextFaults
     ) {
         faults.add(
-            .finalPunctuation, start, message(), fixIt: "remove “\(scalar)”", range.map { TextEdit($0, "") })
+            .finalPunctuation, start, message(), fixIt: .removeMark(mark: scalar), range.map { TextEdit($0, "") })
     }
 
-    private static func saysNoStop(_ kind: String) -> String { "ends with a full stop; the kind “\(kind)” has none" }
+    private static func saysNoStop(_ kind: String) -> DiagnosticText { .stopOfKind(kind: kind) }
 
     private static func isStop(_ scalar: Unicode.Scalar) -> Bool {
         scalar == "." || scalar == "。" || scalar == "．" || scalar == "।"
@@ -138,8 +138,8 @@ enum MarkChecks {
         let mayChange = element.kind != .quoted
         if index == end, last == "." || last == "。" || last == "．" {
             faults.add(
-                .finalPunctuation, element.start, "ends with “\(element.scalar)”",
-                fixIt: "write “\(stop)”",
+                .finalPunctuation, element.start, .endsWithMark(mark: element.scalar),
+                fixIt: .writeMark(right: stop),
                 mayChange ? TextEdit(element.start..<element.end, String(stop)) : nil)
             return
         }
@@ -151,8 +151,8 @@ enum MarkChecks {
             start = elements[first].start
         }
         faults.add(
-            .finalPunctuation, element.start, "is for users, and ends without a full stop",
-            fixIt: "end it with “\(stop)”", mayChange ? TextEdit(start..<element.end, String(stop)) : nil)
+            .finalPunctuation, element.start, .noStopForUsers,
+            fixIt: .endWith(right: stop), mayChange ? TextEdit(start..<element.end, String(stop)) : nil)
     }
 
     /// Whether a full stop belongs to what is before it, as in “etc.”.
@@ -236,8 +236,8 @@ enum MarkChecks {
             let isEnd = next.map { !$0.isASCIIWord } ?? true
             let right = isDoubled ? "" : stop
             faults.add(
-                .exclamationMark, element.start, "has “\(scalar)”",
-                fixIt: isDoubled ? "remove it" : isEnd ? "write “\(stop)”" : "say it without",
+                .exclamationMark, element.start, .hasMark(mark: scalar),
+                fixIt: isDoubled ? .removeIt : isEnd ? .writeMark(right: stop) : .sayWithout,
                 isEnd || isDoubled ? TextEdit(element.start..<element.end, right) : nil)
         }
     }
@@ -267,7 +267,8 @@ enum MarkChecks {
             guard index - start > 1, isPoints || "、。，；：？！,".unicodeScalars.contains(scalar) else { continue }
             faults.add(
                 .doubledMark, elements[start + 1].start,
-                "has “\(scalar)” \(index - start == 2 ? "twice" : "\(index - start) times")", fixIt: "write it once",
+                index - start == 2 ? .markTwice(mark: scalar) : .markRepeated(mark: scalar, count: index - start),
+                fixIt: .writeOnce,
                 TextEdit(elements[start + 1].start..<elements[index - 1].end, ""))
         }
     }

@@ -40,8 +40,8 @@ struct SourceChecks: Sendable {
         guard literal.contains(where: \.properties.isAlphabetic), !allowed.contains(source) else { return false }
         let start = text.layout.elements.first { $0.shown?.properties.isAlphabetic == true }?.start ?? 0
         faults.add(
-            .untranslated, start, "is the source's text",
-            fixIt: "translate it; what is the same in both languages belongs into Resources/checks/untranslated.json"
+            .untranslated, start, .untranslated,
+            fixIt: .translateIt
         )
         return true
     }
@@ -105,8 +105,8 @@ struct SourceChecks: Sendable {
         }
         guard !lost.isEmpty else { return }
         faults.add(
-            .lostDigits, 0, "does not say \(lost.joined(separator: ", ")), which its source does",
-            fixIt: "write the number as the source has it")
+            .lostDigits, 0, .numbersLost(numbers: lost.joined(separator: ", ")),
+            fixIt: .writeNumber)
     }
 
     private static let opening: [Unicode.Scalar: Unicode.Scalar] = [
@@ -125,7 +125,7 @@ struct SourceChecks: Sendable {
         var arePaired = true
         func report(_ start: Int, _ scalar: Unicode.Scalar) {
             arePaired = false
-            faults.add(.lostBrackets, start, "has “\(scalar)” without its partner", fixIt: "write both, or none")
+            faults.add(.lostBrackets, start, .bracketAlone(mark: scalar), fixIt: .writeBothOrNone)
         }
         let elements = text.layout.elements
         for (index, element) in elements.enumerated() {
@@ -181,8 +181,8 @@ struct SourceChecks: Sendable {
         let lost = wanted.filter { !text.text.hasFolded($0) }
         guard own < lost.count, let first = lost.first else { return }
         faults.add(
-            .lostBrackets, 0, "has no brackets for “(\(first))” of its source",
-            fixIt: "translate what they hold, in brackets")
+            .lostBrackets, 0, .bracketsLost(text: "(\(first))"),
+            fixIt: .translateInBrackets)
     }
 
     /// What is in the outer brackets of a text.
@@ -209,7 +209,7 @@ struct SourceChecks: Sendable {
     private func checkAddresses(_ text: CheckContext, _ source: String, _ faults: inout TextFaults) {
         for address in Self.addresses(in: source) where !text.text.contains(address) {
             faults.add(
-                .lostAddress, 0, "does not have the address \(address) of its source", fixIt: "copy it as it is")
+                .lostAddress, 0, .addressLost(address: address), fixIt: .copyIt)
         }
     }
 

@@ -1,5 +1,6 @@
 import Foundation
 import MessageFormat
+import Phrasebook
 
 /// White space, and characters that are not seen.
 enum SpaceChecks {
@@ -24,17 +25,18 @@ enum SpaceChecks {
         let pairs = zip(normal.unicodeScalars, text.text.unicodeScalars)
         let start = pairs.enumerated().first { $1.0 != $1.1 }?.offset ?? 0
         faults.add(
-            .notNormal, start, "is not in the normal form NFC from here on",
-            fixIt: "write the letter as one character",
+            .notNormal, start, .notNormal,
+            fixIt: .writeOneCharacter,
             TextEdit(0..<text.scalarCount, normal))
     }
 
     private static func checkEnds(_ layout: MessageLayout, _ faults: inout TextFaults) {
-        for (edges, verb) in [(edges(of: layout, atEnd: false), "begins"), (edges(of: layout, atEnd: true), "ends")] {
-            for edge in edges {
+        for isEnd in [false, true] {
+            for edge in edges(of: layout, atEnd: isEnd) {
                 let range = layout.elements[edge.lowerBound].start..<layout.elements[edge.upperBound - 1].end
                 faults.add(
-                    .outerSpace, range.lowerBound, "\(verb) with white space", fixIt: "remove it", TextEdit(range, ""))
+                    .outerSpace, range.lowerBound, isEnd ? .endsWithSpace : .beginsWithSpace, fixIt: .removeIt,
+                    TextEdit(range, ""))
             }
         }
     }
@@ -62,7 +64,7 @@ enum SpaceChecks {
         func report(_ index: Int) {
             let range = elements[index].start..<elements[index].end
             faults.add(
-                .doubleSpace, range.lowerBound, "has a space here and one outside of the branch", fixIt: "write one",
+                .doubleSpace, range.lowerBound, .spaceAtBranch, fixIt: .keepOne,
                 TextEdit(range, ""))
         }
         for selection in layout.selections {
@@ -92,7 +94,7 @@ enum SpaceChecks {
             if end - index > 1, isInside {
                 let range = elements[index].start..<elements[end - 1].end
                 faults.add(
-                    .doubleSpace, range.lowerBound, "has \(end - index) spaces in a row", fixIt: "write one",
+                    .doubleSpace, range.lowerBound, .spacesInRow(count: end - index), fixIt: .keepOne,
                     TextEdit(range, " "))
             }
             index = end
@@ -115,7 +117,7 @@ enum SpaceChecks {
                 return
             }
             faults.add(
-                .hiddenSpace, element.start, "has the space \(scalar.shown)", fixIt: "write an ordinary space",
+                .hiddenSpace, element.start, .otherSpace(character: scalar.shown), fixIt: .ordinarySpace,
                 TextEdit(range, " "))
         case 0x09, 0x0B, 0x0C:
             // At the ends it is found with other white space.
@@ -123,16 +125,16 @@ enum SpaceChecks {
                 elements[index + 1].literal?.isPlainSpace != true
             else { return }
             faults.add(
-                .hiddenSpace, element.start, "has a tab, \(scalar.shown)", fixIt: "write an ordinary space",
+                .hiddenSpace, element.start, .hasTab(character: scalar.shown), fixIt: .ordinarySpace,
                 TextEdit(range, " "))
         case 0xFFFD:
             faults.add(
-                .zeroWidth, element.start, "has \(scalar.shown), which replaces a character that was lost",
-                fixIt: "write the character again")
+                .zeroWidth, element.start, .lostCharacter(character: scalar.shown),
+                fixIt: .writeCharacterAgain)
         case 0x2028, 0x2029, 0x85:
             faults.add(
-                .zeroWidth, element.start, "has \(scalar.shown), which ends a line for some readers alone",
-                fixIt: "write a space", TextEdit(range, " "))
+                .zeroWidth, element.start, .hiddenLineEnd(character: scalar.shown),
+                fixIt: .writeSpace, TextEdit(range, " "))
         case 0x200B, 0x2060...0x2064, 0xFEFF, 0xAD, 0x180E, 0x200C, 0x200D, 0x034F, 0x115F, 0x1160, 0x3164, 0xFFA0,
             0x00...0x08, 0x0E...0x1F, 0x7F...0x9F:
             if scalar.value == 0x200C || scalar.value == 0x200D, locale.usesJoiners || joinsSymbols(index, elements) {
@@ -141,18 +143,18 @@ enum SpaceChecks {
             // It ends words where a script has no spaces.
             if scalar.value == 0x200B, ["Thai", "Khmr", "Mymr", "Laoo"].contains(locale.script) { return }
             faults.add(
-                .zeroWidth, element.start, "has \(scalar.shown), which is not seen", fixIt: "remove it",
+                .zeroWidth, element.start, .unseenCharacter(character: scalar.shown), fixIt: .removeIt,
                 TextEdit(range, ""))
         case 0x200E, 0x200F, 0x061C, 0x202A...0x202E, 0x2066...0x2069:
             let isMark = scalar.value < 0x202A
             if locale.runsLeft, isMark { return }
             faults.add(
-                .bidiControl, element.start, "has \(scalar.shown), which can turn the order of what is read",
-                fixIt: "remove it", locale.runsLeft ? nil : TextEdit(range, ""))
+                .bidiControl, element.start, .turnsOrder(character: scalar.shown),
+                fixIt: .removeIt, locale.runsLeft ? nil : TextEdit(range, ""))
         case 0xFF10...0xFF19, 0xFF21...0xFF3A, 0xFF41...0xFF5A:
             let narrow = Unicode.Scalar(scalar.value - 0xFEE0).map { String(Character($0)) } ?? ""
             faults.add(
-                .fullWidth, element.start, "has “\(scalar)” in full width", fixIt: "write \(narrow)",
+                .fullWidth, element.start, .fullWidth(character: scalar), fixIt: .write(right: narrow),
                 TextEdit(range, narrow))
         default: break
         }

@@ -23,7 +23,7 @@ struct WordChecks: Sendable {
                 guard let shared = entry.sharedUserText else { continue }
                 if entry.audience == .withheld { withheld.insert(shared) }
                 if !Self.allowsRetry(entry.retry), withoutRetry[shared] == nil {
-                    withoutRetry[shared] = "\(entry.code) of \(book.name)"
+                    withoutRetry[shared] = "\(book.name)/\(entry.code)"
                 }
             }
         }
@@ -129,7 +129,8 @@ struct WordChecks: Sendable {
         _ faults: inout TextFaults
     ) {
         func add(
-            _ rule: Diagnostic.Rule, _ message: @autoclosure () -> String, fixIt: @autoclosure () -> String
+            _ rule: Diagnostic.Rule, _ message: @autoclosure () -> DiagnosticText,
+            fixIt: @autoclosure () -> DiagnosticText
         ) {
             faults.add(rule, searched.offset(ofByte: match.bytes.lowerBound), message(), fixIt: fixIt())
         }
@@ -137,26 +138,32 @@ struct WordChecks: Sendable {
         let isForUsers = text.entry.isForUsers
         if roles.contains(.withheld), isWithheld(text) {
             add(
-                .withheldWords, "says “\(shown)”, and is shown for codes whose reason is withheld",
-                fixIt: "write what an ordinary decline says")
+                .withheldWords, .saysWithheld(word: shown),
+                fixIt: .ordinaryDecline)
         } else if roles.contains(.retry), isForUsers, let reason = reasonAgainstRetry(text),
             !searched.isNegated(before: match.bytes.lowerBound, by: text.locale.glossary.negations)
         {
             add(
-                .retryWords, "says “\(shown)”, and \(reason)",
-                fixIt: "say what is being confirmed, or what else to do; see `user.pending`")
+                .retryWords, .saysRetry(word: shown, reason: reason),
+                fixIt: .sayWhatElse)
         } else if roles.contains(.blame) {
-            add(.blame, "says “\(shown)”, which blames the reader", fixIt: "say the fact about the thing")
+            add(.blame, .saysBlame(word: shown), fixIt: .sayFact)
         } else if roles.contains(.technical), isForUsers {
-            add(.notForUsers, "is for users, and says “\(shown)”", fixIt: "say it in the words of a payer")
+            add(.notForUsers, .saysTechnical(word: shown), fixIt: .payerWords)
         } else if roles.contains(.refused) || roles.contains(.refusedForUsers) && isForUsers {
             let onlyFor = text.locale.glossary.words[match.word].onlyFor
             if !onlyFor.isEmpty, let source = text.source, onlyFor.contains(where: source.hasFolded) { return }
             let suggestion = text.locale.glossary.words[match.word].suggestion
-            let exception = onlyFor.isEmpty ? "" : "; it is right for “\(onlyFor.joined(separator: "”, “"))” alone"
-            add(
-                .refusedTerm, "says “\(shown)”",
-                fixIt: (suggestion.isEmpty ? "leave it out" : "write \(suggestion)") + exception)
+            let exceptions = onlyFor.joined(separator: " / ")
+            var fixIt: DiagnosticText {
+                switch (suggestion.isEmpty, onlyFor.isEmpty) {
+                case (true, true): .leaveItOut
+                case (true, false): .leaveOutUnless(exceptions: exceptions)
+                case (false, true): .useWord(words: suggestion)
+                case (false, false): .useWordUnless(words: suggestion, exceptions: exceptions)
+                }
+            }
+            add(.refusedTerm, .says(word: shown), fixIt: fixIt)
         }
     }
 
@@ -167,16 +174,16 @@ struct WordChecks: Sendable {
     }
 
     /// Why a user text may not invite to try again; nil where it may.
-    private func reasonAgainstRetry(_ text: CheckContext) -> String? {
+    private func reasonAgainstRetry(_ text: CheckContext) -> DiagnosticText? {
         if text.entry.role == .sharedUserText {
-            return textsWithoutRetry[text.entry.key].map { "is shown for \($0), whose advice does not allow it" }
+            return textsWithoutRetry[text.entry.key].map { .sharedWithoutRetry(code: $0) }
         }
         guard let facts = text.facts, !Self.allowsRetry(facts.retry) else { return nil }
         return switch facts.retry?.advice {
-        case .queryFirst?: "the API's advice is to query first"
-        case .no?: "the API's advice is not to retry"
-        case nil: "the API says nothing about retrying"
-        default: "the API's advice has a condition"
+        case .queryFirst?: .adviceQueryFirst
+        case .no?: .adviceNoRetry
+        case nil: .adviceNone
+        default: .adviceCondition
         }
     }
 
@@ -191,26 +198,24 @@ struct WordChecks: Sendable {
             seen.append(index)
             faults.add(
                 .missingTerm, 0,
-                "does not call “\(String(decoding: Array(words.utf8)[match.bytes], as: UTF8.self))” of its source by "
-                    + "the glossary's name",
-                fixIt: "write "
-                    + text.locale.glossary.terms[index].names(forUsers: text.entry.isForUsers)
-                    .joined(separator: " or "))
+                .termMissing(term: String(decoding: Array(words.utf8)[match.bytes], as: UTF8.self)),
+                fixIt: .useWord(
+                    words: text.locale.glossary.terms[index].names(forUsers: text.entry.isForUsers)
+                        .joined(separator: " / ")))
         }
     }
 
     // MARK: What is not for users
 
     private func checkNames(_ text: CheckContext, _ faults: inout TextFaults) {
-        func report(_ offset: Int, _ what: String) {
-            faults.add(
-                .notForUsers, offset, "is for users, and shows \(what)", fixIt: "say it in the words of a payer")
+        func report(_ offset: Int, _ finding: DiagnosticText) {
+            faults.add(.notForUsers, offset, finding, fixIt: .payerWords)
         }
         for address in text.traits.contains(.address) ? SourceChecks.addresses(in: text.text) : [] {
             let start = text.text.range(of: address).map {
                 text.text.unicodeScalars.distance(from: text.text.startIndex, to: $0.lowerBound)
             }
-            report(start ?? 0, "the address \(address)")
+            report(start ?? 0, .showsAddress(address: address))
         }
         let elements = text.layout.elements
         var index = 0
@@ -218,7 +223,7 @@ struct WordChecks: Sendable {
             if elements[index].shown == "<", index + 1 < elements.count,
                 let next = elements[index + 1].shown, next == "/" || next.properties.isAlphabetic
             {
-                report(elements[index].start, "markup")
+                report(elements[index].start, .showsMarkup)
             }
             let first = index
             var word = ""
@@ -232,9 +237,9 @@ struct WordChecks: Sendable {
             }
             if text.locale.glossary.allowedNames.contains(word) { continue }
             if Self.isUnusual(word), isCode(word, text.book) {
-                report(elements[first].start, "the code “\(word)”")
+                report(elements[first].start, .showsCode(word: word))
             } else if Self.isRawName(word) {
-                report(elements[first].start, "the raw name “\(word)”")
+                report(elements[first].start, .showsRawName(word: word))
             }
         }
     }

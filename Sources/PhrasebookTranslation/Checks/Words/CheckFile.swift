@@ -12,7 +12,7 @@ struct CheckFile {
         guard problems.isEmpty, let root else { return nil }
         guard let object = root.object else {
             log.add(
-                .badCheckFile, in: source, at: root.start, "the file holds \(root.kindName)", fixIt: "write an object")
+                .badCheckFile, in: source, at: root.start, .fileHolds(kind: root.kindName), fixIt: .writeObject)
             return nil
         }
         return CheckFile(source: source, root: object)
@@ -20,12 +20,12 @@ struct CheckFile {
 
     /// The texts of a list; none where it is not there.
     func strings(_ node: JSONNode?, _ log: inout DiagnosticLog) -> [String] {
-        list(node, of: "texts", &log).compactMap { element in
+        list(node, { .textsExpected(kind: $0) }, &log).compactMap { element in
             guard let text = element.string, !text.isEmpty else {
                 log.add(
                     .badCheckFile, in: source, at: element.start,
-                    "a text is expected here, and this is \(element.kindName)",
-                    fixIt: "write a text in quotation marks")
+                    .textExpected(kind: element.kindName),
+                    fixIt: .writeQuotedText)
                 return nil
             }
             return text
@@ -34,25 +34,26 @@ struct CheckFile {
 
     /// The objects of a list; none where it is not there.
     func objects(_ node: JSONNode?, _ log: inout DiagnosticLog) -> [JSONObject] {
-        list(node, of: "objects", &log).compactMap { element in
+        list(node, { .objectsExpected(kind: $0) }, &log).compactMap { element in
             guard let object = element.object else {
                 log.add(
                     .badCheckFile, in: source, at: element.start,
-                    "an object is expected here, and this is \(element.kindName)",
-                    fixIt: "write { … } as the schema says")
+                    .objectExpected(kind: element.kindName),
+                    fixIt: .objectAsSchema)
                 return nil
             }
             return object
         }
     }
 
-    private func list(_ node: JSONNode?, of what: String, _ log: inout DiagnosticLog) -> [JSONNode] {
+    private func list(
+        _ node: JSONNode?, _ isOtherKind: (DiagnosticText) -> DiagnosticText, _ log: inout DiagnosticLog
+    ) -> [JSONNode] {
         guard let node else { return [] }
         guard let elements = node.array else {
             log.add(
                 .badCheckFile, in: source, at: node.start,
-                "a list of \(what) is expected here, and this is \(node.kindName)",
-                fixIt: "write [ … ]")
+                isOtherKind(node.kindName), fixIt: .writeBrackets)
             return []
         }
         return elements

@@ -1,0 +1,1235 @@
+// Generated from the catalog phrasebook-findings. Do not edit.
+// swift-format-ignore-file
+
+extension DiagnosticText {
+    /// null
+    package static let kindNull = Self("kindNull", [], "null")
+    /// a boolean
+    package static let kindBoolean = Self("kindBoolean", [], "a boolean")
+    /// a number
+    package static let kindNumber = Self("kindNumber", [], "a number")
+    /// a string
+    package static let kindString = Self("kindString", [], "a string")
+    /// an array
+    package static let kindArray = Self("kindArray", [], "an array")
+    /// an object
+    package static let kindObject = Self("kindObject", [], "an object")
+    /// the manifest
+    package static let theManifest = Self("theManifest", [], "the manifest")
+    /// the file of released names
+    package static let theReleasedFile = Self("theReleasedFile", [], "the file of released names")
+    /// a prose code
+    package static let theProseCode = Self("theProseCode", [], "a prose code")
+    /// a category
+    package static let theCategory = Self("theCategory", [], "a category")
+    /// a type
+    package static let theType = Self("theType", [], "a type")
+    /// a member of the body
+    package static let theBodyMember = Self("theBodyMember", [], "a member of the body")
+    /// a code
+    package static let someCode = Self("someCode", [], "a code")
+    /// the code {code}
+    package static func theCode(code: some DiagnosticWord) -> Self {
+        Self("theCode", [("code", code)], "the code \(code.text)")
+    }
+    /// the currency {currency}
+    package static func theCurrency(currency: some DiagnosticWord) -> Self {
+        Self("theCurrency", [("currency", currency)], "the currency \(currency.text)")
+    }
+    /// “{member}”
+    package static func theMember(member: some DiagnosticWord) -> Self {
+        Self("theMember", [("member", member)], "“\(member.text)”")
+    }
+    /// “{member}” of {subject}
+    package static func memberOf(member: some DiagnosticWord, subject: some DiagnosticWord) -> Self {
+        Self("memberOf", [("member", member), ("subject", subject)], "“\(member.text)” of \(subject.text)")
+    }
+    /// {position}: {severity}: {message}; {remedy} [{rule}]
+    package static func findingLine(position: some DiagnosticWord, severity: some DiagnosticWord, message: some DiagnosticWord, remedy: some DiagnosticWord, rule: some DiagnosticWord) -> Self {
+        Self("findingLine", [("position", position), ("severity", severity), ("message", message), ("remedy", remedy), ("rule", rule)], "\(position.text): \(severity.text): \(message.text); \(remedy.text) [\(rule.text)]")
+    }
+    /// {position}: {severity}: {message} (see line {line}, column {column}); {remedy} [{rule}]
+    package static func findingLineRelated(position: some DiagnosticWord, severity: some DiagnosticWord, message: some DiagnosticWord, line: some DiagnosticWord, column: some DiagnosticWord, remedy: some DiagnosticWord, rule: some DiagnosticWord) -> Self {
+        Self("findingLineRelated", [("position", position), ("severity", severity), ("message", message), ("line", line), ("column", column), ("remedy", remedy), ("rule", rule)], "\(position.text): \(severity.text): \(message.text) (see line \(line.text), column \(column.text)); \(remedy.text) [\(rule.text)]")
+    }
+    /// error
+    package static let severityError = Self("severityError", [], "error")
+    /// warning
+    package static let severityWarning = Self("severityWarning", [], "warning")
+    /// “{key}” {finding}
+    package static func ofText(key: some DiagnosticWord, finding: some DiagnosticWord) -> Self {
+        Self("ofText", [("key", key), ("finding", finding)], "“\(key.text)” \(finding.text)")
+    }
+    /// “{key}”: {finding}
+    package static func remarkOfText(key: some DiagnosticWord, finding: some DiagnosticWord) -> Self {
+        Self("remarkOfText", [("key", key), ("finding", finding)], "“\(key.text)”: \(finding.text)")
+    }
+    /// {message}; {remedy}
+    package static func findingAndRemedy(message: some DiagnosticWord, remedy: some DiagnosticWord) -> Self {
+        Self("findingAndRemedy", [("message", message), ("remedy", remedy)], "\(message.text); \(remedy.text)")
+    }
+    /// {errors}, {warnings}
+    package static func findingSummary(errors: some DiagnosticWord, warnings: some DiagnosticWord) -> Self {
+        Self("findingSummary", [("errors", errors), ("warnings", warnings)], "\(errors.text), \(warnings.text)")
+    }
+    /// 1 error
+    package static let oneError = Self("oneError", [], "1 error")
+    /// {count} errors
+    package static func manyErrors(count: some DiagnosticWord) -> Self {
+        Self("manyErrors", [("count", count)], "\(count.text) errors")
+    }
+    /// 1 warning
+    package static let oneWarning = Self("oneWarning", [], "1 warning")
+    /// {count} warnings
+    package static func manyWarnings(count: some DiagnosticWord) -> Self {
+        Self("manyWarnings", [("count", count)], "\(count.text) warnings")
+    }
+    /// fixed {path}: written in canonical form
+    package static func fixedForm(path: some DiagnosticWord) -> Self {
+        Self("fixedForm", [("path", path)], "fixed \(path.text): written in canonical form")
+    }
+    /// fixed {path}: {key} [{rules}]
+    package static func fixedText(path: some DiagnosticWord, key: some DiagnosticWord, rules: some DiagnosticWord) -> Self {
+        Self("fixedText", [("path", path), ("key", key), ("rules", rules)], "fixed \(path.text): \(key.text) [\(rules.text)]")
+    }
+    /// 1 text fixed
+    package static let oneTextFixed = Self("oneTextFixed", [], "1 text fixed")
+    /// {count} texts fixed
+    package static func manyTextsFixed(count: some DiagnosticWord) -> Self {
+        Self("manyTextsFixed", [("count", count)], "\(count.text) texts fixed")
+    }
+    /// 1 file written
+    package static let oneFileWritten = Self("oneFileWritten", [], "1 file written")
+    /// {count} files written
+    package static func manyFilesWritten(count: some DiagnosticWord) -> Self {
+        Self("manyFilesWritten", [("count", count)], "\(count.text) files written")
+    }
+    /// {texts}, {files}
+    package static func fixSummary(texts: some DiagnosticWord, files: some DiagnosticWord) -> Self {
+        Self("fixSummary", [("texts", texts), ("files", files)], "\(texts.text), \(files.text)")
+    }
+    /// {title} ({severity}).
+    package static func ruleHead(title: some DiagnosticWord, severity: some DiagnosticWord) -> Self {
+        Self("ruleHead", [("title", title), ("severity", severity)], "\(title.text) (\(severity.text)).")
+    }
+    /// either
+    package static let ruleEither = Self("ruleEither", [], "either")
+    /// error or warning
+    package static let ruleErrorOrWarning = Self("ruleErrorOrWarning", [], "error or warning")
+    /// Wrong:
+    package static let ruleWrong = Self("ruleWrong", [], "Wrong:")
+    /// Right:
+    package static let ruleRight = Self("ruleRight", [], "Right:")
+    /// `phrasebook check --home DIR --fix` fixes it, except in contract texts.
+    package static let ruleFixable = Self("ruleFixable", [], "`phrasebook check --home DIR --fix` fixes it, except in contract texts.")
+    /// `phrasebook init` writes a home to begin with.
+    package static let ruleInit = Self("ruleInit", [], "`phrasebook init` writes a home to begin with.")
+    /// `phrasebook sync --home DIR --confirm KEY --locale LOCALE` records that it is right.
+    package static let ruleConfirm = Self("ruleConfirm", [], "`phrasebook sync --home DIR --confirm KEY --locale LOCALE` records that it is right.")
+    /// `phrasebook tidy` restores it in all text files.
+    package static let ruleTidy = Self("ruleTidy", [], "`phrasebook tidy` restores it in all text files.")
+    /// {remedy}; `phrasebook tidy` does it
+    package static func adviceTidy(remedy: some DiagnosticWord) -> Self {
+        Self("adviceTidy", [("remedy", remedy)], "\(remedy.text); `phrasebook tidy` does it")
+    }
+    /// {remedy}; `phrasebook sync` does it
+    package static func adviceSync(remedy: some DiagnosticWord) -> Self {
+        Self("adviceSync", [("remedy", remedy)], "\(remedy.text); `phrasebook sync` does it")
+    }
+    /// {remedy}; `phrasebook check --fix` does it
+    package static func adviceCheckFix(remedy: some DiagnosticWord) -> Self {
+        Self("adviceCheckFix", [("remedy", remedy)], "\(remedy.text); `phrasebook check --fix` does it")
+    }
+    /// {remedy}; `phrasebook init` makes one
+    package static func adviceInitManifest(remedy: some DiagnosticWord) -> Self {
+        Self("adviceInitManifest", [("remedy", remedy)], "\(remedy.text); `phrasebook init` makes one")
+    }
+    /// {remedy}; `phrasebook init` shows its form
+    package static func adviceInitTexts(remedy: some DiagnosticWord) -> Self {
+        Self("adviceInitTexts", [("remedy", remedy)], "\(remedy.text); `phrasebook init` shows its form")
+    }
+    /// {remedy}; `phrasebook init` writes a common.arb to copy from
+    package static func adviceInitCommon(remedy: some DiagnosticWord) -> Self {
+        Self("adviceInitCommon", [("remedy", remedy)], "\(remedy.text); `phrasebook init` writes a common.arb to copy from")
+    }
+    /// {remedy} with `phrasebook release --breaking`
+    package static func adviceRelease(remedy: some DiagnosticWord) -> Self {
+        Self("adviceRelease", [("remedy", remedy)], "\(remedy.text) with `phrasebook release --breaking`")
+    }
+    /// {remedy}: phrasebook sync --confirm {address} --locale {locale}
+    package static func adviceConfirm(remedy: some DiagnosticWord, address: some DiagnosticWord, locale: some DiagnosticWord) -> Self {
+        Self("adviceConfirm", [("remedy", remedy), ("address", address), ("locale", locale)], "\(remedy.text): phrasebook sync --confirm \(address.text) --locale \(locale.text)")
+    }
+    /// {remedy}; `phrasebook coverage` counts them, `phrasebook export --only missing` lists them
+    package static func adviceMissing(remedy: some DiagnosticWord) -> Self {
+        Self("adviceMissing", [("remedy", remedy)], "\(remedy.text); `phrasebook coverage` counts them, `phrasebook export --only missing` lists them")
+    }
+    /// the file has {bytes} bytes; at most {allowed} are read
+    package static func fileTooLarge(bytes: some DiagnosticWord, allowed: some DiagnosticWord) -> Self {
+        Self("fileTooLarge", [("bytes", bytes), ("allowed", allowed)], "the file has \(bytes.text) bytes; at most \(allowed.text) are read")
+    }
+    /// split the file, or check that it is the right one
+    package static let splitFile = Self("splitFile", [], "split the file, or check that it is the right one")
+    /// the file is not saved as UTF-8; it looks like UTF-16 or UTF-32
+    package static let foreignEncoding = Self("foreignEncoding", [], "the file is not saved as UTF-8; it looks like UTF-16 or UTF-32")
+    /// save it again with the encoding UTF-8
+    package static let saveAsUTF8 = Self("saveAsUTF8", [], "save it again with the encoding UTF-8")
+    /// the file is empty
+    package static let emptyFile = Self("emptyFile", [], "the file is empty")
+    /// write at least '{}' in it, an object without members, or delete the file
+    package static let fillOrDeleteFile = Self("fillOrDeleteFile", [], "write at least {} in it, an object without members, or delete the file")
+    /// the value of the file ends before this, but more follows
+    package static let contentAfterEnd = Self("contentAfterEnd", [], "the value of the file ends before this, but more follows")
+    /// remove this bracket, or look for one too many further up
+    package static let removeBracket = Self("removeBracket", [], "remove this bracket, or look for one too many further up")
+    /// remove what follows, or look for a closing bracket too many further up
+    package static let removeWhatFollows = Self("removeWhatFollows", [], "remove what follows, or look for a closing bracket too many further up")
+    /// the file has further mistakes; only the first {count} are shown
+    package static func furtherMistakes(count: some DiagnosticWord) -> Self {
+        Self("furtherMistakes", [("count", count)], "the file has further mistakes; only the first \(count.text) are shown")
+    }
+    /// fix those shown and check the file again
+    package static let fixShownAndCheckFile = Self("fixShownAndCheckFile", [], "fix those shown and check the file again")
+    /// more than {allowed} objects and lists are inside each other
+    package static func nestedTooDeep(allowed: some DiagnosticWord) -> Self {
+        Self("nestedTooDeep", [("allowed", allowed)], "more than \(allowed.text) objects and lists are inside each other")
+    }
+    /// look for a bracket that should have been closed earlier, or make the structure flatter
+    package static let makeFlatter = Self("makeFlatter", [], "look for a bracket that should have been closed earlier, or make the structure flatter")
+    /// the object that was opened with '{' is not closed
+    package static let objectNotClosed = Self("objectNotClosed", [], "the object that was opened with { is not closed")
+    /// the list that was opened with [ is not closed
+    package static let listNotClosed = Self("listNotClosed", [], "the list that was opened with [ is not closed")
+    /// put a '}' here, or where the object should end
+    package static let closeObject = Self("closeObject", [], "put a } here, or where the object should end")
+    /// put a ] here, or where the list should end
+    package static let closeList = Self("closeList", [], "put a ] here, or where the list should end")
+    /// this bracket does not fit: the object was opened with '{'
+    package static let bracketNotOfObject = Self("bracketNotOfObject", [], "this bracket does not fit: the object was opened with {")
+    /// this bracket does not fit: the list was opened with [
+    package static let bracketNotOfList = Self("bracketNotOfList", [], "this bracket does not fit: the list was opened with [")
+    /// write {right} instead
+    package static func writeInstead(right: some DiagnosticWord) -> Self {
+        Self("writeInstead", [("right", right)], "write \(right.text) instead")
+    }
+    /// there is no comma before the next entry
+    package static let missingComma = Self("missingComma", [], "there is no comma before the next entry")
+    /// put a comma (,) here
+    package static let putComma = Self("putComma", [], "put a comma (,) here")
+    /// here is {character} where a comma belongs
+    package static func wrongComma(character: some DiagnosticWord) -> Self {
+        Self("wrongComma", [("character", character)], "here is \(character.text) where a comma belongs")
+    }
+    /// replace it by an ordinary comma (,)
+    package static let ordinaryComma = Self("ordinaryComma", [], "replace it by an ordinary comma (,)")
+    /// after this comma no entry follows
+    package static let trailingComma = Self("trailingComma", [], "after this comma no entry follows")
+    /// before this comma there is no entry
+    package static let extraComma = Self("extraComma", [], "before this comma there is no entry")
+    /// remove the comma, or add the entry that is missing
+    package static let removeOrAddEntry = Self("removeOrAddEntry", [], "remove the comma, or add the entry that is missing")
+    /// there is no colon after the key {key}
+    package static func missingColon(key: some DiagnosticWord) -> Self {
+        Self("missingColon", [("key", key)], "there is no colon after the key \(key.text)")
+    }
+    /// close the key with \" before its colon
+    package static let closeKey = Self("closeKey", [], "close the key with \" before its colon")
+    /// write the key, a colon and the value: \"key\": \"value\"
+    package static let writeKeyAndValue = Self("writeKeyAndValue", [], "write the key, a colon and the value: \"key\": \"value\"")
+    /// here is {character} where a colon belongs
+    package static func wrongColon(character: some DiagnosticWord) -> Self {
+        Self("wrongColon", [("character", character)], "here is \(character.text) where a colon belongs")
+    }
+    /// replace it by an ordinary colon (:)
+    package static let ordinaryColon = Self("ordinaryColon", [], "replace it by an ordinary colon (:)")
+    /// an entry of an object begins with its key, and here is none
+    package static let missingKey = Self("missingKey", [], "an entry of an object begins with its key, and here is none")
+    /// write the key in quotation marks, a colon and the value: \"key\": \"value\"
+    package static let writeQuotedKey = Self("writeQuotedKey", [], "write the key in quotation marks, a colon and the value: \"key\": \"value\"")
+    /// the key {key} has no quotation marks
+    package static func unquotedKey(key: some DiagnosticWord) -> Self {
+        Self("unquotedKey", [("key", key)], "the key \(key.text) has no quotation marks")
+    }
+    /// put the key in straight quotation marks (\")
+    package static let quoteKey = Self("quoteKey", [], "put the key in straight quotation marks (\")")
+    /// the key {key} is used twice in the same object
+    package static func keyTwice(key: some DiagnosticWord) -> Self {
+        Self("keyTwice", [("key", key)], "the key \(key.text) is used twice in the same object")
+    }
+    /// remove one of the two entries, or rename its key
+    package static let removeOrRenameKey = Self("removeOrRenameKey", [], "remove one of the two entries, or rename its key")
+    /// there is no value after the colon
+    package static let missingValue = Self("missingValue", [], "there is no value after the colon")
+    /// write a value; a text that is still missing is \"\"
+    package static let writeValue = Self("writeValue", [], "write a value; a text that is still missing is \"\"")
+    /// {character} is not expected here
+    package static func notExpectedHere(character: some DiagnosticWord) -> Self {
+        Self("notExpectedHere", [("character", character)], "\(character.text) is not expected here")
+    }
+    /// remove it; a text is between straight quotation marks (\"), entries are parted by commas
+    package static let removeUnexpected = Self("removeUnexpected", [], "remove it; a text is between straight quotation marks (\"), entries are parted by commas")
+    /// {word} follows the end of an entry
+    package static func followsEntry(word: some DiagnosticWord) -> Self {
+        Self("followsEntry", [("word", word)], "\(word.text) follows the end of an entry")
+    }
+    /// remove it, or put a comma (,) before it and make it an entry of its own
+    package static let removeOrPutComma = Self("removeOrPutComma", [], "remove it, or put a comma (,) before it and make it an entry of its own")
+    /// here is the invisible character {character}
+    package static func invisibleCharacter(character: some DiagnosticWord) -> Self {
+        Self("invisibleCharacter", [("character", character)], "here is the invisible character \(character.text)")
+    }
+    /// replace it by an ordinary space, or remove it
+    package static let ordinarySpaceOrNone = Self("ordinarySpaceOrNone", [], "replace it by an ordinary space, or remove it")
+    /// JSON has no comments
+    package static let noComments = Self("noComments", [], "JSON has no comments")
+    /// remove the comment
+    package static let removeComment = Self("removeComment", [], "remove the comment")
+    /// the word {word} has no meaning in JSON
+    package static func noJSONWord(word: some DiagnosticWord) -> Self {
+        Self("noJSONWord", [("word", word)], "the word \(word.text) has no meaning in JSON")
+    }
+    /// write {right} instead, or put a text in straight quotation marks (\")
+    package static func writeOrQuote(right: some DiagnosticWord) -> Self {
+        Self("writeOrQuote", [("right", right)], "write \(right.text) instead, or put a text in straight quotation marks (\")")
+    }
+    /// if it is a text, put it in straight quotation marks (\")
+    package static let quoteIfText = Self("quoteIfText", [], "if it is a text, put it in straight quotation marks (\")")
+    /// {word} is not a number in JSON
+    package static func noJSONNumber(word: some DiagnosticWord) -> Self {
+        Self("noJSONNumber", [("word", word)], "\(word.text) is not a number in JSON")
+    }
+    /// remove the plus sign
+    package static let removePlus = Self("removePlus", [], "remove the plus sign")
+    /// write a 0 before the point
+    package static let zeroBeforePoint = Self("zeroBeforePoint", [], "write a 0 before the point")
+    /// write the number in decimal digits; infinity is not possible
+    package static let decimalDigits = Self("decimalDigits", [], "write the number in decimal digits; infinity is not possible")
+    /// write digits after the minus sign
+    package static let digitsAfterMinus = Self("digitsAfterMinus", [], "write digits after the minus sign")
+    /// remove the leading zeros; a code that needs them is a text in quotation marks
+    package static let noLeadingZeros = Self("noLeadingZeros", [], "remove the leading zeros; a code that needs them is a text in quotation marks")
+    /// write at least one digit after the point
+    package static let digitAfterPoint = Self("digitAfterPoint", [], "write at least one digit after the point")
+    /// write at least one digit after the e
+    package static let digitAfterExponent = Self("digitAfterExponent", [], "write at least one digit after the e")
+    /// write only decimal digits and one point; a text needs quotation marks (\")
+    package static let digitsAndPoint = Self("digitsAndPoint", [], "write only decimal digits and one point; a text needs quotation marks (\")")
+    /// the text that begins here is not closed in its line
+    package static let textNotClosed = Self("textNotClosed", [], "the text that begins here is not closed in its line")
+    /// write the text in one line; for a line break inside it write \\n
+    package static let oneLine = Self("oneLine", [], "write the text in one line; for a line break inside it write \\n")
+    /// put a \" at the end of the text
+    package static let closeText = Self("closeText", [], "put a \" at the end of the text")
+    /// this quotation mark ends the text, but more text follows
+    package static let quoteEndsText = Self("quoteEndsText", [], "this quotation mark ends the text, but more text follows")
+    /// write a quotation mark inside a text as \\\"
+    package static let escapeQuote = Self("escapeQuote", [], "write a quotation mark inside a text as \\\"")
+    /// {mark} is not the quotation mark of JSON
+    package static func noJSONQuote(mark: some DiagnosticWord) -> Self {
+        Self("noJSONQuote", [("mark", mark)], "\(mark.text) is not the quotation mark of JSON")
+    }
+    /// put straight quotation marks (\") around keys and texts, and turn off typographic quotes
+    package static let straightQuotes = Self("straightQuotes", [], "put straight quotation marks (\") around keys and texts, and turn off typographic quotes")
+    /// put double straight quotation marks (\") around keys and texts
+    package static let doubleQuotes = Self("doubleQuotes", [], "put double straight quotation marks (\") around keys and texts")
+    /// the text contains the control character {character}
+    package static func controlCharacter(character: some DiagnosticWord) -> Self {
+        Self("controlCharacter", [("character", character)], "the text contains the control character \(character.text)")
+    }
+    /// remove it, or write {right} instead
+    package static func removeOrEscape(right: some DiagnosticWord) -> Self {
+        Self("removeOrEscape", [("right", right)], "remove it, or write \(right.text) instead")
+    }
+    /// a backslash (\\) must not come before {character}
+    package static func badEscape(character: some DiagnosticWord) -> Self {
+        Self("badEscape", [("character", character)], "a backslash (\\) must not come before \(character.text)")
+    }
+    /// remove the backslash; if the text shall show one, write \\\\
+    package static let removeBackslash = Self("removeBackslash", [], "remove the backslash; if the text shall show one, write \\\\")
+    /// after \\u there must be four hexadecimal digits
+    package static let fourDigits = Self("fourDigits", [], "after \\u there must be four hexadecimal digits")
+    /// write for example \\u00E9, or the character itself
+    package static let writeEscape = Self("writeEscape", [], "write for example \\u00E9, or the character itself")
+    /// this escape is one half of a pair, and the other half is missing
+    package static let loneSurrogate = Self("loneSurrogate", [], "this escape is one half of a pair, and the other half is missing")
+    /// write the character itself, or both halves, for example \\uD83D\\uDE00
+    package static let bothHalves = Self("bothHalves", [], "write the character itself, or both halves, for example \\uD83D\\uDE00")
+    /// from here on there are bytes that are not UTF-8
+    package static let invalidUTF8 = Self("invalidUTF8", [], "from here on there are bytes that are not UTF-8")
+    /// type the damaged characters again, and save the file with the encoding UTF-8
+    package static let typeAgain = Self("typeAgain", [], "type the damaged characters again, and save the file with the encoding UTF-8")
+    /// the file cannot be read
+    package static let fileUnreadable = Self("fileUnreadable", [], "the file cannot be read")
+    /// give the process the right to read it
+    package static let giveRight = Self("giveRight", [], "give the process the right to read it")
+    /// there is no folder here
+    package static let noFolder = Self("noFolder", [], "there is no folder here")
+    /// name a folder with Locales/ and Resources/
+    package static let nameHome = Self("nameHome", [], "name a folder with Locales/ and Resources/")
+    /// the home has no manifest
+    package static let noManifest = Self("noManifest", [], "the home has no manifest")
+    /// put one at {path}
+    package static func putManifest(path: some DiagnosticWord) -> Self {
+        Self("putManifest", [("path", path)], "put one at \(path.text)")
+    }
+    /// a catalog cannot be named common
+    package static let catalogNamedCommon = Self("catalogNamedCommon", [], "a catalog cannot be named common")
+    /// name it otherwise: common.arb holds what all catalogs share
+    package static let nameOtherwise = Self("nameOtherwise", [], "name it otherwise: common.arb holds what all catalogs share")
+    /// the home has no locale
+    package static let noLocale = Self("noLocale", [], "the home has no locale")
+    /// put texts at Locales/en_US/NAME.arb
+    package static let putTexts = Self("putTexts", [], "put texts at Locales/en_US/NAME.arb")
+    /// “{folder}” is no locale and is not read
+    package static func folderNoLocale(folder: some DiagnosticWord) -> Self {
+        Self("folderNoLocale", [("folder", folder)], "“\(folder.text)” is no locale and is not read")
+    }
+    /// name the folder like en_US or zh_Hant_HK, or move it elsewhere
+    package static let nameFolder = Self("nameFolder", [], "name the folder like en_US or zh_Hant_HK, or move it elsewhere")
+    /// the folders {first} and {second} are the same locale
+    package static func sameLocale(first: some DiagnosticWord, second: some DiagnosticWord) -> Self {
+        Self("sameLocale", [("first", first), ("second", second)], "the folders \(first.text) and \(second.text) are the same locale")
+    }
+    /// join them into one
+    package static let joinFolders = Self("joinFolders", [], "join them into one")
+    /// no manifest belongs to {file}
+    package static func noManifestFor(file: some DiagnosticWord) -> Self {
+        Self("noManifestFor", [("file", file)], "no manifest belongs to \(file.text)")
+    }
+    /// add {path}, or remove the file
+    package static func addManifest(path: some DiagnosticWord) -> Self {
+        Self("addManifest", [("path", path)], "add \(path.text), or remove the file")
+    }
+    /// {failure}
+    package static func icuFailure(failure: some DiagnosticWord) -> Self {
+        Self("icuFailure", [("failure", failure)], "\(failure.text)")
+    }
+    /// install ICU’s complete data (libicu)
+    package static let installICU = Self("installICU", [], "install ICU’s complete data (libicu)")
+    /// the file begins with a byte order mark
+    package static let byteOrderMark = Self("byteOrderMark", [], "the file begins with a byte order mark")
+    /// save it without one
+    package static let saveWithoutMark = Self("saveWithoutMark", [], "save it without one")
+    /// the lines end with CR
+    package static let linesEndWithCR = Self("linesEndWithCR", [], "the lines end with CR")
+    /// save it with LF alone
+    package static let saveWithLF = Self("saveWithLF", [], "save it with LF alone")
+    /// the file is not in its canonical form from here on
+    package static let notCanonical = Self("notCanonical", [], "the file is not in its canonical form from here on")
+    /// write two spaces a level, a member a line, a newline at the end and no needless escapes
+    package static let writeCanonical = Self("writeCanonical", [], "write two spaces a level, a member a line, a newline at the end and no needless escapes")
+    /// the file holds {kind}
+    package static func fileHolds(kind: some DiagnosticWord) -> Self {
+        Self("fileHolds", [("kind", kind)], "the file holds \(kind.text)")
+    }
+    /// the file holds no object
+    package static let fileHoldsNoObject = Self("fileHoldsNoObject", [], "the file holds no object")
+    /// write an object: '{ \"KEY\": \"text\" }'
+    package static let writeTextObject = Self("writeTextObject", [], "write an object: { \"KEY\": \"text\" }")
+    /// the file does not say its locale
+    package static let saysNoLocale = Self("saysNoLocale", [], "the file does not say its locale")
+    /// add \"@@locale\": \"{locale}\" as its first member; the folder decides until then
+    package static func addLocaleMember(locale: some DiagnosticWord) -> Self {
+        Self("addLocaleMember", [("locale", locale)], "add \"@@locale\": \"\(locale.text)\" as its first member; the folder decides until then")
+    }
+    /// the file says another locale than its folder {locale}
+    package static func otherLocale(locale: some DiagnosticWord) -> Self {
+        Self("otherLocale", [("locale", locale)], "the file says another locale than its folder \(locale.text)")
+    }
+    /// write \"@@locale\": \"{locale}\"; the folder decides
+    package static func writeLocaleMember(locale: some DiagnosticWord) -> Self {
+        Self("writeLocaleMember", [("locale", locale)], "write \"@@locale\": \"\(locale.text)\"; the folder decides")
+    }
+    /// “{key}” follows a text
+    package static func headBehindText(key: some DiagnosticWord) -> Self {
+        Self("headBehindText", [("key", key)], "“\(key.text)” follows a text")
+    }
+    /// put the members that begin with @@ first
+    package static let headsFirst = Self("headsFirst", [], "put the members that begin with @@ first")
+    /// “{key}” is {kind}
+    package static func isNoText(key: some DiagnosticWord, kind: some DiagnosticWord) -> Self {
+        Self("isNoText", [("key", key), ("kind", kind)], "“\(key.text)” is \(kind.text)")
+    }
+    /// write the text in quotes
+    package static let textInQuotes = Self("textInQuotes", [], "write the text in quotes")
+    /// “{key}” follows “{other}”, and belongs before it
+    package static func outOfOrder(key: some DiagnosticWord, other: some DiagnosticWord) -> Self {
+        Self("outOfOrder", [("key", key), ("other", other)], "“\(key.text)” follows “\(other.text)”, and belongs before it")
+    }
+    /// put the texts in the order of the document
+    package static let documentOrder = Self("documentOrder", [], "put the texts in the order of the document")
+    /// “{key}” describes a text in a translation
+    package static func describesTranslation(key: some DiagnosticWord) -> Self {
+        Self("describesTranslation", [("key", key)], "“\(key.text)” describes a text in a translation")
+    }
+    /// remove it here: descriptions are read in the source locale only
+    package static let removeDescription = Self("removeDescription", [], "remove it here: descriptions are read in the source locale only")
+    /// {subject} is {kind}
+    package static func isKind(subject: some DiagnosticWord, kind: some DiagnosticWord) -> Self {
+        Self("isKind", [("subject", subject), ("kind", kind)], "\(subject.text) is \(kind.text)")
+    }
+    /// write an object '{…}'
+    package static let writeBraces = Self("writeBraces", [], "write an object {…}")
+    /// {subject} has no “{member}”
+    package static func lacksMember(subject: some DiagnosticWord, member: some DiagnosticWord) -> Self {
+        Self("lacksMember", [("subject", subject), ("member", member)], "\(subject.text) has no “\(member.text)”")
+    }
+    /// add the member “{member}”
+    package static func addMember(member: some DiagnosticWord) -> Self {
+        Self("addMember", [("member", member)], "add the member “\(member.text)”")
+    }
+    /// “{member}” of {subject} is {value}
+    package static func badValue(member: some DiagnosticWord, subject: some DiagnosticWord, value: some DiagnosticWord) -> Self {
+        Self("badValue", [("member", member), ("subject", subject), ("value", value)], "“\(member.text)” of \(subject.text) is \(value.text)")
+    }
+    /// {subject} has a member “{member}” that is not read
+    package static func memberNotRead(subject: some DiagnosticWord, member: some DiagnosticWord) -> Self {
+        Self("memberNotRead", [("subject", subject), ("member", member)], "\(subject.text) has a member “\(member.text)” that is not read")
+    }
+    /// correct its spelling or remove it
+    package static let correctOrRemove = Self("correctOrRemove", [], "correct its spelling or remove it")
+    /// the manifest says “{name}”, its file {file}
+    package static func manifestName(name: some DiagnosticWord, file: some DiagnosticWord) -> Self {
+        Self("manifestName", [("name", name), ("file", file)], "the manifest says “\(name.text)”, its file \(file.text)")
+    }
+    /// give both the same name
+    package static let sameNameForBoth = Self("sameNameForBoth", [], "give both the same name")
+    /// write an IANA time zone name such as Asia/Shanghai
+    package static let writeTimeZone = Self("writeTimeZone", [], "write an IANA time zone name such as Asia/Shanghai")
+    /// write a locale such as en_US
+    package static let writeLocale = Self("writeLocale", [], "write a locale such as en_US")
+    /// write a text in quotes that is not empty
+    package static let writeNonEmptyText = Self("writeNonEmptyText", [], "write a text in quotes that is not empty")
+    /// write true or false
+    package static let writeTrueOrFalse = Self("writeTrueOrFalse", [], "write true or false")
+    /// write a whole number from {least} to {most}
+    package static func writeWholeNumber(least: some DiagnosticWord, most: some DiagnosticWord) -> Self {
+        Self("writeWholeNumber", [("least", least), ("most", most)], "write a whole number from \(least.text) to \(most.text)")
+    }
+    /// write one of {values}
+    package static func writeOneOf(values: some DiagnosticWord) -> Self {
+        Self("writeOneOf", [("values", values)], "write one of \(values.text)")
+    }
+    /// write a list […]
+    package static let writeList = Self("writeList", [], "write a list […]")
+    /// write texts in quotes
+    package static let writeTextsInQuotes = Self("writeTextsInQuotes", [], "write texts in quotes")
+    /// write one of those listed under “{member}”
+    package static func listedUnder(member: some DiagnosticWord) -> Self {
+        Self("listedUnder", [("member", member)], "write one of those listed under “\(member.text)”")
+    }
+    /// write hashes by locale and kind
+    package static let hashesByKind = Self("hashesByKind", [], "write hashes by locale and kind")
+    /// write a hash for message, handling or user
+    package static let hashForKind = Self("hashForKind", [], "write a hash for message, handling or user")
+    /// the code {number} is a number
+    package static func codeIsNumber(number: some DiagnosticWord) -> Self {
+        Self("codeIsNumber", [("number", number)], "the code \(number.text) is a number")
+    }
+    /// write it in quotes: “{number}” is a name, whatever its characters
+    package static func quoteCode(number: some DiagnosticWord) -> Self {
+        Self("quoteCode", [("number", number)], "write it in quotes: “\(number.text)” is a name, whatever its characters")
+    }
+    /// the {member} “{value}” is used twice in this catalog
+    package static func usedTwice(member: some DiagnosticWord, value: some DiagnosticWord) -> Self {
+        Self("usedTwice", [("member", member), ("value", value)], "the \(member.text) “\(value.text)” is used twice in this catalog")
+    }
+    /// rename or remove one of them
+    package static let renameOrRemoveOne = Self("renameOrRemoveOne", [], "rename or remove one of them")
+    /// the key “{key}” can be read as a text of {code} and of {other}
+    package static func ambiguousKey(key: some DiagnosticWord, code: some DiagnosticWord, other: some DiagnosticWord) -> Self {
+        Self("ambiguousKey", [("key", key), ("code", code), ("other", other)], "the key “\(key.text)” can be read as a text of \(code.text) and of \(other.text)")
+    }
+    /// the key “{key}” can be read as a text of {code} and of the catalog itself
+    package static func ambiguousCatalogKey(key: some DiagnosticWord, code: some DiagnosticWord) -> Self {
+        Self("ambiguousCatalogKey", [("key", key), ("code", code)], "the key “\(key.text)” can be read as a text of \(code.text) and of the catalog itself")
+    }
+    /// one of the two needs another spelling
+    package static let respellOne = Self("respellOne", [], "one of the two needs another spelling")
+    /// the contract locale {locale} is not in the home
+    package static func contractLocaleMissing(locale: some DiagnosticWord) -> Self {
+        Self("contractLocaleMissing", [("locale", locale)], "the contract locale \(locale.text) is not in the home")
+    }
+    /// add the folder Locales/{locale}, or name another locale
+    package static func addLocaleFolder(locale: some DiagnosticWord) -> Self {
+        Self("addLocaleFolder", [("locale", locale)], "add the folder Locales/\(locale.text), or name another locale")
+    }
+    /// “{currency}” in “currencies” is no code of a currency
+    package static func noCurrency(currency: some DiagnosticWord) -> Self {
+        Self("noCurrency", [("currency", currency)], "“\(currency.text)” in “currencies” is no code of a currency")
+    }
+    /// name it by a code such as CNY or USDT
+    package static let nameCurrency = Self("nameCurrency", [], "name it by a code such as CNY or USDT")
+    /// “{key}” is no text of common.arb
+    package static func noSharedText(key: some DiagnosticWord) -> Self {
+        Self("noSharedText", [("key", key)], "“\(key.text)” is no text of common.arb")
+    }
+    /// correct its spelling, or add the text to common.arb
+    package static let correctOrAddShared = Self("correctOrAddShared", [], "correct its spelling, or add the text to common.arb")
+    /// no locale has the text “{key}”, which every catalog needs
+    package static func sharedTextMissing(key: some DiagnosticWord) -> Self {
+        Self("sharedTextMissing", [("key", key)], "no locale has the text “\(key.text)”, which every catalog needs")
+    }
+    /// add it
+    package static let addIt = Self("addIt", [], "add it")
+    /// “{key}” is not read: the manifest takes “{shared}” of common.arb
+    package static func userTextNotRead(key: some DiagnosticWord, shared: some DiagnosticWord) -> Self {
+        Self("userTextNotRead", [("key", key), ("shared", shared)], "“\(key.text)” is not read: the manifest takes “\(shared.text)” of common.arb")
+    }
+    /// remove it, or the manifest’s “userText”
+    package static let removeTextOrMember = Self("removeTextOrMember", [], "remove it, or the manifest’s “userText”")
+    /// “{key}” is a text of its own, and its reason is withheld: the text itself is then the signal
+    package static func withheldOwnText(key: some DiagnosticWord) -> Self {
+        Self("withheldOwnText", [("key", key)], "“\(key.text)” is a text of its own, and its reason is withheld: the text itself is then the signal")
+    }
+    /// write \"userText\": \"user.declined\" into the manifest, and remove this text
+    package static let useDeclined = Self("useDeclined", [], "write \"userText\": \"user.declined\" into the manifest, and remove this text")
+    /// the reason of {code} is withheld, and its user text is not that of a decline
+    package static func withheldShared(code: some DiagnosticWord) -> Self {
+        Self("withheldShared", [("code", code)], "the reason of \(code.text) is withheld, and its user text is not that of a decline")
+    }
+    /// write \"userText\": \"user.declined\"
+    package static let writeDeclined = Self("writeDeclined", [], "write \"userText\": \"user.declined\"")
+    /// “{key}” is empty and counts as missing
+    package static func emptyText(key: some DiagnosticWord) -> Self {
+        Self("emptyText", [("key", key)], "“\(key.text)” is empty and counts as missing")
+    }
+    /// write the text, or remove the key
+    package static let writeOrRemoveKey = Self("writeOrRemoveKey", [], "write the text, or remove the key")
+    /// “{key}” belongs to nothing in this catalog
+    package static func unknownKey(key: some DiagnosticWord) -> Self {
+        Self("unknownKey", [("key", key)], "“\(key.text)” belongs to nothing in this catalog")
+    }
+    /// correct the key’s spelling, or remove the text with its code
+    package static let correctKey = Self("correctKey", [], "correct the key’s spelling, or remove the text with its code")
+    /// the source locale has no text “{key}”
+    package static func sourceTextMissing(key: some DiagnosticWord) -> Self {
+        Self("sourceTextMissing", [("key", key)], "the source locale has no text “\(key.text)”")
+    }
+    /// add it to this file
+    package static let addToFile = Self("addToFile", [], "add it to this file")
+    /// rewrite it
+    package static let rewriteIt = Self("rewriteIt", [], "rewrite it")
+    /// “{key}” shows a time of day without its time zone
+    package static func zoneMissing(key: some DiagnosticWord) -> Self {
+        Self("zoneMissing", [("key", key)], "“\(key.text)” shows a time of day without its time zone")
+    }
+    /// add z to the skeleton, such as '{'{argument}, date, ::yMMMdjmz'}'
+    package static func addZone(argument: some DiagnosticWord) -> Self {
+        Self("addZone", [("argument", argument)], "add z to the skeleton, such as {\(argument.text), date, ::yMMMdjmz}")
+    }
+    /// correct the text here
+    package static let correctHere = Self("correctHere", [], "correct the text here")
+    /// “{key}” does not use '{'{argument}'}'
+    package static func patternUnused(key: some DiagnosticWord, argument: some DiagnosticWord) -> Self {
+        Self("patternUnused", [("key", key), ("argument", argument)], "“\(key.text)” does not use {\(argument.text)}")
+    }
+    /// put '{'{argument}'}' where it belongs: the pattern joins {names}
+    package static func patternJoins(argument: some DiagnosticWord, names: some DiagnosticWord) -> Self {
+        Self("patternJoins", [("argument", argument), ("names", names)], "put {\(argument.text)} where it belongs: the pattern joins \(names.text)")
+    }
+    /// “{key}” uses '{'{argument}'}', which is not declared
+    package static func argumentUndeclared(key: some DiagnosticWord, argument: some DiagnosticWord) -> Self {
+        Self("argumentUndeclared", [("key", key), ("argument", argument)], "“\(key.text)” uses {\(argument.text)}, which is not declared")
+    }
+    /// this text takes none
+    package static let takesNone = Self("takesNone", [], "this text takes none")
+    /// this text may use {names}
+    package static func mayUse(names: some DiagnosticWord) -> Self {
+        Self("mayUse", [("names", names)], "this text may use \(names.text)")
+    }
+    /// “{key}” uses '{'{argument}'}' with {function}, and it is of the type {type}
+    package static func argumentTypeOff(key: some DiagnosticWord, argument: some DiagnosticWord, function: some DiagnosticWord, type: some DiagnosticWord) -> Self {
+        Self("argumentTypeOff", [("key", key), ("argument", argument), ("function", function), ("type", type)], "“\(key.text)” uses {\(argument.text)} with \(function.text), and it is of the type \(type.text)")
+    }
+    /// write '{'{argument}'}' alone, or a form that fits {type}
+    package static func writeAlone(argument: some DiagnosticWord, type: some DiagnosticWord) -> Self {
+        Self("writeAlone", [("argument", argument), ("type", type)], "write {\(argument.text)} alone, or a form that fits \(type.text)")
+    }
+    /// “{key}” has more findings: {count}
+    package static func moreInText(key: some DiagnosticWord, count: some DiagnosticWord) -> Self {
+        Self("moreInText", [("key", key), ("count", count)], "“\(key.text)” has more findings: \(count.text)")
+    }
+    /// {locale} has no {file}: all of its texts fall back
+    package static func localeWithoutFile(locale: some DiagnosticWord, file: some DiagnosticWord) -> Self {
+        Self("localeWithoutFile", [("locale", locale), ("file", file)], "\(locale.text) has no \(file.text): all of its texts fall back")
+    }
+    /// put the file back, or remove {path}
+    package static func restoreOrRemove(path: some DiagnosticWord) -> Self {
+        Self("restoreOrRemove", [("path", path)], "put the file back, or remove \(path.text)")
+    }
+    /// translations into {locale} are recorded, and there is no such folder
+    package static func translationsWithoutFolder(locale: some DiagnosticWord) -> Self {
+        Self("translationsWithoutFolder", [("locale", locale)], "translations into \(locale.text) are recorded, and there is no such folder")
+    }
+    /// put the folder back, or remove {path}
+    package static func restoreFolder(path: some DiagnosticWord) -> Self {
+        Self("restoreFolder", [("path", path)], "put the folder back, or remove \(path.text)")
+    }
+    /// “{key}” was translated from “{old}”, and the source is now “{new}”
+    package static func staleText(key: some DiagnosticWord, old: some DiagnosticWord, new: some DiagnosticWord) -> Self {
+        Self("staleText", [("key", key), ("old", old), ("new", new)], "“\(key.text)” was translated from “\(old.text)”, and the source is now “\(new.text)”")
+    }
+    /// “{key}” was translated from another text than “{text}”
+    package static func staleFromOther(key: some DiagnosticWord, text: some DiagnosticWord) -> Self {
+        Self("staleFromOther", [("key", key), ("text", text)], "“\(key.text)” was translated from another text than “\(text.text)”")
+    }
+    /// translate it anew, or say that it is still right
+    package static let translateAnew = Self("translateAnew", [], "translate it anew, or say that it is still right")
+    /// “{key}” is unfinished
+    package static func unfinishedText(key: some DiagnosticWord) -> Self {
+        Self("unfinishedText", [("key", key)], "“\(key.text)” is unfinished")
+    }
+    /// “{key}” is unfinished, and was made from “{old}”; the source is now “{new}”
+    package static func unfinishedStale(key: some DiagnosticWord, old: some DiagnosticWord, new: some DiagnosticWord) -> Self {
+        Self("unfinishedStale", [("key", key), ("old", old), ("new", new)], "“\(key.text)” is unfinished, and was made from “\(old.text)”; the source is now “\(new.text)”")
+    }
+    /// finish it, or say that it is right as it is
+    package static let finishIt = Self("finishIt", [], "finish it, or say that it is right as it is")
+    /// the source locale {locale} has no {file}: none of its texts is there, contract texts included
+    package static func sourceWithoutFile(locale: some DiagnosticWord, file: some DiagnosticWord) -> Self {
+        Self("sourceWithoutFile", [("locale", locale), ("file", file)], "the source locale \(locale.text) has no \(file.text): none of its texts is there, contract texts included")
+    }
+    /// put the file back, or write it
+    package static let restoreOrWrite = Self("restoreOrWrite", [], "put the file back, or write it")
+    /// the text “{key}” is missing
+    package static func textMissing(key: some DiagnosticWord) -> Self {
+        Self("textMissing", [("key", key)], "the text “\(key.text)” is missing")
+    }
+    /// translate “{text}”
+    package static func translateText(text: some DiagnosticWord) -> Self {
+        Self("translateText", [("text", text)], "translate “\(text.text)”")
+    }
+    /// {count} of {total} texts are missing
+    package static func textsMissing(count: some DiagnosticWord, total: some DiagnosticWord) -> Self {
+        Self("textsMissing", [("count", count), ("total", total)], "\(count.text) of \(total.text) texts are missing")
+    }
+    /// translate them
+    package static let translateThem = Self("translateThem", [], "translate them")
+    /// “{key}” is contract, and not what the manifest pins
+    package static func contractChanged(key: some DiagnosticWord) -> Self {
+        Self("contractChanged", [("key", key)], "“\(key.text)” is contract, and not what the manifest pins")
+    }
+    /// restore the document’s text; if the document changed, pin {hash} instead
+    package static func restoreContract(hash: some DiagnosticWord) -> Self {
+        Self("restoreContract", [("hash", hash)], "restore the document’s text; if the document changed, pin \(hash.text) instead")
+    }
+    /// the catalogs {first} and {second} are both named {name} in generated source
+    package static func sameSourceName(first: some DiagnosticWord, second: some DiagnosticWord, name: some DiagnosticWord) -> Self {
+        Self("sameSourceName", [("first", first), ("second", second), ("name", name)], "the catalogs \(first.text) and \(second.text) are both named \(name.text) in generated source")
+    }
+    /// rename one of them
+    package static let renameOne = Self("renameOne", [], "rename one of them")
+    /// the catalog’s name “{catalog}” makes no name in generated source
+    package static func noSourceName(catalog: some DiagnosticWord) -> Self {
+        Self("noSourceName", [("catalog", catalog)], "the catalog’s name “\(catalog.text)” makes no name in generated source")
+    }
+    /// write a name that begins with a letter, such as card-issuing
+    package static let letterFirst = Self("letterFirst", [], "write a name that begins with a letter, such as card-issuing")
+    /// the symbol “{symbol}” of the code {code} cannot be a name in generated source
+    package static func badSymbol(symbol: some DiagnosticWord, code: some DiagnosticWord) -> Self {
+        Self("badSymbol", [("symbol", symbol), ("code", code)], "the symbol “\(symbol.text)” of the code \(code.text) cannot be a name in generated source")
+    }
+    /// write another one: a member of this name has another meaning
+    package static let symbolTaken = Self("symbolTaken", [], "write another one: a member of this name has another meaning")
+    /// write a small letter first, then letters, digits and _, such as outOfStock
+    package static let symbolForm = Self("symbolForm", [], "write a small letter first, then letters, digits and _, such as outOfStock")
+    /// the argument “{argument}” of the code {code} cannot be a name in generated source
+    package static func badArgumentName(argument: some DiagnosticWord, code: some DiagnosticWord) -> Self {
+        Self("badArgumentName", [("argument", argument), ("code", code)], "the argument “\(argument.text)” of the code \(code.text) cannot be a name in generated source")
+    }
+    /// write letters, digits and _, such as amount
+    package static let argumentForm = Self("argumentForm", [], "write letters, digits and _, such as amount")
+    /// two arguments of the code {code} have the same name in generated source
+    package static func sameArgumentNames(code: some DiagnosticWord) -> Self {
+        Self("sameArgumentNames", [("code", code)], "two arguments of the code \(code.text) have the same name in generated source")
+    }
+    /// rename one of {names}
+    package static func renameOneOf(names: some DiagnosticWord) -> Self {
+        Self("renameOneOf", [("names", names)], "rename one of \(names.text)")
+    }
+    /// the catalog {catalog} was released and is gone
+    package static func catalogGone(catalog: some DiagnosticWord) -> Self {
+        Self("catalogGone", [("catalog", catalog)], "the catalog \(catalog.text) was released and is gone")
+    }
+    /// restore it; where the break is meant, record it
+    package static let restoreOrRecord = Self("restoreOrRecord", [], "restore it; where the break is meant, record it")
+    /// the code {code} was released as {old} and is gone
+    package static func codeGone(code: some DiagnosticWord, old: some DiagnosticWord) -> Self {
+        Self("codeGone", [("code", code), ("old", old)], "the code \(code.text) was released as \(old.text) and is gone")
+    }
+    /// the code {code} was released as {old} and is now {new}
+    package static func codeChanged(code: some DiagnosticWord, old: some DiagnosticWord, new: some DiagnosticWord) -> Self {
+        Self("codeChanged", [("code", code), ("old", old), ("new", new)], "the code \(code.text) was released as \(old.text) and is now \(new.text)")
+    }
+    /// has a '}' that closes nothing and is shown
+    package static let strayBrace = Self("strayBrace", [], "has a } that closes nothing and is shown")
+    /// remove it
+    package static let removeIt = Self("removeIt", [], "remove it")
+    /// has no description
+    package static let noDescription = Self("noDescription", [], "has no description")
+    /// add its member with @ behind it: '{ \"description\": \"…\" }'
+    package static let addDescription = Self("addDescription", [], "add its member with @ behind it: { \"description\": \"…\" }")
+    /// has no example for '{'{argument}'}'
+    package static func noExample(argument: some DiagnosticWord) -> Self {
+        Self("noExample", [("argument", argument)], "has no example for {\(argument.text)}")
+    }
+    /// add \"example\" to its placeholder “{argument}” in \"@{key}\"
+    package static func addExample(argument: some DiagnosticWord, key: some DiagnosticWord) -> Self {
+        Self("addExample", [("argument", argument), ("key", key)], "add \"example\" to its placeholder “\(argument.text)” in \"@\(key.text)\"")
+    }
+    /// shows # as it is written: the apostrophe before it hides it
+    package static let apostropheHidesNumber = Self("apostropheHidesNumber", [], "shows # as it is written: the apostrophe before it hides it")
+    /// shows '{'{argument}'}' as it is written: the apostrophe before it hides it
+    package static func apostropheHidesArgument(argument: some DiagnosticWord) -> Self {
+        Self("apostropheHidesArgument", [("argument", argument)], "shows {\(argument.text)} as it is written: the apostrophe before it hides it")
+    }
+    /// leave it out
+    package static let leaveItOut = Self("leaveItOut", [], "leave it out")
+    /// leave it out; what is quoted is written between {open} and {close}
+    package static func leaveOutQuotes(open: some DiagnosticWord, close: some DiagnosticWord) -> Self {
+        Self("leaveOutQuotes", [("open", open), ("close", close)], "leave it out; what is quoted is written between \(open.text) and \(close.text)")
+    }
+    /// has an ASCII apostrophe, which is syntax
+    package static let asciiApostrophe = Self("asciiApostrophe", [], "has an ASCII apostrophe, which is syntax")
+    /// write {right}
+    package static func write(right: some DiagnosticWord) -> Self {
+        Self("write", [("right", right)], "write \(right.text)")
+    }
+    /// write {open} and {close} around what is quoted, or leave it out
+    package static func quoteOrLeaveOut(open: some DiagnosticWord, close: some DiagnosticWord) -> Self {
+        Self("quoteOrLeaveOut", [("open", open), ("close", close)], "write \(open.text) and \(close.text) around what is quoted, or leave it out")
+    }
+    /// is never shown: there is no such text
+    package static let plainWithoutText = Self("plainWithoutText", [], "is never shown: there is no such text")
+    /// is never shown: the text itself has no arguments
+    package static let plainOfPlainText = Self("plainOfPlainText", [], "is never shown: the text itself has no arguments")
+    /// remove it, or write the text
+    package static let removeOrWriteText = Self("removeOrWriteText", [], "remove it, or write the text")
+    /// has arguments, and no twin without
+    package static let noPlainText = Self("noPlainText", [], "has arguments, and no twin without")
+    /// add \"{key}.plain\" behind it
+    package static func addPlainText(key: some DiagnosticWord) -> Self {
+        Self("addPlainText", [("key", key)], "add \"\(key.text).plain\" behind it")
+    }
+    /// does not use '{'{argument}'}' in every branch, which its source does
+    package static func argumentNotInEveryBranch(argument: some DiagnosticWord) -> Self {
+        Self("argumentNotInEveryBranch", [("argument", argument)], "does not use {\(argument.text)} in every branch, which its source does")
+    }
+    /// put '{'{argument}'}' into each
+    package static func putIntoEachBranch(argument: some DiagnosticWord) -> Self {
+        Self("putIntoEachBranch", [("argument", argument)], "put {\(argument.text)} into each")
+    }
+    /// does not use '{'{argument}'}', which its source does
+    package static func argumentLost(argument: some DiagnosticWord) -> Self {
+        Self("argumentLost", [("argument", argument)], "does not use {\(argument.text)}, which its source does")
+    }
+    /// put '{'{argument}'}' into it
+    package static func putInto(argument: some DiagnosticWord) -> Self {
+        Self("putInto", [("argument", argument)], "put {\(argument.text)} into it")
+    }
+    /// has “{currency}” beside '{'{argument}'}', which brings its currency
+    package static func currencyBesideMoney(currency: some DiagnosticWord, argument: some DiagnosticWord) -> Self {
+        Self("currencyBesideMoney", [("currency", currency), ("argument", argument)], "has “\(currency.text)” beside {\(argument.text)}, which brings its currency")
+    }
+    /// has no form for {forms}, which {locale} needs for '{'{argument}'}'
+    package static func formsMissing(forms: some DiagnosticWord, locale: some DiagnosticWord, argument: some DiagnosticWord) -> Self {
+        Self("formsMissing", [("forms", forms), ("locale", locale), ("argument", argument)], "has no form for \(forms.text), which \(locale.text) needs for {\(argument.text)}")
+    }
+    /// add {forms}
+    package static func addForms(forms: some DiagnosticWord) -> Self {
+        Self("addForms", [("forms", forms)], "add \(forms.text)")
+    }
+    /// has the form {form} twice
+    package static func formTwice(form: some DiagnosticWord) -> Self {
+        Self("formTwice", [("form", form)], "has the form \(form.text) twice")
+    }
+    /// keep one
+    package static let keepOne = Self("keepOne", [], "keep one")
+    /// has the form {form}, which no language has
+    package static func formUnknown(form: some DiagnosticWord) -> Self {
+        Self("formUnknown", [("form", form)], "has the form \(form.text), which no language has")
+    }
+    /// correct its spelling: {forms}
+    package static func correctForm(forms: some DiagnosticWord) -> Self {
+        Self("correctForm", [("forms", forms)], "correct its spelling: \(forms.text)")
+    }
+    /// has the form {form}, which no number takes in {locale}
+    package static func formUseless(form: some DiagnosticWord, locale: some DiagnosticWord) -> Self {
+        Self("formUseless", [("form", form), ("locale", locale)], "has the form \(form.text), which no number takes in \(locale.text)")
+    }
+    /// remove it; =0 and =1 work in every language
+    package static let removeForm = Self("removeForm", [], "remove it; =0 and =1 work in every language")
+    /// is the source’s text
+    package static let untranslated = Self("untranslated", [], "is the source’s text")
+    /// translate it; what is the same in both languages belongs into Resources/checks/untranslated.json
+    package static let translateIt = Self("translateIt", [], "translate it; what is the same in both languages belongs into Resources/checks/untranslated.json")
+    /// does not say {numbers}, which its source does
+    package static func numbersLost(numbers: some DiagnosticWord) -> Self {
+        Self("numbersLost", [("numbers", numbers)], "does not say \(numbers.text), which its source does")
+    }
+    /// write the number as the source has it
+    package static let writeNumber = Self("writeNumber", [], "write the number as the source has it")
+    /// has “{mark}” without its partner
+    package static func bracketAlone(mark: some DiagnosticWord) -> Self {
+        Self("bracketAlone", [("mark", mark)], "has “\(mark.text)” without its partner")
+    }
+    /// write both, or none
+    package static let writeBothOrNone = Self("writeBothOrNone", [], "write both, or none")
+    /// has no brackets for “{text}” of its source
+    package static func bracketsLost(text: some DiagnosticWord) -> Self {
+        Self("bracketsLost", [("text", text)], "has no brackets for “\(text.text)” of its source")
+    }
+    /// translate what they hold, in brackets
+    package static let translateInBrackets = Self("translateInBrackets", [], "translate what they hold, in brackets")
+    /// does not have the address {address} of its source
+    package static func addressLost(address: some DiagnosticWord) -> Self {
+        Self("addressLost", [("address", address)], "does not have the address \(address.text) of its source")
+    }
+    /// copy it as it is
+    package static let copyIt = Self("copyIt", [], "copy it as it is")
+    /// has the source of {address}, which is translated as “{text}”
+    package static func translatedTwoWays(address: some DiagnosticWord, text: some DiagnosticWord) -> Self {
+        Self("translatedTwoWays", [("address", address), ("text", text)], "has the source of \(address.text), which is translated as “\(text.text)”")
+    }
+    /// use one translation for both, or let the sources differ
+    package static let useOneTranslation = Self("useOneTranslation", [], "use one translation for both, or let the sources differ")
+    /// {rule} finds {count} more in this file
+    package static func moreOfRule(rule: some DiagnosticWord, count: some DiagnosticWord) -> Self {
+        Self("moreOfRule", [("rule", rule), ("count", count)], "\(rule.text) finds \(count.text) more in this file")
+    }
+    /// fix those shown and check again
+    package static let fixShown = Self("fixShown", [], "fix those shown and check again")
+    /// is not in the normal form NFC from here on
+    package static let notNormal = Self("notNormal", [], "is not in the normal form NFC from here on")
+    /// write the letter as one character
+    package static let writeOneCharacter = Self("writeOneCharacter", [], "write the letter as one character")
+    /// begins with white space
+    package static let beginsWithSpace = Self("beginsWithSpace", [], "begins with white space")
+    /// ends with white space
+    package static let endsWithSpace = Self("endsWithSpace", [], "ends with white space")
+    /// has a space here and one outside of the branch
+    package static let spaceAtBranch = Self("spaceAtBranch", [], "has a space here and one outside of the branch")
+    /// has {count} spaces in a row
+    package static func spacesInRow(count: some DiagnosticWord) -> Self {
+        Self("spacesInRow", [("count", count)], "has \(count.text) spaces in a row")
+    }
+    /// has the space {character}
+    package static func otherSpace(character: some DiagnosticWord) -> Self {
+        Self("otherSpace", [("character", character)], "has the space \(character.text)")
+    }
+    /// write an ordinary space
+    package static let ordinarySpace = Self("ordinarySpace", [], "write an ordinary space")
+    /// has a tab, {character}
+    package static func hasTab(character: some DiagnosticWord) -> Self {
+        Self("hasTab", [("character", character)], "has a tab, \(character.text)")
+    }
+    /// has {character}, which replaces a character that was lost
+    package static func lostCharacter(character: some DiagnosticWord) -> Self {
+        Self("lostCharacter", [("character", character)], "has \(character.text), which replaces a character that was lost")
+    }
+    /// write the character again
+    package static let writeCharacterAgain = Self("writeCharacterAgain", [], "write the character again")
+    /// has {character}, which ends a line for some readers alone
+    package static func hiddenLineEnd(character: some DiagnosticWord) -> Self {
+        Self("hiddenLineEnd", [("character", character)], "has \(character.text), which ends a line for some readers alone")
+    }
+    /// write a space
+    package static let writeSpace = Self("writeSpace", [], "write a space")
+    /// has {character}, which is not seen
+    package static func unseenCharacter(character: some DiagnosticWord) -> Self {
+        Self("unseenCharacter", [("character", character)], "has \(character.text), which is not seen")
+    }
+    /// has {character}, which can turn the order of what is read
+    package static func turnsOrder(character: some DiagnosticWord) -> Self {
+        Self("turnsOrder", [("character", character)], "has \(character.text), which can turn the order of what is read")
+    }
+    /// has “{character}” in full width
+    package static func fullWidth(character: some DiagnosticWord) -> Self {
+        Self("fullWidth", [("character", character)], "has “\(character.text)” in full width")
+    }
+    /// ends with a full stop; the kind “{kind}” has none
+    package static func stopOfKind(kind: some DiagnosticWord) -> Self {
+        Self("stopOfKind", [("kind", kind)], "ends with a full stop; the kind “\(kind.text)” has none")
+    }
+    /// has {count} sentences, and the last has no full stop
+    package static func noStopAfterSentences(count: some DiagnosticWord) -> Self {
+        Self("noStopAfterSentences", [("count", count)], "has \(count.text) sentences, and the last has no full stop")
+    }
+    /// end it with “{right}”
+    package static func endWith(right: some DiagnosticWord) -> Self {
+        Self("endWith", [("right", right)], "end it with “\(right.text)”")
+    }
+    /// is one sentence, and has no full stop then
+    package static let oneSentenceWithStop = Self("oneSentenceWithStop", [], "is one sentence, and has no full stop then")
+    /// remove “{mark}”
+    package static func removeMark(mark: some DiagnosticWord) -> Self {
+        Self("removeMark", [("mark", mark)], "remove “\(mark.text)”")
+    }
+    /// ends with “{mark}”
+    package static func endsWithMark(mark: some DiagnosticWord) -> Self {
+        Self("endsWithMark", [("mark", mark)], "ends with “\(mark.text)”")
+    }
+    /// is for users, and ends without a full stop
+    package static let noStopForUsers = Self("noStopForUsers", [], "is for users, and ends without a full stop")
+    /// write “{right}”
+    package static func writeMark(right: some DiagnosticWord) -> Self {
+        Self("writeMark", [("right", right)], "write “\(right.text)”")
+    }
+    /// has “{mark}”
+    package static func hasMark(mark: some DiagnosticWord) -> Self {
+        Self("hasMark", [("mark", mark)], "has “\(mark.text)”")
+    }
+    /// say it without
+    package static let sayWithout = Self("sayWithout", [], "say it without")
+    /// has “{mark}” twice
+    package static func markTwice(mark: some DiagnosticWord) -> Self {
+        Self("markTwice", [("mark", mark)], "has “\(mark.text)” twice")
+    }
+    /// has “{mark}” {count} times
+    package static func markRepeated(mark: some DiagnosticWord, count: some DiagnosticWord) -> Self {
+        Self("markRepeated", [("mark", mark), ("count", count)], "has “\(mark.text)” \(count.text) times")
+    }
+    /// write it once
+    package static let writeOnce = Self("writeOnce", [], "write it once")
+    /// has traditional characters: “{characters}”
+    package static func traditionalCharacters(characters: some DiagnosticWord) -> Self {
+        Self("traditionalCharacters", [("characters", characters)], "has traditional characters: “\(characters.text)”")
+    }
+    /// has simplified characters: “{characters}”
+    package static func simplifiedCharacters(characters: some DiagnosticWord) -> Self {
+        Self("simplifiedCharacters", [("characters", characters)], "has simplified characters: “\(characters.text)”")
+    }
+    /// write it in the script of {locale}
+    package static func writeInScript(locale: some DiagnosticWord) -> Self {
+        Self("writeInScript", [("locale", locale)], "write it in the script of \(locale.text)")
+    }
+    /// says “{word}”
+    package static func says(word: some DiagnosticWord) -> Self {
+        Self("says", [("word", word)], "says “\(word.text)”")
+    }
+    /// write 您, or leave the pronoun out
+    package static let writeFormalYou = Self("writeFormalYou", [], "write 您, or leave the pronoun out")
+    /// has “{mark}” in simplified Chinese
+    package static func cornerQuotes(mark: some DiagnosticWord) -> Self {
+        Self("cornerQuotes", [("mark", mark)], "has “\(mark.text)” in simplified Chinese")
+    }
+    /// has an ellipsis
+    package static let ellipsis = Self("ellipsis", [], "has an ellipsis")
+    /// say what is meant, or end the sentence
+    package static let sayOrEnd = Self("sayOrEnd", [], "say what is meant, or end the sentence")
+    /// has “{mark}” beside Chinese characters
+    package static func halfWidthMark(mark: some DiagnosticWord) -> Self {
+        Self("halfWidthMark", [("mark", mark)], "has “\(mark.text)” beside Chinese characters")
+    }
+    /// write {open} and {close} around what is quoted
+    package static func quoteWith(open: some DiagnosticWord, close: some DiagnosticWord) -> Self {
+        Self("quoteWith", [("open", open), ("close", close)], "write \(open.text) and \(close.text) around what is quoted")
+    }
+    /// has no space between “{left}” and “{right}”
+    package static func noSpaceBetween(left: some DiagnosticWord, right: some DiagnosticWord) -> Self {
+        Self("noSpaceBetween", [("left", left), ("right", right)], "has no space between “\(left.text)” and “\(right.text)”")
+    }
+    /// write one
+    package static let addSpace = Self("addSpace", [], "write one")
+    /// write one in the branches that need it
+    package static let addSpaceInBranches = Self("addSpaceInBranches", [], "write one in the branches that need it")
+    /// has a space between “{left}” and “{right}”
+    package static func spaceBetween(left: some DiagnosticWord, right: some DiagnosticWord) -> Self {
+        Self("spaceBetween", [("left", left), ("right", right)], "has a space between “\(left.text)” and “\(right.text)”")
+    }
+    /// says “{word}”, and is shown for codes whose reason is withheld
+    package static func saysWithheld(word: some DiagnosticWord) -> Self {
+        Self("saysWithheld", [("word", word)], "says “\(word.text)”, and is shown for codes whose reason is withheld")
+    }
+    /// write what an ordinary decline says
+    package static let ordinaryDecline = Self("ordinaryDecline", [], "write what an ordinary decline says")
+    /// says “{word}”, and {reason}
+    package static func saysRetry(word: some DiagnosticWord, reason: some DiagnosticWord) -> Self {
+        Self("saysRetry", [("word", word), ("reason", reason)], "says “\(word.text)”, and \(reason.text)")
+    }
+    /// is shown for {code}, whose advice does not allow it
+    package static func sharedWithoutRetry(code: some DiagnosticWord) -> Self {
+        Self("sharedWithoutRetry", [("code", code)], "is shown for \(code.text), whose advice does not allow it")
+    }
+    /// the API’s advice is to query first
+    package static let adviceQueryFirst = Self("adviceQueryFirst", [], "the API’s advice is to query first")
+    /// the API’s advice is not to retry
+    package static let adviceNoRetry = Self("adviceNoRetry", [], "the API’s advice is not to retry")
+    /// the API says nothing about retrying
+    package static let adviceNone = Self("adviceNone", [], "the API says nothing about retrying")
+    /// the API’s advice has a condition
+    package static let adviceCondition = Self("adviceCondition", [], "the API’s advice has a condition")
+    /// say what is being confirmed, or what else to do; see `user.pending`
+    package static let sayWhatElse = Self("sayWhatElse", [], "say what is being confirmed, or what else to do; see `user.pending`")
+    /// says “{word}”, which blames the reader
+    package static func saysBlame(word: some DiagnosticWord) -> Self {
+        Self("saysBlame", [("word", word)], "says “\(word.text)”, which blames the reader")
+    }
+    /// say the fact about the thing
+    package static let sayFact = Self("sayFact", [], "say the fact about the thing")
+    /// is for users, and says “{word}”
+    package static func saysTechnical(word: some DiagnosticWord) -> Self {
+        Self("saysTechnical", [("word", word)], "is for users, and says “\(word.text)”")
+    }
+    /// say it in the words of a payer
+    package static let payerWords = Self("payerWords", [], "say it in the words of a payer")
+    /// write {words}
+    package static func useWord(words: some DiagnosticWord) -> Self {
+        Self("useWord", [("words", words)], "write \(words.text)")
+    }
+    /// write {words}; it is right for “{exceptions}” alone
+    package static func useWordUnless(words: some DiagnosticWord, exceptions: some DiagnosticWord) -> Self {
+        Self("useWordUnless", [("words", words), ("exceptions", exceptions)], "write \(words.text); it is right for “\(exceptions.text)” alone")
+    }
+    /// leave it out; it is right for “{exceptions}” alone
+    package static func leaveOutUnless(exceptions: some DiagnosticWord) -> Self {
+        Self("leaveOutUnless", [("exceptions", exceptions)], "leave it out; it is right for “\(exceptions.text)” alone")
+    }
+    /// does not call “{term}” of its source by the glossary’s name
+    package static func termMissing(term: some DiagnosticWord) -> Self {
+        Self("termMissing", [("term", term)], "does not call “\(term.text)” of its source by the glossary’s name")
+    }
+    /// is for users, and shows the address {address}
+    package static func showsAddress(address: some DiagnosticWord) -> Self {
+        Self("showsAddress", [("address", address)], "is for users, and shows the address \(address.text)")
+    }
+    /// is for users, and shows markup
+    package static let showsMarkup = Self("showsMarkup", [], "is for users, and shows markup")
+    /// is for users, and shows the code “{word}”
+    package static func showsCode(word: some DiagnosticWord) -> Self {
+        Self("showsCode", [("word", word)], "is for users, and shows the code “\(word.text)”")
+    }
+    /// is for users, and shows the raw name “{word}”
+    package static func showsRawName(word: some DiagnosticWord) -> Self {
+        Self("showsRawName", [("word", word)], "is for users, and shows the raw name “\(word.text)”")
+    }
+    /// has {count} characters, and a {kind} text at most {limit}
+    package static func tooLong(count: some DiagnosticWord, kind: some DiagnosticWord, limit: some DiagnosticWord) -> Self {
+        Self("tooLong", [("count", count), ("kind", kind), ("limit", limit)], "has \(count.text) characters, and a \(kind.text) text at most \(limit.text)")
+    }
+    /// has {count} characters, and a {kind} text at most {limit}: “{text}”
+    package static func tooLongAs(count: some DiagnosticWord, kind: some DiagnosticWord, limit: some DiagnosticWord, text: some DiagnosticWord) -> Self {
+        Self("tooLongAs", [("count", count), ("kind", kind), ("limit", limit), ("text", text)], "has \(count.text) characters, and a \(kind.text) text at most \(limit.text): “\(text.text)”")
+    }
+    /// has {count} characters, and a {kind} text at most {limit} where {choices}: “{text}”
+    package static func tooLongWhere(count: some DiagnosticWord, kind: some DiagnosticWord, limit: some DiagnosticWord, choices: some DiagnosticWord, text: some DiagnosticWord) -> Self {
+        Self("tooLongWhere", [("count", count), ("kind", kind), ("limit", limit), ("choices", choices), ("text", text)], "has \(count.text) characters, and a \(kind.text) text at most \(limit.text) where \(choices.text): “\(text.text)”")
+    }
+    /// say it shorter
+    package static let sayShorter = Self("sayShorter", [], "say it shorter")
+    /// an entry is {kind}
+    package static func entryIsKind(kind: some DiagnosticWord) -> Self {
+        Self("entryIsKind", [("kind", kind)], "an entry is \(kind.text)")
+    }
+    /// write an object with catalog, key, rule and reason
+    package static let writeIgnored = Self("writeIgnored", [], "write an object with catalog, key, rule and reason")
+    /// an entry has no {member}
+    package static func entryLacks(member: some DiagnosticWord) -> Self {
+        Self("entryLacks", [("member", member)], "an entry has no \(member.text)")
+    }
+    /// say why it is ignored
+    package static let sayWhy = Self("sayWhy", [], "say why it is ignored")
+    /// say which {member} it is for
+    package static func sayWhich(member: some DiagnosticWord) -> Self {
+        Self("sayWhich", [("member", member)], "say which \(member.text) it is for")
+    }
+    /// no rule is named “{rule}”
+    package static func noRuleNamed(rule: some DiagnosticWord) -> Self {
+        Self("noRuleNamed", [("rule", rule)], "no rule is named “\(rule.text)”")
+    }
+    /// phrasebook check --explain lists them
+    package static let listRules = Self("listRules", [], "phrasebook check --explain lists them")
+    /// nothing is found by {rule} at “{key}” of {catalog}
+    package static func ignoredNothing(rule: some DiagnosticWord, key: some DiagnosticWord, catalog: some DiagnosticWord) -> Self {
+        Self("ignoredNothing", [("rule", rule), ("key", key), ("catalog", catalog)], "nothing is found by \(rule.text) at “\(key.text)” of \(catalog.text)")
+    }
+    /// remove this entry
+    package static let removeEntry = Self("removeEntry", [], "remove this entry")
+    /// write an object
+    package static let writeObject = Self("writeObject", [], "write an object")
+    /// a text is expected here, and this is {kind}
+    package static func textExpected(kind: some DiagnosticWord) -> Self {
+        Self("textExpected", [("kind", kind)], "a text is expected here, and this is \(kind.text)")
+    }
+    /// write a text in quotation marks
+    package static let writeQuotedText = Self("writeQuotedText", [], "write a text in quotation marks")
+    /// an object is expected here, and this is {kind}
+    package static func objectExpected(kind: some DiagnosticWord) -> Self {
+        Self("objectExpected", [("kind", kind)], "an object is expected here, and this is \(kind.text)")
+    }
+    /// write '{ … }' as the schema says
+    package static let objectAsSchema = Self("objectAsSchema", [], "write { … } as the schema says")
+    /// a list of texts is expected here, and this is {kind}
+    package static func textsExpected(kind: some DiagnosticWord) -> Self {
+        Self("textsExpected", [("kind", kind)], "a list of texts is expected here, and this is \(kind.text)")
+    }
+    /// a list of objects is expected here, and this is {kind}
+    package static func objectsExpected(kind: some DiagnosticWord) -> Self {
+        Self("objectsExpected", [("kind", kind)], "a list of objects is expected here, and this is \(kind.text)")
+    }
+    /// write [ … ]
+    package static let writeBrackets = Self("writeBrackets", [], "write [ … ]")
+    /// this brace is never closed; add the missing '}'
+    package static let syntaxUnclosedBrace = Self("syntaxUnclosedBrace", [], "this brace is never closed; add the missing }")
+    /// after the name “{name}” a comma or a closing brace is expected; a name holds no spaces or punctuation
+    package static func syntaxAfterName(name: some DiagnosticWord) -> Self {
+        Self("syntaxAfterName", [("name", name)], "after the name “\(name.text)” a comma or a closing brace is expected; a name holds no spaces or punctuation")
+    }
+    /// an argument’s name is expected after '{'; for a brace as text write '''{''' with apostrophes
+    package static let syntaxNameExpected = Self("syntaxNameExpected", [], "an argument’s name is expected after {; for a brace as text write '{' with apostrophes")
+    /// the argument’s name is too long
+    package static let syntaxNameTooLong = Self("syntaxNameTooLong", [], "the argument’s name is too long")
+    /// an argument’s number has no leading zero and is 32767 at most
+    package static let syntaxArgumentNumber = Self("syntaxArgumentNumber", [], "an argument’s number has no leading zero and is 32767 at most")
+    /// a type such as number, plural or select is expected after the comma, and then a comma or '}'
+    package static let syntaxTypeExpected = Self("syntaxTypeExpected", [], "a type such as number, plural or select is expected after the comma, and then a comma or }")
+    /// {type} needs its cases: '{'{name}, {type}, other '{…}}'
+    package static func syntaxCasesExpected(type: some DiagnosticWord, name: some DiagnosticWord) -> Self {
+        Self("syntaxCasesExpected", [("type", type), ("name", name)], "\(type.text) needs its cases: {\(name.text), \(type.text), other {…}}")
+    }
+    /// “{word}” is no type; use number, date, time, plural, selectordinal, select, spellout or ordinal
+    package static func syntaxUnknownType(word: some DiagnosticWord) -> Self {
+        Self("syntaxUnknownType", [("word", word)], "“\(word.text)” is no type; use number, date, time, plural, selectordinal, select, spellout or ordinal")
+    }
+    /// this apostrophe opens a quote in the style that is never closed
+    package static let syntaxStyleQuote = Self("syntaxStyleQuote", [], "this apostrophe opens a quote in the style that is never closed")
+    /// offset: comes before the first case
+    package static let syntaxOffsetFirst = Self("syntaxOffsetFirst", [], "offset: comes before the first case")
+    /// a number after offset: is expected here
+    package static let syntaxOffsetNumber = Self("syntaxOffsetNumber", [], "a number after offset: is expected here")
+    /// the name of a case is expected here, such as other, followed by '{…}'
+    package static let syntaxCaseExpected = Self("syntaxCaseExpected", [], "the name of a case is expected here, such as other, followed by {…}")
+    /// a number after = is expected here
+    package static let syntaxCaseNumber = Self("syntaxCaseNumber", [], "a number after = is expected here")
+    /// the text of the case “{name}” is expected here, in braces
+    package static func syntaxCaseText(name: some DiagnosticWord) -> Self {
+        Self("syntaxCaseText", [("name", name)], "the text of the case “\(name.text)” is expected here, in braces")
+    }
+    /// this {type} has no case “other”; add other '{…}': every one needs it
+    package static func syntaxOtherMissing(type: some DiagnosticWord) -> Self {
+        Self("syntaxOtherMissing", [("type", type)], "this \(type.text) has no case “other”; add other {…}: every one needs it")
+    }
+    /// choice is obsolete; write plural with =0, one, other instead
+    package static let syntaxChoiceObsolete = Self("syntaxChoiceObsolete", [], "choice is obsolete; write plural with =0, one, other instead")
+    /// choice needs its cases: 0#none|1#one|1<many
+    package static let syntaxChoiceCases = Self("syntaxChoiceCases", [], "choice needs its cases: 0#none|1#one|1<many")
+    /// the number that a case of choice begins at is expected here
+    package static let syntaxChoiceNumber = Self("syntaxChoiceNumber", [], "the number that a case of choice begins at is expected here")
+    /// #, < or ≤ is expected after the number of a choice
+    package static let syntaxChoiceMark = Self("syntaxChoiceMark", [], "#, < or ≤ is expected after the number of a choice")
+    /// the text has {count} characters; {allowed} are allowed
+    package static func syntaxTooLong(count: some DiagnosticWord, allowed: some DiagnosticWord) -> Self {
+        Self("syntaxTooLong", [("count", count), ("allowed", allowed)], "the text has \(count.text) characters; \(allowed.text) are allowed")
+    }
+    /// messages are nested deeper than {allowed}
+    package static func syntaxTooDeep(allowed: some DiagnosticWord) -> Self {
+        Self("syntaxTooDeep", [("allowed", allowed)], "messages are nested deeper than \(allowed.text)")
+    }
+    /// “{style}” is no style that {type} can read ({failure})
+    package static func syntaxBadStyle(style: some DiagnosticWord, type: some DiagnosticWord, failure: some DiagnosticWord) -> Self {
+        Self("syntaxBadStyle", [("style", style), ("type", type), ("failure", failure)], "“\(style.text)” is no style that \(type.text) can read (\(failure.text))")
+    }
+    /// ICU has no plural rules at all
+    package static let syntaxNoPluralRules = Self("syntaxNoPluralRules", [], "ICU has no plural rules at all")
+}
