@@ -62,8 +62,7 @@ struct CheckCommand: AsyncParsableCommand {
     @Option(help: ArgumentHelp("Only findings of a rule; repeatable.", valueName: "RULE"))
     var rule: [String] = []
 
-    @Option(help: "The language of findings and rules: en_US or zh_CN. Without it, the terminal's.")
-    var language: FindingLanguage?
+    @OptionGroup var language: FindingLanguageOption
 
     @Flag(name: .customLong("explain"), help: "Print the page of each rule that is named; without one, list all rules.")
     var explain = false
@@ -137,12 +136,7 @@ struct CheckCommand: AsyncParsableCommand {
 
     /// The words of findings: for programs English, where nothing else is asked for.
     private func words() async throws -> DiagnosticWords {
-        let usual = explain || format == .text ? FindingLanguage.ofTerminal : .english
-        do {
-            return try await DiagnosticWords(language?.language ?? usual)
-        } catch {
-            throw Failure(error.description)
-        }
+        try await explain || format == .text ? language.words() : language.words(without: .english)
     }
 
     // MARK: Fixing

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Foundation
 import ICU
+import Phrasebook
 import PhrasebookTranslation
 
 /// The language of findings, as `--language` names it.
@@ -26,5 +27,24 @@ struct FindingLanguage: ExpressibleByArgument {
         // Behind the locale are the encoding and a variant: zh_CN.UTF-8, sr_RS@latin.
         let name = value?.prefix { $0 != "." && $0 != "@" } ?? ""
         return LocaleIdentifier(String(name)).flatMap { DiagnosticWords.Language(for: $0) } ?? .english
+    }
+}
+
+/// The option `--language`.
+struct FindingLanguageOption: ParsableArguments {
+    @Option(help: "The language of what is found: en_US or zh_CN. Without it, the terminal's.")
+    var language: FindingLanguage?
+
+    /// The words of the language.
+    ///
+    /// - Parameter usual: The language where none is asked for; without it, the terminal's.
+    /// - Returns: The words.
+    /// - Throws: A failure where they do not load, which those of a complete installation do.
+    func words(without usual: DiagnosticWords.Language = FindingLanguage.ofTerminal) async throws -> DiagnosticWords {
+        do {
+            return try await DiagnosticWords(language?.language ?? usual)
+        } catch {
+            throw Failure(error.description)
+        }
     }
 }

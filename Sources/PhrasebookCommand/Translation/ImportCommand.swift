@@ -1,5 +1,6 @@
 import ArgumentParser
 import Foundation
+import Phrasebook
 import PhrasebookTranslation
 
 /// `phrasebook import`: takes a file that came back from translators.
@@ -39,6 +40,8 @@ struct ImportCommand: AsyncParsableCommand {
     @Flag(name: .customLong("take-unfinished"), help: "Let unfinished texts replace finished ones too.")
     var takesUnfinished = false
 
+    @OptionGroup var language: FindingLanguageOption
+
     @Argument(help: ArgumentHelp("The file; - is standard input.", valueName: "FILE"))
     var file: String
 
@@ -60,20 +63,23 @@ struct ImportCommand: AsyncParsableCommand {
         } catch {
             throw Failure(error.description)
         }
-        for problem in imported.remarks { Self.show("note: \(problem.unit ?? ""): \(problem.message)") }
-        for problem in imported.warnings { Self.show("warning: \(problem.description(in: file))") }
+        let words = try await language.words()
+        for problem in imported.remarks {
+            Self.show(words.text(.importNote(unit: problem.unit ?? "", message: problem.text)))
+        }
+        for problem in imported.warnings { Self.show(words.text(.importWarning(line: problem.line(in: file)))) }
         guard imported.refusals.isEmpty else {
             let count = imported.refusals.count
-            let lines = imported.refusals.map { TerminalText.escaped($0.description(in: file)) }.joined(separator: "\n")
-            throw Failure(
-                "\(file) is refused for \(count == 1 ? "one reason" : "\(count) reasons"); nothing was written\n\(lines)"
-            )
+            let lines = imported.refusals.map { TerminalText.escaped(words.text($0.line(in: file))) }
+            let refused: DiagnosticText =
+                count == 1 ? .importRefusedOnce(file: file) : .importRefused(file: file, count: count)
+            throw Failure(([words.text(refused)] + lines).joined(separator: "\n"))
         }
-        show(imported)
+        show(imported, words)
         try target.write(imported.files)
     }
 
-    private func show(_ imported: TextImport) {
+    private func show(_ imported: TextImport, _ words: DiagnosticWords) {
         for change in imported.changes {
             Self.show("\(change.address)")
             if let old = change.old { Self.show("  - \(old)") }
@@ -81,13 +87,14 @@ struct ImportCommand: AsyncParsableCommand {
         }
         for address in imported.confirmations {
             Self.show("\(address)")
-            Self.show("  is right")
+            Self.show("  " + words.text(.importRight))
         }
         let missing = imported.missing
         guard !missing.isEmpty else { return }
         let named = missing.prefix(Self.shownTexts).map(\.description).joined(separator: ", ")
         let more = missing.count - Self.shownTexts
-        Self.show("not in the file, and left as they are: \(named)\(more > 0 ? " and \(more) more" : "")")
+        Self.show(
+            words.text(more > 0 ? .importMissingMore(names: named, count: more) : .importMissing(names: named)))
     }
 
     /// How many of the texts that are not in the file are named.

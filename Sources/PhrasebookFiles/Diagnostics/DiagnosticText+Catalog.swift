@@ -1232,4 +1232,436 @@ extension DiagnosticText {
     }
     /// ICU has no plural rules at all
     package static let syntaxNoPluralRules = Self("syntaxNoPluralRules", [], "ICU has no plural rules at all")
+    /// {place}: {message}; {remedy}
+    package static func importLine(place: some DiagnosticWord, message: some DiagnosticWord, remedy: some DiagnosticWord) -> Self {
+        Self("importLine", [("place", place), ("message", message), ("remedy", remedy)], "\(place.text): \(message.text); \(remedy.text)")
+    }
+    /// note: {unit}: {message}
+    package static func importNote(unit: some DiagnosticWord, message: some DiagnosticWord) -> Self {
+        Self("importNote", [("unit", unit), ("message", message)], "note: \(unit.text): \(message.text)")
+    }
+    /// warning: {line}
+    package static func importWarning(line: some DiagnosticWord) -> Self {
+        Self("importWarning", [("line", line)], "warning: \(line.text)")
+    }
+    /// {file} is refused for one reason; nothing was written
+    package static func importRefusedOnce(file: some DiagnosticWord) -> Self {
+        Self("importRefusedOnce", [("file", file)], "\(file.text) is refused for one reason; nothing was written")
+    }
+    /// {file} is refused for {count} reasons; nothing was written
+    package static func importRefused(file: some DiagnosticWord, count: some DiagnosticWord) -> Self {
+        Self("importRefused", [("file", file), ("count", count)], "\(file.text) is refused for \(count.text) reasons; nothing was written")
+    }
+    /// is right
+    package static let importRight = Self("importRight", [], "is right")
+    /// not in the file, and left as they are: {names}
+    package static func importMissing(names: some DiagnosticWord) -> Self {
+        Self("importMissing", [("names", names)], "not in the file, and left as they are: \(names.text)")
+    }
+    /// not in the file, and left as they are: {names} and {count} more
+    package static func importMissingMore(names: some DiagnosticWord, count: some DiagnosticWord) -> Self {
+        Self("importMissingMore", [("names", names), ("count", count)], "not in the file, and left as they are: \(names.text) and \(count.text) more")
+    }
+    /// “{text}”
+    package static func quotedRemark(text: some DiagnosticWord) -> Self {
+        Self("quotedRemark", [("text", text)], "“\(text.text)”")
+    }
+    /// {message} [{rule}]
+    package static func withRule(message: some DiagnosticWord, rule: some DiagnosticWord) -> Self {
+        Self("withRule", [("message", message), ("rule", rule)], "\(message.text) [\(rule.text)]")
+    }
+    /// answer it, or change the source
+    package static let answerRemark = Self("answerRemark", [], "answer it, or change the source")
+    /// the file is not UTF-8
+    package static let notUTF8 = Self("notUTF8", [], "the file is not UTF-8")
+    /// save it as UTF-8, which spreadsheets call CSV UTF-8
+    package static let saveCSVAsUTF8 = Self("saveCSVAsUTF8", [], "save it as UTF-8, which spreadsheets call CSV UTF-8")
+    /// export it with encoding=\"UTF-8\" from the translation tool
+    package static let exportAsUTF8 = Self("exportAsUTF8", [], "export it with encoding=\"UTF-8\" from the translation tool")
+    /// convert it with msgconv --to-code=UTF-8, or choose UTF-8 in the editor’s settings of the file
+    package static let convertPO = Self("convertPO", [], "convert it with msgconv --to-code=UTF-8, or choose UTF-8 in the editor’s settings of the file")
+    /// its texts were translated from {said}, and this home’s source is {locale}
+    package static func otherSource(said: some DiagnosticWord, locale: some DiagnosticWord) -> Self {
+        Self("otherSource", [("said", said), ("locale", locale)], "its texts were translated from \(said.text), and this home’s source is \(locale.text)")
+    }
+    /// translate an export of this home; if it is one, {way}
+    package static func translateExportIf(way: some DiagnosticWord) -> Self {
+        Self("translateExportIf", [("way", way)], "translate an export of this home; if it is one, \(way.text)")
+    }
+    /// “{said}” is no locale
+    package static func saidNoLocale(said: some DiagnosticWord) -> Self {
+        Self("saidNoLocale", [("said", said)], "“\(said.text)” is no locale")
+    }
+    /// its texts are in {said}, not in {locale}
+    package static func textsInOther(said: some DiagnosticWord, locale: some DiagnosticWord) -> Self {
+        Self("textsInOther", [("said", said), ("locale", locale)], "its texts are in \(said.text), not in \(locale.text)")
+    }
+    /// import it with --locale {other}; if they are in {locale}, {way}
+    package static func importElsewhereOr(other: some DiagnosticWord, locale: some DiagnosticWord, way: some DiagnosticWord) -> Self {
+        Self("importElsewhereOr", [("other", other), ("locale", locale), ("way", way)], "import it with --locale \(other.text); if they are in \(locale.text), \(way.text)")
+    }
+    /// if they are in {locale}, {way}
+    package static func importIfIn(locale: some DiagnosticWord, way: some DiagnosticWord) -> Self {
+        Self("importIfIn", [("locale", locale), ("way", way)], "if they are in \(locale.text), \(way.text)")
+    }
+    /// by its name its texts are in {other}, not in {locale}
+    package static func nameSaysOther(other: some DiagnosticWord, locale: some DiagnosticWord) -> Self {
+        Self("nameSaysOther", [("other", other), ("locale", locale)], "by its name its texts are in \(other.text), not in \(locale.text)")
+    }
+    /// import it with --locale {other}, or give the file another name
+    package static func importOrRename(other: some DiagnosticWord) -> Self {
+        Self("importOrRename", [("other", other)], "import it with --locale \(other.text), or give the file another name")
+    }
+    /// {count} of the {total} texts that {locale} has are in the file as {other} has them
+    package static func textsOfOther(count: some DiagnosticWord, total: some DiagnosticWord, locale: some DiagnosticWord, other: some DiagnosticWord) -> Self {
+        Self("textsOfOther", [("count", count), ("total", total), ("locale", locale), ("other", other)], "\(count.text) of the \(total.text) texts that \(locale.text) has are in the file as \(other.text) has them")
+    }
+    /// import it with --locale {other}; if they are meant for {locale}, {way}
+    package static func importIfMeant(other: some DiagnosticWord, locale: some DiagnosticWord, way: some DiagnosticWord) -> Self {
+        Self("importIfMeant", [("other", other), ("locale", locale), ("way", way)], "import it with --locale \(other.text); if they are meant for \(locale.text), \(way.text)")
+    }
+    /// head the column “translation {locale}”
+    package static func sayColumn(locale: some DiagnosticWord) -> Self {
+        Self("sayColumn", [("locale", locale)], "head the column “translation \(locale.text)”")
+    }
+    /// write target-language=\"{locale}\" in its <file>
+    package static func sayTargetLanguage(locale: some DiagnosticWord) -> Self {
+        Self("sayTargetLanguage", [("locale", locale)], "write target-language=\"\(locale.text)\" in its <file>")
+    }
+    /// write trgLang=\"{locale}\" in its <xliff>
+    package static func sayTargetLang(locale: some DiagnosticWord) -> Self {
+        Self("sayTargetLang", [("locale", locale)], "write trgLang=\"\(locale.text)\" in its <xliff>")
+    }
+    /// write \"{member}\": \"{locale}\" first in it
+    package static func sayMember(member: some DiagnosticWord, locale: some DiagnosticWord) -> Self {
+        Self("sayMember", [("member", member), ("locale", locale)], "write \"\(member.text)\": \"\(locale.text)\" first in it")
+    }
+    /// write \"Language: {locale}\\n\" in its header
+    package static func sayHeader(locale: some DiagnosticWord) -> Self {
+        Self("sayHeader", [("locale", locale)], "write \"Language: \(locale.text)\\n\" in its header")
+    }
+    /// head the column “source {locale}”
+    package static func saySourceColumn(locale: some DiagnosticWord) -> Self {
+        Self("saySourceColumn", [("locale", locale)], "head the column “source \(locale.text)”")
+    }
+    /// write source-language=\"{locale}\" in its <file>
+    package static func saySourceLanguage(locale: some DiagnosticWord) -> Self {
+        Self("saySourceLanguage", [("locale", locale)], "write source-language=\"\(locale.text)\" in its <file>")
+    }
+    /// write srcLang=\"{locale}\" in its <xliff>
+    package static func saySourceLang(locale: some DiagnosticWord) -> Self {
+        Self("saySourceLang", [("locale", locale)], "write srcLang=\"\(locale.text)\" in its <xliff>")
+    }
+    /// export it again
+    package static let exportAgain = Self("exportAgain", [], "export it again")
+    /// it has no text
+    package static let noTextInFile = Self("noTextInFile", [], "it has no text")
+    /// the home has none of its texts: {count}
+    package static func noneOfItsTexts(count: some DiagnosticWord) -> Self {
+        Self("noneOfItsTexts", [("count", count)], "the home has none of its texts: \(count.text)")
+    }
+    /// translate an export of this home, and keep the names of texts as they are
+    package static let keepNames = Self("keepNames", [], "translate an export of this home, and keep the names of texts as they are")
+    /// translate an export of this home, and keep the names of texts as they are; one is “{key}”
+    package static func keepNamesSuch(key: some DiagnosticWord) -> Self {
+        Self("keepNamesSuch", [("key", key)], "translate an export of this home, and keep the names of texts as they are; one is “\(key.text)”")
+    }
+    /// it was exported when the source had other words, or its texts are not those that it had then
+    package static let otherWords = Self("otherWords", [], "it was exported when the source had other words, or its texts are not those that it had then")
+    /// what was stale stays stale; look through the texts that change
+    package static let lookThrough = Self("lookThrough", [], "what was stale stays stale; look through the texts that change")
+    /// the home has no such text, and it is passed over
+    package static let noSuchText = Self("noSuchText", [], "the home has no such text, and it is passed over")
+    /// keep keys as they were exported; a text whose code is gone needs none
+    package static let keepKeys = Self("keepKeys", [], "keep keys as they were exported; a text whose code is gone needs none")
+    /// the home has no text “{name}”
+    package static func noTextNamed(name: some DiagnosticWord) -> Self {
+        Self("noTextNamed", [("name", name)], "the home has no text “\(name.text)”")
+    }
+    /// call it “{name}”, if that is meant
+    package static func callIt(name: some DiagnosticWord) -> Self {
+        Self("callIt", [("name", name)], "call it “\(name.text)”, if that is meant")
+    }
+    /// the file broke its lines anew, and the text has lines of its own
+    package static let brokenLines = Self("brokenLines", [], "the file broke its lines anew, and the text has lines of its own")
+    /// let the tool keep white space as it is (xml:space=\"preserve\")
+    package static let keepSpaces = Self("keepSpaces", [], "let the tool keep white space as it is (xml:space=\"preserve\")")
+    /// the file has this text twice, and differently
+    package static let textTwice = Self("textTwice", [], "the file has this text twice, and differently")
+    /// the API’s document gives this text, and it must not be changed
+    package static let isContract = Self("isContract", [], "the API’s document gives this text, and it must not be changed")
+    /// restore “{text}”; if the document changed, edit the file and its manifest
+    package static func restoreText(text: some DiagnosticWord) -> Self {
+        Self("restoreText", [("text", text)], "restore “\(text.text)”; if the document changed, edit the file and its manifest")
+    }
+    /// it was made from another source than “{source}”
+    package static func otherOrigin(source: some DiagnosticWord) -> Self {
+        Self("otherOrigin", [("source", source)], "it was made from another source than “\(source.text)”")
+    }
+    /// the file does not say from which source it was made
+    package static let unknownOrigin = Self("unknownOrigin", [], "the file does not say from which source it was made")
+    /// {reason}, and it is recorded as unfinished
+    package static func takenUnfinished(reason: some DiagnosticWord) -> Self {
+        Self("takenUnfinished", [("reason", reason)], "\(reason.text), and it is recorded as unfinished")
+    }
+    /// {reason}, and it is called stale
+    package static func takenStale(reason: some DiagnosticWord) -> Self {
+        Self("takenStale", [("reason", reason)], "\(reason.text), and it is called stale")
+    }
+    /// {reason}, and it is the source’s text
+    package static func sameAsSource(reason: some DiagnosticWord) -> Self {
+        Self("sameAsSource", [("reason", reason)], "\(reason.text), and it is the source’s text")
+    }
+    /// {reason}; it is left missing
+    package static func leftMissing(reason: some DiagnosticWord) -> Self {
+        Self("leftMissing", [("reason", reason)], "\(reason.text); it is left missing")
+    }
+    /// {reason}; the home’s text is left as it is
+    package static func leftAsIs(reason: some DiagnosticWord) -> Self {
+        Self("leftAsIs", [("reason", reason)], "\(reason.text); the home’s text is left as it is")
+    }
+    /// change the text where it is wrong
+    package static let changeWhereWrong = Self("changeWhereWrong", [], "change the text where it is wrong")
+    /// finish it, or take it with --take-unfinished
+    package static let finishOrTake = Self("finishOrTake", [], "finish it, or take it with --take-unfinished")
+    /// finish it, or: phrasebook sync --confirm {address} --locale {locale}
+    package static func finishOrConfirm(address: some DiagnosticWord, locale: some DiagnosticWord) -> Self {
+        Self("finishOrConfirm", [("address", address), ("locale", locale)], "finish it, or: phrasebook sync --confirm \(address.text) --locale \(locale.text)")
+    }
+    /// look whether it is right, then: phrasebook sync --confirm {address} --locale {locale}
+    package static func lookThenConfirm(address: some DiagnosticWord, locale: some DiagnosticWord) -> Self {
+        Self("lookThenConfirm", [("address", address), ("locale", locale)], "look whether it is right, then: phrasebook sync --confirm \(address.text) --locale \(locale.text)")
+    }
+    /// its state is “{state}”
+    package static func stateIs(state: some DiagnosticWord) -> Self {
+        Self("stateIs", [("state", state)], "its state is “\(state.text)”")
+    }
+    /// its state-qualifier is “{state}”
+    package static func qualifierIs(state: some DiagnosticWord) -> Self {
+        Self("qualifierIs", [("state", state)], "its state-qualifier is “\(state.text)”")
+    }
+    /// its state-qualifier is “{state}”, and it has no state
+    package static func qualifierAlone(state: some DiagnosticWord) -> Self {
+        Self("qualifierAlone", [("state", state)], "its state-qualifier is “\(state.text)”, and it has no state")
+    }
+    /// memoQ calls it {state}
+    package static func memoQSays(state: some DiagnosticWord) -> Self {
+        Self("memoQSays", [("state", state)], "memoQ calls it \(state.text)")
+    }
+    /// Trados Studio calls it {state}
+    package static func tradosSays(state: some DiagnosticWord) -> Self {
+        Self("tradosSays", [("state", state)], "Trados Studio calls it \(state.text)")
+    }
+    /// it is fuzzy
+    package static let isFuzzy = Self("isFuzzy", [], "it is fuzzy")
+    /// its segment {name} has no translation
+    package static func segmentEmpty(name: some DiagnosticWord) -> Self {
+        Self("segmentEmpty", [("name", name)], "its segment \(name.text) has no translation")
+    }
+    /// something follows a closing quotation mark
+    package static let csvAfterQuote = Self("csvAfterQuote", [], "something follows a closing quotation mark")
+    /// a quotation mark is never closed
+    package static let csvQuoteOpen = Self("csvQuoteOpen", [], "a quotation mark is never closed")
+    /// save the table as CSV again; a quotation mark in a cell is written twice
+    package static let saveCSVAgain = Self("saveCSVAgain", [], "save the table as CSV again; a quotation mark in a cell is written twice")
+    /// the first row has several columns “{name}”
+    package static func severalColumns(name: some DiagnosticWord) -> Self {
+        Self("severalColumns", [("name", name)], "the first row has several columns “\(name.text)”")
+    }
+    /// keep one of them, with one language a file
+    package static let keepOneColumn = Self("keepOneColumn", [], "keep one of them, with one language a file")
+    /// the first row has no columns “key” and “translation LOCALE”
+    package static let noColumns = Self("noColumns", [], "the first row has no columns “key” and “translation LOCALE”")
+    /// keep the row of headings as it was exported
+    package static let keepHeadings = Self("keepHeadings", [], "keep the row of headings as it was exported")
+    /// “{kind}” is no kind of text
+    package static func noKind(kind: some DiagnosticWord) -> Self {
+        Self("noKind", [("kind", kind)], "“\(kind.text)” is no kind of text")
+    }
+    /// leave the first column as it was exported; the kinds are {names}
+    package static func keepFirstColumn(names: some DiagnosticWord) -> Self {
+        Self("keepFirstColumn", [("names", names)], "leave the first column as it was exported; the kinds are \(names.text)")
+    }
+    /// the row has {count} cells, and the first row has {total}
+    package static func rowCells(count: some DiagnosticWord, total: some DiagnosticWord) -> Self {
+        Self("rowCells", [("count", count), ("total", total)], "the row has \(count.text) cells, and the first row has \(total.text)")
+    }
+    /// put a cell in quotation marks that has a separator in it
+    package static let quoteCell = Self("quoteCell", [], "put a cell in quotation marks that has a separator in it")
+    /// “{text}” is an error of the spreadsheet, and no text
+    package static func cellError(text: some DiagnosticWord) -> Self {
+        Self("cellError", [("text", text)], "“\(text.text)” is an error of the spreadsheet, and no text")
+    }
+    /// “{text}” is a formula, and no text
+    package static func cellFormula(text: some DiagnosticWord) -> Self {
+        Self("cellFormula", [("text", text)], "“\(text.text)” is a formula, and no text")
+    }
+    /// “{text}” is what a narrow column shows, and no text
+    package static func cellNarrow(text: some DiagnosticWord) -> Self {
+        Self("cellNarrow", [("text", text)], "“\(text.text)” is what a narrow column shows, and no text")
+    }
+    /// “{text}” is what a formula shows before it has ended, and no text
+    package static func cellLoading(text: some DiagnosticWord) -> Self {
+        Self("cellLoading", [("text", text)], "“\(text.text)” is what a formula shows before it has ended, and no text")
+    }
+    /// “{text}” is a number, which the source has not, and no text
+    package static func cellNumber(text: some DiagnosticWord) -> Self {
+        Self("cellNumber", [("text", text)], "“\(text.text)” is a number, which the source has not, and no text")
+    }
+    /// write the translation into the cell as a text, or leave the cell empty
+    package static let writeCell = Self("writeCell", [], "write the translation into the cell as a text, or leave the cell empty")
+    /// a text follows no keyword
+    package static let poNoKeyword = Self("poNoKeyword", [], "a text follows no keyword")
+    /// write msgid or msgstr before it
+    package static let poWriteKeyword = Self("poWriteKeyword", [], "write msgid or msgstr before it")
+    /// “{word}” is not expected here
+    package static func poUnexpected(word: some DiagnosticWord) -> Self {
+        Self("poUnexpected", [("word", word)], "“\(word.text)” is not expected here")
+    }
+    /// keep the plural forms inside the text, as '{n, plural, one {…} other {…}}'
+    package static let poPlurals = Self("poPlurals", [], "keep the plural forms inside the text, as {n, plural, one {…} other {…}}")
+    /// see GNU gettext’s manual, “The Format of PO Files”
+    package static let poManual = Self("poManual", [], "see GNU gettext’s manual, “The Format of PO Files”")
+    /// this is no text in quotation marks
+    package static let poNotQuoted = Self("poNotQuoted", [], "this is no text in quotation marks")
+    /// write \"…\", with \\\" for a quotation mark in it
+    package static let poQuote = Self("poQuote", [], "write \"…\", with \\\" for a quotation mark in it")
+    /// this entry has no msgctxt
+    package static let poNoContext = Self("poNoContext", [], "this entry has no msgctxt")
+    /// keep the line msgctxt \"CATALOG/KEY\": it says which text it is
+    package static let poKeepContext = Self("poKeepContext", [], "keep the line msgctxt \"CATALOG/KEY\": it says which text it is")
+    /// the header says another encoding than UTF-8
+    package static let poOtherEncoding = Self("poOtherEncoding", [], "the header says another encoding than UTF-8")
+    /// save the file as UTF-8
+    package static let saveUTF8 = Self("saveUTF8", [], "save the file as UTF-8")
+    /// write '{ \"CATALOG/KEY\": \"text\" }'
+    package static let writeFlatObject = Self("writeFlatObject", [], "write { \"CATALOG/KEY\": \"text\" }")
+    /// the value is {kind}
+    package static func valueIs(kind: some DiagnosticWord) -> Self {
+        Self("valueIs", [("kind", kind)], "the value is \(kind.text)")
+    }
+    /// write the text in quotes, or '{\"'{member}\": \"text\"'}'
+    package static func writeFlatText(member: some DiagnosticWord) -> Self {
+        Self("writeFlatText", [("member", member)], "write the text in quotes, or {\"\(member.text)\": \"text\"}")
+    }
+    /// this is XLIFF {version} in the namespace “{name}”, which is not its own
+    package static func otherNamespace(version: some DiagnosticWord, name: some DiagnosticWord) -> Self {
+        Self("otherNamespace", [("version", version), ("name", name)], "this is XLIFF \(version.text) in the namespace “\(name.text)”, which is not its own")
+    }
+    /// this is XLIFF {version}
+    package static func otherVersion(version: some DiagnosticWord) -> Self {
+        Self("otherVersion", [("version", version)], "this is XLIFF \(version.text)")
+    }
+    /// this is XLIFF without a version
+    package static let noVersion = Self("noVersion", [], "this is XLIFF without a version")
+    /// this is no XLIFF
+    package static let noXLIFF = Self("noXLIFF", [], "this is no XLIFF")
+    /// export XLIFF 1.2 or 2.1 from the translation tool
+    package static let exportXLIFF = Self("exportXLIFF", [], "export XLIFF 1.2 or 2.1 from the translation tool")
+    /// export XLIFF from the translation tool again
+    package static let exportXLIFFAgain = Self("exportXLIFFAgain", [], "export XLIFF from the translation tool again")
+    /// the file holds texts in {first} and in {second}
+    package static func severalTargets(first: some DiagnosticWord, second: some DiagnosticWord) -> Self {
+        Self("severalTargets", [("first", first), ("second", second)], "the file holds texts in \(first.text) and in \(second.text)")
+    }
+    /// export one language a file
+    package static let exportOneLanguage = Self("exportOneLanguage", [], "export one language a file")
+    /// the file holds translations from {first} and from {second}
+    package static func severalSources(first: some DiagnosticWord, second: some DiagnosticWord) -> Self {
+        Self("severalSources", [("first", first), ("second", second)], "the file holds translations from \(first.text) and from \(second.text)")
+    }
+    /// export what was translated from one language
+    package static let exportOneSource = Self("exportOneSource", [], "export what was translated from one language")
+    /// {element} in its text does not say what it stands for
+    package static func unknownPlaceholder(element: some DiagnosticWord) -> Self {
+        Self("unknownPlaceholder", [("element", element)], "\(element.text) in its text does not say what it stands for")
+    }
+    /// let the tool keep placeholders as text, in braces
+    package static let keepPlaceholders = Self("keepPlaceholders", [], "let the tool keep placeholders as text, in braces")
+    /// it has several sources
+    package static let severalSourceElements = Self("severalSourceElements", [], "it has several sources")
+    /// it has several targets
+    package static let severalTargetElements = Self("severalTargetElements", [], "it has several targets")
+    /// it has several texts in one segment
+    package static let severalSegmentTexts = Self("severalSegmentTexts", [], "it has several texts in one segment")
+    /// keep the right one
+    package static let keepRightOne = Self("keepRightOne", [], "keep the right one")
+    /// more than {allowed} elements are in each other
+    package static func xmlTooDeep(allowed: some DiagnosticWord) -> Self {
+        Self("xmlTooDeep", [("allowed", allowed)], "more than \(allowed.text) elements are in each other")
+    }
+    /// the file has no element
+    package static let xmlNoElement = Self("xmlNoElement", [], "the file has no element")
+    /// the prefix “{name}” is nowhere declared
+    package static func xmlNoPrefix(name: some DiagnosticWord) -> Self {
+        Self("xmlNoPrefix", [("name", name)], "the prefix “\(name.text)” is nowhere declared")
+    }
+    /// a text is outside of all elements
+    package static let xmlTextOutside = Self("xmlTextOutside", [], "a text is outside of all elements")
+    /// the file declares a document type, which is not read
+    package static let xmlDocumentType = Self("xmlDocumentType", [], "the file declares a document type, which is not read")
+    /// the element <{name}> is never closed
+    package static func xmlNeverClosed(name: some DiagnosticWord) -> Self {
+        Self("xmlNeverClosed", [("name", name)], "the element <\(name.text)> is never closed")
+    }
+    /// a second element follows the first
+    package static let xmlSecondElement = Self("xmlSecondElement", [], "a second element follows the first")
+    /// the element <{name}> is not written to its end
+    package static func xmlCutElement(name: some DiagnosticWord) -> Self {
+        Self("xmlCutElement", [("name", name)], "the element <\(name.text)> is not written to its end")
+    }
+    /// the attribute “{name}” has no value
+    package static func xmlNoValue(name: some DiagnosticWord) -> Self {
+        Self("xmlNoValue", [("name", name)], "the attribute “\(name.text)” has no value")
+    }
+    /// the attribute “{name}” is there twice
+    package static func xmlAttributeTwice(name: some DiagnosticWord) -> Self {
+        Self("xmlAttributeTwice", [("name", name)], "the attribute “\(name.text)” is there twice")
+    }
+    /// the element </{name}> was never opened
+    package static func xmlNeverOpened(name: some DiagnosticWord) -> Self {
+        Self("xmlNeverOpened", [("name", name)], "the element </\(name.text)> was never opened")
+    }
+    /// the element <{first}> is closed as </{second}>
+    package static func xmlClosedAs(first: some DiagnosticWord, second: some DiagnosticWord) -> Self {
+        Self("xmlClosedAs", [("first", first), ("second", second)], "the element <\(first.text)> is closed as </\(second.text)>")
+    }
+    /// the element </{name}> is not written to its end
+    package static func xmlCutEnd(name: some DiagnosticWord) -> Self {
+        Self("xmlCutEnd", [("name", name)], "the element </\(name.text)> is not written to its end")
+    }
+    /// a name is expected here
+    package static let xmlNameExpected = Self("xmlNameExpected", [], "a name is expected here")
+    /// the value of “{name}” has no quotation marks
+    package static func xmlNoQuotes(name: some DiagnosticWord) -> Self {
+        Self("xmlNoQuotes", [("name", name)], "the value of “\(name.text)” has no quotation marks")
+    }
+    /// the value of “{name}” is never closed
+    package static func xmlValueOpen(name: some DiagnosticWord) -> Self {
+        Self("xmlValueOpen", [("name", name)], "the value of “\(name.text)” is never closed")
+    }
+    /// the declaration <?xml …?> must come first in a file
+    package static let xmlDeclarationFirst = Self("xmlDeclarationFirst", [], "the declaration <?xml …?> must come first in a file")
+    /// the file says that it is {name}, and UTF-8 is read
+    package static func xmlOtherEncoding(name: some DiagnosticWord) -> Self {
+        Self("xmlOtherEncoding", [("name", name)], "the file says that it is \(name.text), and UTF-8 is read")
+    }
+    /// the sign & is not part of a reference; it is written &amp;
+    package static let xmlLoneSign = Self("xmlLoneSign", [], "the sign & is not part of a reference; it is written &amp;")
+    /// there is a control character here
+    package static let xmlControlCharacter = Self("xmlControlCharacter", [], "there is a control character here")
+    /// the entity “{name}” is used, and not declared
+    package static func xmlEntity(name: some DiagnosticWord) -> Self {
+        Self("xmlEntity", [("name", name)], "the entity “\(name.text)” is used, and not declared")
+    }
+    /// no character has the number “{name}”
+    package static func xmlNoCharacter(name: some DiagnosticWord) -> Self {
+        Self("xmlNoCharacter", [("name", name)], "no character has the number “\(name.text)”")
+    }
+    /// a comment is never closed
+    package static let xmlCommentOpen = Self("xmlCommentOpen", [], "a comment is never closed")
+    /// a CDATA section is never closed
+    package static let xmlSectionOpen = Self("xmlSectionOpen", [], "a CDATA section is never closed")
+    /// an instruction is never closed
+    package static let xmlInstructionOpen = Self("xmlInstructionOpen", [], "an instruction is never closed")
 }

@@ -1,3 +1,5 @@
+import Phrasebook
+
 /// A table with a text a row.
 ///
 /// Its columns: `key` (`catalog/CODE/kind`), `source LOCALE`, `translation LOCALE`, `state`, `description`,
@@ -34,8 +36,7 @@ enum CSVFormat {
         do {
             rows = try CSVTable.read(text, separator: separator(of: text))
         } catch {
-            let fixIt = "save the table as CSV again; a quotation mark in a cell is written twice"
-            file.problems.append(ExchangeProblem(line: error.line, error.message, fixIt: fixIt))
+            file.problems.append(ExchangeProblem(line: error.line, error.message, fixIt: .saveCSVAgain))
             return file
         }
         // Some spreadsheets say in a line of its own what parts the cells.
@@ -52,15 +53,15 @@ enum CSVFormat {
         for name in [key, translation, source, state] where columns(name).count > 1 {
             file.problems.append(
                 ExchangeProblem(
-                    line: rows.first?.line, "the first row has several columns “\(name)”",
-                    fixIt: "keep one of them, with one language a file"))
+                    line: rows.first?.line, .severalColumns(name: name),
+                    fixIt: .keepOneColumn))
         }
         guard file.problems.isEmpty else { return file }
         guard let key = column(key), let translation = column(translation) else {
             file.problems.append(
                 ExchangeProblem(
-                    line: rows.first?.line ?? 1, "the first row has no columns “key” and “translation LOCALE”",
-                    fixIt: "keep the row of headings as it was exported"))
+                    line: rows.first?.line ?? 1, .noColumns,
+                    fixIt: .keepHeadings))
             return file
         }
         let (source, state, note) = (column(source), column(state), column(note))
@@ -78,9 +79,8 @@ enum CSVFormat {
             if let (kind, known) = TextAddress.unknownKind(in: name) {
                 file.problems.append(
                     ExchangeProblem(
-                        line: row.line, unit: name, "“\(kind)” is no kind of text",
-                        fixIt:
-                            "leave the first column as it was exported; the kinds are \(known.joined(separator: ", "))")
+                        line: row.line, unit: name, .noKind(kind: kind),
+                        fixIt: .keepFirstColumn(names: known.joined(separator: ", ")))
                 )
                 continue
             }
@@ -88,8 +88,8 @@ enum CSVFormat {
                 file.problems.append(
                     ExchangeProblem(
                         line: row.line, unit: name,
-                        "the row has \(row.cells.count) cells, and the first row has \(heads.count)",
-                        fixIt: "put a cell in quotation marks that has a separator in it"))
+                        .rowCells(count: row.cells.count, total: heads.count),
+                        fixIt: .quoteCell))
                 continue
             }
             let remark = cell(note).flatMap { $0.isBlank ? nil : $0 }
@@ -110,7 +110,7 @@ enum CSVFormat {
         case .translated: return .done
         case .missing, .stale, .contract: return .unknown
         case nil where words.isEmpty: return .unknown
-        case .unfinished, nil: return .unfinished("its state is “\(words)”")
+        case .unfinished, nil: return .unfinished(.stateIs(state: words))
         }
     }
 

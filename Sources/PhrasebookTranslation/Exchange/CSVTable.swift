@@ -1,3 +1,5 @@
+import Phrasebook
+
 /// Rows of cells as RFC 4180 writes them.
 enum CSVTable {
     /// A row with the line that it begins on, counted from 1.
@@ -9,7 +11,7 @@ enum CSVTable {
     /// Something that is no CSV.
     struct Mistake: Error {
         let line: Int
-        let message: String
+        let message: DiagnosticText
     }
 
     /// Writes a row: a cell in quotes where it needs them, CRLF at the end.
@@ -86,7 +88,7 @@ enum CSVTable {
                 if scalar == "\"" {
                     guard index < scalars.count, scalars[index] == "\"" else {
                         if index < scalars.count, scalars[index] != separator, !isLineEnd(scalars[index]) {
-                            throw Mistake(line: line, message: "something follows a closing quotation mark")
+                            throw Mistake(line: line, message: .csvAfterQuote)
                         }
                         return String(text)
                     }
@@ -96,7 +98,7 @@ enum CSVTable {
                 }
                 text.append(scalar)
             }
-            throw Mistake(line: start, message: "a quotation mark is never closed")
+            throw Mistake(line: start, message: .csvQuoteOpen)
         }
 
         private func isLineEnd(_ scalar: Unicode.Scalar) -> Bool { scalar == "\n" || scalar == "\r" }

@@ -1,4 +1,5 @@
 import ICU
+import Phrasebook
 
 /// A file format in which texts travel to translators and back.
 ///
@@ -37,34 +38,34 @@ public struct ExchangeFormat: RawRepresentable, Sendable, Hashable, CaseIterable
 
 extension ExchangeFormat {
     /// How a file says that its texts are in a locale.
-    func saying(_ locale: String) -> String {
+    func saying(_ locale: String) -> DiagnosticText {
         switch kind {
-        case .csv: "head the column “translation \(locale)”"
-        case .xliff: "write target-language=\"\(LocaleIdentifier(locale)?.languageTag ?? locale)\" in its <file>"
-        case .xliff2: "write trgLang=\"\(LocaleIdentifier(locale)?.languageTag ?? locale)\" in its <xliff>"
-        case .json: "write \"\(FlatJSONFormat.locale)\": \"\(locale)\" first in it"
-        case .po: "write \"Language: \(locale)\\n\" in its header"
+        case .csv: .sayColumn(locale: locale)
+        case .xliff: .sayTargetLanguage(locale: LocaleIdentifier(locale)?.languageTag ?? locale)
+        case .xliff2: .sayTargetLang(locale: LocaleIdentifier(locale)?.languageTag ?? locale)
+        case .json: .sayMember(member: FlatJSONFormat.locale, locale: locale)
+        case .po: .sayHeader(locale: locale)
         }
     }
 
     /// How a file says that its texts were translated from a locale.
-    func sayingSource(_ locale: String) -> String {
+    func sayingSource(_ locale: String) -> DiagnosticText {
         switch kind {
-        case .csv: "head the column “source \(locale)”"
-        case .xliff: "write source-language=\"\(LocaleIdentifier(locale)?.languageTag ?? locale)\" in its <file>"
-        case .xliff2: "write srcLang=\"\(LocaleIdentifier(locale)?.languageTag ?? locale)\" in its <xliff>"
+        case .csv: .saySourceColumn(locale: locale)
+        case .xliff: .saySourceLanguage(locale: LocaleIdentifier(locale)?.languageTag ?? locale)
+        case .xliff2: .saySourceLang(locale: LocaleIdentifier(locale)?.languageTag ?? locale)
         // These do not say it.
-        case .json, .po: "export it again"
+        case .json, .po: .exportAgain
         }
     }
 
     /// How a file becomes UTF-8.
-    var savingAsUTF8: String {
+    var savingAsUTF8: DiagnosticText {
         switch kind {
-        case .csv: "save it as UTF-8, which spreadsheets call CSV UTF-8"
-        case .xliff, .xliff2: "export it with encoding=\"UTF-8\" from the translation tool"
-        case .json: "save it again with the encoding UTF-8"
-        case .po: "convert it with msgconv --to-code=UTF-8, or choose UTF-8 in the editor's settings of the file"
+        case .csv: .saveCSVAsUTF8
+        case .xliff, .xliff2: .exportAsUTF8
+        case .json: .saveAsUTF8
+        case .po: .convertPO
         }
     }
 }

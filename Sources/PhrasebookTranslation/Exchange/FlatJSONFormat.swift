@@ -43,13 +43,13 @@ enum FlatJSONFormat {
         let (root, diagnostics) = JSONReader().read(source)
         for diagnostic in diagnostics.map({ Diagnostic($0, in: source) }) {
             file.problems.append(
-                ExchangeProblem(line: diagnostic.position.line, diagnostic.message, fixIt: diagnostic.fixIt))
+                ExchangeProblem(line: diagnostic.position.line, diagnostic.text, fixIt: diagnostic.fixItText))
         }
         guard diagnostics.isEmpty else { return file }
         guard let object = root?.object else {
             file.problems.append(
                 ExchangeProblem(
-                    line: 1, "the file holds no object", fixIt: "write { \"CATALOG/KEY\": \"text\" }"))
+                    line: 1, .fileHoldsNoObject, fixIt: .writeFlatObject))
             return file
         }
         for member in object.members {
@@ -57,8 +57,8 @@ enum FlatJSONFormat {
             guard let text = member.value.string ?? member.value.object?[message]?.string else {
                 file.problems.append(
                     ExchangeProblem(
-                        line: line, unit: member.key, "the value is \(member.value.kindName)",
-                        fixIt: "write the text in quotes, or {\"\(message)\": \"text\"}"))
+                        line: line, unit: member.key, .valueIs(kind: member.value.kindName),
+                        fixIt: .writeFlatText(member: message)))
                 continue
             }
             guard member.key != locale else {

@@ -1,3 +1,5 @@
+import Phrasebook
+
 /// What a spreadsheet leaves in a cell instead of a text.
 enum SpreadsheetDebris {
     /// Looks whether a cell is a text.
@@ -11,18 +13,16 @@ enum SpreadsheetDebris {
         guard !text.isEmpty, source.map({ !$0.hasPrefix(text) }) ?? true, let what = kind(of: text, source) else {
             return nil
         }
-        return ImportedFile.Unreadable(
-            "“\(text)” is \(what), and no text",
-            fixIt: "write the translation into the cell as a text, or leave the cell empty")
+        return ImportedFile.Unreadable(what, fixIt: .writeCell)
     }
 
-    private static func kind(of text: String, _ source: String?) -> String? {
-        if isErrorValue(text) { return "an error of the spreadsheet" }
-        if text.hasPrefix("=") { return "a formula" }
-        if text.allSatisfy({ $0 == "#" }) { return "what a narrow column shows" }
-        if text == "Loading..." { return "what a formula shows before it has ended" }
+    private static func kind(of text: String, _ source: String?) -> DiagnosticText? {
+        if isErrorValue(text) { return .cellError(text: text) }
+        if text.hasPrefix("=") { return .cellFormula(text: text) }
+        if text.allSatisfy({ $0 == "#" }) { return .cellNarrow(text: text) }
+        if text == "Loading..." { return .cellLoading(text: text) }
         return isNumber(text) && source?.contains(where: \.isNumber) == false
-            ? "a number, which the source has not" : nil
+            ? .cellNumber(text: text) : nil
     }
 
     /// `#NAME?`, `#DIV/0!`, `#N/A`, `Err:502`: a word in capitals, in whatever language.

@@ -83,6 +83,20 @@ extension TheCommand {
             #expect(run.outputText.contains("修正了 2 条文案，写入了 2 个文件\n"))
         }
 
+        @Test func anImportSpeaksChineseToo() throws {
+            try TemporaryFolder.with { home in
+                try SampleHome.write(to: home)
+                let file = home / "texts.csv"
+                try Data("a,b\n".utf8).write(to: file)
+                let words = ["import", "--home", home.path, "--format", "csv", "--locale", "zh_CN", file.path]
+                let run = try Command.run(words + ["--language", "zh_CN"])
+                #expect(run.exitCode == 1 && run.errorText.contains("拒绝导入 \(file.path)，原因如下；没有写入任何内容\n"))
+                #expect(run.errorText.contains("\(file.path):1：首行没有“key”和“translation LOCALE”两列；保留导出时的标题行"))
+                let english = try Command.run(words, environment: ["LC_ALL": "C"])
+                #expect(english.errorText.contains("is refused for one reason; nothing was written"))
+            }
+        }
+
         // MARK: Filters
 
         @Test(

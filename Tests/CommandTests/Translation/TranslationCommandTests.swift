@@ -183,7 +183,7 @@ extension TheCommand {
                 #expect(taken.exitCode == 0 && taken.outputText.hasSuffix("2 files written\n"))
                 #expect(try Command.run(["check", "--home", home]).outputText.contains("[unfinished-text]"))
                 let none = try Command.run(options, input: Data(file.replacing("sample/text", with: "x/y").utf8))
-                #expect(none.exitCode == 1 && none.errorText.contains("the home has none of its 1 text"))
+                #expect(none.exitCode == 1 && none.errorText.contains("the home has none of its texts: 1"))
             }
         }
 

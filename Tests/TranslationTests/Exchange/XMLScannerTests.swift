@@ -1,3 +1,4 @@
+import Phrasebook
 import Testing
 
 @testable import PhrasebookTranslation
@@ -51,7 +52,7 @@ import Testing
     ])
     func whatIsNoXMLIsAMistake(_ file: String, _ line: Int) {
         let mistake = #expect(throws: XMLScanner.Mistake.self) { try read(file) }
-        #expect(mistake?.line == line && mistake?.message.isEmpty == false)
+        #expect(mistake?.line == line && mistake?.message.description.isEmpty == false)
     }
 
     @Test func aFileThatBreaksOffIsAMistakeAnywhere() throws {

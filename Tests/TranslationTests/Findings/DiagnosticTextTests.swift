@@ -58,7 +58,7 @@ import Testing
     @Test func aTextThatNoCatalogHasIsInEnglish() async throws {
         let chinese = try await DiagnosticWords(.chinese)
         #expect(chinese.text("is not in the catalog") == "is not in the catalog")
-        #expect(chinese.text(DiagnosticText("noSuchText", [("key", "A")], "no such text")) == "no such text")
+        #expect(chinese.text(DiagnosticText("not-in-any-catalog", [("key", "A")], "no such text")) == "no such text")
         let part = DiagnosticText.ofText(key: "A", finding: DiagnosticText(verbatim: "is new"))
         #expect(chinese.text(part) == "“A”：is new")
     }
@@ -106,7 +106,8 @@ enum ChineseProse {
     /// Names that have no Chinese form.
     private static let names: Set<String> = [
         "ASCII", "CLDR", "CR", "IANA", "ICU", "JSON", "LF", "MessageFormat", "NFC", "RFC", "UTF", "Unicode", "U",
-        "FFFD", "A0", "phrasebook", "error", "warning",
+        "FFFD", "A0", "phrasebook", "error", "warning", "CDATA", "CSV", "GNU", "Studio", "Trados", "XLIFF", "gettext",
+        "memoQ",
     ]
 
     /// The Latin words of a text, but for code, quotations, arguments, placeholders, paths, locales and names.

@@ -1,4 +1,5 @@
 import ICU
+import Phrasebook
 import TextKernel
 
 /// Whether the texts of a file are in another locale than they are imported into, or were translated from another source.
@@ -17,17 +18,19 @@ struct ForeignLocale {
         if let said = file.sourceLocale, !isMeant(LocaleIdentifier(said), home.sourceLocale) {
             refusals.append(
                 ExchangeProblem(
-                    line: nil, "its texts were translated from \(said), and this home’s source is \(home.sourceLocale)",
-                    fixIt: "translate an export of this home; if it is one, \(format.sayingSource(home.sourceLocale))"))
+                    line: nil, .otherSource(said: said, locale: home.sourceLocale),
+                    fixIt: .translateExportIf(way: format.sayingSource(home.sourceLocale))))
         }
         if let said = file.locale {
             let other = LocaleIdentifier(said.replacing("@", with: "_"))
             guard !isMeant(other, locale) else { return refusals }
-            let way = other.map { "import it with --locale \(folder(of: $0)); " } ?? ""
+            let way = format.saying(locale)
             refusals.append(
                 ExchangeProblem(
-                    line: nil, other == nil ? "“\(said)” is no locale" : "its texts are in \(said), not in \(locale)",
-                    fixIt: "\(way)if they are in \(locale), \(format.saying(locale))"))
+                    line: nil,
+                    other == nil ? .saidNoLocale(said: said) : .textsInOther(said: said, locale: locale),
+                    fixIt: other.map { .importElsewhereOr(other: folder(of: $0), locale: locale, way: way) }
+                        ?? .importIfIn(locale: locale, way: way)))
             return refusals
         }
         let words = name.split(separator: "/").last?.split(separator: ".").map(String.init) ?? []
@@ -35,14 +38,13 @@ struct ForeignLocale {
         if let foreign = named.first, !named.contains(locale) {
             refusals.append(
                 ExchangeProblem(
-                    line: nil, "by its name its texts are in \(foreign), not in \(locale)",
-                    fixIt: "import it with --locale \(foreign), or give the file another name"))
+                    line: nil, .nameSaysOther(other: foreign, locale: locale),
+                    fixIt: .importOrRename(other: foreign)))
         } else if let (foreign, count, all) = foreignTexts(of: file) {
             refusals.append(
                 ExchangeProblem(
-                    line: nil, "\(count) of the \(all) texts that \(locale) has are in the file as \(foreign) has them",
-                    fixIt: "import it with --locale \(foreign); if they are meant for \(locale), "
-                        + format.saying(locale)))
+                    line: nil, .textsOfOther(count: count, total: all, locale: locale, other: foreign),
+                    fixIt: .importIfMeant(other: foreign, locale: locale, way: format.saying(locale))))
         }
         return refusals
     }

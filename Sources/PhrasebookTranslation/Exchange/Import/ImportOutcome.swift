@@ -63,7 +63,7 @@ struct ImportOutcome {
             guard isError || change != nil else { continue }
             let problem = ExchangeProblem(
                 line: change?.line, unit: change?.address.description ?? "\(diagnostic.position)",
-                "\(diagnostic.message) [\(diagnostic.rule)]", fixIt: diagnostic.fixIt)
+                .withRule(message: diagnostic.text, rule: diagnostic.rule.name), fixIt: diagnostic.fixItText)
             if isError { refusals.append(problem) } else { warnings.append(problem) }
         }
     }

@@ -66,14 +66,13 @@ struct ImportPlan {
     /// Refuses a file of which the home has no text.
     private mutating func refuseWithoutUnits(_ file: ImportedFile) {
         guard refusals.isEmpty else { return }
-        let what =
-            file.units.isEmpty ? "it has no text" : "the home has none of its \(HomeChanges.count(file.units.count))"
-        let example = order.min { $0.value < $1.value }.map { "; one is “\($0.key)”" } ?? ""
+        let what: DiagnosticText = file.units.isEmpty ? .noTextInFile : .noneOfItsTexts(count: file.units.count)
+        let example = order.min { $0.value < $1.value }?.key.description
         warnings = []
         refusals.append(
             ExchangeProblem(
                 line: nil, what,
-                fixIt: "translate an export of this home, and keep the names of texts as they are\(example)"))
+                fixIt: example.map { .keepNamesSuch(key: $0) } ?? .keepNames))
     }
 
     /// Notes whether all texts of the file were made from the source as it is now.
@@ -85,8 +84,8 @@ struct ImportPlan {
         warnings.append(
             ExchangeProblem(
                 line: nil,
-                "it was exported when the source had other words, or its texts are not those that it had then",
-                fixIt: "what was stale stays stale; look through the texts that change"))
+                .otherWords,
+                fixIt: .lookThrough))
     }
 
     /// Whether the format has the text at all.
@@ -98,13 +97,13 @@ struct ImportPlan {
         guard let address = unit.address, let known = units[address] else {
             warnings.append(
                 ExchangeProblem(
-                    line: unit.line, unit: unit.name, "the home has no such text, and it is passed over",
-                    fixIt: "keep keys as they were exported; a text whose code is gone needs none"))
+                    line: unit.line, unit: unit.name, .noSuchText,
+                    fixIt: .keepKeys))
             return
         }
         if let name = unit.nameWithKind, name != known.name {
             return refuse(
-                unit, address, "the home has no text “\(name)”", "call it “\(known.name)”, if that is meant")
+                unit, address, .noTextNamed(name: name), .callIt(name: known.name))
         }
         if let unreadable = unit.unreadable {
             return refuse(unit, address, unreadable.message, unreadable.fixIt)
@@ -112,28 +111,28 @@ struct ImportPlan {
         guard let unit = withoutFileSpaces(unit, known) else {
             seen[address] = unit.translation
             return refuse(
-                unit, address, "the file broke its lines anew, and the text has lines of its own",
-                "let the tool keep white space as it is (xml:space=\"preserve\")")
+                unit, address, .brokenLines,
+                .keepSpaces)
         }
         let text = unit.translation
         if let other = seen[address] {
             guard !other.hasSameBytes(as: text) else { return }
-            return refuse(unit, address, "the file has this text twice, and differently", "keep one of them")
+            return refuse(unit, address, .textTwice, .keepOne)
         }
         seen[address] = text
         // A translator may write behind the note that export put there.
         if let remark = unit.remark?.trimmingPrefix(known.note ?? ""), !String(remark).isBlank {
             remarks.append(
                 ExchangeProblem(
-                    line: unit.line, unit: address.description, "“\(remark.drop { $0 == " " })”",
-                    fixIt: "answer it, or change the source")
+                    line: unit.line, unit: address.description, .quotedRemark(text: String(remark.drop { $0 == " " })),
+                    fixIt: .answerRemark)
             )
         }
         guard !text.isBlank else { return }
         if known.state == .contract, known.translation.map({ !$0.hasSameBytes(as: text) }) ?? true {
             return refuse(
-                unit, address, "the API’s document gives this text, and it must not be changed",
-                "restore “\(known.translation ?? "")”; if the document changed, edit the file and its manifest")
+                unit, address, .isContract,
+                .restoreText(text: known.translation ?? ""))
         }
         step(unit, known, text)
     }
@@ -162,17 +161,17 @@ struct ImportPlan {
                 Step(change: change, record: TranslationRecord(of: text, from: known.source, replacing: old)))
         }
         if let why = unit.state.reason, !isTaken(unit, known, text, why) { return }
-        let foreign = "it was made from another source than “\(known.source)”"
+        let foreign = DiagnosticText.otherOrigin(source: known.source)
         if origin != .this, known.state == .translated, !takesUnfinished { return keep(unit, known, foreign) }
         guard !isSource else {
             return changes.append(Step(change: change, record: TranslationRecord(ofSource: text)))
         }
         let isUnfinished = unit.state.isUnfinished
-        if isUnfinished {
-            warn(unit, known, "\(unit.state.reason ?? ""), and it is recorded as unfinished", "finish it, or")
+        if let why = unit.state.reason {
+            warn(unit, known, .takenUnfinished(reason: why), isUnfinished: true)
         } else if origin != .this {
-            let why = unit.source == nil ? "the file does not say from which source it was made" : foreign
-            warn(unit, known, "\(why), and it is called stale", "look whether it is right, then")
+            let why: DiagnosticText = unit.source == nil ? .unknownOrigin : foreign
+            warn(unit, known, .takenStale(reason: why), isUnfinished: false)
         }
         changes.append(Step(change: change, record: record(of: text, origin, known, isUnfinished, old)))
     }
@@ -181,13 +180,13 @@ struct ImportPlan {
 
     /// Whether an unfinished text is taken all the same; what is not is said.
     private mutating func isTaken(
-        _ unit: ImportedFile.Unit, _ known: ExchangeUnit, _ text: String, _ why: String
+        _ unit: ImportedFile.Unit, _ known: ExchangeUnit, _ text: String, _ why: DiagnosticText
     ) -> Bool {
         guard !takesUnfinished else { return true }
         if case .incomplete = unit.state {
             keep(unit, known, why)
         } else if text.hasSameBytes(as: known.source), !isSource {
-            keep(unit, known, "\(why), and it is the source’s text")
+            keep(unit, known, .sameAsSource(reason: why))
         } else if known.state == .translated {
             keep(unit, known, why)
         } else {
@@ -197,20 +196,26 @@ struct ImportPlan {
     }
 
     /// Says that a text is left as it is.
-    private mutating func keep(_ unit: ImportedFile.Unit, _ known: ExchangeUnit, _ why: String, isSame: Bool = false) {
-        let what = known.translation == nil ? "it is left missing" : "the home’s text is left as it is"
+    private mutating func keep(
+        _ unit: ImportedFile.Unit, _ known: ExchangeUnit, _ why: DiagnosticText, isSame: Bool = false
+    ) {
         warnings.append(
             ExchangeProblem(
-                line: unit.line, unit: known.address.description, "\(why); \(what)",
-                fixIt: isSame
-                    ? "change the text where it is wrong" : "finish it, or take it with --take-unfinished"))
+                line: unit.line, unit: known.address.description,
+                known.translation == nil ? .leftMissing(reason: why) : .leftAsIs(reason: why),
+                fixIt: isSame ? .changeWhereWrong : .finishOrTake))
     }
 
-    private mutating func warn(_ unit: ImportedFile.Unit, _ known: ExchangeUnit, _ what: String, _ way: String) {
+    private mutating func warn(
+        _ unit: ImportedFile.Unit, _ known: ExchangeUnit, _ what: DiagnosticText, isUnfinished: Bool
+    ) {
+        let address = known.address.description
         warnings.append(
             ExchangeProblem(
-                line: unit.line, unit: known.address.description, what,
-                fixIt: "\(way): phrasebook sync --confirm \(known.address) --locale \(locale)"))
+                line: unit.line, unit: address, what,
+                fixIt: isUnfinished
+                    ? .finishOrConfirm(address: address, locale: locale)
+                    : .lookThenConfirm(address: address, locale: locale)))
     }
 
     // MARK: Sources
@@ -255,7 +260,7 @@ struct ImportPlan {
     }
 
     private mutating func refuse(
-        _ unit: ImportedFile.Unit, _ address: TextAddress, _ message: String, _ fixIt: String
+        _ unit: ImportedFile.Unit, _ address: TextAddress, _ message: DiagnosticText, _ fixIt: DiagnosticText
     ) {
         refusals.append(
             ExchangeProblem(line: unit.line, unit: address.description, message, fixIt: fixIt))

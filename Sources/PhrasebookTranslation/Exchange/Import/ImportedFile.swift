@@ -1,4 +1,5 @@
 import ICU
+public import Phrasebook
 
 /// A file that came back from translators, as its format says it; nothing is held against a home yet.
 struct ImportedFile {
@@ -9,9 +10,9 @@ struct ImportedFile {
         /// Somebody calls it right.
         case done
         /// Somebody calls it unfinished, or a machine alone looked at it; with how the file says so.
-        case unfinished(String)
+        case unfinished(DiagnosticText)
         /// A part of it is not translated; with which.
-        case incomplete(String)
+        case incomplete(DiagnosticText)
 
         /// Whether somebody has to go on with it.
         var isUnfinished: Bool {
@@ -22,7 +23,7 @@ struct ImportedFile {
         }
 
         /// Why somebody has to; nil where it is not needed.
-        var reason: String? {
+        var reason: DiagnosticText? {
             switch self {
             case .unfinished(let reason), .incomplete(let reason): reason
             case .unknown, .done: nil
@@ -32,10 +33,10 @@ struct ImportedFile {
 
     /// Why it cannot be known what a text is.
     struct Unreadable: Equatable {
-        let message: String
-        let fixIt: String
+        let message: DiagnosticText
+        let fixIt: DiagnosticText
 
-        init(_ message: String, fixIt: String) {
+        init(_ message: DiagnosticText, fixIt: DiagnosticText) {
             self.message = message
             self.fixIt = fixIt
         }
@@ -90,7 +91,7 @@ struct ImportedFile {
         let content = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? bytes[3...] : bytes[...]
         guard let text = String(validating: content, as: UTF8.self), !text.utf8.contains(0) else {
             return ImportedFile(problems: [
-                ExchangeProblem(line: nil, "the file is not UTF-8", fixIt: format.savingAsUTF8)
+                ExchangeProblem(line: nil, .notUTF8, fixIt: format.savingAsUTF8)
             ])
         }
         return switch format.kind {
@@ -108,20 +109,30 @@ public struct ExchangeProblem: Sendable, Hashable {
     public let line: Int?
     /// The text, as the file names it; nil where it concerns none.
     public let unit: String?
-    /// What is wrong.
-    public let message: String
-    /// How to fix it.
-    public let fixIt: String
+    /// What is wrong, apart from any language.
+    public let text: DiagnosticText
+    /// How to fix it, apart from any language.
+    public let fixItText: DiagnosticText
 
-    init(line: Int?, unit: String? = nil, _ message: String, fixIt: String) {
+    init(line: Int?, unit: String? = nil, _ message: DiagnosticText, fixIt: DiagnosticText) {
         self.line = line
         self.unit = unit
-        self.message = message
-        self.fixIt = fixIt
+        text = message
+        fixItText = fixIt
     }
 
-    /// One line for people: `FILE:LINE: UNIT: what is wrong; how to fix it`.
-    public func description(in file: String) -> String {
-        file + (line.map { ":\($0)" } ?? "") + ": " + (unit.map { "\($0): " } ?? "") + "\(message); \(fixIt)"
+    /// What is wrong, in English.
+    public var message: String { text.description }
+
+    /// How to fix it, in English.
+    public var fixIt: String { fixItText.description }
+
+    /// One line for people, in English: `FILE:LINE: UNIT: what is wrong; how to fix it`.
+    public func description(in file: String) -> String { line(in: file).description }
+
+    /// The line for people, apart from any language.
+    package func line(in file: String) -> DiagnosticText {
+        let place = file + (line.map { ":\($0)" } ?? "") + (unit.map { ": \($0)" } ?? "")
+        return .importLine(place: place, message: text, remedy: fixItText)
     }
 }

@@ -1,3 +1,5 @@
+import Phrasebook
+
 /// Reads PO as gettext's tools and others write it.
 ///
 /// - SeeAlso: GNU gettext's manual, "The Format of PO Files".
@@ -45,17 +47,16 @@ struct POReader {
         }
         guard !line.hasPrefix("\"") else {
             guard let field else {
-                return problem(number, "a text follows no keyword", fixIt: "write msgid or msgstr before it")
+                return problem(number, .poNoKeyword, fixIt: .poWriteKeyword)
             }
             return append(line, to: field, number)
         }
         let keyword = String(line.prefix { $0 != " " && $0 != "\t" && $0 != "\"" })
         guard ["msgctxt", "msgid", "msgstr"].contains(keyword) else {
-            let fixIt =
+            let fixIt: DiagnosticText =
                 keyword == "msgid_plural" || keyword.hasPrefix("msgstr[")
-                ? "keep the plural forms inside the text, as {n, plural, one {…} other {…}}"
-                : "see GNU gettext's manual, “The Format of PO Files”"
-            return problem(number, "“\(keyword)” is not expected here", fixIt: fixIt)
+                ? .poPlurals : .poManual
+            return problem(number, .poUnexpected(word: keyword), fixIt: fixIt)
         }
         if keyword == "msgctxt" || (keyword == "msgid" && entry.fields["msgid"] != nil) {
             if entry.fields["msgid"] != nil { finish() }
@@ -88,7 +89,7 @@ struct POReader {
     private mutating func append(_ line: Substring, to field: String, _ number: Int) {
         guard let text = Self.unquoted(line) else {
             return problem(
-                number, "this is no text in quotation marks", fixIt: "write \"…\", with \\\" for a quotation mark in it"
+                number, .poNotQuoted, fixIt: .poQuote
             )
         }
         entry.fields[field, default: ""] += text
@@ -104,14 +105,14 @@ struct POReader {
         guard let name = entry.fields["msgctxt"] else {
             if source.isEmpty { return header(translation) }
             return problem(
-                entry.line, "this entry has no msgctxt",
-                fixIt: "keep the line msgctxt \"CATALOG/KEY\": it says which text it is")
+                entry.line, .poNoContext,
+                fixIt: .poKeepContext)
         }
         file.units.append(
             ImportedFile.Unit(
                 line: entry.line, name: name, address: TextAddress(name),
                 source: entry.isFuzzy ? entry.former ?? source : source, translation: translation,
-                state: entry.isFuzzy ? .unfinished("it is fuzzy") : .done,
+                state: entry.isFuzzy ? .unfinished(.isFuzzy) : .done,
                 remark: entry.remarks.isEmpty ? nil : entry.remarks.joined(separator: " ")))
     }
 
@@ -125,14 +126,14 @@ struct POReader {
             case "content-type":
                 let charset = parts[1].lowercased().split(separator: "charset=").last ?? ""
                 if parts[1].lowercased().contains("charset="), charset.trimmed != "utf-8" {
-                    problem(entry.line, "the header says another encoding than UTF-8", fixIt: "save the file as UTF-8")
+                    problem(entry.line, .poOtherEncoding, fixIt: .saveUTF8)
                 }
             default: break
             }
         }
     }
 
-    private mutating func problem(_ line: Int, _ message: String, fixIt: String) {
+    private mutating func problem(_ line: Int, _ message: DiagnosticText, fixIt: DiagnosticText) {
         file.problems.append(ExchangeProblem(line: line, unit: entry.fields["msgctxt"], message, fixIt: fixIt))
     }
 

@@ -1,3 +1,4 @@
+import Phrasebook
 import TextKernel
 
 /// Reads XLIFF 1.2.
@@ -51,9 +52,8 @@ struct XLIFF1Reader {
             .filter { !$0.isBlank }
         let sources = elements("source", in: element)
         let targets = elements("target", in: element)
-        for (name, found) in [("sources", sources), ("targets", targets)] where found.count > 1 {
-            unit.note(several: name)
-        }
+        if sources.count > 1 { unit.note(several: .severalSourceElements) }
+        if targets.count > 1 { unit.note(several: .severalTargetElements) }
         let source = text(of: sources.first, part, codes: [:])
         let target = text(of: targets.first, part, codes: source.codes)
         unit.source = sources.isEmpty || source.unreadable != nil ? nil : source.text
@@ -158,21 +158,21 @@ struct XLIFF1Reader {
         if let status = unit["status", Self.memoQ] {
             // MachineTranslated, Pretranslated, PartiallyEdited and the like are not the last word.
             let isDone = ["confirmed", "proofread"].contains { status.lowercased().contains($0) }
-            return isDone ? .done : .unfinished("memoQ calls it \(status)")
+            return isDone ? .done : .unfinished(.memoQSays(state: status))
         }
         let state = target?["state"]?.lowercased()
         let qualifier = target?["state-qualifier"]?.lowercased()
         if let qualifier, qualifier.hasPrefix("rejected") {
-            return .unfinished("its state-qualifier is “\(qualifier)”")
+            return .unfinished(.qualifierIs(state: qualifier))
         }
         switch state {
         case "translated", "final", "signed-off": return .done
-        case let state? where state == "new" || state.hasPrefix("needs-"): return .unfinished("its state is “\(state)”")
+        case let state? where state == "new" || state.hasPrefix("needs-"): return .unfinished(.stateIs(state: state))
         default: break
         }
         if unit["approved"] == "yes" { return .done }
         if let qualifier, Self.guesses.contains(where: qualifier.hasPrefix) {
-            return .unfinished("its state-qualifier is “\(qualifier)”, and it has no state")
+            return .unfinished(.qualifierAlone(state: qualifier))
         }
         return .unknown
     }
@@ -187,7 +187,7 @@ struct XLIFF1Reader {
         return segments.reduce(into: [:]) { states, segment in
             let level = segment["conf"] ?? "Unspecified"
             let isDone = ["Translated", "ApprovedTranslation", "ApprovedSignOff"].contains(level)
-            states[segment["id"] ?? ""] = isDone ? .done : .unfinished("Trados Studio calls it \(level)")
+            states[segment["id"] ?? ""] = isDone ? .done : .unfinished(.tradosSays(state: level))
         }
     }
 

@@ -1,3 +1,5 @@
+import Phrasebook
+
 /// Reads XLIFF 2.0 and 2.1.
 ///
 /// - SeeAlso: XLIFF Version 2.1, OASIS Standard, 13 February 2018.
@@ -41,7 +43,7 @@ struct XLIFF2Reader {
             guard part.name == "segment" || part.name == "ignorable" else { continue }
             let sources = elements("source", in: part)
             let targets = elements("target", in: part)
-            if sources.count > 1 || targets.count > 1 { unit.note(several: "texts in one segment") }
+            if sources.count > 1 || targets.count > 1 { unit.note(several: .severalSegmentTexts) }
             let its = sources.first.map { text(of: $0, data: data, codes: source.codes) } ?? XLIFFText()
             source.append(its)
             let target = targets.first.map { text(of: $0, data: data, codes: source.codes) }
@@ -70,7 +72,7 @@ struct XLIFF2Reader {
     private func state(of segment: XMLElement) -> ImportedFile.State {
         switch segment["state"] {
         case "translated", "reviewed", "final": .done
-        case let state?: .unfinished("its state is “\(state)”")
+        case let state?: .unfinished(.stateIs(state: state))
         // The specification calls it initial then; but most tools write no state.
         case nil: .unknown
         }

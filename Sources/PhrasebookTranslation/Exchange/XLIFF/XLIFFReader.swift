@@ -1,4 +1,5 @@
 import ICU
+import Phrasebook
 
 /// Reads XLIFF of the versions 1.2, 2.0 and 2.1 as translation tools write it.
 ///
@@ -30,15 +31,16 @@ struct XLIFFReader {
                 XLIFF2Reader(arguments: arguments).read(root, into: &reader)
             case ("xliff", "1.2"?, let other), ("xliff", "2.0"?, let other), ("xliff", "2.1"?, let other):
                 reader.problem(
-                    root.line, "this is XLIFF \(version ?? "") in the namespace “\(other)”, which is not its own",
-                    fixIt: "export XLIFF 1.2 or 2.1 from the translation tool")
+                    root.line, .otherNamespace(version: version ?? "", name: other),
+                    fixIt: .exportXLIFF)
             default:
-                let what = root.name == "xliff" ? "XLIFF \(version ?? "without a version")" : "no XLIFF"
+                let what: DiagnosticText =
+                    root.name == "xliff" ? version.map { .otherVersion(version: $0) } ?? .noVersion : .noXLIFF
                 reader.problem(
-                    root.line, "this is \(what)", fixIt: "export XLIFF 1.2 or 2.1 from the translation tool")
+                    root.line, what, fixIt: .exportXLIFF)
             }
         } catch {
-            reader.problem(error.line, error.message, fixIt: "export XLIFF from the translation tool again")
+            reader.problem(error.line, error.message, fixIt: .exportXLIFFAgain)
         }
         return reader.file
     }
@@ -50,20 +52,17 @@ struct XLIFFReader {
 
     /// Notes the languages that a part of the file says; others than before are a problem.
     mutating func note(source: String?, target: String?, _ line: Int) {
-        note(target, as: \.locale, line, "texts", "in", fixIt: "export one language a file")
-        note(
-            source, as: \.sourceLocale, line, "translations", "from",
-            fixIt: "export what was translated from one language"
-        )
+        note(target, as: \.locale, line, { .severalTargets(first: $0, second: $1) }, fixIt: .exportOneLanguage)
+        note(source, as: \.sourceLocale, line, { .severalSources(first: $0, second: $1) }, fixIt: .exportOneSource)
     }
 
     private mutating func note(
-        _ language: String?, as member: WritableKeyPath<ImportedFile, String?>, _ line: Int, _ what: String,
-        _ link: String, fixIt: String
+        _ language: String?, as member: WritableKeyPath<ImportedFile, String?>, _ line: Int,
+        _ what: (String, String) -> DiagnosticText, fixIt: DiagnosticText
     ) {
         guard let language, !language.isBlank else { return }
         if let known = file[keyPath: member], !Self.isSame(known, language) {
-            problem(line, "the file holds \(what) \(link) \(known) and \(link) \(language)", fixIt: fixIt)
+            problem(line, what(known, language), fixIt: fixIt)
         }
         file[keyPath: member] = file[keyPath: member] ?? language
     }
@@ -73,7 +72,7 @@ struct XLIFFReader {
         return first.maximized == second.maximized
     }
 
-    private mutating func problem(_ line: Int, _ message: String, fixIt: String) {
+    private mutating func problem(_ line: Int, _ message: DiagnosticText, fixIt: DiagnosticText) {
         file.problems.append(ExchangeProblem(line: line, message, fixIt: fixIt))
     }
 }

@@ -1,3 +1,5 @@
+import Phrasebook
+
 /// A unit of an XLIFF file, as either version has it.
 struct XLIFFUnit {
     /// A part of the unit's text.
@@ -41,13 +43,12 @@ struct XLIFFUnit {
     mutating func note(unreadable element: String?) {
         guard let element, unreadable == nil else { return }
         unreadable = ImportedFile.Unreadable(
-            "\(element) in its text does not say what it stands for",
-            fixIt: "let the tool keep placeholders as text, in braces")
+            .unknownPlaceholder(element: element), fixIt: .keepPlaceholders)
     }
 
     /// Notes what it has several of.
-    mutating func note(several texts: String) {
-        unreadable = ImportedFile.Unreadable("it has several \(texts)", fixIt: "keep the right one")
+    mutating func note(several finding: DiagnosticText) {
+        unreadable = ImportedFile.Unreadable(finding, fixIt: .keepRightOne)
     }
 
     /// The unit as one of a file of any format.
@@ -65,7 +66,7 @@ struct XLIFFUnit {
     /// The state of all segments together: the least finished one's.
     private var wholeState: ImportedFile.State {
         if let empty = segments.first(where: \.isEmpty), segments.contains(where: { !$0.isEmpty }) {
-            return .incomplete("its segment \(empty.id) has no translation")
+            return .incomplete(.segmentEmpty(name: empty.id))
         }
         let states = segments.map(\.state) + [state]
         return states.first(where: \.isUnfinished) ?? (states.contains(.done) ? .done : .unknown)

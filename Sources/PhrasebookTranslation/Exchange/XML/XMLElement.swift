@@ -1,3 +1,5 @@
+import Phrasebook
+
 /// An element of an XML file with all that is in it.
 ///
 /// - SeeAlso: Namespaces in XML 1.0, Third Edition.
@@ -64,7 +66,7 @@ struct XMLElement {
             case .start(let start):
                 guard open.count < deepest else {
                     throw XMLScanner.Mistake(
-                        line: start.line, message: "more than \(deepest) elements are in each other")
+                        line: start.line, message: .xmlTooDeep(allowed: deepest))
                 }
                 open.append(try XMLElement.begin(start, in: open.last?.prefixes ?? ownPrefixes))
             case .text(let text): open[open.count - 1].element.children.append(.text(text))
@@ -78,7 +80,7 @@ struct XMLElement {
             }
         }
         // The scanner gives one element or throws.
-        guard let root else { throw XMLScanner.Mistake(line: 1, message: "the file has no element") }
+        guard let root else { throw XMLScanner.Mistake(line: 1, message: .xmlNoElement) }
         return root
     }
 
@@ -92,7 +94,7 @@ struct XMLElement {
         }
         func namespace(_ prefix: Substring) throws(XMLScanner.Mistake) -> String {
             guard let namespace = prefixes[String(prefix)] else {
-                throw XMLScanner.Mistake(line: start.line, message: "the prefix “\(prefix)” is nowhere declared")
+                throw XMLScanner.Mistake(line: start.line, message: .xmlNoPrefix(name: prefix))
             }
             return namespace
         }

@@ -1,3 +1,4 @@
+import Phrasebook
 import TextKernel
 
 /// Reads XML 1.0 in UTF-8, an element or a text at a time.
@@ -32,7 +33,7 @@ struct XMLScanner {
     /// The first position where the file is no XML that is read here.
     struct Mistake: Error {
         let line: Int
-        let message: String
+        let message: DiagnosticText
     }
 
     private let bytes: [UInt8]
@@ -62,31 +63,31 @@ struct XMLScanner {
                 continue
             }
             if starts(with: "<!--") {
-                try skip(4, to: "-->", "a comment")
+                try skip(4, to: "-->", .xmlCommentOpen)
             } else if starts(with: "<![CDATA[") {
-                guard !open.isEmpty else { throw mistake("a text is outside of all elements") }
+                guard !open.isEmpty else { throw mistake(.xmlTextOutside) }
                 let start = offset + 9
-                try skip(9, to: "]]>", "a CDATA section")
+                try skip(9, to: "]]>", .xmlSectionOpen)
                 return .text(try text(of: start..<offset - 3, references: false))
             } else if starts(with: "<?") {
                 try readInstruction()
             } else if starts(with: "<!") {
-                throw mistake("the file declares a document type, which is not read")
+                throw mistake(.xmlDocumentType)
             } else if starts(with: "</") {
                 return try readEnd()
             } else {
                 return try readStart()
             }
         }
-        if let name = open.last { throw mistake("the element <\(name)> is never closed") }
-        guard hasRoot else { throw mistake("the file has no element") }
+        if let name = open.last { throw mistake(.xmlNeverClosed(name: name)) }
+        guard hasRoot else { throw mistake(.xmlNoElement) }
         return nil
     }
 
     // MARK: Elements
 
     private mutating func readStart() throws(Mistake) -> Event {
-        guard !open.isEmpty || !hasRoot else { throw mistake("a second element follows the first") }
+        guard !open.isEmpty || !hasRoot else { throw mistake(.xmlSecondElement) }
         let start = line
         offset += 1
         let name = try readName()
@@ -103,14 +104,14 @@ struct XMLScanner {
                 open.append(name)
                 break
             }
-            guard hasSpace else { throw mistake("the element <\(name)> is not written to its end") }
+            guard hasSpace else { throw mistake(.xmlCutElement(name: name)) }
             let attribute = try readName()
             _ = skipSpace()
-            guard starts(with: "=") else { throw mistake("the attribute “\(attribute)” has no value") }
+            guard starts(with: "=") else { throw mistake(.xmlNoValue(name: attribute)) }
             offset += 1
             _ = skipSpace()
             guard attributes.updateValue(try readValue(of: attribute), forKey: attribute) == nil else {
-                throw mistake("the attribute “\(attribute)” is there twice")
+                throw mistake(.xmlAttributeTwice(name: attribute))
             }
         }
         hasRoot = true
@@ -121,9 +122,9 @@ struct XMLScanner {
         offset += 2
         let name = try readName()
         _ = skipSpace()
-        guard let last = open.popLast() else { throw mistake("the element </\(name)> was never opened") }
-        guard last == name else { throw mistake("the element <\(last)> is closed as </\(name)>") }
-        guard starts(with: ">") else { throw mistake("the element </\(name)> is not written to its end") }
+        guard let last = open.popLast() else { throw mistake(.xmlNeverOpened(name: name)) }
+        guard last == name else { throw mistake(.xmlClosedAs(first: last, second: name)) }
+        guard starts(with: ">") else { throw mistake(.xmlCutEnd(name: name)) }
         offset += 1
         return .end(name: name)
     }
@@ -132,7 +133,7 @@ struct XMLScanner {
         let start = offset
         while offset < bytes.count, !Self.endsName(bytes[offset]) { offset += 1 }
         guard offset > start, !(UInt8(ascii: "-")...UInt8(ascii: "9")).contains(bytes[start]) else {
-            throw mistake("a name is expected here")
+            throw mistake(.xmlNameExpected)
         }
         return String(decoding: bytes[start..<offset], as: UTF8.self)
     }
@@ -143,13 +144,13 @@ struct XMLScanner {
 
     private mutating func readValue(of attribute: String) throws(Mistake) -> String {
         guard offset < bytes.count, bytes[offset] == UInt8(ascii: "\"") || bytes[offset] == UInt8(ascii: "'") else {
-            throw mistake("the value of “\(attribute)” has no quotation marks")
+            throw mistake(.xmlNoQuotes(name: attribute))
         }
         let quote = bytes[offset]
         let start = offset + 1
         guard let end = bytes[start...].firstIndex(where: { $0 == quote || $0 == UInt8(ascii: "<") }),
             bytes[end] == quote
-        else { throw mistake("the value of “\(attribute)” is never closed") }
+        else { throw mistake(.xmlValueOpen(name: attribute)) }
         let value = try text(of: start..<end, references: true, isAttribute: true)
         advance(to: end + 1)
         return value
@@ -158,15 +159,15 @@ struct XMLScanner {
     private mutating func readInstruction() throws(Mistake) {
         let isDeclaration = starts(with: "<?xml") && offset + 5 < bytes.count && bytes[offset + 5] <= 0x20
         guard !isDeclaration || offset == 0 else {
-            throw mistake("the declaration <?xml …?> must come first in a file")
+            throw mistake(.xmlDeclarationFirst)
         }
         let start = offset
-        try skip(2, to: "?>", "an instruction")
+        try skip(2, to: "?>", .xmlInstructionOpen)
         guard isDeclaration else { return }
         let words = String(decoding: bytes[start..<offset], as: UTF8.self)
         guard let encoding = words.firstMatch(of: /encoding\s*=\s*["']([^"']*)["']/)?.1 else { return }
         guard encoding.lowercased() == "utf-8" || encoding.lowercased() == "us-ascii" else {
-            throw Mistake(line: 1, message: "the file says that it is \(encoding), and UTF-8 is read")
+            throw Mistake(line: 1, message: .xmlOtherEncoding(name: encoding))
         }
     }
 
@@ -178,7 +179,7 @@ struct XMLScanner {
         let range = offset..<end
         guard !open.isEmpty else {
             guard bytes[range].allSatisfy({ $0 == 0x20 || (0x09...0x0D).contains($0) }) else {
-                throw mistake("a text is outside of all elements")
+                throw mistake(.xmlTextOutside)
             }
             advance(to: end)
             return nil
@@ -200,7 +201,7 @@ struct XMLScanner {
             switch byte {
             case UInt8(ascii: "&") where references:
                 guard let end = bytes[offset..<range.upperBound].firstIndex(of: UInt8(ascii: ";")) else {
-                    throw mistake("the sign & is not part of a reference; it is written &amp;", at: offset)
+                    throw mistake(.xmlLoneSign, at: offset)
                 }
                 result += String(try scalar(of: offset + 1..<end)).utf8
                 offset = end
@@ -209,7 +210,7 @@ struct XMLScanner {
                     result.append(isAttribute ? 0x20 : 0x0A)
                 }
             case 0x09, 0x0A: result.append(isAttribute ? 0x20 : byte)
-            case 0..<0x20: throw mistake("there is a control character here", at: offset)
+            case 0..<0x20: throw mistake(.xmlControlCharacter, at: offset)
             default: result.append(byte)
             }
             offset += 1
@@ -222,12 +223,12 @@ struct XMLScanner {
         let name = String(decoding: bytes[range], as: UTF8.self)
         if let known = Self.entities[name] { return known }
         guard name.hasPrefix("#") else {
-            throw mistake("the entity “\(name)” is used, and not declared", at: range.lowerBound)
+            throw mistake(.xmlEntity(name: name), at: range.lowerBound)
         }
         let digits = name.dropFirst()
         let value = digits.hasPrefix("x") ? UInt32(digits.dropFirst(), radix: 16) : UInt32(digits, radix: 10)
         guard let scalar = value.flatMap({ Unicode.Scalar($0) }), scalar.isXML else {
-            throw mistake("no character has the number “\(name)”", at: range.lowerBound)
+            throw mistake(.xmlNoCharacter(name: name), at: range.lowerBound)
         }
         return scalar
     }
@@ -241,14 +242,14 @@ struct XMLScanner {
     private func starts(with word: StaticString) -> Bool { bytes.span.hasPrefix(word, at: offset) }
 
     /// Goes behind the end of something that begins with `count` bytes.
-    private mutating func skip(_ count: Int, to end: StaticString, _ what: String) throws(Mistake) {
+    private mutating func skip(_ count: Int, to end: StaticString, _ isOpen: DiagnosticText) throws(Mistake) {
         let start = line
         advance(to: min(offset + count, bytes.count))
         while offset < bytes.count {
             if starts(with: end) { return offset += end.utf8CodeUnitCount }
             advance(to: offset + 1)
         }
-        throw Mistake(line: start, message: "\(what) is never closed")
+        throw Mistake(line: start, message: isOpen)
     }
 
     private mutating func skipSpace() -> Bool {
@@ -266,7 +267,7 @@ struct XMLScanner {
 
     private static func lineEnds(_ bytes: ArraySlice<UInt8>) -> Int { bytes.count { $0 == 0x0A } }
 
-    private func mistake(_ message: String, at byte: Int? = nil) -> Mistake {
+    private func mistake(_ message: DiagnosticText, at byte: Int? = nil) -> Mistake {
         Mistake(line: line + Self.lineEnds(bytes[offset..<max(byte ?? offset, offset)]), message: message)
     }
 }
