@@ -9,10 +9,6 @@ import Testing
 @Suite struct DiagnosticTextTests {
     private static let home = TranslatedHome(PageWords.home)
 
-    private static func language(_ folder: String) async throws -> PageWords.Language {
-        try #require(try await PageWords().languages.first { $0.folder == folder })
-    }
-
     @Test func theSourceHasTheTextsOfTheCatalog() throws {
         let catalog = try #require(Self.home[DiagnosticWords.catalog.rawValue]?.catalog)
         #expect(DiagnosticText.samples.map(\.identifier) == catalog.entries.map(\.code.rawValue))
@@ -22,12 +18,12 @@ import Testing
     }
 
     @Test func theSourceReadsAsTheCatalogDoes() async throws {
-        let english = try await Self.language("en_US")
+        let english = try await LoadedWords.language("en_US")
         for text in DiagnosticText.samples { #expect(english.text(text) == text.description) }
     }
 
     @Test func eachTextIsInChineseAndHasItsArguments() async throws {
-        let chinese = try await DiagnosticWords(.chinese)
+        let chinese = try await LoadedWords.chinese
         for text in DiagnosticText.samples {
             let words = chinese.text(text)
             #expect(ChineseProse.foreignWords(in: words) == [], "\(words)")
@@ -42,13 +38,13 @@ import Testing
     func theCatalogHasTheWordsOfEachRule(_ rule: Diagnostic.Rule) async throws {
         let book = try #require(Self.home[DiagnosticWords.catalog.rawValue])
         let parts = ["title": rule.title, "reason": rule.reason, "wrong": rule.wrong, "right": rule.right]
-        let english = try await Self.language("en_US")
+        let english = try await LoadedWords.language("en_US")
         for (part, words) in parts {
             // An example without words is the same in all languages.
             guard part == "title" || part == "reason" || book["note.\(rule.name).\(part)"] != nil else { continue }
             #expect(english.word("\(rule.name).\(part)", in: DiagnosticWords.catalog) == words)
         }
-        let chinese = try await DiagnosticWords(.chinese)
+        let chinese = try await LoadedWords.chinese
         let page = rule.page(chinese)
         let prose = page.split(separator: "\n").filter { !$0.hasPrefix("    ") }.dropFirst().joined(separator: "\n")
         #expect(ChineseProse.foreignWords(in: prose) == [], "\(page)")
@@ -56,7 +52,7 @@ import Testing
     }
 
     @Test func aTextThatNoCatalogHasIsInEnglish() async throws {
-        let chinese = try await DiagnosticWords(.chinese)
+        let chinese = try await LoadedWords.chinese
         #expect(chinese.text("is not in the catalog") == "is not in the catalog")
         #expect(chinese.text(DiagnosticText("not-in-any-catalog", [("key", "A")], "no such text")) == "no such text")
         let part = DiagnosticText.ofText(key: "A", finding: DiagnosticText(verbatim: "is new"))
@@ -64,7 +60,7 @@ import Testing
     }
 
     @Test func aPartOfATextIsInItsLanguage() async throws {
-        let chinese = try await DiagnosticWords(.chinese)
+        let chinese = try await LoadedWords.chinese
         let text = DiagnosticText.isKind(
             subject: DiagnosticText.memberOf(member: "retry", subject: DiagnosticText.theCode(code: "1001")),
             kind: DiagnosticText.kindArray)
@@ -81,8 +77,8 @@ import Testing
     func anArgumentIsShownAsItIs(_ value: String) async throws {
         let text = DiagnosticText.says(word: value)
         #expect(text.description == "says “\(value)”")
-        #expect(try await Self.language("en_US").text(text) == text.description)
-        #expect(try await DiagnosticWords(.chinese).text(text) == "使用了“\(value)”")
+        #expect(try await LoadedWords.language("en_US").text(text) == text.description)
+        #expect(try await LoadedWords.chinese.text(text) == "使用了“\(value)”")
     }
 
     @Test(

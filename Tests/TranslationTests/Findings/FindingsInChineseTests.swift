@@ -59,7 +59,7 @@ import Testing
 
     @Test(arguments: TextChecksTests.plants + loadingFaults)
     func aFindingIsTheSameInBothLanguages(_ plant: Plant) async throws {
-        let (english, chinese) = (DiagnosticWords.english, try await DiagnosticWords(.chinese))
+        let (english, chinese) = (DiagnosticWords.english, try await LoadedWords.chinese)
         let diagnostics = Self.diagnostics(plant)
         #expect(!diagnostics.isEmpty)
         for diagnostic in diagnostics {
@@ -78,7 +78,7 @@ import Testing
     /// Problems of messages keep their English where they are found; the catalog has the same.
     @Test(arguments: loadingFaults)
     func theEnglishOfAFindingIsThatOfTheCatalog(_ plant: Plant) async throws {
-        let catalog = try #require(try await PageWords().languages.first { $0.folder == "en_US" })
+        let catalog = try await LoadedWords.language("en_US")
         for diagnostic in Self.diagnostics(plant) {
             #expect(catalog.text(diagnostic.line) == diagnostic.description)
         }
@@ -97,7 +97,7 @@ import Testing
     @Test func aCheckInChineseReadsAsANativeWroteIt() async throws {
         let plant = Plant("", PlantedHome.chinese, "订单过多，请检查订单。", "订单过多,请检查订单。")
         let files = Home(files: plant.planted().files)
-        let printer = DiagnosticPrinter(files, words: try await DiagnosticWords(.chinese))
+        let printer = DiagnosticPrinter(files, words: try await LoadedWords.chinese)
         let expected = """
             Locales/zh_CN/shop.arb:10:18: 警告：“B.user”：汉字旁使用了半角标点“,”；改为“，” [half-width-mark]
                 "B.user": "订单过多,请检查订单。",
@@ -112,7 +112,7 @@ import Testing
     @Test func coloursAreAroundPositionAndSeverityInChineseToo() async throws {
         let plant = Plant("", PlantedHome.chinese, "订单过多，请检查订单。", "订单过多,请检查订单。")
         let files = Home(files: plant.planted().files)
-        let printer = DiagnosticPrinter(files, words: try await DiagnosticWords(.chinese), usesColour: true)
+        let printer = DiagnosticPrinter(files, words: try await LoadedWords.chinese, usesColour: true)
         #expect(
             TextChecks.diagnostics(of: files).map(printer.text).joined().hasPrefix(
                 "\u{1B}[1mLocales/zh_CN/shop.arb:10:18:\u{1B}[0m \u{1B}[1;33m警告：\u{1B}[0m“B.user”"))

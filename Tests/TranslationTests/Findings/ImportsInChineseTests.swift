@@ -60,7 +60,7 @@ import Testing
 
     @Test(arguments: files)
     func whatIsSaidOfAFileIsInBothLanguages(_ file: File) async throws {
-        let chinese = try await DiagnosticWords(.chinese)
+        let chinese = try await LoadedWords.chinese
         let problems = try Self.problems(file)
         #expect(!problems.isEmpty)
         for problem in problems {
