@@ -40,6 +40,10 @@ extension DiagnosticText {
     package static func theMember(member: some DiagnosticWord) -> Self {
         Self("theMember", [("member", member)], "“\(member.text)”")
     }
+    /// {code} ({name})
+    package static func namedCharacter(code: some DiagnosticWord, name: some DiagnosticWord) -> Self {
+        Self("namedCharacter", [("code", code), ("name", name)], "\(code.text) (\(name.text))")
+    }
     /// “{member}” of {subject}
     package static func memberOf(member: some DiagnosticWord, subject: some DiagnosticWord) -> Self {
         Self("memberOf", [("member", member), ("subject", subject)], "“\(member.text)” of \(subject.text)")

@@ -25,7 +25,9 @@ extension TheCommand {
                 subcommand: "batch",
                 named: ["--home", "resolve", "body", "list", "catalogs", "format", "negotiate", "--help"]
             ),
-            Help(subcommand: "check", named: ["--home", "--strict", "--help"]),
+            Help(
+                subcommand: "check",
+                named: ["--home", "--strict", "--locale", "--catalog", "--rule", "--language", "--help"]),
             Help(subcommand: "init", named: ["DIR", "--help"]),
             Help(subcommand: "sync", named: ["--home", "--source", "--confirm", "--dry-run", "--help"]),
             Help(subcommand: "tidy", named: ["--home", "--dry-run", "--help"]),

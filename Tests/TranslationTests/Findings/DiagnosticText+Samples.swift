@@ -22,6 +22,7 @@ extension DiagnosticText {
         .theCode(code: "<code>"),
         .theCurrency(currency: "<currency>"),
         .theMember(member: "<member>"),
+        .namedCharacter(code: "<code>", name: "<name>"),
         .memberOf(member: "<member>", subject: "<subject>"),
         .findingLine(position: "<position>", severity: "<severity>", message: "<message>", remedy: "<remedy>", rule: "<rule>"),
         .findingLineRelated(position: "<position>", severity: "<severity>", message: "<message>", line: "<line>", column: "<column>", remedy: "<remedy>", rule: "<rule>"),

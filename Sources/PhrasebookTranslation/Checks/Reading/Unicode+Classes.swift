@@ -1,3 +1,5 @@
+import Phrasebook
+
 extension Unicode.Scalar {
     /// Whether it is a Chinese character.
     var isHan: Bool {
@@ -31,9 +33,10 @@ extension Unicode.Scalar {
     var isPlainSpace: Bool { self == " " || self == "\t" }
 
     /// How a person is told which character it is.
-    var shown: String {
+    var shown: DiagnosticText {
         let digits = String(value, radix: 16, uppercase: true)
         let code = "U+" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits
-        return properties.name.map { "\(code) (\($0.lowercased()))" } ?? code
+        return properties.name.map { .namedCharacter(code: code, name: $0.lowercased()) }
+            ?? DiagnosticText(verbatim: code)
     }
 }
