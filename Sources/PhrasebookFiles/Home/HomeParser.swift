@@ -74,7 +74,7 @@ struct HomeParser {
         let log = files.log
         defer { if isSource { files.log = log } }
         let path = "Resources/translations/\(locale.folder)/\(name).json"
-        return files.json(path, inLayer: layer).map { TranslationStates($0.root) } ?? TranslationStates()
+        return files.states(path, inLayer: layer) ?? TranslationStates()
     }
 
     private mutating func compare(

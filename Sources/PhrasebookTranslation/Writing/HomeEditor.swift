@@ -97,13 +97,13 @@ package struct HomeEditor: Sendable {
 
     /// The records of a file and its bytes; none where there is no file.
     private func states(_ path: String) throws(TranslationError) -> (bytes: [UInt8]?, states: TranslationStates) {
-        guard let (source, root, diagnostics) = home.files.json(path) else { return (nil, TranslationStates()) }
-        if let diagnostic = diagnostics.first { throw Self.unreadable(Diagnostic(diagnostic, in: source)) }
-        guard let root, root.object != nil else {
+        guard let file = home.files.states(path) else { return (nil, TranslationStates()) }
+        if let diagnostic = file.diagnostics.first { throw Self.unreadable(Diagnostic(diagnostic, in: file.source)) }
+        guard let states = file.states else {
             throw TranslationError(
-                .unreadableFile, "\(source.name): the file holds no object", fixIt: "write { \"KEY\": \"text\" }")
+                .unreadableFile, "\(file.source.name): the file holds no object", fixIt: "write { \"KEY\": \"text\" }")
         }
-        return (source.bytes, TranslationStates(root))
+        return (file.source.bytes, states)
     }
 
     // MARK: Editing
