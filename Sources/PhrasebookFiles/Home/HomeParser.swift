@@ -78,7 +78,7 @@ struct HomeParser {
     }
 
     private mutating func compare(
-        _ texts: ParsedTexts, _ locales: [HomeContents.Locale], _ contract: [LocaleIdentifier: [String: String]],
+        _ texts: ParsedTexts, _ locales: [HomeContents.Locale], _ contract: [LocaleIdentifier: [String: TextHash]],
         isExpected: (String) -> Bool
     ) {
         withoutActuallyEscaping(isExpected) { isExpected in

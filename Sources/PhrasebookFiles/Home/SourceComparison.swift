@@ -8,7 +8,7 @@ struct SourceComparison {
     let locales: [HomeContents.Locale]
     let texts: ParsedTexts
     /// The pinned hashes of contract texts, by locale and key.
-    let contract: [LocaleIdentifier: [String: String]]
+    let contract: [LocaleIdentifier: [String: TextHash]]
     /// Whether a translation needs the text of a key.
     let isExpected: (String) -> Bool
 
@@ -133,12 +133,12 @@ struct SourceComparison {
         }
     }
 
-    private func checkContract(_ file: TextFile, _ contract: [String: String], _ log: inout DiagnosticLog) {
+    private func checkContract(_ file: TextFile, _ contract: [String: TextHash], _ log: inout DiagnosticLog) {
         guard !contract.isEmpty else { return }
         for text in file.texts {
             let key = file.key(text)
             guard let pinned = contract[key] else { continue }
-            let hash = TextHash.of(file.value(text))
+            let hash = file.withBytes(of: text.value) { TextHash(of: $0) }
             guard pinned != hash else { continue }
             log.add(
                 .changedContract, in: file.source, at: text.start,

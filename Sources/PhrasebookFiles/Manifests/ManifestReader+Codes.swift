@@ -145,13 +145,18 @@ extension ManifestReader {
             return members.bad("contract", node, "write hashes by locale and kind", &log)
         }
         for member in locales.members {
-            guard let locale = LocaleIdentifier(member.key), let kinds = member.value.object else {
+            let known = contractLocales[member.key] ?? LocaleIdentifier(member.key)
+            guard let locale = known, let kinds = member.value.object else {
                 members.bad("contract", member.value, "write hashes by locale and kind", &log)
                 continue
             }
+            contractLocales[member.key] = locale
             for kind in kinds.members {
-                guard let textKind = TextKind(rawValue: kind.key), let hash = kind.value.string else {
-                    members.bad("contract", kind.value, "write a hash for message, handling or user", &log)
+                guard let textKind = TextKind(rawValue: kind.key),
+                    let hash = kind.value.string.flatMap({ TextHash(digits: $0.utf8.span) })
+                else {
+                    members.bad(
+                        "contract", kind.value, "write a hash of 16 digits for message, handling or user", &log)
                     continue
                 }
                 contract[locale, default: [:]][code + textKind.slot.suffix] = hash

@@ -72,7 +72,7 @@ struct BookReader {
 
     /// `meanings` is asked for each file, and what it gives for texts of the file by their indices and keys.
     private func book(
-        _ name: String, _ catalog: Catalog?, _ contract: [LocaleIdentifier: [String: String]],
+        _ name: String, _ catalog: Catalog?, _ contract: [LocaleIdentifier: [String: TextHash]],
         meanings: (TextFile) -> (_ index: Int, _ key: String) -> Meaning?
     ) -> CatalogTexts {
         var files: [String: SourceText] = [:]
