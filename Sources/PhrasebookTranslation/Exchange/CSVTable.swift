@@ -73,6 +73,9 @@ enum CSVTable {
             var text = String.UnicodeScalarView()
             guard index < scalars.count, scalars[index] == "\"" else {
                 while index < scalars.count, scalars[index] != separator, !isLineEnd(scalars[index]) {
+                    if scalars[index] == "\"", !text.isEmpty, text.allSatisfy({ $0 == " " }) {
+                        throw Mistake(line: line, message: "a space stands before a quotation mark")
+                    }
                     text.append(scalars[index])
                     index += 1
                 }

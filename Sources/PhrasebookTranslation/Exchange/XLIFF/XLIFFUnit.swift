@@ -1,3 +1,5 @@
+import TextKernel
+
 /// A unit of an XLIFF file, as either version has it.
 struct XLIFFUnit {
     /// A part of the unit's text.
@@ -11,6 +13,12 @@ struct XLIFFUnit {
 
         /// Whether there is something to translate in it, and nothing was.
         var isEmpty: Bool { source?.isBlank != true && target?.isBlank != false }
+
+        /// Whether it is the source's words, and nobody calls them a translation.
+        var isCopied: Bool {
+            guard state == .unknown, let source, let target else { return false }
+            return target.hasSameBytes(as: source) && source.isSentence
+        }
     }
 
     let line: Int
@@ -27,6 +35,10 @@ struct XLIFFUnit {
     /// What is said of the unit as a whole.
     var state: ImportedFile.State = .unknown
     var remarks: [String] = []
+    /// Whether its source has an element of which it is not known what it stands for.
+    var hasUnreadableSource = false
+    /// The languages that its texts say they are in.
+    private(set) var languages: [(name: String, isSource: Bool)] = []
     /// What stands for a text in it and does not say which.
     private var unreadable: ImportedFile.Unreadable?
 
@@ -45,6 +57,23 @@ struct XLIFFUnit {
             fixIt: "let the tool keep placeholders as text, in braces")
     }
 
+    /// Notes the language that one of its texts says it is in.
+    mutating func note(language: String?, isSource: Bool) {
+        if let language { languages.append((language, isSource)) }
+    }
+
+    /// Notes a text or a segment in no namespace where the file has none of its own: a program forgot it there.
+    mutating func note(withoutNamespace element: XMLElement) {
+        guard !element.namespace.isEmpty else { return }
+        let own = Set(element.elements.filter { $0.namespace == element.namespace }.map(\.name))
+        let stray = element.elements.first { child in
+            child.namespace.isEmpty && ["source", "target", "segment"].contains(child.name) && !own.contains(child.name)
+        }
+        guard let stray else { return }
+        unreadable = ImportedFile.Unreadable(
+            "its <\(stray.name)> is in no namespace", fixIt: "remove xmlns=\"\" from it")
+    }
+
     /// Notes what it has several of.
     mutating func note(several texts: String) {
         unreadable = ImportedFile.Unreadable("it has several \(texts)", fixIt: "keep the right one")
@@ -59,6 +88,7 @@ struct XLIFFUnit {
             source: source, translation: target ?? "", state: wholeState,
             remark: remarks.isEmpty ? nil : remarks.joined(separator: " "))
         unit.unreadable = unreadable
+        unit.hasUnreadableSource = hasUnreadableSource
         return unit
     }
 
@@ -66,6 +96,9 @@ struct XLIFFUnit {
     private var wholeState: ImportedFile.State {
         if let empty = segments.first(where: \.isEmpty), segments.contains(where: { !$0.isEmpty }) {
             return .incomplete("its segment \(empty.id) has no translation")
+        }
+        if let copied = segments.first(where: \.isCopied), segments.contains(where: { !$0.isCopied && !$0.isEmpty }) {
+            return .incomplete("its segment \(copied.id) is the source’s text")
         }
         let states = segments.map(\.state) + [state]
         return states.first(where: \.isUnfinished) ?? (states.contains(.done) ? .done : .unknown)
