@@ -39,7 +39,8 @@ struct LocaleChoice {
         return folders
     }
 
-    private static func folder(of name: String, in folders: [String]) -> String? {
+    /// The folder of a locale that is spelled in any way; nil where none of the folders is it.
+    static func folder(of name: String, in folders: [String]) -> String? {
         folders.first { $0 == name }
             ?? LocaleIdentifier(name).flatMap { locale in folders.first { LocaleIdentifier($0) == locale } }
     }
