@@ -93,7 +93,7 @@ struct DiffCommand: AsyncParsableCommand {
     /// - Returns: Whether something differs.
     private func show() async throws -> Bool {
         let before = try side(old ?? "HEAD")
-        let after = try new.map { try side($0) } ?? home
+        let after = try new.map { try side($0) } ?? home()
         let (oldHome, newHome) = (TranslatedHome(before.home), TranslatedHome(after.home))
         let diff: HomeDiff
         do {
@@ -137,7 +137,9 @@ struct DiffCommand: AsyncParsableCommand {
         var links: [String] = []
     }
 
-    private var home: Side { Side(name: path ?? "the shipped home", home: path.map { Home(path: $0) } ?? .shipped) }
+    private func home() throws -> Side {
+        try path.map { try folder($0) } ?? Side(name: "the shipped home", home: .shipped)
+    }
 
     /// What a name means: a folder where there is one, else a revision.
     private func side(_ name: String) throws -> Side {

@@ -57,7 +57,8 @@ extension HomeDiff {
             let head = number == 0 ? [text.locale] + text.remarks(words) : []
             let label = shown.label.map(Markdown.code)
             let cell = (head.map(Markdown.cell) + [label].compactMap(\.self)).joined(separator: "<br>")
-            guard text.change != nil else { return [cell, Self.cell(shown.new ?? ""), ""] }
+            let same = Self.cell(shown.new ?? "")
+            guard text.change != nil else { return [cell, same, same] }
             let difference = WordDiff(shown.old ?? "", shown.new ?? "")
             return [cell, Self.cell(difference.old, "del"), Self.cell(difference.new, "ins")]
         }

@@ -142,6 +142,13 @@ struct WordDiff: Equatable {
                 runs.append(Run(text: String(word), isOwn: isOwn))
             }
         }
+        // Of two spaces around words that differ, the one behind them belongs to them: “the [new ]card”.
+        for index in runs.indices.dropFirst().dropLast()
+        where runs[index].isOwn && runs[index].text.hasPrefix(" ") && runs[index + 1].text.hasPrefix(" ") {
+            runs[index - 1].text += " "
+            runs[index].text = runs[index].text.dropFirst() + " "
+            runs[index + 1].text.removeFirst()
+        }
         return runs
     }
 }

@@ -162,6 +162,8 @@ extension TheCommand {
                 try SampleHome.write(to: folder)
                 let none = try Command.run(["diff", "--home", folder.path])
                 #expect(none.exitCode == 1 && none.errorText.contains("not a git repository"), "\(none.errorText)")
+                let empty = try Command.run(["diff", folder.path, "--home", (folder / "nowhere").path])
+                #expect(empty.exitCode == 1 && empty.firstErrorLine == "Error: \((folder / "nowhere").path) is no home")
                 let missing = try Command.run(["diff", "--home", folder.path], environment: ["PATH": folder.path])
                 #expect(missing.exitCode == 1)
                 #expect(missing.firstErrorLine == "Error: the command git is not there")

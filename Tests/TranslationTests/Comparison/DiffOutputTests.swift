@@ -103,10 +103,10 @@ import Testing
                 | --- | --- | --- | --- |
                 | `A` | en\\_US<br>Changed | Too many <del>tries</del> | Too many <ins>attempts</ins> |
                 |  | ar<br>Added |  | محاولات\\\\u001B\\[31m كثيرة |
-                |  | zh\\_CN<br>Stale: its source changed, and it did not | 尝试次数过多 |  |
+                |  | zh\\_CN<br>Stale: its source changed, and it did not | 尝试次数过多 | 尝试次数过多 |
                 | `A.handling` | en\\_US<br>Added |  | Use \\| or \\* |
                 | `A.user` | en\\_US<br>Changed<br>`n one` | 1 <del>try</del> is left. | 1 <ins>attempt</ins> is left. |
-                |  | zh\\_CN<br>Stale: its source changed, and it did not | 还可尝试 3 次。 |  |
+                |  | zh\\_CN<br>Stale: its source changed, and it did not | 还可尝试 3 次。 | 还可尝试 3 次。 |
 
                 """)
     }

@@ -13,6 +13,7 @@ import Testing
         ("You can try again now.", "You can try later on.", "You can try [again now].", "You can try [later on]."),
         ("Try again.", "Try again later.", "Try again.", "Try again[ later]."),
         ("Card declined.", "Card was declined.", "Card declined.", "Card [was ]declined."),
+        ("Check: code.", "Check: your code.", "Check: code.", "Check: [your ]code."),
         ("请检查邮编。", "请核对邮编。", "请[检查]邮编。", "请[核对]邮编。"),
         ("限额 CN¥500.00", "限额 CN¥600.00", "限额 CN¥[500].00", "限额 CN¥[600].00"),
         ("カードを確認", "カードをご確認", "カードを確認", "カードを[ご]確認"),
