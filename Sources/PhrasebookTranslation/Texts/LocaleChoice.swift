@@ -30,7 +30,7 @@ struct LocaleChoice {
                     Self.folder(of: name, in: [source]) != nil
                         ? "\(name) is the source, and no translation" : "the locale “\(name)” is not in this home",
                     fixIt: translated.isEmpty
-                        ? "add a locale first: a folder below Locales"
+                        ? "add a locale first: `phrasebook add-locale` makes its files"
                         : "name one of \(translated.joined(separator: ", "))"
                 )
             }

@@ -239,6 +239,15 @@ import Testing
         #expect(try Self.add("en_GB").ranks.forms.map(\.keyword) == ["one", "two", "few", "other"])
     }
 
+    @Test func aHomeWithoutTranslationsIsToldOfIt() {
+        #expect {
+            _ = try Coverage(TranslatedHome(SmallHome.home(["Locales/en_US/shop.arb": #"{"A": "Old"}"#])))
+                .only(locales: ["ru"])
+        } throws: {
+            ($0 as? TranslationError)?.fixIt == "add a locale first: `phrasebook add-locale` makes its files"
+        }
+    }
+
     @Test func aParentIsTheNextBest() throws {
         #expect(try Self.add("pt_AO").parents == ["pt"])
         #expect(try Self.add("ru").parents == [])
