@@ -56,11 +56,10 @@ struct AddLocaleCommand: AsyncParsableCommand {
     private func showForms(of added: AddedLocale) {
         if added.identifier.isRightToLeft { show("\(added.folder) is written from right to left.") }
         let (counts, ranks) = (added.counts, added.ranks)
-        if !added.counting.isEmpty {
-            show("Plural forms of \(added.folder): \(Self.words(of: counts))")
-            show("  as in \(counts.pattern("plural", of: "n"))")
-            show("  in \(Self.names(added.counting))")
-        }
+        // A translation may have plural forms where its source has none.
+        show("Plural forms of \(added.folder): \(Self.words(of: counts))")
+        show("  as in \(counts.pattern("plural", of: "n"))")
+        if !added.counting.isEmpty { show("  in \(Self.names(added.counting))") }
         if !added.ranking.isEmpty {
             show("Forms of ranks (1st, 2nd) in \(added.folder): \(Self.words(of: ranks))")
             show("  as in \(ranks.pattern("selectordinal", of: "n"))")
@@ -102,7 +101,7 @@ struct AddLocaleCommand: AsyncParsableCommand {
             "Check the words, and record from which source they were made:\n"
                 + "     phrasebook check \(home) && phrasebook sync \(home)",
         ]
-        show("A text that is not translated yet is that of \(chain).")
+        show("Until a text is translated, its readers get that of \(chain).")
         show("Next:")
         for (number, step) in steps.enumerated() { show("  \(number + 1). \(step)") }
     }

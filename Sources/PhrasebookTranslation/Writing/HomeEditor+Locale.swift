@@ -134,7 +134,7 @@ extension HomeEditor {
         let root = JSONNode.members([
             ("$schema", .text("../schemas/glossary.schema.json")), ("terms", .made(.array(terms))),
         ])
-        make(path, root, notes: ["\(terms.count) things to name, and words to avoid"])
+        make(path, root, notes: ["\(terms.count) things to name"])
         return path
     }
 }

@@ -31,7 +31,8 @@ extension TheCommand {
                 let folder = locale.replacing("-", with: "_")
                 for part in [
                     "Locales/\(folder)/common.arb: ", "Locales/\(folder)/shop.arb: ",
-                    "Resources/glossary/\(folder).json: ", "Next:", "phrasebook coverage --home \(home.path)",
+                    "Resources/glossary/\(folder).json: ", "Plural forms of \(folder): ", "Next:",
+                    "phrasebook coverage --home \(home.path)",
                 ] {
                     #expect(run.outputText.contains(part), "\(part) in \(run.outputText)")
                 }
