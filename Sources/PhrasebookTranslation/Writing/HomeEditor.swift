@@ -140,6 +140,11 @@ package struct HomeEditor: Sendable {
         changes.add(ParsedHome.textsPath(locale, catalog), result.root.fileBytes, was: nil, notes)
     }
 
+    /// Makes a JSON file without texts, whatever is there.
+    mutating func make(_ path: String, _ root: JSONNode, notes: [String]) {
+        changes.add(path, root.fileBytes, was: nil, notes)
+    }
+
     /// Changes what is recorded of a catalog's translations into a locale.
     ///
     /// - Parameters:
