@@ -23,7 +23,7 @@ public struct FormatOptions: Sendable, Hashable {
     }
 
     /// For what a text is escaped while it is written.
-    public enum Escaping: Sendable, Hashable {
+    public enum Escaping: Sendable, Hashable, BitwiseCopyable {
         /// For nothing.
         case none
         /// For the inside of a JSON string (RFC 8259, section 7), with no escape beyond those that it needs.

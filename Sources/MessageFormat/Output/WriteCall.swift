@@ -12,8 +12,6 @@ enum SelectedNumber: BitwiseCopyable {
 
 /// What writing one message needs to know, and what it found.
 package struct WriteCall: ~Copyable {
-    /// The IANA name of the time zone in which instants are shown.
-    @usableFromInline let timeZone: String
     /// The longest text that is written, in bytes.
     @usableFromInline let maximumLength: Int
     /// Whether arguments that run against the message's direction are set apart.
@@ -33,6 +31,8 @@ package struct WriteCall: ~Copyable {
     /// What is seldom there.
     @usableFromInline
     final class Notes {
+        /// The IANA name of the time zone in which instants are shown; nil is UTC.
+        var timeZone: String?
         var problems: [MessageProblem] = []
         /// Why the last value could not be written.
         var failure: ValueFailure?
@@ -43,7 +43,6 @@ package struct WriteCall: ~Copyable {
     /// A message that is written by rules.
     ///
     /// - Parameters:
-    ///   - timeZone: The IANA name of the time zone in which instants are shown.
     ///   - isolates: Whether arguments that run against the message's direction are set apart.
     ///   - escapes: Whether the text is escaped for a JSON string.
     ///   - maximumLength: The longest text that is written, in bytes.
@@ -51,10 +50,8 @@ package struct WriteCall: ~Copyable {
     @inlinable
     @inline(always)
     package init(
-        timeZone: String, isolates: Bool, escapes: Bool, maximumLength: Int = FormatOptions.defaultMaximumLength,
-        context: Int
+        isolates: Bool, escapes: Bool, maximumLength: Int = FormatOptions.defaultMaximumLength, context: Int
     ) {
-        self.timeZone = timeZone
         self.maximumLength = maximumLength
         self.isolates = isolates
         self.escapes = escapes
@@ -64,9 +61,23 @@ package struct WriteCall: ~Copyable {
     /// A message that is written with these options.
     package init(_ options: FormatOptions, context: Int = 0) {
         self.init(
-            timeZone: options.timeZone, isolates: options.bidiIsolation == .whereMixed,
-            escapes: options.escaping == .json, maximumLength: options.maximumLength, context: context)
+            isolates: options.bidiIsolation == .whereMixed, escapes: options.escaping == .json,
+            maximumLength: options.maximumLength, context: context)
+        timeZone = options.timeZone
     }
+
+    /// The IANA name of the time zone in which instants are shown; it is UTC until another one is given.
+    ///
+    /// Few messages show instants, so it is kept with what is seldom there.
+    package var timeZone: String {
+        get { notes?.timeZone ?? Self.utc }
+        set {
+            guard newValue != timeZone else { return }
+            note { $0.timeZone = newValue }
+        }
+    }
+
+    private static let utc = "UTC"
 
     /// Begins to write behind so many bytes.
     @inline(always)

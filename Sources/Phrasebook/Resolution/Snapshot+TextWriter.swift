@@ -27,8 +27,7 @@ extension Snapshot {
             plans.append(text, escaping, to: &output)
             return served(row, column, position, sink)
         }
-        var request = TextRequest(column, position, timeZone: timeZone, escaping: escaping, sink: sink)
-        return writePlan(row, &request, arguments, into: &output)
+        return writePlan(row, TextRequest(column, position, escaping), arguments, timeZone, sink, into: &output)
     }
 
     /// A text of a code as a String; one without arguments is the stored one.
@@ -41,8 +40,7 @@ extension Snapshot {
     ) -> (text: String, locale: Int)? {
         let row = plans.first(column, position)
         if let text = row.staticText { return (plans.text(text), served(row, column, position, sink)) }
-        var request = TextRequest(column, position, timeZone: timeZone, sink: sink)
-        return formatted(row, &request, arguments)
+        return formatted(row, TextRequest(column, position), arguments, timeZone, sink)
     }
 
     /// Appends a text of a code to which no arguments are given; none are made where nothing asks for them.
@@ -64,8 +62,7 @@ extension Snapshot {
         _ first: TextRow, _ column: TextColumn, _ position: CodePosition, _ escaping: FormatOptions.Escaping,
         into output: inout UTF8Buffer
     ) -> Int {
-        var request = TextRequest(column, position, escaping: escaping)
-        return writePlan(first, &request, MessageArguments(), into: &output)
+        writePlan(first, TextRequest(column, position, escaping), MessageArguments(), nil, nil, into: &output)
     }
 
     /// A text of a code to which no arguments are given.
@@ -80,16 +77,16 @@ extension Snapshot {
     private func formattedBare(
         _ first: TextRow, _ column: TextColumn, _ position: CodePosition
     ) -> (text: String, locale: Int)? {
-        var request = TextRequest(column, position)
-        return formatted(first, &request, MessageArguments())
+        formatted(first, TextRequest(column, position), MessageArguments(), nil, nil)
     }
 
     @inline(never)
     private func formatted(
-        _ first: TextRow, _ request: inout TextRequest, _ arguments: MessageArguments
+        _ first: TextRow, _ request: TextRequest, _ arguments: MessageArguments, _ timeZone: String?,
+        _ sink: (any EventSink)?
     ) -> (text: String, locale: Int)? {
         UTF8Buffer.withScratch { output in
-            let locale = writePlan(first, &request, arguments, into: &output)
+            let locale = writePlan(first, request, arguments, timeZone, sink, into: &output)
             return locale < 0 ? nil : (output.wellFormedText, locale)
         }
     }
@@ -105,29 +102,30 @@ extension Snapshot {
     }
 
     @inline(always)
-    private func served(_ row: TextRow, _ request: borrowing TextRequest) -> Int {
-        served(row, request.column, request.position, request.sink)
+    private func served(_ row: TextRow, _ request: TextRequest, _ sink: (any EventSink)?) -> Int {
+        served(row, request.column, request.position, sink)
     }
 
     // MARK: Along a plan
 
     @inline(never)
     private func writePlan(
-        _ first: TextRow, _ request: inout TextRequest, _ arguments: MessageArguments, into output: inout UTF8Buffer
+        _ first: TextRow, _ request: TextRequest, _ arguments: MessageArguments, _ timeZone: String?,
+        _ sink: (any EventSink)?, into output: inout UTF8Buffer
     ) -> Int {
         if case .absent = first.content { return -1 }
         let start = output.count
-        let result = write(first, &request, arguments, into: &output)
-        if result.isWritten { return served(first, request) }
+        let result = write(first, request, arguments, timeZone, into: &output)
+        if result.isWritten { return served(first, request, sink) }
         output.truncate(to: start)
-        return writeNext(first, result, &request, arguments, into: &output)
+        return writeNext(first, result, request, arguments, timeZone, sink, into: &output)
     }
 
     /// Goes on along a plan whose first row could not be written.
     @inline(never)
     private func writeNext(
-        _ first: TextRow, _ failure: WriteResult, _ request: inout TextRequest, _ arguments: MessageArguments,
-        into output: inout UTF8Buffer
+        _ first: TextRow, _ failure: WriteResult, _ request: TextRequest, _ arguments: MessageArguments,
+        _ timeZone: String?, _ sink: (any EventSink)?, into output: inout UTF8Buffer
     ) -> Int {
         let start = output.count
         var row = first
@@ -137,19 +135,19 @@ extension Snapshot {
         while true {
             if let event = event(result, row, request.position), !told.contains(event) {
                 told.append(event)
-                record(event, request.sink)
+                record(event, sink)
             }
             guard let next = row.message?.next, next >= 0 else { break }
             row = plans.rows[Int(next)]
-            result = write(row, &request, arguments, into: &output)
-            if result.isWritten { return served(row, request) }
+            result = write(row, request, arguments, timeZone, into: &output)
+            if result.isWritten { return served(row, request, sink) }
             output.truncate(to: start)
         }
         let last = plans.last(request.column, first, chain: request.position.chainIndex)
         guard last >= 0 else { return -1 }
         row = plans.rows[Int(last)]
-        _ = write(row, &request, arguments, into: &output)
-        return served(row, request)
+        _ = write(row, request, arguments, timeZone, into: &output)
+        return served(row, request, sink)
     }
 
     /// Appends a candidate.
@@ -157,24 +155,26 @@ extension Snapshot {
     /// - Returns: Whether all is written, else which argument cannot be shown, and why.
     @inline(always)
     private func write(
-        _ row: TextRow, _ request: inout TextRequest, _ arguments: MessageArguments, into output: inout UTF8Buffer
+        _ row: TextRow, _ request: TextRequest, _ arguments: MessageArguments, _ timeZone: String?,
+        into output: inout UTF8Buffer
     ) -> WriteResult {
         if row.join >= 0, request.position.entryIndex >= 0 {
-            return writeJoined(row, &request, arguments, into: &output)
+            return writeJoined(row, request, arguments, timeZone, into: &output)
         }
-        return writeAlone(row, &request, request.escaping, arguments, into: &output)
+        return writeAlone(row, request, request.escaping, arguments, timeZone, into: &output)
     }
 
     /// Appends a candidate with the names of fields beside it, in contract form, where there are some.
     @inline(never)
     private func writeJoined(
-        _ row: TextRow, _ request: inout TextRequest, _ arguments: MessageArguments, into output: inout UTF8Buffer
+        _ row: TextRow, _ request: TextRequest, _ arguments: MessageArguments, _ timeZone: String?,
+        into output: inout UTF8Buffer
     ) -> WriteResult {
         let position = request.position
         let names = catalogs[position.catalogIndex].contractNames(position.entryIndex, in: arguments)
-        if names.isEmpty { return writeAlone(row, &request, request.escaping, arguments, into: &output) }
+        if names.isEmpty { return writeAlone(row, request, request.escaping, arguments, timeZone, into: &output) }
         var message = UTF8Buffer()
-        let result = writeAlone(row, &request, .none, arguments, into: &message)
+        let result = writeAlone(row, request, .none, arguments, timeZone, into: &message)
         guard result.isWritten else { return result }
         let join = plans.joins[Int(row.join)]
         let options = FormatOptions(bidiIsolation: .whereMixed)
@@ -194,8 +194,8 @@ extension Snapshot {
     /// Appends a candidate without names of fields beside it.
     @inline(always)
     private func writeAlone(
-        _ row: TextRow, _ request: inout TextRequest, _ escaping: FormatOptions.Escaping,
-        _ arguments: MessageArguments, into output: inout UTF8Buffer
+        _ row: TextRow, _ request: TextRequest, _ escaping: FormatOptions.Escaping,
+        _ arguments: MessageArguments, _ timeZone: String?, into output: inout UTF8Buffer
     ) -> WriteResult {
         switch row.content {
         case .absent: return .written
@@ -204,9 +204,8 @@ extension Snapshot {
             return .written
         case .message(let message):
             let planned = plans.messages[Int(message.index)]
-            var call = WriteCall(
-                timeZone: planned.showsInstant ? zone(request.timeZone, request.position) : "UTC", isolates: true,
-                escapes: escaping == .json, context: Int(row.locale))
+            var call = WriteCall(isolates: true, escapes: escaping == .json, context: Int(row.locale))
+            if planned.showsInstant { call.timeZone = zone(timeZone, request.position) }
             plans.write(planned, arguments, presenter: self, &call, into: &output)
             return call.result
         }

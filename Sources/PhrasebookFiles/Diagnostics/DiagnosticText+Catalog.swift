@@ -1508,9 +1508,9 @@ extension DiagnosticText {
     package static func cellLoading(text: some DiagnosticWord) -> Self {
         Self("cellLoading", [("text", text)], "“\(text.text)” is what a formula shows before it has ended, and no text")
     }
-    /// “{text}” is a number, which the source has not, and no text
+    /// “{text}” is a number or a date, and the source has words, and no text
     package static func cellNumber(text: some DiagnosticWord) -> Self {
-        Self("cellNumber", [("text", text)], "“\(text.text)” is a number, which the source has not, and no text")
+        Self("cellNumber", [("text", text)], "“\(text.text)” is a number or a date, and the source has words, and no text")
     }
     /// write the translation into the cell as a text, or leave the cell empty
     package static let writeCell = Self("writeCell", [], "write the translation into the cell as a text, or leave the cell empty")
@@ -1668,4 +1668,60 @@ extension DiagnosticText {
     package static let xmlSectionOpen = Self("xmlSectionOpen", [], "a CDATA section is never closed")
     /// an instruction is never closed
     package static let xmlInstructionOpen = Self("xmlInstructionOpen", [], "an instruction is never closed")
+    /// nobody calls it translated
+    package static let nobodyCallsIt = Self("nobodyCallsIt", [], "nobody calls it translated")
+    /// the entry has a second {word}
+    package static func poSecond(word: some DiagnosticWord) -> Self {
+        Self("poSecond", [("word", word)], "the entry has a second \(word.text)")
+    }
+    /// a msgstr follows no msgid
+    package static let poNoSource = Self("poNoSource", [], "a msgstr follows no msgid")
+    /// write the source before it, as msgid \"…\"
+    package static let poWriteSource = Self("poWriteSource", [], "write the source before it, as msgid \"…\"")
+    /// this entry has no msgstr
+    package static let poNoTranslation = Self("poNoTranslation", [], "this entry has no msgstr")
+    /// write msgstr \"\" where there is no translation yet
+    package static let poWriteEmpty = Self("poWriteEmpty", [], "write msgstr \"\" where there is no translation yet")
+    /// “\\{word}” is no escape that gettext knows
+    package static func poNoEscape(word: some DiagnosticWord) -> Self {
+        Self("poNoEscape", [("word", word)], "“\\\(word.text)” is no escape that gettext knows")
+    }
+    /// write \\\\ for a backslash in a text
+    package static let poBackslash = Self("poBackslash", [], "write \\\\ for a backslash in a text")
+    /// its escapes are no UTF-8
+    package static let poEscapesNoUTF8 = Self("poEscapesNoUTF8", [], "its escapes are no UTF-8")
+    /// write the characters themselves, or the bytes of their UTF-8
+    package static let poWriteCharacters = Self("poWriteCharacters", [], "write the characters themselves, or the bytes of their UTF-8")
+    /// a space stands before a quotation mark
+    package static let csvSpaceBeforeQuote = Self("csvSpaceBeforeQuote", [], "a space stands before a quotation mark")
+    /// “{text}” is a text of which characters were lost as “{lost}” when the file was saved, and no text
+    package static func cellLost(text: some DiagnosticWord, lost: some DiagnosticWord) -> Self {
+        Self("cellLost", [("text", text), ("lost", lost)], "“\(text.text)” is a text of which characters were lost as “\(lost.text)” when the file was saved, and no text")
+    }
+    /// “{text}” is a text with a character that the spreadsheet wrote as its number, and no text
+    package static func cellNumbered(text: some DiagnosticWord) -> Self {
+        Self("cellNumbered", [("text", text)], "“\(text.text)” is a text with a character that the spreadsheet wrote as its number, and no text")
+    }
+    /// “{text}” is what a program writes for an empty or a logical value, and no text
+    package static func cellNothing(text: some DiagnosticWord) -> Self {
+        Self("cellNothing", [("text", text)], "“\(text.text)” is what a program writes for an empty or a logical value, and no text")
+    }
+    /// Phrase does not call it confirmed
+    package static let phraseUnconfirmed = Self("phraseUnconfirmed", [], "Phrase does not call it confirmed")
+    /// it is not approved, and has no state
+    package static let notApproved = Self("notApproved", [], "it is not approved, and has no state")
+    /// its subState is “{state}”, and it has no state
+    package static func subStateAlone(state: some DiagnosticWord) -> Self {
+        Self("subStateAlone", [("state", state)], "its subState is “\(state.text)”, and it has no state")
+    }
+    /// its <{name}> is in no namespace
+    package static func noNamespace(name: some DiagnosticWord) -> Self {
+        Self("noNamespace", [("name", name)], "its <\(name.text)> is in no namespace")
+    }
+    /// remove xmlns=\"\" from it
+    package static let removeNamespace = Self("removeNamespace", [], "remove xmlns=\"\" from it")
+    /// its segment {name} is the source’s text
+    package static func segmentCopied(name: some DiagnosticWord) -> Self {
+        Self("segmentCopied", [("name", name)], "its segment \(name.text) is the source’s text")
+    }
 }

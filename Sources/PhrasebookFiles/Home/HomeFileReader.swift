@@ -25,12 +25,8 @@ package struct HomeFileReader {
             return nil
         }
         note(document.source, file, inLayer: layer)
-        for diagnostic in document.diagnostics { log.add(diagnostic, in: document.source) }
-        guard let root = document.root else { return nil }
-        if document.diagnostics.isEmpty {
-            CanonicalForm.report(document.deviation, in: document.source, by: Self.formatter(of: file), &log)
-        }
-        return (document.source, root)
+        report(document.diagnostics, deviation: document.deviation, in: document.source, by: .formatFile)
+        return document.root.map { (document.source, $0) }
     }
 
     /// The texts of a file of a layer; nil where there is none, or where there is no value to make out.
@@ -48,6 +44,25 @@ package struct HomeFileReader {
                 fixIt: .removeDescription)
         }
         return texts.content == .nothing ? nil : texts
+    }
+
+    /// What is recorded of translations in a file of a layer; nil where there is none, or no object in it.
+    mutating func states(_ file: String, inLayer layer: Int) -> TranslationStates? {
+        guard let states = files.states(file, inLayer: layer) else {
+            reportUnreadable(file, inLayer: layer)
+            return nil
+        }
+        note(states.source, file, inLayer: layer)
+        report(states.diagnostics, deviation: states.deviation, in: states.source, by: .formatStates)
+        return states.states
+    }
+
+    /// Reports what is wrong with a file's JSON, or else that its form is not the canonical one.
+    private mutating func report(
+        _ diagnostics: [JSONDiagnostic], deviation: Int?, in source: SourceText, by fixItKind: FixItKind
+    ) {
+        for diagnostic in diagnostics { log.add(diagnostic, in: source) }
+        if diagnostics.isEmpty { CanonicalForm.report(deviation, in: source, by: fixItKind, &log) }
     }
 
     private mutating func note(_ source: SourceText, _ file: String, inLayer layer: Int?) {
@@ -70,9 +85,5 @@ package struct HomeFileReader {
     ) {
         let source = SourceText(name: home.displayName(of: path), bytes: [])
         log.add(rule, in: source, at: 0, message, fixIt: fixIt, by: fixItKind)
-    }
-
-    private static func formatter(of file: String) -> FixItKind {
-        file.hasPrefix("Resources/translations/") ? .formatStates : .formatFile
     }
 }

@@ -74,11 +74,11 @@ struct HomeParser {
         let log = files.log
         defer { if isSource { files.log = log } }
         let path = "Resources/translations/\(locale.folder)/\(name).json"
-        return files.json(path, inLayer: layer).map { TranslationStates($0.root) } ?? TranslationStates()
+        return files.states(path, inLayer: layer) ?? TranslationStates()
     }
 
     private mutating func compare(
-        _ texts: ParsedTexts, _ locales: [HomeContents.Locale], _ contract: [LocaleIdentifier: [String: String]],
+        _ texts: ParsedTexts, _ locales: [HomeContents.Locale], _ contract: [LocaleIdentifier: [String: TextHash]],
         isExpected: (String) -> Bool
     ) {
         withoutActuallyEscaping(isExpected) { isExpected in

@@ -23,6 +23,7 @@ package final class ParsedHome: Sendable {
         var source: SourceText??
         var document: JSONDocument?
         var texts: TextFile?
+        var states: TranslationStatesFile?
         var manifest: (manifest: Manifest?, diagnostics: [Diagnostic])?
     }
 
@@ -78,6 +79,19 @@ package final class ParsedHome: Sendable {
             let texts = TextFile.read(source, locale: locale)
             file.known.texts = texts
             return texts
+        }
+    }
+
+    /// What is recorded of translations in a file of a layer, of the highest that has it where none is named.
+    ///
+    /// - Returns: Nil where there is no file.
+    package func states(_ path: String, inLayer layer: Int? = nil) -> TranslationStatesFile? {
+        with(path, layer) { file in
+            if let states = file.known.states { return states }
+            guard let source = file.source else { return nil }
+            let states = TranslationStatesParser.read(source)
+            file.known.states = states
+            return states
         }
     }
 

@@ -8,7 +8,7 @@ struct SourceComparison {
     let locales: [HomeContents.Locale]
     let texts: ParsedTexts
     /// The pinned hashes of contract texts, by locale and key.
-    let contract: [LocaleIdentifier: [String: String]]
+    let contract: [LocaleIdentifier: [String: TextHash]]
     /// Whether a translation needs the text of a key.
     let isExpected: (String) -> Bool
 
@@ -18,7 +18,6 @@ struct SourceComparison {
         let sourceLocale = texts.sourceLocale
         let sourceFile = sourceLocale.flatMap { texts.lowest($0) }
         if sourceFile == nil, let sourceLocale { reportSourceFile(locales[sourceLocale].folder, &log) }
-        var sources: [String: String]?
         for (index, locale) in locales.enumerated() {
             let statesPath = "Resources/translations/\(locale.folder)/\(name).json"
             guard let file = texts.lowest(index) else {
@@ -38,19 +37,37 @@ struct SourceComparison {
             for file in texts.layers[index] { checkContract(file, contract[locale.identifier] ?? [:], &log) }
             guard index != sourceLocale else { continue }
             if let sourceFile { reportMissing(in: file, of: sourceFile, &log) }
-            let states = texts.states[index]
-            guard !states.isEmpty else { continue }
-            let current =
-                sources
-                ?? Dictionary(
-                    (sourceFile?.texts ?? []).map { (sourceFile?.key($0) ?? "", sourceFile?.value($0) ?? "") },
-                    uniquingKeysWith: { first, _ in first })
-            sources = current
-            for text in file.texts where !file.isEmpty(text) {
-                let key = file.key(text)
-                guard let state = states[key], let current = current[key] else { continue }
-                report(state.status(of: file.value(text), from: current), of: text, in: file, current, locale, &log)
+            if let sourceFile, !texts.states[index].isEmpty {
+                compare(file, with: texts.states[index], sourceFile, locale, &log)
             }
+        }
+    }
+
+    /// Reports the translations of a file that are stale or unfinished.
+    private func compare(
+        _ file: TextFile, with states: TranslationStates, _ sourceFile: TextFile, _ locale: HomeContents.Locale,
+        _ log: inout DiagnosticLog
+    ) {
+        let (sources, records) = (sourceFile.texts, states.records)
+        var (nextSource, nextRecord) = (KeyCursor(), KeyCursor())
+        for text in file.texts where !file.isEmpty(text) {
+            let recordIndex = nextRecord.index(of: file.key(text), count: records.count) {
+                file.hasKey(text, records[$0].key)
+            } keyAt: {
+                records[$0].key
+            }
+            let sourceIndex = nextSource.index(of: file.key(text), count: sources.count) {
+                file.hasKey(text, of: sources[$0], in: sourceFile)
+            } keyAt: {
+                sourceFile.key(sources[$0])
+            }
+            guard let recordIndex, let sourceIndex,
+                !sourceFile.withBytes(
+                    of: sources[sourceIndex].value, { records[recordIndex].record.isCurrent(from: $0) })
+            else { continue }
+            let current = sourceFile.value(sources[sourceIndex])
+            let status = records[recordIndex].record.status(of: file.value(text), from: current)
+            report(status, of: text, in: file, current, locale, &log)
         }
     }
 
@@ -127,17 +144,17 @@ struct SourceComparison {
             fixIt: .translateThem, by: .listMissing)
     }
 
-    private func checkContract(_ file: TextFile, _ contract: [String: String], _ log: inout DiagnosticLog) {
+    private func checkContract(_ file: TextFile, _ contract: [String: TextHash], _ log: inout DiagnosticLog) {
         guard !contract.isEmpty else { return }
         for text in file.texts {
             let key = file.key(text)
             guard let pinned = contract[key] else { continue }
-            let hash = TextHash.of(file.value(text))
+            let hash = file.withBytes(of: text.value) { TextHash(of: $0) }
             guard pinned != hash else { continue }
             log.add(
                 .changedContract, in: file.source, at: text.start,
                 .contractChanged(key: key),
-                fixIt: .restoreContract(hash: hash))
+                fixIt: .restoreContract(hash: hash.description))
         }
     }
 

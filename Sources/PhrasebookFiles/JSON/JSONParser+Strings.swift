@@ -68,8 +68,11 @@ extension JSONParser {
     // MARK: Texts
 
     /// A string's text.
-    func text(of string: JSONString) -> String {
-        (string.isDecoded ? decoded.span : bytes.span).extracting(string.content).text
+    func text(of string: JSONString) -> String { withBytes(of: string) { $0.text } }
+
+    /// Runs `body` with a string's bytes, which are UTF-8.
+    func withBytes<Result>(of string: JSONString, _ body: (Span<UInt8>) -> Result) -> Result {
+        body((string.isDecoded ? decoded.span : bytes.span).extracting(string.content))
     }
 
     /// A string's text, of the string that was read last: what was decoded for it is dropped.

@@ -98,7 +98,15 @@ struct JSONParser {
             guard readObject(into: &object) else { return nil }
             return JSONNode(value: .object(object), start: token.start, end: position)
         case .beginArray:
-            return readArray().map { JSONNode(value: .array($0), start: token.start, end: position) }
+            var elements: [JSONNode] = []
+            guard
+                readElements({ parser in
+                    let element = parser.readValue()
+                    if let element { elements.append(element) }
+                    return element.map { $0.string != nil }
+                })
+            else { return nil }
+            return JSONNode(value: .array(elements), start: token.start, end: position)
         case .true: return take(token, as: .bool(true))
         case .false: return take(token, as: .bool(false))
         case .null: return take(token, as: .null)
@@ -131,14 +139,6 @@ struct JSONParser {
         return true
     }
 
-    private mutating func readArray() -> [JSONNode]? {
-        let start = position
-        guard open(.closeBracket) else { return nil }
-        position += 1
-        defer { expectedClosers.removeLast() }
-        return readElements(from: start)
-    }
-
     /// Reads the object at `position`, whose members go to a sink.
     ///
     /// - Returns: Whether it was read. Otherwise it is too deep, which is reported, and was skipped.
@@ -151,9 +151,15 @@ struct JSONParser {
         return true
     }
 
-    /// Reads the elements of an array up to and including its closing bracket.
-    private mutating func readElements(from start: Int) -> [JSONNode] {
-        var elements: [JSONNode] = []
+    /// Reads the array at `position`.
+    ///
+    /// - Parameter readElement: Reads the element at `position`. It gives whether that is a string; nil where there is no
+    ///   value to make out.
+    /// - Returns: Whether it was read. Otherwise it is too deep, which is reported, and was skipped.
+    mutating func readElements(_ readElement: (inout JSONParser) -> Bool?) -> Bool {
+        let start = position
+        guard open(.closeBracket) else { return false }
+        position += 1
         var separator = JSONSeparator()
         while readSeparator(&separator, openedAt: start) {
             if separator.isMissing {
@@ -163,11 +169,19 @@ struct JSONParser {
                 }
                 log.add(.missingComma(at: separator.entryEnd))
             }
-            let element = readValue()
-            if let element { elements.append(element) }
-            separator.noteEntry(endingAt: position, isString: element?.string != nil)
+            let isString = readElement(&self)
+            separator.noteEntry(endingAt: position, isString: isString ?? false)
         }
-        return elements
+        expectedClosers.removeLast()
+        return true
+    }
+
+    /// Reads the value at `position`, whose members go to a sink where it is an object.
+    ///
+    /// - Returns: Whether it is an object; nil where there is no value to make out.
+    mutating func readObject(orValueInto sink: inout some JSONMemberSink) -> Bool? {
+        if peek().kind == .beginObject { return readObject(into: &sink) ? true : nil }
+        return readValue().map { _ in false }
     }
 
     /// Reads the members of an object up to and including its closing brace.

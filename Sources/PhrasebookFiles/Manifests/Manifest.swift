@@ -7,7 +7,7 @@ package struct Manifest: Sendable {
     /// The file.
     package let source: SourceText
     /// The pinned hashes of the contract texts, by locale and key.
-    package let contract: [LocaleIdentifier: [String: String]]
+    package let contract: [LocaleIdentifier: [String: TextHash]]
     /// The keys of `common.arb` that codes name as their user text, with the offset of each name in the file.
     package let sharedTexts: [(key: String, offset: Int)]
     /// The codes whose arguments could not be read: their texts cannot be checked against them.

@@ -145,12 +145,16 @@ extension ManifestReader {
             return members.bad("contract", node, .hashesByKind, &log)
         }
         for member in locales.members {
-            guard let locale = LocaleIdentifier(member.key), let kinds = member.value.object else {
+            let known = contractLocales[member.key] ?? LocaleIdentifier(member.key)
+            guard let locale = known, let kinds = member.value.object else {
                 members.bad("contract", member.value, .hashesByKind, &log)
                 continue
             }
+            contractLocales[member.key] = locale
             for kind in kinds.members {
-                guard let textKind = TextKind(rawValue: kind.key), let hash = kind.value.string else {
+                guard let textKind = TextKind(rawValue: kind.key),
+                    let hash = kind.value.string.flatMap({ TextHash(digits: $0.utf8.span) })
+                else {
                     members.bad("contract", kind.value, .hashForKind, &log)
                     continue
                 }

@@ -5,7 +5,9 @@ package struct ManifestReader {
     let source: SourceText
     let name: String
     var log = DiagnosticLog()
-    var contract: [LocaleIdentifier: [String: String]] = [:]
+    var contract: [LocaleIdentifier: [String: TextHash]] = [:]
+    /// The locales that contract hashes are named by, as they are spelled: every code names the same few.
+    var contractLocales: [String: LocaleIdentifier] = [:]
     var sharedTexts: [(key: String, offset: Int)] = []
     var faultyCodes: Set<String> = []
 

@@ -5,10 +5,10 @@ extension TextHash {
     ///
     /// Full width, composition and case of letters make no difference; the signs of messages (`{`, `}`, `#`, `%`) do. A
     /// text without words has the hash of the text itself.
-    package static func ofWords(_ text: String) -> String {
+    package init(ofWordsOf text: String) {
         let folded = text.precomposedStringWithCompatibilityMapping.lowercased()
-        let words = folded.unicodeScalars.filter(isOfWords)
-        return of(words.isEmpty ? text : String(words))
+        let words = folded.unicodeScalars.filter(Self.isOfWords)
+        self.init(of: words.isEmpty ? text : String(words))
     }
 
     private static func isOfWords(_ scalar: Unicode.Scalar) -> Bool {

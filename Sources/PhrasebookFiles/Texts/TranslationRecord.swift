@@ -1,13 +1,13 @@
 /// What is recorded of a translation: which text it is, and from which source it was made.
 package struct TranslationRecord: Sendable, Equatable {
     /// The hash of the source.
-    package var source: String
+    package var source: TextHash
     /// The source itself; nil in the source's own locale, and where an older version recorded its hash alone.
     package var sourceText: String?
     /// The hash of the translation; nil in the source's own locale.
-    package var translation: String?
-    /// The hash of the translation's words alone (``TextHash/ofWords(_:)``); nil where an older version recorded it.
-    package var words: String?
+    package var translation: TextHash?
+    /// The hash of the translation's words alone (``TextHash/init(ofWordsOf:)``); nil where an older version recorded it.
+    package var words: TextHash?
     /// Whether somebody called the translation unfinished.
     package var isUnfinished = false
     /// The records of former translations, the latest first, so that one that comes back is known.
@@ -17,7 +17,7 @@ package struct TranslationRecord: Sendable, Equatable {
     private static let rememberedTranslations = 8
 
     /// The record of a text of the source's own locale.
-    package init(ofSource text: String) { source = TextHash.of(text) }
+    package init(ofSource text: String) { source = TextHash(of: text) }
 
     /// The record of a translation.
     ///
@@ -29,33 +29,25 @@ package struct TranslationRecord: Sendable, Equatable {
     package init(
         of translation: String, from source: String, isUnfinished: Bool = false, replacing old: TranslationRecord? = nil
     ) {
-        self.source = TextHash.of(source)
+        self.source = TextHash(of: source)
         sourceText = source
         self.isUnfinished = isUnfinished
         name(translation)
         remember(old)
     }
 
-    /// Reads a record; nil of another value.
-    package init?(_ node: JSONNode) {
-        guard let object = node.object, let source = object["source"]?.string else { return nil }
-        self.source = source
-        sourceText = object["sourceText"]?.string
-        translation = object["translation"]?.string
-        words = object["words"]?.string
-        isUnfinished = object["unfinished"]?.bool == true
-        earlier = (object["earlier"]?.array ?? []).compactMap { TranslationRecord($0) }
-    }
+    /// A record of which nothing is known yet but its source.
+    init(source: TextHash) { self.source = source }
 
     /// The record as a file has it.
     var node: JSONNode {
-        var members: [(key: String, value: JSONNode)] = [("source", .text(source))]
+        var members: [(key: String, value: JSONNode)] = [("source", .text(source.description))]
         func add(_ key: String, _ text: String?) {
             if let text { members.append((key, .text(text))) }
         }
         add("sourceText", sourceText)
-        add("translation", translation)
-        add("words", words)
+        add("translation", translation?.description)
+        add("words", words?.description)
         if isUnfinished { members.append(("unfinished", .made(.bool(true)))) }
         if !earlier.isEmpty { members.append(("earlier", .made(.array(earlier.map(\.node))))) }
         return .members(members)
@@ -80,12 +72,18 @@ package struct TranslationRecord: Sendable, Equatable {
     ///   - source: The source as it is.
     /// - Returns: By the record of this text, where there is one; else it is current.
     package func status(of text: String, from source: String) -> Status {
-        // Most texts show at once that they are current.
-        if earlier.isEmpty, !isUnfinished, isMade(from: source) { return .current }
+        if isCurrent(from: source.utf8.span) { return .current }
         guard let record = record(of: text) else { return .current }
         let isMadeFromIt = record.isMade(from: source)
         let former = isMadeFromIt ? nil : record.sourceText
         return record.isUnfinished ? .unfinished(source: former) : isMadeFromIt ? .current : .stale(source: former)
+    }
+
+    /// Whether the record shows at once that its translation is current, whatever that is, as most do.
+    ///
+    /// `source` are the bytes of the source as it is.
+    func isCurrent(from source: Span<UInt8>) -> Bool {
+        earlier.isEmpty && !isUnfinished && self.source == TextHash(of: source)
     }
 
     /// The record that speaks of a translation: this one, or an earlier one; nil of a text that is new.
@@ -95,14 +93,14 @@ package struct TranslationRecord: Sendable, Equatable {
         if isHash(of: text) { return self }
         let former = earlier.first { $0.isHash(of: text) }
         guard former == nil else { return former }
-        let words = TextHash.ofWords(text)
+        let words = TextHash(ofWordsOf: text)
         return self.words == words ? self : earlier.first { $0.words == words }
     }
 
     /// Whether the translation was made from a text as it is now.
-    package func isMade(from text: String) -> Bool { TextHash.isHash(source, of: text) }
+    package func isMade(from text: String) -> Bool { source == TextHash(of: text) }
 
-    private func isHash(of text: String) -> Bool { translation.map { TextHash.isHash($0, of: text) } ?? false }
+    private func isHash(of text: String) -> Bool { translation == TextHash(of: text) }
 
     // MARK: Changing
 
@@ -133,20 +131,20 @@ package struct TranslationRecord: Sendable, Equatable {
     /// Records that the source was edited in its form alone; nothing where the translation was made from another one.
     package mutating func edit(source old: String, to new: String) {
         guard isMade(from: old) else { return }
-        source = TextHash.of(new)
+        source = TextHash(of: new)
         if translation != nil { sourceText = new }
     }
 
     private mutating func name(_ text: String) {
-        translation = TextHash.of(text)
-        words = TextHash.ofWords(text)
+        translation = TextHash(of: text)
+        words = TextHash(ofWordsOf: text)
     }
 
     private mutating func remember(_ old: TranslationRecord?) {
         guard var old else { return }
         let others = (earlier.isEmpty ? old.earlier : earlier).filter { $0.words != words }
         old.earlier = []
-        let isNew = old.translation != nil && old.translation != translation && (old.words ?? "") != words
+        let isNew = old.translation != nil && old.translation != translation && old.words != words
         earlier = Array(((isNew ? [old] : []) + others).prefix(Self.rememberedTranslations))
     }
 }

@@ -1,22 +1,21 @@
+import TextKernel
+
 /// From which source each translation of a file was made: `Resources/translations/<locale>/<catalog>.json`.
 package struct TranslationStates: Sendable {
     /// The members of the file beside the records.
     private var heads: [(key: String, value: JSONNode)] = []
     /// What is recorded, in the order of the file.
-    private var records: [(key: String, record: TranslationRecord)] = []
+    private(set) var records: [(key: String, record: TranslationRecord)] = []
     /// The index of each key among the records.
-    private var indices: [String: Int] = [:]
+    private var indices = KeyTable()
 
     /// No records.
     package init() {}
 
-    /// The records of a file; what has another shape is none, which is no error.
-    package init(_ root: JSONNode) {
-        guard let object = root.object else { return }
-        heads = object.members.filter { $0.key != "texts" }.map { ($0.key, $0.value) }
-        for member in object["texts"]?.object?.members ?? [] {
-            if let record = TranslationRecord(member.value) { records.append((member.key, record)) }
-        }
+    /// The records that were read from a file, each of another text; `heads` are the members of the file beside them.
+    init(_ records: [(key: String, record: TranslationRecord)], heads: [(key: String, value: JSONNode)]) {
+        self.records = records
+        self.heads = heads
         index()
     }
 
@@ -24,7 +23,9 @@ package struct TranslationStates: Sendable {
     package var isEmpty: Bool { records.isEmpty }
 
     /// What is recorded of a text; nil where nothing is.
-    package subscript(key: String) -> TranslationRecord? { indices[key].map { records[$0].record } }
+    package subscript(key: String) -> TranslationRecord? { index(of: key).map { records[$0].record } }
+
+    private func index(of key: String) -> Int? { indices.index(of: key) { records[$0].key } }
 
     // MARK: Changes
 
@@ -40,7 +41,7 @@ package struct TranslationStates: Sendable {
         var last: Int?
         var added: [(after: Int?, key: String, record: TranslationRecord)] = []
         for key in order {
-            if let index = indices[key] {
+            if let index = index(of: key) {
                 if let record = new[key] { records[index].record = record }
                 last = index
             } else if let record = new[key] {
@@ -62,7 +63,7 @@ package struct TranslationStates: Sendable {
     ///   - new: The text after.
     ///   - isSource: Whether it is a text of the source's locale, which translations are made from.
     package mutating func update(_ key: String, from old: String, to new: String, isSource: Bool) {
-        guard let index = indices[key] else { return }
+        guard let index = index(of: key) else { return }
         if isSource {
             records[index].record.edit(source: old, to: new)
         } else {
@@ -71,8 +72,8 @@ package struct TranslationStates: Sendable {
     }
 
     private mutating func index() {
-        indices = Dictionary(
-            records.enumerated().map { ($0.element.key, $0.offset) }, uniquingKeysWith: { first, _ in first })
+        indices = KeyTable(capacity: records.count)
+        for index in records.indices { indices.insert(records[index].key, at: index) { records[$0].key } }
     }
 
     /// What a file of states says beside its records.

@@ -75,6 +75,9 @@ enum CSVTable {
             var text = String.UnicodeScalarView()
             guard index < scalars.count, scalars[index] == "\"" else {
                 while index < scalars.count, scalars[index] != separator, !isLineEnd(scalars[index]) {
+                    if scalars[index] == "\"", !text.isEmpty, text.allSatisfy({ $0 == " " }) {
+                        throw Mistake(line: line, message: .csvSpaceBeforeQuote)
+                    }
                     text.append(scalars[index])
                     index += 1
                 }

@@ -6,7 +6,7 @@ import Phrasebook
 /// `{"ID": "text"}`, where a text that is missing is `""`. Both forms are read.
 ///
 /// The first member says the locale, and in a translation the second one says from which sources its texts were made, as
-/// one hash. They have the form of the others: to FormatJS they are messages that are never asked for. No text has such a
+/// a hash for each. They have the form of the others: to FormatJS they are messages that are never asked for. No text has such a
 /// name, since every other id has a slash.
 enum FlatJSONFormat {
     /// The member that says the locale.
@@ -28,7 +28,7 @@ enum FlatJSONFormat {
         }
         let units = export.units.filter { $0.state != .contract }
         return JSONNode.members(
-            [(locale, .text(export.locale)), (sources, .text(TextExport.hash(ofSources: units)))]
+            [(locale, .text(export.locale)), (sources, .text(units.map(TextExport.hash).joined(separator: " ")))]
                 + units.map { ($0.address.description, .text($0.translation ?? "")) }
         ).fileBytes
     }
@@ -67,7 +67,7 @@ enum FlatJSONFormat {
                 continue
             }
             guard member.key != sources else {
-                if !text.isBlank { file.sources = .hash(text) }
+                if !text.isBlank { file.sources = .hashes(Set(text.split(separator: " ").map(String.init))) }
                 continue
             }
             file.units.append(

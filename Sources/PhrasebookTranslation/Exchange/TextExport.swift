@@ -84,9 +84,9 @@ public struct TextExport: Sendable {
         }
     }
 
-    /// The hash of the sources of some texts, whatever their order.
-    static func hash(ofSources units: [ExchangeUnit]) -> String {
-        TextHash.of(Set(units.map { "\($0.address) \(TextHash.of($0.source))" }).sorted().joined(separator: "\n"))
+    /// A hash of a text's address and source: eight hexadecimal digits.
+    static func hash(ofSourceOf unit: ExchangeUnit) -> String {
+        String(TextHash.of("\(unit.address) \(unit.source)").suffix(8))
     }
 
     /// Writes the texts.

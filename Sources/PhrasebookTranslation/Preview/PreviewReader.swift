@@ -1,4 +1,3 @@
-import ICU
 package import Phrasebook
 
 /// Makes previews of a home's messages.
@@ -31,12 +30,7 @@ package struct PreviewReader: Sendable {
         diagnosticsByLine = Dictionary(grouping: self.diagnostics) {
             Line(file: $0.position.file, line: $0.position.line)
         }
-        let sourceLabels = home.labels(in: home.sourceLocale)
-        renderers = home.locales.reduce(into: [:]) { renderers, folder in
-            guard let locale = LocaleIdentifier(folder) else { return }
-            renderers[folder] = BranchRenderer(
-                locale: locale, labels: home.labels(in: folder), sourceLabels: sourceLabels)
-        }
+        renderers = home.renderers(in: home.locales)
     }
 
     /// The messages that a name means: one by `CATALOG/KEY`, all that have it by `KEY`.

@@ -41,4 +41,13 @@ extension TranslatedHome {
             }
         }
     }
+
+    /// What writes messages in locales as their snapshot would, by the folders of the locales.
+    func renderers(in folders: [String]) -> [String: BranchRenderer] {
+        let sourceLabels = labels(in: sourceLocale)
+        return folders.reduce(into: [:]) { renderers, folder in
+            guard let locale = LocaleIdentifier(folder) else { return }
+            renderers[folder] = BranchRenderer(locale: locale, labels: labels(in: folder), sourceLabels: sourceLabels)
+        }
+    }
 }

@@ -57,7 +57,7 @@ struct PageFrame: Sendable {
             "title": title == siteTitle ? title : "\(title) – \(siteTitle)", "siteTitle": siteTitle,
             "style": links.asset("pages.css", from: address), "script": links.asset("pages.js", from: address),
             "home": links.link(from: address, to: PageAddress(catalog: nil, language: address.language)),
-            "w": language.words, "hasOutline": false, "hasStates": false,
+            "w": language.words, "hasOutline": false, "hasStates": false, "hasCatalogs": !catalogs.isEmpty,
             "siblings": siblings.map { sibling in
                 ["href": sibling.link(address.language ?? language.folder), "title": language[sibling.title]]
             },

@@ -72,7 +72,7 @@ struct BookReader {
 
     /// `meanings` is asked for each file, and what it gives for texts of the file by their indices and keys.
     private func book(
-        _ name: String, _ catalog: Catalog?, _ contract: [LocaleIdentifier: [String: String]],
+        _ name: String, _ catalog: Catalog?, _ contract: [LocaleIdentifier: [String: TextHash]],
         meanings: (TextFile) -> (_ index: Int, _ key: String) -> Meaning?
     ) -> CatalogTexts {
         var files: [String: SourceText] = [:]
@@ -128,40 +128,30 @@ struct BookReader {
     private struct FoundEntries {
         var entries: [TextEntry] = []
         private var ranks: [Int] = []
-        /// The indices of the keys, once one was looked for that is not next.
-        private var indices: [String: Int]?
-        private var last = -1
+        private var cursor = KeyCursor()
 
         mutating func reserve(_ count: Int) {
             if entries.isEmpty {
                 entries.reserveCapacity(count)
                 ranks.reserveCapacity(count)
             }
-            last = -1
+            cursor.rewind()
         }
 
         /// The index of a text's key; nil of a new one.
         mutating func index(of text: TextFile.Text, in file: TextFile) -> Int? {
-            // Most files have the same keys in the same order.
-            if last + 1 < entries.count, file.hasKey(text, entries[last + 1].key) {
-                last += 1
-                return last
+            let entries = entries
+            return cursor.index(of: file.key(text), count: entries.count) {
+                file.hasKey(text, entries[$0].key)
+            } keyAt: {
+                entries[$0].key
             }
-            if indices == nil {
-                indices = Dictionary(
-                    entries.enumerated().map { ($0.element.key, $0.offset) }, uniquingKeysWith: { first, _ in first })
-            }
-            guard let index = indices?[file.key(text)] else { return nil }
-            last = index
-            return index
         }
 
         mutating func append(_ entry: TextEntry, rank: Int) -> Int {
-            last = entries.count
-            indices?[entry.key] = last
             entries.append(entry)
             ranks.append(rank)
-            return last
+            return entries.count - 1
         }
 
         /// The entries in canonical order; the order of writing decides between keys of one rank.
@@ -174,27 +164,20 @@ struct BookReader {
     /// The members that describe texts, by the texts' keys.
     private struct Metadata {
         private let members: [JSONMember]
-        private var next = 0
-        private var indices: [String: Int]?
+        private var cursor = KeyCursor()
 
         init(_ members: [JSONMember]) { self.members = members }
 
         subscript(key: String) -> JSONObject? {
             mutating get {
                 guard !members.isEmpty else { return nil }
-                // Most have the order of the texts.
-                if next < members.count, members[next].key.utf8.dropFirst().elementsEqual(key.utf8) {
-                    next += 1
-                    return members[next - 1].value.object
+                let members = members
+                let index = cursor.index(of: "@" + key, count: members.count) {
+                    members[$0].key.utf8.dropFirst().elementsEqual(key.utf8)
+                } keyAt: {
+                    members[$0].key
                 }
-                if indices == nil {
-                    indices = Dictionary(
-                        members.enumerated().map { ($0.element.key, $0.offset) },
-                        uniquingKeysWith: { first, _ in first })
-                }
-                guard let index = indices?["@" + key] else { return nil }
-                next = index + 1
-                return members[index].value.object
+                return index.flatMap { members[$0].value.object }
             }
         }
     }

@@ -30,7 +30,7 @@ struct LocaleChoice {
                     Self.folder(of: name, in: [source]) != nil
                         ? "\(name) is the source, and no translation" : "the locale “\(name)” is not in this home",
                     fixIt: translated.isEmpty
-                        ? "add a locale first: a folder below Locales"
+                        ? "add a locale first: `phrasebook add-locale` makes its files"
                         : "name one of \(translated.joined(separator: ", "))"
                 )
             }
@@ -39,7 +39,8 @@ struct LocaleChoice {
         return folders
     }
 
-    private static func folder(of name: String, in folders: [String]) -> String? {
+    /// The folder of a locale that is spelled in any way; nil where none of the folders is it.
+    static func folder(of name: String, in folders: [String]) -> String? {
         folders.first { $0 == name }
             ?? LocaleIdentifier(name).flatMap { locale in folders.first { LocaleIdentifier($0) == locale } }
     }

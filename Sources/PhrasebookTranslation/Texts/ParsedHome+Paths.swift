@@ -11,7 +11,7 @@ extension ParsedHome {
 
     /// What is recorded of a catalog's translations into a locale.
     func states(_ locale: String, _ catalog: String) -> TranslationStates {
-        json(Self.statesPath(locale, catalog))?.root.map { TranslationStates($0) } ?? TranslationStates()
+        states(Self.statesPath(locale, catalog))?.states ?? TranslationStates()
     }
 
     /// The members of a file's object; nil where there is none, or another value in it.

@@ -97,13 +97,13 @@ package struct HomeEditor: Sendable {
 
     /// The records of a file and its bytes; none where there is no file.
     private func states(_ path: String) throws(TranslationError) -> (bytes: [UInt8]?, states: TranslationStates) {
-        guard let (source, root, diagnostics) = home.files.json(path) else { return (nil, TranslationStates()) }
-        if let diagnostic = diagnostics.first { throw Self.unreadable(Diagnostic(diagnostic, in: source)) }
-        guard let root, root.object != nil else {
+        guard let file = home.files.states(path) else { return (nil, TranslationStates()) }
+        if let diagnostic = file.diagnostics.first { throw Self.unreadable(Diagnostic(diagnostic, in: file.source)) }
+        guard let states = file.states else {
             throw TranslationError(
-                .unreadableFile, "\(source.name): the file holds no object", fixIt: "write { \"KEY\": \"text\" }")
+                .unreadableFile, "\(file.source.name): the file holds no object", fixIt: "write { \"KEY\": \"text\" }")
         }
-        return (source.bytes, TranslationStates(root))
+        return (file.source.bytes, states)
     }
 
     // MARK: Editing
@@ -138,6 +138,11 @@ package struct HomeEditor: Sendable {
     ) {
         let result = form(catalog, in: locale).form(nil, setting: texts)
         changes.add(ParsedHome.textsPath(locale, catalog), result.root.fileBytes, was: nil, notes)
+    }
+
+    /// Makes a JSON file without texts, whatever is there.
+    mutating func make(_ path: String, _ root: JSONNode, notes: [String]) {
+        changes.add(path, root.fileBytes, was: nil, notes)
     }
 
     /// Changes what is recorded of a catalog's translations into a locale.

@@ -17,6 +17,8 @@ public struct TranslationError: Error, Sendable, Hashable, CustomStringConvertib
         public static let unknownCatalog = Code("unknown-catalog")
         /// It is no locale, or none that this can be done for.
         public static let unknownLocale = Code("unknown-locale")
+        /// The home has the locale already, or one that means the same.
+        public static let existingLocale = Code("existing-locale")
         /// No text has such a key.
         public static let unknownKey = Code("unknown-key")
         /// Several catalogs have a text with such a key.

@@ -38,6 +38,13 @@ extension TheCommand {
                 ]),
             Help(subcommand: "import", named: ["FILE", "--home", "--format", "--locale", "--dry-run"]),
             Help(subcommand: "coverage", named: ["--home", "--format", "table", "json"]),
+            Help(subcommand: "add-locale", named: ["LOCALE", "--home", "--catalog", "--dry-run"]),
+            Help(
+                subcommand: "diff",
+                named: [
+                    "OLD", "NEW", "--home", "--format", "--output", "--locale", "--catalog", "--language",
+                    "--exit-code", "text", "markdown", "html", "json",
+                ]),
             Help(subcommand: "pseudo", named: ["--home", "--output", "en_XA", "ar_XB"]),
             Help(subcommand: "tour", named: ["--home", "--help"]),
         ])
@@ -53,8 +60,10 @@ extension TheCommand {
             let run = try Command.run(["--help"])
             #expect(run.exitCode == 0)
             let rows = run.outputText.split(separator: "\n").map { $0.drop { $0 == " " } }
-            for word in ["resolve", "batch", "check", "init", "sync", "tidy", "export", "import", "coverage", "pseudo"]
-            {
+            for word in [
+                "resolve", "batch", "check", "init", "sync", "tidy", "export", "import", "coverage", "pseudo",
+                "add-locale", "diff",
+            ] {
                 #expect(rows.contains { $0.hasPrefix(word + " ") }, "\(word) in \(run.outputText)")
             }
         }

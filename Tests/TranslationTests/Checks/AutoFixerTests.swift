@@ -125,7 +125,7 @@ import Testing
                   "source": "\(TextHash.of(source))",
                   "sourceText": "\(source)",
                   "translation": "\(TextHash.of(translation))",
-                  "words": "\(TextHash.ofWords(translation))"
+                  "words": "\(TextHash(ofWordsOf: translation))"
                 }
               }
             }

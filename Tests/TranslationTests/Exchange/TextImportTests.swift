@@ -50,7 +50,8 @@ import Testing
     /// The lines of a record with the hashes of a translation; `more` says whether others follow.
     private static func hashes(_ text: String, more: Bool) -> [Substring] {
         [
-            "\"translation\": \"\(TextHash.of(text))\",", "\"words\": \"\(TextHash.ofWords(text))\"\(more ? "," : "")",
+            "\"translation\": \"\(TextHash.of(text))\",",
+            "\"words\": \"\(TextHash(ofWordsOf: text))\"\(more ? "," : "")",
         ]
     }
 

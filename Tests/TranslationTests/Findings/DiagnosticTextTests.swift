@@ -111,7 +111,8 @@ enum ChineseProse {
     /// Names that have no Chinese form.
     private static let names: Set<String> = [
         "ASCII", "CLDR", "CR", "IANA", "ICU", "JSON", "LF", "MessageFormat", "NFC", "RFC", "UTF", "Unicode", "U",
-        "FFFD", "A0", "phrasebook", "error", "warning", "CDATA", "CSV", "GNU", "Studio", "Trados", "XLIFF", "gettext",
+        "FFFD", "A0", "phrasebook", "error", "warning", "CDATA", "CSV", "Phrase", "GNU", "Studio", "Trados", "XLIFF",
+        "gettext",
         "memoQ",
     ]
 

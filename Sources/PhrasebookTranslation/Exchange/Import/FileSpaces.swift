@@ -16,8 +16,17 @@ enum FileSpaces {
     /// - Returns: Both without the file's white space; nil where the file broke the lines of a text that has lines of its
     ///   own, so that it is not known which are meant.
     static func removed(from texts: Texts, _ own: String) -> Texts? {
-        guard !texts.source.hasSameBytes(as: own) else { return texts }
         var texts = texts
+        // Indentation of the translation alone.
+        for atEnd in [false, true] where !own.edge(atEnd: atEnd).utf8.contains(0x0A) {
+            if texts.translation.edge(atEnd: atEnd).utf8.contains(0x0A) {
+                texts.translation = texts.translation.replacingEdge(with: own.edge(atEnd: atEnd), atEnd: atEnd)
+            }
+        }
+        if !own.utf8.contains(0x0A), texts.translation.contains(/\n[ \t]/) {
+            texts.translation = texts.translation.withoutLineBreaks
+        }
+        guard !texts.source.hasSameBytes(as: own) else { return texts }
         texts.moveEdge(to: own.edge(atEnd: false), atEnd: false)
         texts.moveEdge(to: own.edge(atEnd: true), atEnd: true)
         guard !texts.source.hasSameBytes(as: own), texts.source.withSingleSpaces.hasSameBytes(as: own.withSingleSpaces)

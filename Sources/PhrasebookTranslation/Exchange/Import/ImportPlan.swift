@@ -20,8 +20,12 @@ struct ImportPlan {
     private let order: [TextAddress: Int]
     private let format: ExchangeFormat
     private var seen: [TextAddress: String] = [:]
-    /// Whether all texts of the file were made from the source as it is now; nil where the file does not say it.
-    private var isOfThisSource: Bool?
+    /// From which sources the texts of the file were made, where it says that of all together.
+    private var sources = ImportedFile.Sources.unknown
+    /// The state of texts that the file has several times, once as unfinished.
+    private var unfinished: [TextAddress: ImportedFile.State] = [:]
+    /// Whether the locale has the language of the source, so that a text may well be the source's.
+    private let isSameLanguage: Bool
     /// What is recorded of the translations, by catalog.
     private let states: [String: TranslationStates]
 
@@ -39,6 +43,8 @@ struct ImportPlan {
         states = home.books.reduce(into: [:]) { $0[$1.name] = home.files.states(export.locale, $1.name) }
         locale = export.locale
         isSource = export.locale == export.sourceLocale
+        isSameLanguage =
+            LocaleIdentifier(export.locale)?.language == LocaleIdentifier(export.sourceLocale)?.language
         let all = export.units
         units = Dictionary(all.map { ($0.address, $0) }, uniquingKeysWith: { first, _ in first })
         order = Dictionary(
@@ -53,7 +59,10 @@ struct ImportPlan {
             of: file, named: name)
         refusals += file.problems
         guard refusals.isEmpty else { return }
-        noteSources(of: file)
+        sources = file.sources
+        for unit in file.units where unit.state.isUnfinished {
+            if let address = unit.address { unfinished[address] = unit.state }
+        }
         for unit in file.units { add(unit) }
         changes.sort { order[$0.change.address] ?? 0 < order[$1.change.address] ?? 0 }
         guard !seen.isEmpty else { return refuseWithoutUnits(file) }
@@ -73,19 +82,6 @@ struct ImportPlan {
             ExchangeProblem(
                 line: nil, what,
                 fixIt: example.map { .keepNamesSuch(key: $0) } ?? .keepNames))
-    }
-
-    /// Notes whether all texts of the file were made from the source as it is now.
-    private mutating func noteSources(of file: ImportedFile) {
-        guard case .hash(let hash) = file.sources else { return }
-        let sources = file.units.compactMap { $0.address.flatMap { units[$0] } }
-        isOfThisSource = hash == TextExport.hash(ofSources: sources)
-        guard isOfThisSource == false else { return }
-        warnings.append(
-            ExchangeProblem(
-                line: nil,
-                .otherWords,
-                fixIt: .lookThrough))
     }
 
     /// Whether the format has the text at all.
@@ -108,13 +104,14 @@ struct ImportPlan {
         if let unreadable = unit.unreadable {
             return refuse(unit, address, unreadable.message, unreadable.fixIt)
         }
-        guard let unit = withoutFileSpaces(unit, known) else {
+        guard var unit = withoutFileSpaces(unit, known) else {
             seen[address] = unit.translation
             return refuse(
                 unit, address, .brokenLines,
                 .keepSpaces)
         }
         let text = unit.translation
+        unit.state = state(of: unit, known)
         if let other = seen[address] {
             guard !other.hasSameBytes(as: text) else { return }
             return refuse(unit, address, .textTwice, .keepOne)
@@ -178,6 +175,18 @@ struct ImportPlan {
 
     // MARK: Finished and unfinished
 
+    /// How far a text is, as its least finished place in the file says.
+    ///
+    /// The source's own words are no translation where nobody calls them one: tools that fill in what is missing write
+    /// them.
+    private func state(of unit: ImportedFile.Unit, _ known: ExchangeUnit) -> ImportedFile.State {
+        if !unit.state.isUnfinished, let other = unfinished[known.address] { return other }
+        guard unit.state == .unknown, !isSameLanguage, unit.translation.hasSameBytes(as: known.source),
+            known.source.isSentence, known.translation?.hasSameBytes(as: unit.translation) != true
+        else { return unit.state }
+        return .unfinished(.nobodyCallsIt)
+    }
+
     /// Whether an unfinished text is taken all the same; what is not is said.
     private mutating func isTaken(
         _ unit: ImportedFile.Unit, _ known: ExchangeUnit, _ text: String, _ why: DiagnosticText
@@ -234,7 +243,12 @@ struct ImportPlan {
         of unit: ImportedFile.Unit, _ known: ExchangeUnit, _ text: String, _ old: TranslationRecord?
     ) -> Origin {
         if let source = unit.source { return source.hasSameBytes(as: known.source) ? .this : .other(source) }
-        if isOfThisSource == true { return .this }
+        if unit.hasUnreadableSource { return .other(nil) }
+        if case .hashes(let hashes) = sources {
+            if hashes.contains(TextExport.hash(ofSourceOf: known)) { return .this }
+            // Of a text that was there before it is known from which source it was made.
+            return old?.record(of: text) == nil ? .other(nil) : .recorded
+        }
         // The file does not say it. A text that was there before is known; of a stale one it is not said that it is no more.
         if let record = old?.record(of: text) { return record.isMade(from: known.source) ? .this : .recorded }
         return known.formerSource != nil || known.state == .stale ? .other(known.formerSource) : .this

@@ -54,6 +54,8 @@ struct ImportedFile {
         var nameWithKind: String?
         /// The text that it was made from; nil where the file does not say.
         var source: String?
+        /// Whether the file has a source of the text that cannot be read: it may be any.
+        var hasUnreadableSource = false
         /// Why the text cannot be known; nil where it can.
         var unreadable: Unreadable?
         /// The text; empty where there is none.
@@ -67,8 +69,8 @@ struct ImportedFile {
     enum Sources: Equatable {
         /// Nothing, or each unit says it.
         case unknown
-        /// The hash of all of them.
-        case hash(String)
+        /// For each text, a hash of its name and its source.
+        case hashes(Set<String>)
     }
 
     /// The locale of the texts, as the file spells it; nil where it does not say.

@@ -14,6 +14,8 @@ struct POReader {
         var remarks: [String] = []
         /// Whether it is an obsolete one (`#~`), with all that was said before it.
         var isObsolete = false
+        /// Whether it is reported already that it cannot be read.
+        var isBroken = false
     }
 
     private var file = ImportedFile()
@@ -33,7 +35,11 @@ struct POReader {
     }
 
     private mutating func read(_ line: Substring, _ number: Int) {
-        if line.isEmpty { return finish() }
+        if line.isEmpty {
+            // A blank line has no meaning to gettext; it ends an entry that is whole, or comments that none follows.
+            if entry.fields.isEmpty || entry.fields["msgstr"] != nil { finish() }
+            return
+        }
         if line.hasPrefix("#~") {
             // What was said before an obsolete entry was said of it.
             if entry.fields["msgstr"] != nil { finish() }
@@ -58,10 +64,17 @@ struct POReader {
                 ? .poPlurals : .poManual
             return problem(number, .poUnexpected(word: keyword), fixIt: fixIt)
         }
-        if keyword == "msgctxt" || (keyword == "msgid" && entry.fields["msgid"] != nil) {
-            if entry.fields["msgid"] != nil { finish() }
-        }
+        if keyword != "msgstr", entry.fields["msgid"] != nil { finish() }
         if entry.line == 0 { entry.line = number }
+        guard entry.fields[keyword] == nil else {
+            entry.isBroken = true
+            field = keyword
+            return problem(number, .poSecond(word: keyword), fixIt: .keepRightOne)
+        }
+        if keyword == "msgstr", entry.fields["msgid"] == nil {
+            entry.isBroken = true
+            problem(number, .poNoSource, fixIt: .poWriteSource)
+        }
         field = keyword
         entry.fields[keyword] = ""
         append(line.dropFirst(keyword.count).trimmed, to: keyword, number)
@@ -74,9 +87,9 @@ struct POReader {
             entry.isFuzzy = entry.isFuzzy || flags.contains("fuzzy")
         } else if line.hasPrefix("#|") {
             let former = line.dropFirst(2).trimmed
-            if former.hasPrefix("msgid "), let text = Self.unquoted(former.dropFirst("msgid ".count).trimmed) {
+            if former.hasPrefix("msgid "), let text = try? Self.unquoted(former.dropFirst("msgid ".count).trimmed) {
                 entry.former = text
-            } else if former.hasPrefix("\""), let text = Self.unquoted(former) {
+            } else if former.hasPrefix("\""), let text = try? Self.unquoted(former) {
                 entry.former? += text
             }
         } else if line == "#" || line.hasPrefix("# ") {
@@ -87,12 +100,12 @@ struct POReader {
 
     /// Adds a quoted line to a field.
     private mutating func append(_ line: Substring, to field: String, _ number: Int) {
-        guard let text = Self.unquoted(line) else {
-            return problem(
-                number, .poNotQuoted, fixIt: .poQuote
-            )
+        do throws(Mistake) {
+            entry.fields[field, default: ""] += try Self.unquoted(line)
+        } catch {
+            entry.isBroken = true
+            problem(number, error.message, fixIt: error.fixIt)
         }
-        entry.fields[field, default: ""] += text
     }
 
     private mutating func finish() {
@@ -100,8 +113,11 @@ struct POReader {
             entry = Entry()
             field = nil
         }
-        guard !entry.isObsolete, let source = entry.fields["msgid"] else { return }
-        let translation = entry.fields["msgstr"] ?? ""
+        guard !entry.isObsolete, !entry.isBroken, let source = entry.fields["msgid"] else { return }
+        guard let translation = entry.fields["msgstr"] else {
+            return problem(
+                entry.line, .poNoTranslation, fixIt: .poWriteEmpty)
+        }
         guard let name = entry.fields["msgctxt"] else {
             if source.isEmpty { return header(translation) }
             return problem(
@@ -122,10 +138,12 @@ struct POReader {
             guard parts.count == 2 else { continue }
             switch parts[0].lowercased() {
             // Templates have it empty.
+            case "x-source-language": file.sourceLocale = parts[1].isEmpty ? nil : String(parts[1])
             case "language": file.locale = parts[1].isEmpty ? nil : String(parts[1])
             case "content-type":
-                let charset = parts[1].lowercased().split(separator: "charset=").last ?? ""
-                if parts[1].lowercased().contains("charset="), charset.trimmed != "utf-8" {
+                let charset = parts[1].lowercased().split(separator: "charset=").last?.trimmed ?? ""
+                // Templates have a word in its place.
+                if parts[1].lowercased().contains("charset="), !["utf-8", "utf8", "charset"].contains(charset) {
                     problem(entry.line, .poOtherEncoding, fixIt: .saveUTF8)
                 }
             default: break
@@ -137,46 +155,75 @@ struct POReader {
         file.problems.append(ExchangeProblem(line: line, unit: entry.fields["msgctxt"], message, fixIt: fixIt))
     }
 
-    /// The text between quotation marks, its escapes read; nil where they do not close.
-    private static func unquoted(_ line: Substring) -> String? {
-        let scalars = Array(line.unicodeScalars)
-        guard scalars.count >= 2, scalars[0] == "\"", scalars[scalars.count - 1] == "\"" else { return nil }
-        var text = String.UnicodeScalarView()
+    /// Why a quoted line is no text.
+    private struct Mistake: Error {
+        let message: DiagnosticText
+        let fixIt: DiagnosticText
+
+        static let unquoted = Mistake(message: .poNotQuoted, fixIt: .poQuote)
+
+        static func escape(_ escape: String) -> Mistake {
+            Mistake(message: .poNoEscape(word: escape), fixIt: .poBackslash)
+        }
+
+        static let encoding = Mistake(message: .poEscapesNoUTF8, fixIt: .poWriteCharacters)
+    }
+
+    /// The text between quotation marks, its escapes read.
+    ///
+    /// An escape of digits is a byte of the file's encoding, and several make a character (`msgcat --escape`).
+    private static func unquoted(_ line: Substring) throws(Mistake) -> String {
+        let bytes = Array(line.utf8)
+        guard bytes.count >= 2, bytes[0] == UInt8(ascii: "\""), bytes[bytes.count - 1] == UInt8(ascii: "\"") else {
+            throw .unquoted
+        }
+        var text: [UInt8] = []
         var index = 1
-        let end = scalars.count - 1
+        let end = bytes.count - 1
         while index < end {
-            let scalar = scalars[index]
+            let byte = bytes[index]
             index += 1
-            guard scalar == "\\" else {
-                if scalar == "\"" { return nil }
-                text.append(scalar)
+            guard byte == UInt8(ascii: "\\") else {
+                if byte == UInt8(ascii: "\"") { throw .unquoted }
+                text.append(byte)
                 continue
             }
-            guard index < end else { return nil }
-            let escaped = scalars[index]
+            guard index < end else { throw .unquoted }
+            let escaped = bytes[index]
             index += 1
             switch escaped {
-            case "n": text.append("\n")
-            case "t": text.append("\t")
-            case "r": text.append("\r")
-            case "a": text.append("\u{07}")
-            case "b": text.append("\u{08}")
-            case "v": text.append("\u{0B}")
-            case "f": text.append("\u{0C}")
-            case "0"..."7":
-                var value = escaped.value - 0x30
-                let last = min(index + 2, end)
-                while index < last, ("0"..."7").contains(scalars[index]) {
-                    value = value * 8 + scalars[index].value - 0x30
-                    index += 1
-                }
-                guard let decoded = Unicode.Scalar(value) else { return nil }
-                text.append(decoded)
-            case "\"", "\\": text.append(escaped)
-            default: return nil
+            case UInt8(ascii: "n"): text.append(0x0A)
+            case UInt8(ascii: "t"): text.append(0x09)
+            case UInt8(ascii: "r"): text.append(0x0D)
+            case UInt8(ascii: "a"): text.append(0x07)
+            case UInt8(ascii: "b"): text.append(0x08)
+            case UInt8(ascii: "v"): text.append(0x0B)
+            case UInt8(ascii: "f"): text.append(0x0C)
+            case UInt8(ascii: "\""), UInt8(ascii: "\\"): text.append(escaped)
+            case UInt8(ascii: "0")...UInt8(ascii: "7"):
+                text.append(try byteValue(bytes[index - 1..<min(index + 2, end)], radix: 8, &index, skipping: 1))
+            case UInt8(ascii: "x"):
+                text.append(try byteValue(bytes[index..<min(index + 2, end)], radix: 16, &index, skipping: 0))
+            default: throw .escape(String(decoding: [escaped], as: UTF8.self))
             }
         }
-        return String(text)
+        guard let decoded = String(validating: text, as: UTF8.self) else { throw .encoding }
+        return decoded
+    }
+
+    /// The byte that the digits at the beginning of some bytes mean; `index` moves behind them, of which `skipping` were
+    /// read already.
+    private static func byteValue(
+        _ bytes: ArraySlice<UInt8>, radix: Int, _ index: inout Int, skipping read: Int
+    ) throws(Mistake) -> UInt8 {
+        let digits = String(
+            decoding: bytes.prefix { Character(Unicode.Scalar($0)).hexDigitValue.map { $0 < radix } ?? false },
+            as: UTF8.self)
+        guard let value = UInt8(digits, radix: radix) else {
+            throw .escape(radix == 16 ? "x\(digits)" : digits)
+        }
+        index += digits.utf8.count - read
+        return value
     }
 }
 

@@ -12,6 +12,7 @@ struct XLIFF1Reader {
 
     private static let trados = "http://sdl.com/FileTypes/SdlXliff/1.0"
     private static let memoQ = "MQXliff"
+    private static let memsource = "http://www.memsource.com/mxlf/2.0"
 
     /// A part of the file: what is the same for its units.
     private struct Part {
@@ -54,9 +55,14 @@ struct XLIFF1Reader {
         let targets = elements("target", in: element)
         if sources.count > 1 { unit.note(several: .severalSourceElements) }
         if targets.count > 1 { unit.note(several: .severalTargetElements) }
+        unit.note(withoutNamespace: element)
+        for text in sources + targets {
+            unit.note(language: text["lang", XLIFFReader.xmlNamespace], isSource: text.name == "source")
+        }
         let source = text(of: sources.first, part, codes: [:])
         let target = text(of: targets.first, part, codes: source.codes)
         unit.source = sources.isEmpty || source.unreadable != nil ? nil : source.text
+        unit.hasUnreadableSource = source.unreadable != nil
         unit.target = target.text
         unit.note(unreadable: target.unreadable)
         let segmented = elements("seg-source", in: element).first ?? sources.first
@@ -115,11 +121,14 @@ struct XLIFF1Reader {
         guard element.namespace == namespace else { return text.refuse(element) }
         let id = element["id"]
         let tag = id.flatMap { part.tags[$0] }
-        let equivalent = element["equiv-text"]
+        let equivalent = element["equiv-text"].flatMap { $0.isEmpty ? nil : $0 }
         switch element.name {
+        // Trados Studio's tracked changes: what somebody took out.
+        case "mrk" where element["mtype"] == "x-sdl-deleted": break
         case "mrk", "sub": add(element, part, to: &text)
         case "g":
             guard !element.children.isEmpty else { return text.add(element, id: nil, meaning: equivalent) }
+            if tag == nil, equivalent != nil { return text.refuse(element) }
             text.add(tag?.open ?? "")
             add(element, part, to: &text)
             text.add(tag?.close ?? "")
@@ -160,6 +169,9 @@ struct XLIFF1Reader {
             let isDone = ["confirmed", "proofread"].contains { status.lowercased().contains($0) }
             return isDone ? .done : .unfinished(.memoQSays(state: status))
         }
+        if let confirmed = unit["confirmed", Self.memsource], confirmed != "1" {
+            return .unfinished(.phraseUnconfirmed)
+        }
         let state = target?["state"]?.lowercased()
         let qualifier = target?["state-qualifier"]?.lowercased()
         if let qualifier, qualifier.hasPrefix("rejected") {
@@ -167,18 +179,23 @@ struct XLIFF1Reader {
         }
         switch state {
         case "translated", "final", "signed-off": return .done
-        case let state? where state == "new" || state.hasPrefix("needs-"): return .unfinished(.stateIs(state: state))
+        case let state? where Self.ownWords.contains { state == "x-" + $0 }: return .done
+        case let state? where !state.isEmpty: return .unfinished(.stateIs(state: state))
         default: break
         }
         if unit["approved"] == "yes" { return .done }
+        if unit["approved"] == "no" { return .unfinished(.notApproved) }
         if let qualifier, Self.guesses.contains(where: qualifier.hasPrefix) {
             return .unfinished(.qualifierAlone(state: qualifier))
         }
         return .unknown
     }
 
+    /// The words behind `x-` by which a tool's own state says that a text is done.
+    private static let ownWords = ["approved", "complete", "completed", "done", "final", "reviewed", "translated"]
+
     /// How qualifiers begin of texts that a translation memory or a machine proposed.
-    private static let guesses = ["leveraged-", "mt-suggestion", "tm-suggestion", "fuzzy-match"]
+    private static let guesses = ["leveraged-", "mt-", "tm-", "fuzzy-", "x-mt", "x-tm", "x-fuzzy"]
 
     /// What Trados Studio says of the unit's segments, by their identifiers.
     private func confirmations(of unit: XMLElement) -> [String: ImportedFile.State] {

@@ -37,12 +37,17 @@ struct XLIFF2Reader {
                 let text = text(of: entry, data: [:], codes: [:])
                 data[entry["id"] ?? ""] = text.unreadable == nil ? text.text : nil
             }
+        unit.note(withoutNamespace: element)
         var source = XLIFFText()
         var parts: [(order: Int, target: XLIFFText?)] = []
         for part in element.elements where part.namespace == XLIFFReader.namespace2 {
             guard part.name == "segment" || part.name == "ignorable" else { continue }
             let sources = elements("source", in: part)
             let targets = elements("target", in: part)
+            unit.note(withoutNamespace: part)
+            for text in sources + targets {
+                unit.note(language: text["lang", XLIFFReader.xmlNamespace], isSource: text.name == "source")
+            }
             if sources.count > 1 || targets.count > 1 { unit.note(several: .severalSegmentTexts) }
             let its = sources.first.map { text(of: $0, data: data, codes: source.codes) } ?? XLIFFText()
             source.append(its)
@@ -58,6 +63,7 @@ struct XLIFF2Reader {
                     state: state(of: part)))
         }
         unit.source = source.unreadable == nil ? source.text : nil
+        unit.hasUnreadableSource = source.unreadable != nil
         unit.target = unit.segments.contains { $0.target != nil } ? joined(parts) : nil
         unit.note(unreadable: parts.compactMap { $0.target?.unreadable }.first)
         return unit
@@ -74,7 +80,7 @@ struct XLIFF2Reader {
         case "translated", "reviewed", "final": .done
         case let state?: .unfinished(.stateIs(state: state))
         // The specification calls it initial then; but most tools write no state.
-        case nil: .unknown
+        case nil: segment["subState"].map { .unfinished(.subStateAlone(state: $0)) } ?? .unknown
         }
     }
 
@@ -99,7 +105,8 @@ struct XLIFF2Reader {
         guard element.namespace == XLIFFReader.namespace2 else { return text.refuse(element) }
         let id = element["id"]
         func code(_ reference: String, _ equivalent: String) -> String? {
-            element[reference].flatMap { data[$0] } ?? element[equivalent]
+            // The specification's default of an equivalent is the empty text: it says nothing.
+            [element[reference].flatMap { data[$0] }, element[equivalent]].compactMap { $0 }.first { !$0.isEmpty }
         }
         switch element.name {
         case "mrk": add(element, data, to: &text)

@@ -11,6 +11,9 @@ struct XLIFFReader {
     static let namespace1 = "urn:oasis:names:tc:xliff:document:1.2"
     static let namespace2 = "urn:oasis:names:tc:xliff:document:2.0"
 
+    /// The namespace of XML's own attributes, such as a text's language.
+    static let xmlNamespace = "http://www.w3.org/XML/1998/namespace"
+
     private(set) var file = ImportedFile()
 
     /// Reads a file.
@@ -48,7 +51,14 @@ struct XLIFFReader {
     // MARK: Adding
 
     /// Adds a unit that was read.
-    mutating func add(_ unit: XLIFFUnit) { file.units.append(unit.imported) }
+    mutating func add(_ unit: XLIFFUnit) {
+        for language in unit.languages {
+            note(
+                source: language.isSource ? language.name : nil, target: language.isSource ? nil : language.name,
+                unit.line)
+        }
+        file.units.append(unit.imported)
+    }
 
     /// Notes the languages that a part of the file says; others than before are a problem.
     mutating func note(source: String?, target: String?, _ line: Int) {

@@ -1,4 +1,5 @@
 import Phrasebook
+import TextKernel
 
 /// A unit of an XLIFF file, as either version has it.
 struct XLIFFUnit {
@@ -13,6 +14,12 @@ struct XLIFFUnit {
 
         /// Whether there is something to translate in it, and nothing was.
         var isEmpty: Bool { source?.isBlank != true && target?.isBlank != false }
+
+        /// Whether it is the source's words, and nobody calls them a translation.
+        var isCopied: Bool {
+            guard state == .unknown, let source, let target else { return false }
+            return target.hasSameBytes(as: source) && source.isSentence
+        }
     }
 
     let line: Int
@@ -29,6 +36,10 @@ struct XLIFFUnit {
     /// What is said of the unit as a whole.
     var state: ImportedFile.State = .unknown
     var remarks: [String] = []
+    /// Whether its source has an element of which it is not known what it stands for.
+    var hasUnreadableSource = false
+    /// The languages that its texts say they are in.
+    private(set) var languages: [(name: String, isSource: Bool)] = []
     /// What stands for a text in it and does not say which.
     private var unreadable: ImportedFile.Unreadable?
 
@@ -46,6 +57,23 @@ struct XLIFFUnit {
             .unknownPlaceholder(element: element), fixIt: .keepPlaceholders)
     }
 
+    /// Notes the language that one of its texts says it is in.
+    mutating func note(language: String?, isSource: Bool) {
+        if let language { languages.append((language, isSource)) }
+    }
+
+    /// Notes a text or a segment in no namespace where the file has none of its own: a program forgot it there.
+    mutating func note(withoutNamespace element: XMLElement) {
+        guard !element.namespace.isEmpty else { return }
+        let own = Set(element.elements.filter { $0.namespace == element.namespace }.map(\.name))
+        let stray = element.elements.first { child in
+            child.namespace.isEmpty && ["source", "target", "segment"].contains(child.name) && !own.contains(child.name)
+        }
+        guard let stray else { return }
+        unreadable = ImportedFile.Unreadable(
+            .noNamespace(name: stray.name), fixIt: .removeNamespace)
+    }
+
     /// Notes what it has several of.
     mutating func note(several finding: DiagnosticText) {
         unreadable = ImportedFile.Unreadable(finding, fixIt: .keepRightOne)
@@ -60,6 +88,7 @@ struct XLIFFUnit {
             source: source, translation: target ?? "", state: wholeState,
             remark: remarks.isEmpty ? nil : remarks.joined(separator: " "))
         unit.unreadable = unreadable
+        unit.hasUnreadableSource = hasUnreadableSource
         return unit
     }
 
@@ -67,6 +96,9 @@ struct XLIFFUnit {
     private var wholeState: ImportedFile.State {
         if let empty = segments.first(where: \.isEmpty), segments.contains(where: { !$0.isEmpty }) {
             return .incomplete(.segmentEmpty(name: empty.id))
+        }
+        if let copied = segments.first(where: \.isCopied), segments.contains(where: { !$0.isCopied && !$0.isEmpty }) {
+            return .incomplete(.segmentCopied(name: copied.id))
         }
         let states = segments.map(\.state) + [state]
         return states.first(where: \.isUnfinished) ?? (states.contains(.done) ? .done : .unknown)

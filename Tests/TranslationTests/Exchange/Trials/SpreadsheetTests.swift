@@ -11,6 +11,15 @@ import Testing
         "#NAME?", "#REF!", "#VALUE!", "#DIV/0!", "#N/A", "#NULL!", "#NUM!", "#SPILL!", "#ERROR!", " #NAME? ",
         // In German, French, Spanish and Russian; of LibreOffice.
         "#WERT!", "#NOM?", "#¿NOMBRE?", "#ИМЯ?", "#NV", "Err:502", "Err:508",
+        "#¡VALOR!", "#N/D", "#Н/Д", "#N/B", "#I/T", "#YOK", "#HIÁNYZIK", "#NENÍ_K_DISPOZICI", "#DĚLENÍ_NULOU!",
+        "Err :502",
+        "Fehler:502", "#NAME? 商品", "商品 #NAME?",
+        // A formula, or what one shows meanwhile.
+        "+A1", "@SUM(A1)", "-B2+1", "Wird geladen...", "正在加载...",
+        // Values that are no words, for a source of words.
+        "0", "5", "45123", "2026-11-29", "1 234,5", "TRUE", "WAHR", "null", "None", "undefined",
+        // Characters that the encoding of the file does not have.
+        "????", "商品??", "\u{FFFD}品", "□□□", "商品售罄_x000D_",
         "=VLOOKUP(A2)", "\"=GOOGLETRANSLATE(B2,\"\"en\"\",\"\"zh\"\")\"", "########", "Loading...", "1.39E+08",
     ])
     func whatIsNoTextIsRefusedByName(_ cell: String) throws {
@@ -19,7 +28,7 @@ import Testing
         #expect(imported.refusals.first?.line == 2 && imported.refusals.first?.fixIt.contains("cell") == true)
     }
 
-    @Test(arguments: ["# 号商品", "#1 !", "#商品!", "'=1+1", "商品 #NAME?", "E+08", "5"])
+    @Test(arguments: ["# 号商品", "#1 !", "#商品!", "'=1+1", "E+08", "3DS", "售罄？", "真的吗?", "A1", "-1 件", "{n}"])
     func whatOnlyLooksLikeItIsAText(_ cell: String) throws {
         #expect(try imported("shop/A/message,Item is out of stock,\(cell)\n").refusals.isEmpty)
     }
@@ -46,6 +55,11 @@ import Testing
         let imported = try imported("shop/A/message,Item is out of stock,缺货,请稍后\n")
         #expect(imported.refusals.first?.message == "the row has 4 cells, and the first row has 3")
         #expect(try self.imported("shop/A/message,Item is out of stock,缺货,,\n").news == ["A": "缺货"])
+    }
+
+    @Test func aQuotationMarkBehindASpaceIsNamed() throws {
+        let imported = try imported("shop/A/message,Item is out of stock, \"缺货\"\n")
+        #expect(imported.refusals.first?.line == 2 && imported.changes.isEmpty)
     }
 
     @Test func twoColumnsOfTranslationsAreNamed() throws {
