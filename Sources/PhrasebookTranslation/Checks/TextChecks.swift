@@ -108,6 +108,8 @@ struct RuleSet: Sendable {
         SpaceChecks.check(text, &faults)
         MarkChecks.check(text, &faults)
         ChineseChecks.check(text, &faults)
+        LocaleMarkChecks.check(text, &faults)
+        WordSpacingChecks.check(text, &faults)
         words.check(text, &faults)
         lengths.check(text, &faults)
     }
