@@ -217,7 +217,7 @@ public final class LocaleFormatters: Sendable {
     /// The formatter of an instant as `{t}` shows it.
     func bareDates() throws(ICUError) -> DateFormats {
         if let found = plainDates[0] { return found }
-        let form = DateFormats.Form(.style(date: .short, time: .short))
+        let form = DateFormats.Form(.bare)
         return plainDates.set(try DateFormats(form, locale: locale, capacity: capacity), at: 0)
     }
 

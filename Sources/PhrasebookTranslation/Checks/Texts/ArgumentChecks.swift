@@ -48,7 +48,7 @@ struct ArgumentChecks: Sendable {
     private func checkApostrophes(_ text: CheckContext, _ faults: inout TextFaults) {
         let layout = text.layout
         let scalars = Array(text.text.unicodeScalars)
-        let (open, close) = text.locale.quotationMarks
+        let marks = text.locale.quotationMarks
         for quote in layout.quotes {
             let inner = quote.start + 1..<(quote.end ?? scalars.count)
             let hidden = String(String.UnicodeScalarView(scalars[inner]))
@@ -58,39 +58,50 @@ struct ArgumentChecks: Sendable {
             if name == nil, quote.hidesNumber, hidden != "#" {
                 faults.add(
                     .apostropheTrap, quote.start, "shows # as it is written: the apostrophe before it hides it",
-                    fixIt: text.locale.isChinese ? "leave it out" : "write ’ instead")
+                    fixIt: text.locale.marks.hasApostrophes ? "write ’ instead" : "leave it out")
             }
             // A brace that is shown on purpose names no argument.
             guard let name, quote.hidesBrace else { continue }
             let before = quote.start > 0 ? scalars[quote.start - 1] : " "
-            let isApostrophe = before.properties.isAlphabetic && !before.isHan
+            let isApostrophe = before.properties.isAlphabetic && !before.hasNoApostrophe
             // Behind a letter it is an apostrophe; elsewhere, and in Chinese, a writer may have meant several things.
             let end = quote.end.map { $0 + 1 } ?? scalars.count
             let closing = quote.end == nil ? "" : "’"
             faults.add(
                 .apostropheTrap, quote.start, "shows {\(name)} as it is written: the apostrophe before it hides it",
-                fixIt: text.locale.isChinese
-                    ? "leave it out; what is quoted is written between \(open) and \(close)" : "write ’ instead",
+                fixIt: marks.flatMap { text.locale.marks.hasApostrophes ? nil : $0 }.map {
+                    "leave it out; what is quoted is written between \($0.open) and \($0.close)"
+                } ?? "write ’ instead",
                 isApostrophe ? TextEdit(quote.start..<end, "’\(hidden)\(closing)") : nil)
         }
         guard !layout.apostrophes.isEmpty else { return }
         let pairs = QuotationPairs(layout)
-        // Elsewhere than in Chinese, an apostrophe behind a letter is one, unless another one began a quotation.
-        let quotes = text.locale.isChinese || layout.apostrophes.contains { Self.beginsQuotation($0, scalars) }
+        // Where words have apostrophes, one behind a letter is one, unless another one began a quotation.
+        let quotes =
+            !text.locale.marks.hasApostrophes || layout.apostrophes.contains { Self.beginsQuotation($0, scalars) }
+        let quotation = text.locale.marks.hasApostrophes ? nil : text.locale.singleQuotation
         for range in layout.apostrophes {
             let right: String? =
                 switch pairs[range.lowerBound] {
-                case .apostrophe?: "’"
+                case .apostrophe?: text.locale.marks.apostrophe
                 case _ where !quotes: "’"
-                case .open? where text.locale.isChinese: open
-                case .close? where text.locale.isChinese: close
+                case .open?: quotation?.open
+                case .close?: quotation?.close
                 default: nil
                 }
-            faults.add(
-                .asciiApostrophe, range.lowerBound, "has an ASCII apostrophe, which is syntax",
-                fixIt: right.map { "write \($0)" }
-                    ?? "write \(open) and \(close) around what is quoted, or leave it out",
-                right.map { TextEdit(range, $0) })
+            if let right {
+                faults.add(
+                    .asciiApostrophe, range.lowerBound, "has an ASCII apostrophe, which is syntax",
+                    fixIt: "write \(right)", TextEdit(range, right))
+            } else if let marks {
+                faults.add(
+                    .asciiApostrophe, range.lowerBound, "has an ASCII apostrophe, which is syntax",
+                    fixIt: "write \(marks.open) and \(marks.close) around what is quoted, or leave it out")
+            } else {
+                faults.add(
+                    .asciiApostrophe, range.lowerBound, "has an ASCII apostrophe, which is syntax",
+                    fixIt: "write the quotation marks of the language around what is quoted, or leave it out")
+            }
         }
     }
 
@@ -145,8 +156,8 @@ struct ArgumentChecks: Sendable {
                 faults.add(
                     .missingArgument, branch ?? 0, "does not use {\(name)} in every branch, which its source does",
                     fixIt: "put {\(name)} into each")
-            } else if !text.text.contains("{\(name)") {
-                // One that an apostrophe hides is there.
+            } else if !text.text.contains("{\(name)"), !text.text.contains("｛\(name)") {
+                // One that an apostrophe hides is there, and so is one in braces of full width.
                 faults.add(
                     .missingArgument, 0, "does not use {\(name)}, which its source does", fixIt: "put {\(name)} into it"
                 )

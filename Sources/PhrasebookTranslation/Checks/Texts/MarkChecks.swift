@@ -104,7 +104,7 @@ enum MarkChecks {
     private static func saysNoStop(_ kind: String) -> String { "ends with a full stop; the kind “\(kind)” has none" }
 
     private static func isStop(_ scalar: Unicode.Scalar) -> Bool {
-        scalar == "." || scalar == "。" || scalar == "．" || scalar == "।"
+        ".。．।۔։።។။".unicodeScalars.contains(scalar)
     }
 
     /// Whether a text without syntax ends with a full stop that belongs to what is before it.
