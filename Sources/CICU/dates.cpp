@@ -11,6 +11,7 @@
 #include <unicode/locid.h>
 #include <unicode/smpdtfmt.h>
 #include <unicode/timezone.h>
+#include <unicode/ulocdata.h>
 
 struct cicu_date {
     std::unique_ptr<icu::DateFormat> format;
@@ -80,6 +81,16 @@ int32_t cicu_date_format(
     return cicu::toUTF8(text, out, capacity);
 }
 
+int32_t cicu_date_pattern(const cicu_date *date, char *out, int32_t capacity, int32_t *status) {
+    const auto *simple = dynamic_cast<const icu::SimpleDateFormat *>(date->format.get());
+    if (simple == nullptr) {
+        errorCode(status) = U_UNSUPPORTED_ERROR;
+        return 0;
+    }
+    icu::UnicodeString pattern;
+    return cicu::toUTF8(simple->toPattern(pattern), out, capacity);
+}
+
 int32_t cicu_zone_is_known(const char *zone) {
     std::unique_ptr<icu::TimeZone> made(icu::TimeZone::createTimeZone(icu::UnicodeString::fromUTF8(zone)));
     icu::UnicodeString id;
@@ -112,6 +123,20 @@ int32_t cicu_list_format(
 }
 
 int32_t cicu_is_right_to_left(const char *name) { return icu::Locale(name).isRightToLeft() ? 1 : 0; }
+
+int32_t cicu_quotation_marks(const char *name, char *out, int32_t capacity, int32_t *status) {
+    UErrorCode &code = errorCode(status);
+    icu::LocalULocaleDataPointer data(ulocdata_open(name, &code));
+    icu::UnicodeString marks;
+    for (auto type : {ULOCDATA_QUOTATION_START, ULOCDATA_QUOTATION_END, ULOCDATA_ALT_QUOTATION_START,
+                      ULOCDATA_ALT_QUOTATION_END}) {
+        char16_t mark[16];
+        int32_t length = ulocdata_getDelimiter(data.getAlias(), type, mark, 16, &code);
+        if (U_FAILURE(code)) return 0;
+        marks.append(mark, length > 16 ? 16 : length).append(u'\n');
+    }
+    return cicu::toUTF8(marks, out, capacity);
+}
 
 int32_t cicu_region_name(const char *name, const char *region, char *out, int32_t capacity, int32_t *status) {
     (void)status;

@@ -121,6 +121,8 @@ void cicu_date_close(cicu_date *date);
 /// Writes an instant, in milliseconds since 1970-01-01T00:00:00Z.
 int32_t cicu_date_format(
     const cicu_date *date, double milliseconds, char *_Nullable out, int32_t capacity, int32_t *status);
+/// The pattern that a format writes by, such as `y年M月d日`; U_UNSUPPORTED_ERROR where it has none.
+int32_t cicu_date_pattern(const cicu_date *date, char *_Nullable out, int32_t capacity, int32_t *status);
 /// Whether ICU knows a time zone of this name.
 int32_t cicu_zone_is_known(const char *zone);
 
@@ -139,6 +141,10 @@ int32_t cicu_list_format(
 
 /// Whether a locale is written from right to left, by its script or that which is likely for it.
 int32_t cicu_is_right_to_left(const char *locale);
+
+/// The quotation marks of a locale: those outside, which open and close, and those inside of them; a line feed after
+/// each.
+int32_t cicu_quotation_marks(const char *locale, char *_Nullable out, int32_t capacity, int32_t *status);
 
 /// The name of a region (`CN`, `419`) in a locale; the code itself where CLDR has no name.
 int32_t cicu_region_name(

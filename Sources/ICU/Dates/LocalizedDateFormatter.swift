@@ -74,6 +74,20 @@ public final class LocalizedDateFormatter: Sendable {
         }
         if written == nil { throw .outOfMemory("open a date format") }
     }
+
+    /// The pattern that it writes by, such as `y年M月d日` (UTS #35, part 4, "Date Format Patterns").
+    ///
+    /// - Throws: ``ICUError`` where the locale's calendar has none.
+    package func pattern() throws(ICUError) -> String {
+        var output = UTF8Buffer()
+        let written: Void? = try unsafe pool.withObject { raw throws(ICUError) in
+            try unsafe appendUTF8(to: &output, operation: "read a date pattern") { out, capacity, status in
+                unsafe cicu_date_pattern(raw, out, capacity, status)
+            }
+        }
+        if written == nil { throw .outOfMemory("open a date format") }
+        return output.text
+    }
 }
 
 /// Names of time zones.

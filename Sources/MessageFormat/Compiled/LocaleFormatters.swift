@@ -217,15 +217,22 @@ public final class LocaleFormatters: Sendable {
     /// The formatter of an instant as `{t}` shows it.
     func bareDates() throws(ICUError) -> DateFormats {
         if let found = plainDates[0] { return found }
-        let form = DateFormats.Form(.style(date: .short, time: .short))
+        let form = DateFormats.Form(.bare)
         return plainDates.set(try DateFormats(form, locale: locale, capacity: capacity), at: 0)
     }
 
-    /// The name of a region; nil where CLDR has none, or no more than “unknown region”, which ZZ is.
+    /// The name of a region; nil where CLDR has none, or a name that tells nobody where something is.
     package func name(ofRegion code: String) -> String? {
-        guard let name = try? regionName(code), name != code.uppercased(), code.uppercased() != "ZZ" else { return nil }
+        let code = code.uppercased()
+        guard !Self.misleadingRegions.contains(code), let name = try? regionName(code), name != code else { return nil }
         return name
     }
+
+    /// Regions whose names in CLDR mislead: the unknown one, those of the pseudo-locales, and the states that were
+    /// parted or joined (ISO 3166-3, as of 2024), which CLDR calls by the name of one of their successors.
+    private static let misleadingRegions: Set = [
+        "ZZ", "XA", "XB", "AN", "CS", "DD", "FX", "NT", "SU", "YD", "YU",
+    ]
 
     /// The name of a region; the code itself where CLDR has none.
     func regionName(_ code: String) throws(ICUError) -> String {

@@ -70,15 +70,20 @@ struct LayoutBuilder: MessageSink {
 
     mutating func selectedNumber(at offset: Int) { add(.number, "#", offset..<offset + 1) }
 
-    mutating func argument(_ name: ByteRun, in range: Range<Int>) { argument(name, nil, in: range) }
+    mutating func argument(_ name: ByteRun, in range: Range<Int>) { argument(name, nil, nil, in: range) }
 
     mutating func argument(_ name: ByteRun, _ type: ArgumentType, _ style: ArgumentStyle?, in range: Range<Int>) {
-        argument(name, type.rawValue, in: range)
+        argument(name, type.rawValue, style, in: range)
     }
 
-    private mutating func argument(_ name: ByteRun, _ function: String?, in range: Range<Int>) {
+    private mutating func argument(
+        _ name: ByteRun, _ function: String?, _ style: ArgumentStyle?, in range: Range<Int>
+    ) {
         add(.argument, "{", range, index: arguments.count)
-        arguments.append(MessageLayout.Argument(name: name.text, function: function, start: range.lowerBound))
+        arguments.append(
+            MessageLayout.Argument(
+                name: name.text, function: function, style: style?.text.text, start: range.lowerBound,
+                styleStart: style?.range.lowerBound ?? range.upperBound))
     }
 
     // MARK: Branches

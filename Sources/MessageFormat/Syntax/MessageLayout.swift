@@ -39,7 +39,11 @@ package final class MessageLayout {
         package let name: String
         /// `number`, `date` and so on; nil where there is none.
         package let function: String?
+        /// What follows the function, as it is written; nil where there is nothing.
+        package let style: String?
         package let start: Int
+        /// Where the style begins; where there is none, the argument's end.
+        package let styleStart: Int
     }
 
     /// A plural, select or choice.

@@ -61,12 +61,18 @@ public struct FieldPath: Sendable, Hashable, ExpressibleByStringLiteral, CustomS
             if Self.separators.contains(scalar) {
                 result.append(scalar)
                 start = index + 1
-            } else if scalar == "-" || scalar == " " {
-                result.append("_")
             } else {
-                let begins = NameLetter.beginsWord(index) { position in
-                    path.indices.contains(position) && position >= start ? NameLetter(path[position]) : .end
+                func letter(_ position: Int) -> NameLetter {
+                    guard path.indices.contains(position), position >= start else { return .end }
+                    return Self.separators.contains(path[position]) ? .end : NameLetter(path[position])
                 }
+                if scalar == "-" || scalar == " " {
+                    if let joint = NameLetter.joint(scalar, between: letter(index - 1), letter(index + 1)) {
+                        result.append(joint)
+                    }
+                    continue
+                }
+                let begins = NameLetter.beginsWord(index, letter)
                 if begins { result.append("_") }
                 result.append(contentsOf: scalar.properties.lowercaseMapping.unicodeScalars)
             }
@@ -85,12 +91,17 @@ public struct FieldPath: Sendable, Hashable, ExpressibleByStringLiteral, CustomS
             if byte.separatesNames {
                 output.append(byte)
                 start = index + 1
-            } else if byte == UInt8(ascii: "-") || byte == UInt8(ascii: " ") {
-                output.append(UInt8(ascii: "_"))
             } else {
-                let begins = NameLetter.beginsWord(index) { position in
-                    path.indices.contains(position) && position >= start ? NameLetter(path[position]) : .end
+                func letter(_ position: Int) -> NameLetter {
+                    guard path.indices.contains(position), position >= start else { return .end }
+                    return path[position].separatesNames ? .end : NameLetter(path[position])
                 }
+                if byte == UInt8(ascii: "-") || byte == UInt8(ascii: " ") {
+                    let joint = NameLetter.joint(Unicode.Scalar(byte), between: letter(index - 1), letter(index + 1))
+                    if let joint { output.append(UInt8(ascii: joint)) }
+                    continue
+                }
+                let begins = NameLetter.beginsWord(index, letter)
                 if begins { output.append(UInt8(ascii: "_")) }
                 output.append(byte.isLetter ? byte | 0x20 : byte)
             }
@@ -105,12 +116,13 @@ public struct FieldPath: Sendable, Hashable, ExpressibleByStringLiteral, CustomS
         }
     }
 
-    private static let separators: Set<Unicode.Scalar> = [".", "/", "[", "]"]
+    private static let separators: Set<Unicode.Scalar> = [".", "/", "[", "]", "'", "\""]
 }
 
 extension UInt8 {
     /// Whether the byte is between the names of a path.
     var separatesNames: Bool {
-        self == UInt8(ascii: ".") || self == .slash || self == .openBracket || self == .closeBracket
+        self == UInt8(ascii: ".") || self == .slash || self == .openBracket || self == .closeBracket || self == .quote
+            || self == UInt8(ascii: "'")
     }
 }

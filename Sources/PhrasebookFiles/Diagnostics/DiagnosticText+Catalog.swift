@@ -1724,4 +1724,246 @@ extension DiagnosticText {
     package static func segmentCopied(name: some DiagnosticWord) -> Self {
         Self("segmentCopied", [("name", name)], "its segment \(name.text) is the source’s text")
     }
+    /// shows '{'{argument}'}' in {currency} alone, and no amount in another currency
+    package static func moneyInOneCurrency(argument: some DiagnosticWord, currency: some DiagnosticWord) -> Self {
+        Self("moneyInOneCurrency", [("argument", argument), ("currency", currency)], "shows {\(argument.text)} in \(currency.text) alone, and no amount in another currency")
+    }
+    /// write '{'{argument}'}'
+    package static func writeArgument(argument: some DiagnosticWord) -> Self {
+        Self("writeArgument", [("argument", argument)], "write {\(argument.text)}")
+    }
+    /// has a style for '{'{argument}'}' that shows no amount of money
+    package static func moneyNotShown(argument: some DiagnosticWord) -> Self {
+        Self("moneyNotShown", [("argument", argument)], "has a style for {\(argument.text)} that shows no amount of money")
+    }
+    /// shows '{'{argument}'}' as “{example}” whatever its currency is
+    package static func moneyAlike(argument: some DiagnosticWord, example: some DiagnosticWord) -> Self {
+        Self("moneyAlike", [("argument", argument), ("example", example)], "shows {\(argument.text)} as “\(example.text)” whatever its currency is")
+    }
+    /// shows '{'{argument}'}' without its currency: “{example}”
+    package static func moneyWithoutCurrency(argument: some DiagnosticWord, example: some DiagnosticWord) -> Self {
+        Self("moneyWithoutCurrency", [("argument", argument), ("example", example)], "shows {\(argument.text)} without its currency: “\(example.text)”")
+    }
+    /// shows two currencies alike in '{'{argument}'}', such as “{example}”, which its source does not
+    package static func currenciesAlike(argument: some DiagnosticWord, example: some DiagnosticWord) -> Self {
+        Self("currenciesAlike", [("argument", argument), ("example", example)], "shows two currencies alike in {\(argument.text)}, such as “\(example.text)”, which its source does not")
+    }
+    /// shows '{'{argument}'}' as “{shown}” where its source’s style shows “{right}”
+    package static func shownOtherwise(argument: some DiagnosticWord, shown: some DiagnosticWord, right: some DiagnosticWord) -> Self {
+        Self("shownOtherwise", [("argument", argument), ("shown", shown), ("right", right)], "shows {\(argument.text)} as “\(shown.text)” where its source’s style shows “\(right.text)”")
+    }
+    /// show what the source does: {right}
+    package static func showAsSource(right: some DiagnosticWord) -> Self {
+        Self("showAsSource", [("right", right)], "show what the source does: \(right.text)")
+    }
+    /// does not show the whole date of '{'{argument}'}', which its source does
+    package static func dateLost(argument: some DiagnosticWord) -> Self {
+        Self("dateLost", [("argument", argument)], "does not show the whole date of {\(argument.text)}, which its source does")
+    }
+    /// does not show the whole time of '{'{argument}'}', which its source does
+    package static func timeLost(argument: some DiagnosticWord) -> Self {
+        Self("timeLost", [("argument", argument)], "does not show the whole time of {\(argument.text)}, which its source does")
+    }
+    /// does not show the time zone of '{'{argument}'}', which its source does
+    package static func zoneLost(argument: some DiagnosticWord) -> Self {
+        Self("zoneLost", [("argument", argument)], "does not show the time zone of {\(argument.text)}, which its source does")
+    }
+    /// does not show the day of the week of '{'{argument}'}', which its source does
+    package static func weekdayLost(argument: some DiagnosticWord) -> Self {
+        Self("weekdayLost", [("argument", argument)], "does not show the day of the week of {\(argument.text)}, which its source does")
+    }
+    /// shows a time of '{'{argument}'}' that its source does not
+    package static func timeGained(argument: some DiagnosticWord) -> Self {
+        Self("timeGained", [("argument", argument)], "shows a time of {\(argument.text)} that its source does not")
+    }
+    /// shows more of the date of '{'{argument}'}' than its source does
+    package static func dateGained(argument: some DiagnosticWord) -> Self {
+        Self("dateGained", [("argument", argument)], "shows more of the date of {\(argument.text)} than its source does")
+    }
+    /// shows two digits of the year of '{'{argument}'}', and its source’s style all of them
+    package static func yearCut(argument: some DiagnosticWord) -> Self {
+        Self("yearCut", [("argument", argument)], "shows two digits of the year of {\(argument.text)}, and its source’s style all of them")
+    }
+    /// has {letters}, the year of the week: around New Year it is another one than the calendar’s
+    package static func weekYear(letters: some DiagnosticWord) -> Self {
+        Self("weekYear", [("letters", letters)], "has \(letters.text), the year of the week: around New Year it is another one than the calendar’s")
+    }
+    /// has {letters} beside the number of a week, whose year is another one around New Year
+    package static func yearOfWeek(letters: some DiagnosticWord) -> Self {
+        Self("yearOfWeek", [("letters", letters)], "has \(letters.text) beside the number of a week, whose year is another one around New Year")
+    }
+    /// has {letters}, the day of the year: it counts to 366
+    package static func dayOfYear(letters: some DiagnosticWord) -> Self {
+        Self("dayOfYear", [("letters", letters)], "has \(letters.text), the day of the year: it counts to 366")
+    }
+    /// has {letters}, which counts a day of the week in its month
+    package static func weekdayOfMonth(letters: some DiagnosticWord) -> Self {
+        Self("weekdayOfMonth", [("letters", letters)], "has \(letters.text), which counts a day of the week in its month")
+    }
+    /// has {letters}, the minute, where a month belongs
+    package static func minutesForMonth(letters: some DiagnosticWord) -> Self {
+        Self("minutesForMonth", [("letters", letters)], "has \(letters.text), the minute, where a month belongs")
+    }
+    /// has {letters}, the month, where the minute belongs
+    package static func monthForMinutes(letters: some DiagnosticWord) -> Self {
+        Self("monthForMinutes", [("letters", letters)], "has \(letters.text), the month, where the minute belongs")
+    }
+    /// has {letters}, the fraction of a second, where the second belongs
+    package static func fractionForSeconds(letters: some DiagnosticWord) -> Self {
+        Self("fractionForSeconds", [("letters", letters)], "has \(letters.text), the fraction of a second, where the second belongs")
+    }
+    /// has {letters}, the hours of half a day, and does not say which half
+    package static func noDayPeriod(letters: some DiagnosticWord) -> Self {
+        Self("noDayPeriod", [("letters", letters)], "has \(letters.text), the hours of half a day, and does not say which half")
+    }
+    /// has {letters}, in which the first hour of the day is 24
+    package static func hourTwentyFour(letters: some DiagnosticWord) -> Self {
+        Self("hourTwentyFour", [("letters", letters)], "has \(letters.text), in which the first hour of the day is 24")
+    }
+    /// has {letters}, the milliseconds of the day
+    package static func millisecondsOfDay(letters: some DiagnosticWord) -> Self {
+        Self("millisecondsOfDay", [("letters", letters)], "has \(letters.text), the milliseconds of the day")
+    }
+    /// has the letter {letters} in a pattern, where it means nothing
+    package static func noMeaning(letters: some DiagnosticWord) -> Self {
+        Self("noMeaning", [("letters", letters)], "has the letter \(letters.text) in a pattern, where it means nothing")
+    }
+    /// chooses for '{'{argument}'}' by {function}, and its source by {right}
+    package static func otherChoice(argument: some DiagnosticWord, function: some DiagnosticWord, right: some DiagnosticWord) -> Self {
+        Self("otherChoice", [("argument", argument), ("function", function), ("right", right)], "chooses for {\(argument.text)} by \(function.text), and its source by \(right.text)")
+    }
+    /// has the branch “{form}” for '{'{argument}'}', which its source does not have
+    package static func otherBranch(form: some DiagnosticWord, argument: some DiagnosticWord) -> Self {
+        Self("otherBranch", [("form", form), ("argument", argument)], "has the branch “\(form.text)” for {\(argument.text)}, which its source does not have")
+    }
+    /// takes {count} from '{'{argument}'}', and its source {right}
+    package static func otherOffset(count: some DiagnosticWord, argument: some DiagnosticWord, right: some DiagnosticWord) -> Self {
+        Self("otherOffset", [("count", count), ("argument", argument), ("right", right)], "takes \(count.text) from {\(argument.text)}, and its source \(right.text)")
+    }
+    /// write offset:{right}, or leave it out where that is 0
+    package static func writeOffset(right: some DiagnosticWord) -> Self {
+        Self("writeOffset", [("right", right)], "write offset:\(right.text), or leave it out where that is 0")
+    }
+    /// shows '{'{argument}'}' itself, and its source less {count}
+    package static func bareNumber(argument: some DiagnosticWord, count: some DiagnosticWord) -> Self {
+        Self("bareNumber", [("argument", argument), ("count", count)], "shows {\(argument.text)} itself, and its source less \(count.text)")
+    }
+    /// write a plural with offset:{count}, and # in it
+    package static func writePluralOffset(count: some DiagnosticWord) -> Self {
+        Self("writePluralOffset", [("count", count)], "write a plural with offset:\(count.text), and # in it")
+    }
+    /// does not show '{'{argument}'}' in its branch {form}, which is for {numbers} and more
+    package static func numberNotShown(argument: some DiagnosticWord, form: some DiagnosticWord, numbers: some DiagnosticWord) -> Self {
+        Self("numberNotShown", [("argument", argument), ("form", form), ("numbers", numbers)], "does not show {\(argument.text)} in its branch \(form.text), which is for \(numbers.text) and more")
+    }
+    /// put # into it; a branch for one number, such as =1, may say it in words
+    package static let putNumber = Self("putNumber", [], "put # into it; a branch for one number, such as =1, may say it in words")
+    /// has '{{'{name}'}}', which is the syntax of another format
+    package static func doubledBraces(name: some DiagnosticWord) -> Self {
+        Self("doubledBraces", [("name", name)], "has {{\(name.text)}}, which is the syntax of another format")
+    }
+    /// shows “{text}” as it is written
+    package static func shownAsWritten(text: some DiagnosticWord) -> Self {
+        Self("shownAsWritten", [("text", text)], "shows “\(text.text)” as it is written")
+    }
+    /// remove it: this text takes no arguments
+    package static let removeNoArguments = Self("removeNoArguments", [], "remove it: this text takes no arguments")
+    /// write the argument that is meant, one of {names}
+    package static func writeArgumentMeant(names: some DiagnosticWord) -> Self {
+        Self("writeArgumentMeant", [("names", names)], "write the argument that is meant, one of \(names.text)")
+    }
+    /// shows “{mark}” before '{'{argument}'}'
+    package static func signBeforeArgument(mark: some DiagnosticWord, argument: some DiagnosticWord) -> Self {
+        Self("signBeforeArgument", [("mark", mark), ("argument", argument)], "shows “\(mark.text)” before {\(argument.text)}")
+    }
+    /// write '{'{argument}'}' alone
+    package static func writeArgumentAlone(argument: some DiagnosticWord) -> Self {
+        Self("writeArgumentAlone", [("argument", argument)], "write {\(argument.text)} alone")
+    }
+    /// is in the source’s language, but for a few words
+    package static let mostlySource = Self("mostlySource", [], "is in the source’s language, but for a few words")
+    /// write the quotation marks of the language around what is quoted, or leave it out
+    package static let quoteOfLanguage = Self("quoteOfLanguage", [], "write the quotation marks of the language around what is quoted, or leave it out")
+    /// ends with “{mark}”, which sentences of {locale} do not have
+    package static func stopNotWritten(mark: some DiagnosticWord, locale: some DiagnosticWord) -> Self {
+        Self("stopNotWritten", [("mark", mark), ("locale", locale)], "ends with “\(mark.text)”, which sentences of \(locale.text) do not have")
+    }
+    /// has the quotation marks {open} and {close}, which {locale} does not write
+    package static func otherQuotes(open: some DiagnosticWord, close: some DiagnosticWord, locale: some DiagnosticWord) -> Self {
+        Self("otherQuotes", [("open", open), ("close", close), ("locale", locale)], "has the quotation marks \(open.text) and \(close.text), which \(locale.text) does not write")
+    }
+    /// write {open} and {close}
+    package static func writeQuotes(open: some DiagnosticWord, close: some DiagnosticWord) -> Self {
+        Self("writeQuotes", [("open", open), ("close", close)], "write \(open.text) and \(close.text)")
+    }
+    /// has “{mark}”, a mark of Chinese and Japanese
+    package static func eastAsianMark(mark: some DiagnosticWord) -> Self {
+        Self("eastAsianMark", [("mark", mark)], "has “\(mark.text)”, a mark of Chinese and Japanese")
+    }
+    /// has “{mark}”, for which {locale} has a mark of its own
+    package static func ownMark(mark: some DiagnosticWord, locale: some DiagnosticWord) -> Self {
+        Self("ownMark", [("mark", mark), ("locale", locale)], "has “\(mark.text)”, for which \(locale.text) has a mark of its own")
+    }
+    /// has a space before “{mark}”
+    package static func spaceBefore(mark: some DiagnosticWord) -> Self {
+        Self("spaceBefore", [("mark", mark)], "has a space before “\(mark.text)”")
+    }
+    /// has no space behind “{mark}”
+    package static func noSpaceBehind(mark: some DiagnosticWord) -> Self {
+        Self("noSpaceBehind", [("mark", mark)], "has no space behind “\(mark.text)”")
+    }
+    /// has a space before “{mark}” at which a line may break
+    package static func breakingSpace(mark: some DiagnosticWord) -> Self {
+        Self("breakingSpace", [("mark", mark)], "has a space before “\(mark.text)” at which a line may break")
+    }
+    /// has no space before “{mark}”
+    package static func noSpaceBefore(mark: some DiagnosticWord) -> Self {
+        Self("noSpaceBefore", [("mark", mark)], "has no space before “\(mark.text)”")
+    }
+    /// write one that does not break: U+00A0 or U+202F
+    package static let unbreakableSpace = Self("unbreakableSpace", [], "write one that does not break: U+00A0 or U+202F")
+    /// has a space before the particle “{word}”
+    package static func spaceBeforeParticle(word: some DiagnosticWord) -> Self {
+        Self("spaceBeforeParticle", [("word", word)], "has a space before the particle “\(word.text)”")
+    }
+    /// writes 수 together with its neighbour before “{word}”
+    package static func joinedSu(word: some DiagnosticWord) -> Self {
+        Self("joinedSu", [("word", word)], "writes 수 together with its neighbour before “\(word.text)”")
+    }
+    /// write “-ㄹ 수 있다” and “-ㄹ 수 없다” with spaces
+    package static let writeSuApart = Self("writeSuApart", [], "write “-ㄹ 수 있다” and “-ㄹ 수 없다” with spaces")
+    /// has a space behind “{mark}” at which a line may break
+    package static func breakingSpaceBehind(mark: some DiagnosticWord) -> Self {
+        Self("breakingSpaceBehind", [("mark", mark)], "has a space behind “\(mark.text)” at which a line may break")
+    }
+    /// has “{mark}”, and nothing at the sentence’s beginning
+    package static func nothingAtBeginning(mark: some DiagnosticWord) -> Self {
+        Self("nothingAtBeginning", [("mark", mark)], "has “\(mark.text)”, and nothing at the sentence’s beginning")
+    }
+    /// begin the question with ¿
+    package static let beginQuestion = Self("beginQuestion", [], "begin the question with ¿")
+    /// begin the exclamation with ¡
+    package static let beginExclamation = Self("beginExclamation", [], "begin the exclamation with ¡")
+    /// has “{mark}”, and the sentence has no end for it
+    package static func nothingAtEnd(mark: some DiagnosticWord) -> Self {
+        Self("nothingAtEnd", [("mark", mark)], "has “\(mark.text)”, and the sentence has no end for it")
+    }
+    /// end it with a question or exclamation mark
+    package static let endQuestion = Self("endQuestion", [], "end it with a question or exclamation mark")
+    /// shows the entity “{text}” as it is written
+    package static func entityShown(text: some DiagnosticWord) -> Self {
+        Self("entityShown", [("text", text)], "shows the entity “\(text.text)” as it is written")
+    }
+    /// write the character that it stands for
+    package static let writeCharacterOf = Self("writeCharacterOf", [], "write the character that it stands for")
+    /// shows the escape “{text}” as it is written
+    package static func escapeShown(text: some DiagnosticWord) -> Self {
+        Self("escapeShown", [("text", text)], "shows the escape “\(text.text)” as it is written")
+    }
+    /// write the character that is meant
+    package static let writeCharacterMeant = Self("writeCharacterMeant", [], "write the character that is meant")
+    /// has “{mark}” of full width, which is shown as it is written
+    package static func fullWidthShown(mark: some DiagnosticWord) -> Self {
+        Self("fullWidthShown", [("mark", mark)], "has “\(mark.text)” of full width, which is shown as it is written")
+    }
 }

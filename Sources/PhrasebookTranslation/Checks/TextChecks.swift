@@ -89,6 +89,8 @@ struct RuleSet: Sendable {
     private let arguments: ArgumentChecks
     private let sources: SourceChecks
     private let lengths: LengthChecks
+    private let styles = StyleChecks()
+    private let branches = BranchChecks()
 
     init(_ home: TranslatedHome, _ log: inout DiagnosticLog) {
         words = WordChecks(home.books)
@@ -104,12 +106,17 @@ struct RuleSet: Sendable {
     /// Notes what is wrong with a text, in no order.
     func check(_ text: CheckContext, _ faults: inout TextFaults) {
         // What is no message is an error already, and cannot be looked at.
-        if !text.isLiteral, !text.layout.isWellFormed { return }
+        if !text.isLiteral, !text.layout.isWellFormed { return RemainsChecks.checkIllFormed(text, &faults) }
         arguments.check(text, &faults)
+        styles.check(text, &faults)
+        branches.check(text, &faults)
+        RemainsChecks.check(text, &faults)
         guard sources.check(text, &faults) else { return }
         SpaceChecks.check(text, &faults)
         MarkChecks.check(text, &faults)
         ChineseChecks.check(text, &faults)
+        LocaleMarkChecks.check(text, &faults)
+        WordSpacingChecks.check(text, &faults)
         words.check(text, &faults)
         lengths.check(text, &faults)
     }

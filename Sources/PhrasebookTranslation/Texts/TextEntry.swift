@@ -101,13 +101,13 @@ public struct TextEntry: Sendable {
 
     /// The most user-perceived characters that its texts should have in a locale; nil where nothing limits them.
     ///
-    /// By kind and writing system: Chinese says in a third of the characters what English says.
+    /// By kind and language: what is held is the room on a phone, and languages say the same in more or fewer characters.
     public func lengthLimit(in locale: String) -> Int? {
-        let isChinese = locale == "zh" || locale.hasPrefix("zh_")
+        let lengths = TextLengths.of(locale)
         return switch kindName {
-        case "message": isChinese ? 30 : 80
-        case "handling": isChinese ? 100 : 200
-        case "user": isChinese ? 45 : 120
+        case "message": lengths.message
+        case "handling": lengths.handling
+        case "user": lengths.user
         default: nil
         }
     }

@@ -103,6 +103,16 @@ import TextKernel
         }
         #expect(wrong == 0)
     }
+
+    @Test func thePatternIsThatWhichIsWritten() throws {
+        func pattern(_ form: LocalizedDateFormatter.Form, _ locale: LocaleIdentifier) throws -> String {
+            try LocalizedDateFormatter(form, zone: "UTC", locale: locale).pattern()
+        }
+        let chinese = LocaleIdentifier(literal: "zh_CN")
+        #expect(try pattern(.pattern("yyyy-MM-dd"), chinese) == "yyyy-MM-dd")
+        #expect(try pattern(.style(date: .medium, time: .none), chinese) == "y年M月d日")
+        #expect(try pattern(.skeleton("yMMMd"), LocaleIdentifier(literal: "de_DE")) == "d. MMM y")
+    }
 }
 
 @Suite struct TimeZoneNameTests {

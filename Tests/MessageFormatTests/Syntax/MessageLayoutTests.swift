@@ -20,6 +20,18 @@ import Testing
     }
 
     @Test(arguments: [
+        ("{n}", [String?.none], [3]), ("{n, number}", [nil], [11]),
+        ("é {n, number, ::percent }", [" ::percent "], [13]),
+        ("{d, date,yyyy} {d, time, short}", ["yyyy", " short"], [9, 24]),
+        ("{n, plural, other {{d, date, 'D' d}}}", [" 'D' d"], [28]),
+    ])
+    func stylesAreKeptAsTheyAreWritten(text: String, styles: [String?], starts: [Int]) {
+        let arguments = MessageLayout(text).arguments
+        #expect(arguments.map(\.style) == styles)
+        #expect(arguments.map(\.styleStart) == starts)
+    }
+
+    @Test(arguments: [
         ("ab", ["a 0..<1", "b 1..<2"]),
         ("é😀{n}!", ["é 0..<1", "😀 1..<2", "{n} 2..<5", "! 5..<6"]),
         ("it's", ["i 0..<1", "t 1..<2", "' 2..<3", "s 3..<4"]),

@@ -42,7 +42,8 @@ import Testing
     }
 
     @Test(arguments: [
-        ("country", "XX"), ("country", "ZZ"), ("country", "zz"), ("country", "J"), ("country", "Japan"),
+        ("country", "XX"), ("country", "ZZ"), ("country", "zz"), ("country", "XA"), ("country", "xb"),
+        ("country", "AN"), ("country", "SU"), ("country", "J"), ("country", "Japan"),
         ("text", "\u{0}"),
         ("text", ""), ("text", " "), ("text", "\u{202E}\u{7F}"), ("field", "\u{0}"), ("field", "\u{2028}"),
         ("n", "1.5"),

@@ -33,6 +33,30 @@ import Testing
         #expect(FieldPath(path).contractForm(.snakeCase) == form)
     }
 
+    /// A digit in an acronym belongs to it.
+    @Test(arguments: [
+        ("is3DSRequired", "is_3ds_required"), ("a3DSecure", "a_3d_secure"), ("is2FAEnabled", "is_2fa_enabled"),
+        ("B2BCode", "b2b_code"), ("C2C", "c2c"), ("P2PTransfer", "p2p_transfer"), ("b2bCode", "b2b_code"),
+        ("3DSRequired", "3ds_required"), ("card3DSVersion", "card_3ds_version"), ("MP3Player", "mp3_player"),
+        ("IPv4DNS", "ipv4_dns"), ("line1Address", "line1_address"), ("SHA1", "sha1"), ("address2Line", "address2_line"),
+        ("oauth2Token", "oauth2_token"), ("ISO8601Date", "iso8601_date"), ("H264", "h264"),
+    ])
+    func aDigitInAnAcronymBelongsToIt(path: String, form: String) {
+        #expect(FieldPath(path).contractForm(.snakeCase) == form)
+    }
+
+    /// A hyphen or a space that joins nothing is none of a name's.
+    @Test(arguments: [
+        ("/items/-/cardNo", "/items/-/card_no"), ("items[-1].cardNo", "items[-1].card_no"),
+        ("postalCode ", "postal_code"),
+        (" postalCode", "postal_code"), ("billing. postalCode", "billing.postal_code"), ("-", "-"),
+        ("card - no", "card___no"),
+        ("姓名-全名", "姓名_全名"), ("$['cardNo']", "$['card_no']"), ("items[0][\"unitPrice\"]", "items[0][\"unit_price\"]"),
+    ])
+    func whatJoinsNothingIsKeptOrDropped(path: String, form: String) {
+        #expect(FieldPath(path).contractForm(.snakeCase) == form)
+    }
+
     @Test(arguments: [
         ("card_no", "cardNo"), ("cardNo", "cardNo"), ("CardHolderName", "cardHolderName"), ("card-no", "cardNo"),
         ("billing.postal_code", "billing.postalCode"), ("items[2].unit_price", "items[2].unitPrice"),

@@ -43,7 +43,8 @@ enum PlantedHome {
               "symbol": "b",
               "audience": "user",
               "arguments": {
-                "n": "integer"
+                "n": "integer",
+                "until": "instant"
               }
             },
             {
@@ -178,7 +179,7 @@ enum PlantedHome {
         return "{\n  \"@@locale\": \"\(locale)\",\n" + members.joined(separator: ",\n") + "\n}\n"
     }
 
-    private static func translation(_ locale: String, _ texts: [(String, String)]) -> String {
+    static func translation(_ locale: String, _ texts: [(String, String)]) -> String {
         let members = texts.map { "  \"\($0.0)\": \"\($0.1)\"" }
         return "{\n  \"@@locale\": \"\(locale)\",\n" + members.joined(separator: ",\n") + "\n}\n"
     }

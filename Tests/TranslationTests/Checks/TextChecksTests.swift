@@ -13,6 +13,27 @@ import Testing
     private static let tooMany = "订单过多，请检查订单。"
     private static let wait = "等待 10 分钟（参见限额）；稍后重试"
 
+    private static let spanish = PlantedHome.translation(
+        "es_ES",
+        [
+            ("A", "Límite alcanzado"), ("A.handling", "Espere 10 minutos (hay límites); reintente más tarde"),
+            ("A.user", "El importe supera el límite de {limit}. Inténtelo más tarde."),
+            ("A.user.plain", "El importe supera el límite. Inténtelo más tarde."),
+            ("B", "Demasiados: {n, plural, one {# pedido} many {# de pedidos} other {# pedidos}}"),
+            ("B.plain", "Demasiados pedidos"), ("B.handling", "Consulte https://example.com/orders"),
+            ("B.user", "Hay demasiados pedidos. Los revisa¦?"), ("C", "Pago rechazado"), ("D", "La clave no es válida"),
+            ("E", "Pago rechazado"),
+        ])
+    private static let korean = PlantedHome.translation(
+        "ko_KR",
+        [
+            ("A", "한도 도달"), ("A.handling", "10분 동안 기다린 후(한도 적용) 다시 시도"),
+            ("A.user", "금액이 한도 {limit}을 초과합니다. 나중에 다시 시도해 주세요."),
+            ("A.user.plain", "금액이 한도를 초과합니다. 나중에 다시 시도해 주세요."), ("B", "주문 초과: {n}건"), ("B.plain", "주문이 너무 많음"),
+            ("B.handling", "https://example.com/orders 참조"), ("B.user", "주문이 너무 많아 처리할¦수 없습니다."), ("C", "결제 거부됨"),
+            ("D", "키가 유효하지 않음"), ("E", "결제 거부됨"),
+        ])
+
     /// One fault for each rule of texts.
     static let plants: [Plant] = [
         Plant("missing-argument", chinese, "\"金额超出限额 {limit}，", "\"¦金额超出限额，"),
@@ -65,6 +86,19 @@ import Testing
             "of {limit}. Please try again later.\",\n  \"@A.user\": {\n    \"description\": \"What A.user says.\",\n    \"placeholders\": {\n      \"limit\": {\n        \"type\": \"num\",\n        \"example\": \"CN¥500.00\"",
             "of ¦{limit}. Please try again later.\",\n  \"@A.user\": {\n    \"description\": \"What A.user says.\",\n    \"placeholders\": {\n      \"limit\": {\n        \"type\": \"num\""
         ),
+        Plant("money-style", chinese, "限额 {limit}，", "限额 ¦{limit, number}，"),
+        Plant("argument-style", chinese, "超出 {n} 个", "超出 ¦{n, number, percent} 个"),
+        Plant("pattern-letter", chinese, "超出 {n} 个", "超出 {n} 个，{until, date, ¦YYYY-MM-dd}"),
+        Plant("lost-number", chinese, "超出 {n} 个", "超出{n, plural, ¦other {许多}}订单"),
+        Plant("foreign-placeholder", chinese, "超出 {n} 个", "超出 ¦${n} 个"),
+        Plant("full-width-syntax", chinese, "限额 {limit}，", "限额 ¦｛limit｝，"),
+        Plant("html-entity", chinese, tooMany, "订单过多，请检查订单 A¦&amp;B。"),
+        Plant("literal-escape", chinese, tooMany, "订单过多，请检查 A¦\\\\n 订单。"),
+        Plant("quotation-marks", russian, "Проверьте их.", "Проверьте ¦“их”."),
+        Plant("foreign-mark", russian, "Проверьте их.", "Проверьте их¦，все."),
+        Plant("mark-spacing", russian, "заказов. Проверьте их.", "заказов¦ . Проверьте их."),
+        Plant("inverted-mark", "Locales/es_ES/shop.arb", "", spanish),
+        Plant("word-spacing", "Locales/ko_KR/shop.arb", "", korean),
         Plant("untranslated", chinese, "\"C\": \"支付被拒绝\"", "\"C\": \"¦Payment refused\""),
         Plant("lost-digits", chinese, wait, "¦等待片刻（参见限额）；稍后重试"),
         Plant("lost-brackets", chinese, wait, "¦等待 10 分钟；稍后重试"),

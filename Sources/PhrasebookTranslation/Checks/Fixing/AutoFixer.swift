@@ -119,7 +119,7 @@ package struct AutoFixer: Sendable {
             let edits = faults.list.compactMap { fault in fault.edit.map { (edit: $0, rule: fault.rule) } }
             guard !edits.isEmpty else { break }
             let (next, applied) = apply(edits, to: current)
-            // A message stays one, and an argument that was hidden may show, but none may go.
+            // A message stays one or becomes one; an argument that was hidden may show, but none may go.
             guard !next.hasSameBytes(as: current), keepsArguments(next, of: current)
             else { break }
             current = next
@@ -155,6 +155,6 @@ package struct AutoFixer: Sendable {
     private static func keepsArguments(_ new: String, of old: String) -> Bool {
         guard let message = ICUMessageParser().parse(new).message else { return false }
         let names = Set(message.argumentUses.map(\.name))
-        return ICUMessageParser().parse(old).message?.argumentUses.allSatisfy { names.contains($0.name) } ?? false
+        return ICUMessageParser().parse(old).message?.argumentUses.allSatisfy { names.contains($0.name) } ?? true
     }
 }

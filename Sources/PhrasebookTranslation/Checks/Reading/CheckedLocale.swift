@@ -15,8 +15,10 @@ final class CheckedLocale: Sendable {
     let isEnglish: Bool
     let isSimplified: Bool
     let isTraditional: Bool
-    /// What ends a sentence; nil where the script has no such mark, or it is unknown.
-    let fullStop: Unicode.Scalar?
+    /// How it writes its marks.
+    let marks: LocaleMarks
+    /// What ends a sentence; nil where there is no such mark, or it is unknown.
+    var fullStop: Unicode.Scalar? { marks.fullStop }
 
     init(_ folder: String, glossary: Glossary) {
         self.folder = folder
@@ -27,25 +29,25 @@ final class CheckedLocale: Sendable {
         isEnglish = language == "en"
         isSimplified = isChinese && script == "Hans"
         isTraditional = isChinese && script == "Hant"
-        fullStop = Self.fullStop(script)
+        marks = LocaleMarks(identifier, script: script)
         self.glossary = glossary
     }
 
-    /// What Chinese puts around what is quoted.
-    var quotationMarks: (open: String, close: String) { isTraditional ? ("「", "」") : ("“", "”") }
+    /// What is put around what is quoted; nil where that is unknown.
+    var quotationMarks: (open: String, close: String)? {
+        if isChinese { return isTraditional ? ("「", "」") : ("“", "”") }
+        return marks.outer.map { (String($0.open), String($0.close)) }
+    }
+    /// What is written for a pair of single quotes of ASCII; nil where that is unknown.
+    var singleQuotation: (open: String, close: String)? {
+        // Chinese and Japanese have corner brackets or “ ” for what is quoted first; others have marks like those.
+        if isChinese || language == "ja" { return quotationMarks }
+        return marks.inner.map { (String($0.open), String($0.close)) }
+    }
     /// Whether it is written from right to left.
     var runsLeft: Bool { ["Arab", "Hebr", "Syrc", "Thaa", "Nkoo", "Adlm", "Rohg"].contains(script) }
     /// Whether its letters are joined or parted by characters without width.
     var usesJoiners: Bool { !["Latn", "Cyrl", "Grek", "Hans", "Hant", "Jpan", "Kore", "Hebr", ""].contains(script) }
     /// Whether a space that does not break comes before its marks.
     var usesNarrowSpaces: Bool { language == "fr" }
-
-    private static func fullStop(_ script: String) -> Unicode.Scalar? {
-        switch script {
-        case "Hans", "Hant", "Jpan": "。"
-        case "Deva", "Beng", "Guru", "Orya": "।"
-        case "Latn", "Cyrl", "Grek", "Hebr", "Kore", "Arab", "Taml", "Telu", "Gujr", "Knda", "Mlym", "Geor": "."
-        default: nil
-        }
-    }
 }

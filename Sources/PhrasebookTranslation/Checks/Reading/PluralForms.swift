@@ -34,4 +34,24 @@ struct PluralForms: Sendable {
         needed.remove(.other)
         return PluralCategory.allCases.filter(needed.contains)
     }
+
+    /// The first whole numbers that a form is for, besides exact ones.
+    ///
+    /// - Parameters:
+    ///   - category: The form.
+    ///   - offset: What the plural takes from its number.
+    ///   - exact: The numbers that have branches of their own.
+    /// - Returns: Three at most: one alone where the form is for no other number.
+    func numbers(of category: PluralCategory, offset: Double, exact: [Double]) -> [Double] {
+        var numbers: [Double] = []
+        for (value, own) in whole where !exact.contains(value) {
+            let shown = offset == 0 || value < offset ? own : rules?.category(of: value - offset) ?? .other
+            if shown == category { numbers.append(value) }
+            if numbers.count == 3 { break }
+        }
+        return numbers
+    }
+
+    /// Whether a form is for a fraction, too.
+    func isForFractions(_ category: PluralCategory) -> Bool { fractions.contains(category) }
 }

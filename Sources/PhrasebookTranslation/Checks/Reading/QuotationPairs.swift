@@ -1,9 +1,9 @@
 import MessageFormat
 
-/// Which apostrophes of a Chinese text are used as quotation marks, and which of them open.
+/// Which apostrophes of a text are used as quotation marks, and which of them open.
 ///
-/// Chinese has no apostrophe: one between two Latin letters is that of a foreign word, and the others quote. They
-/// belong together two by two where each branch of the text has an even number of them with something in between;
+/// One between two letters is an apostrophe, but for letters of scripts that have none, such as Chinese, Japanese, Korean
+/// and Thai: there it quotes. Those that quote belong together two by two where each branch of the text has an even number of them with something in between;
 /// elsewhere it is unknown what is quoted.
 struct QuotationPairs {
     /// What an apostrophe is used as.
@@ -55,7 +55,7 @@ struct QuotationPairs {
     private static func isInWord(_ index: Int, _ elements: [MessageLayout.Element]) -> Bool {
         guard index > 0, index + 1 < elements.count else { return false }
         return [elements[index - 1], elements[index + 1]].allSatisfy { element in
-            element.shown.map { $0.isASCIIWord && !$0.isASCIIDigit } ?? false
+            element.shown.map { $0.properties.isAlphabetic && !$0.hasNoApostrophe } ?? false
         }
     }
 }

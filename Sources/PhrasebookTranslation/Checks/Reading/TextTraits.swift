@@ -53,6 +53,22 @@ struct TextTraits: OptionSet {
     /// `@`, `:/` or `ww`: it may have an address of the web or of mail.
     static let address = TextTraits(rawValue: 1 << 24)
 
+    /// One of `& \\ % $ @ # [ < _`, or its like of full width: something of another syntax may be left.
+    static let remains = TextTraits(rawValue: 1 << 25)
+    /// A quotation mark other than an apostrophe of ASCII.
+    static let quotation = TextTraits(rawValue: 1 << 26)
+    /// A mark of full width, as Chinese and Japanese write them.
+    static let wideMark = TextTraits(rawValue: 1 << 27)
+
+    /// One of `; : ! ? ¿ ¡`.
+    static let tallMark = TextTraits(rawValue: 1 << 28)
+    /// A mark of ASCII behind a space.
+    static let spacedMark = TextTraits(rawValue: 1 << 29)
+    /// A mark of ASCII before a letter.
+    static let tightMark = TextTraits(rawValue: 1 << 30)
+    /// A comma or a point of full width, which Chinese writes and Japanese does not, one of half width, or a mark of Arabic.
+    static let otherComma = TextTraits(rawValue: 1 << 31)
+
     /// What the bytes of ASCII have, by byte.
     private static let ofASCII: [UInt32] = (UInt8(0)..<128).map { byte in
         var traits: TextTraits = []
@@ -63,13 +79,18 @@ struct TextTraits: OptionSet {
         case "a"..."z", "A"..."Z": traits = .letter
         case "\t", "\u{B}", "\u{C}": traits = [.space, .invisible]
         case " ", "\n", "\r": traits = .space
-        case ",", ".", ";", ":", "?", "\"": traits = .mark
-        case "!": traits = [.mark, .exclamation]
+        case ",", ".": traits = .mark
+        case ";", ":", "?": traits = [.mark, .tallMark]
+        case "\"": traits = [.mark, .quotation]
+        case "!": traits = [.mark, .exclamation, .tallMark]
         case "(", ")": traits = [.mark, .bracket]
-        case "[", "]": traits = .bracket
-        case "/", "<", "_": traits = .technical
-        case "$": traits = .currency
-        case "@": traits = .address
+        case "[": traits = [.bracket, .remains]
+        case "]": traits = .bracket
+        case "/": traits = .technical
+        case "<", "_": traits = [.technical, .remains]
+        case "$": traits = [.currency, .remains]
+        case "@": traits = [.address, .remains]
+        case "&", "\\", "%", "#": traits = .remains
         case "\0"..."\u{8}", "\u{E}"..."\u{1F}", "\u{7F}": traits = .invisible
         default: break
         }
@@ -90,7 +111,12 @@ struct TextTraits: OptionSet {
             let byte = bytes[index]
             scalars &+= 1
             if byte < 0x80 {
-                found |= table[Int(byte)]
+                let own = table[Int(byte)]
+                found |= own
+                if own & mark.rawValue != 0, last == 0x20 { found |= spacedMark.rawValue }
+                if own & letter.rawValue != 0, last < 0x80, table[Int(last)] & mark.rawValue != 0 {
+                    found |= tightMark.rawValue
+                }
                 if UInt32(byte) == last {
                     if byte == 0x20 || byte == 0x09 { found |= doubleSpace.rawValue }
                     if byte == 0x2E { found |= dots.rawValue }
@@ -121,6 +147,7 @@ struct TextTraits: OptionSet {
                 index &+= 4
             }
             found |= beyondASCII.rawValue
+            if last < 0x80, table[Int(last)] & mark.rawValue != 0 { found |= tightMark.rawValue }
             if scalar &- 0x4E00 < 0x5200 {
                 found |= han.rawValue | HanScripts.traits[Int(scalar &- 0x4E00)]
             } else {
@@ -133,7 +160,8 @@ struct TextTraits: OptionSet {
             found |= outerSpace.rawValue
         }
         switch last {
-        case 0x2E, 0x3002, 0x0964, 0xFF0E, 0x21, 0x3F, 0xFF1F, 0xFF01: found |= endsWithStop.rawValue
+        case 0x2E, 0x3002, 0x0964, 0xFF0E, 0x21, 0x3F, 0xFF1F, 0xFF01, 0x06D4, 0x0589, 0x1362, 0x17D4, 0x104B:
+            found |= endsWithStop.rawValue
         default: break
         }
         return (TextTraits(rawValue: found), scalars)
@@ -150,21 +178,34 @@ struct TextTraits: OptionSet {
     /// What a scalar has that is neither ASCII nor one of the usual Chinese characters.
     private static func beyond(_ scalar: UInt32) -> UInt32 {
         switch scalar {
-        case 0xA2...0xA5: currency.rawValue
+        case 0xA5: currency.rawValue | remains.rawValue
+        case 0xA2...0xA4: currency.rawValue
         case 0xA0, 0xAD, 0x80...0x9F, 0x034F, 0x115F, 0x1160, 0x3164, 0xFFA0, 0xFFFD: invisible.rawValue
+        case 0xA1, 0xBF: tallMark.rawValue
+        case 0xAB, 0xBB: quotation.rawValue
         case 0xA1...0x2FF: 0
         case 0x2000...0x200F, 0x2028...0x202F, 0x205F...0x206F, 0xFEFF, 0x061C, 0x180E: invisible.rawValue
         case 0x2026: dots.rawValue
-        case 0x201C, 0x201D: bracket.rawValue
+        case 0x201C, 0x201D: bracket.rawValue | quotation.rawValue
+        case 0x2018...0x201F, 0x2039, 0x203A: quotation.rawValue
         case 0x2010...0x2027, 0x2030...0x205E: 0
         case 0x20A0...0x20CF: currency.rawValue
         case 0x3000: invisible.rawValue
-        case 0x300C...0x300F: corner.rawValue | bracket.rawValue
-        case 0x3008...0x300B, 0x3010, 0x3011, 0x3014...0x301B: bracket.rawValue
+        case 0x3001, 0x3002: wideMark.rawValue
+        case 0x300C...0x300F: corner.rawValue | bracket.rawValue | quotation.rawValue
+        case 0x3010: bracket.rawValue | remains.rawValue
+        case 0x3008...0x300B, 0x3011, 0x3014...0x301B: bracket.rawValue
         case 0x302A...0x302F: mayCompose.rawValue
         case 0x3001...0x303F: 0
-        case 0xFF01: exclamation.rawValue
-        case 0xFF08, 0xFF09, 0xFF3B, 0xFF3D: bracket.rawValue
+        case 0xFF01: exclamation.rawValue | wideMark.rawValue
+        case 0xFF08, 0xFF09: bracket.rawValue | wideMark.rawValue
+        case 0xFF3B: bracket.rawValue | remains.rawValue
+        case 0xFF3D: bracket.rawValue
+        case 0xFF03...0xFF05, 0xFF3C, 0xFF5B, 0xFF5D: remains.rawValue
+        case 0xFF61...0xFF64: otherComma.rawValue
+        case 0xFF0C, 0xFF0E: wideMark.rawValue | otherComma.rawValue
+        case 0xFF1A, 0xFF1B, 0xFF1F: wideMark.rawValue
+        case 0x060C, 0x061B, 0x061F: otherComma.rawValue
         case 0xFF10...0xFF19, 0xFF21...0xFF3A, 0xFF41...0xFF5A: fullWidth.rawValue
         case 0xFFE1, 0xFFE5: currency.rawValue
         case 0xFF02...0xFF65: 0

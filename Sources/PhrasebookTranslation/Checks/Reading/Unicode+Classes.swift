@@ -9,6 +9,25 @@ extension Unicode.Scalar {
         }
     }
 
+    /// Whether it is a letter of a script whose words have no apostrophes.
+    var hasNoApostrophe: Bool {
+        switch value {
+        case 0x0E00...0x0EFF, 0x1000...0x109F, 0x1100...0x11FF, 0x1780...0x17FF, 0x2E80...0xA4CF, 0xAC00...0xD7FF,
+            0xF900...0xFAFF, 0xFF66...0xFFDC, 0x20000...0x3FFFF:
+            true
+        default: false
+        }
+    }
+
+    /// Whether it is a letter of Japanese or Chinese: a Chinese character or a kana.
+    var isHanOrKana: Bool { isHan || (0x3040...0x30FF).contains(value) || value == 0x3005 }
+
+    /// Whether it is a katakana.
+    var isKatakana: Bool { (0x30A0...0x30FF).contains(value) }
+
+    /// Whether it is a Korean syllable.
+    var isHangul: Bool { (0xAC00...0xD7A3).contains(value) }
+
     /// Whether it is a letter or digit of ASCII.
     var isASCIIWord: Bool {
         switch self {

@@ -2,7 +2,8 @@ package import Phrasebook
 
 extension Diagnostic.Rule {
     /// The rules of texts, which ``TextChecks`` adds to those of loading.
-    static let ofTexts: [Diagnostic.Rule] = ofArguments + ofSources + ofSpaces + ofMarks + ofChinese + ofWords
+    static let ofTexts: [Diagnostic.Rule] =
+        ofArguments + ofStyles + ofRemains + ofSources + ofSpaces + ofMarks + ofLocales + ofChinese + ofWords
 
     /// All rules, those of files first and those of checking itself last.
     package static let all: [Diagnostic.Rule] = ofJSON + ofHomes + ofTexts + ofChecking

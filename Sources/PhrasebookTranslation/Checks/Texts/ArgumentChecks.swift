@@ -48,7 +48,7 @@ struct ArgumentChecks: Sendable {
     private func checkApostrophes(_ text: CheckContext, _ faults: inout TextFaults) {
         let layout = text.layout
         let scalars = Array(text.text.unicodeScalars)
-        let (open, close) = text.locale.quotationMarks
+        let marks = text.locale.quotationMarks
         for quote in layout.quotes {
             let inner = quote.start + 1..<(quote.end ?? scalars.count)
             let hidden = String(String.UnicodeScalarView(scalars[inner]))
@@ -58,38 +58,48 @@ struct ArgumentChecks: Sendable {
             if name == nil, quote.hidesNumber, hidden != "#" {
                 faults.add(
                     .apostropheTrap, quote.start, .apostropheHidesNumber,
-                    fixIt: text.locale.isChinese ? .leaveItOut : .writeInstead(right: "’"))
+                    fixIt: text.locale.marks.hasApostrophes ? .writeInstead(right: "’") : .leaveItOut)
             }
             // A brace that is shown on purpose names no argument.
             guard let name, quote.hidesBrace else { continue }
             let before = quote.start > 0 ? scalars[quote.start - 1] : " "
-            let isApostrophe = before.properties.isAlphabetic && !before.isHan
+            let isApostrophe = before.properties.isAlphabetic && !before.hasNoApostrophe
             // Behind a letter it is an apostrophe; elsewhere, and in Chinese, a writer may have meant several things.
             let end = quote.end.map { $0 + 1 } ?? scalars.count
             let closing = quote.end == nil ? "" : "’"
             faults.add(
                 .apostropheTrap, quote.start, .apostropheHidesArgument(argument: name),
-                fixIt: text.locale.isChinese
-                    ? .leaveOutQuotes(open: open, close: close) : .writeInstead(right: "’"),
+                fixIt: marks.flatMap { text.locale.marks.hasApostrophes ? nil : $0 }.map {
+                    .leaveOutQuotes(open: String($0.open), close: String($0.close))
+                } ?? .writeInstead(right: "’"),
                 isApostrophe ? TextEdit(quote.start..<end, "’\(hidden)\(closing)") : nil)
         }
         guard !layout.apostrophes.isEmpty else { return }
         let pairs = QuotationPairs(layout)
-        // Elsewhere than in Chinese, an apostrophe behind a letter is one, unless another one began a quotation.
-        let quotes = text.locale.isChinese || layout.apostrophes.contains { Self.beginsQuotation($0, scalars) }
+        // Where words have apostrophes, one behind a letter is one, unless another one began a quotation.
+        let quotes =
+            !text.locale.marks.hasApostrophes || layout.apostrophes.contains { Self.beginsQuotation($0, scalars) }
+        let quotation = text.locale.marks.hasApostrophes ? nil : text.locale.singleQuotation
         for range in layout.apostrophes {
             let right: String? =
                 switch pairs[range.lowerBound] {
-                case .apostrophe?: "’"
+                case .apostrophe?: text.locale.marks.apostrophe
                 case _ where !quotes: "’"
-                case .open? where text.locale.isChinese: open
-                case .close? where text.locale.isChinese: close
+                case .open?: quotation?.open
+                case .close?: quotation?.close
                 default: nil
                 }
-            faults.add(
-                .asciiApostrophe, range.lowerBound, .asciiApostrophe,
-                fixIt: right.map { .write(right: $0) } ?? .quoteOrLeaveOut(open: open, close: close),
-                right.map { TextEdit(range, $0) })
+            if let right {
+                faults.add(
+                    .asciiApostrophe, range.lowerBound, .asciiApostrophe, fixIt: .write(right: right),
+                    TextEdit(range, right))
+            } else if let marks {
+                faults.add(
+                    .asciiApostrophe, range.lowerBound, .asciiApostrophe,
+                    fixIt: .quoteOrLeaveOut(open: String(marks.open), close: String(marks.close)))
+            } else {
+                faults.add(.asciiApostrophe, range.lowerBound, .asciiApostrophe, fixIt: .quoteOfLanguage)
+            }
         }
     }
 
@@ -144,8 +154,8 @@ struct ArgumentChecks: Sendable {
                 faults.add(
                     .missingArgument, branch ?? 0, .argumentNotInEveryBranch(argument: name),
                     fixIt: .putIntoEachBranch(argument: name))
-            } else if !text.text.contains("{\(name)") {
-                // One that an apostrophe hides is there.
+            } else if !text.text.contains("{\(name)"), !text.text.contains("｛\(name)") {
+                // One that an apostrophe hides is there, and so is one in braces of full width.
                 faults.add(
                     .missingArgument, 0, .argumentLost(argument: name), fixIt: .putInto(argument: name)
                 )

@@ -83,7 +83,7 @@ enum ChineseChecks {
     private static func checkMarks(_ text: CheckContext, _ faults: inout TextFaults) {
         let elements = text.layout.elements
         let partners = partners(in: elements)
-        let (open, close) = text.locale.quotationMarks
+        let (open, close) = text.locale.quotationMarks ?? ("“", "”")
         for index in elements.indices {
             guard let scalar = elements[index].literal, let wide = wide[scalar] else { continue }
             let isFaulty =

@@ -104,7 +104,7 @@ enum MarkChecks {
     private static func saysNoStop(_ kind: String) -> DiagnosticText { .stopOfKind(kind: kind) }
 
     private static func isStop(_ scalar: Unicode.Scalar) -> Bool {
-        scalar == "." || scalar == "。" || scalar == "．" || scalar == "।"
+        ".。．।۔։።។။".unicodeScalars.contains(scalar)
     }
 
     /// Whether a text without syntax ends with a full stop that belongs to what is before it.

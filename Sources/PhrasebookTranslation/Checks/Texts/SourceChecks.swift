@@ -23,7 +23,7 @@ struct SourceChecks: Sendable {
             if text.traits.contains(.bracket) { checkPairs(text, &faults) }
             return true
         }
-        if checkUntranslated(text, source, &faults) { return false }
+        if checkUntranslated(text, source, &faults) || checkSentence(text, source, &faults) { return false }
         let sourceTraits = text.sourceTraits
         if sourceTraits.contains(.digit) { checkDigits(text, &faults) }
         if !sourceTraits.union(text.traits).isDisjoint(with: .bracket) { checkBrackets(text, &faults) }

@@ -70,10 +70,16 @@ struct WordChecks: Sendable {
         }
 
         func offset(ofByte byte: Int) -> Int {
+            let scalars = index(ofByte: byte)
+            return elements.map { scalars < $0.count ? $0[scalars].start : 0 } ?? scalars
+        }
+
+        /// The index of the scalar at a byte, which is that of its element.
+        func index(ofByte byte: Int) -> Int {
             let bytes = text.utf8.span
             var scalars = 0
             for index in 0..<byte where bytes[index] & 0xC0 != 0x80 { scalars += 1 }
-            return elements.map { scalars < $0.count ? $0[scalars].start : 0 } ?? scalars
+            return scalars
         }
 
         /// Whether one of some words is before an offset in the same clause.
@@ -141,7 +147,9 @@ struct WordChecks: Sendable {
                 .withheldWords, .saysWithheld(word: shown),
                 fixIt: .ordinaryDecline)
         } else if roles.contains(.retry), isForUsers, let reason = reasonAgainstRetry(text),
-            !searched.isNegated(before: match.bytes.lowerBound, by: text.locale.glossary.negations)
+            !searched.isNegated(before: match.bytes.lowerBound, by: text.locale.glossary.negations),
+            text.isLiteral
+                || !AttemptCount.isBeside(searched.index(ofByte: match.bytes.lowerBound), text)
         {
             add(
                 .retryWords, .saysRetry(word: shown, reason: reason),

@@ -266,8 +266,9 @@ struct ImportPlan {
         case .other(nil):
             // The source of the stale text before it; no text has the hash of an empty one.
             var record = TranslationRecord(of: text, from: "", isUnfinished: isUnfinished, replacing: old)
-            if let old { record.source = old.source }
-            record.sourceText = old?.sourceText
+            let known = old.flatMap { $0.isMade(from: known.source) ? nil : $0 }
+            if let known { record.source = known.source }
+            record.sourceText = known?.sourceText
             return record
         }
         return TranslationRecord(of: text, from: source, isUnfinished: isUnfinished, replacing: old)

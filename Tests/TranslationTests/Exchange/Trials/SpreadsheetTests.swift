@@ -17,7 +17,7 @@ import Testing
         // A formula, or what one shows meanwhile.
         "+A1", "@SUM(A1)", "-B2+1", "Wird geladen...", "正在加载...",
         // Values that are no words, for a source of words.
-        "0", "5", "45123", "2026-11-29", "1 234,5", "TRUE", "WAHR", "null", "None", "undefined",
+        "0", "5", "45123", "2026-11-29", "\"1 234,5\"", "TRUE", "WAHR", "null", "None", "undefined",
         // Characters that the encoding of the file does not have.
         "????", "商品??", "\u{FFFD}品", "□□□", "商品售罄_x000D_",
         "=VLOOKUP(A2)", "\"=GOOGLETRANSLATE(B2,\"\"en\"\",\"\"zh\"\")\"", "########", "Loading...", "1.39E+08",
