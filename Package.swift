@@ -61,8 +61,10 @@ let package = Package(
         // Only tells the linker where ICU is: it names no header, since ICU's and Foundation's cannot meet.
         .systemLibrary(name: "SystemICU", pkgConfig: "icu-i18n", providers: [.apt(["libicu-dev", "pkg-config"])]),
         .target(name: "CICU", dependencies: ["SystemICU"]),
+        // The arguments of the process, where /proc does not tell them; no product.
+        .target(name: "CProcess"),
         // Bytes and the system, for the targets above; no product.
-        .target(name: "TextKernel", swiftSettings: settings),
+        .target(name: "TextKernel", dependencies: ["CProcess"], swiftSettings: settings),
         .target(name: "ICU", dependencies: ["CICU", "TextKernel"], swiftSettings: settings),
         .target(name: "MessageFormat", dependencies: ["ICU", "TextKernel"], swiftSettings: settings),
         // A home on disk: JSON with positions, texts, manifests, diagnostics; no product.

@@ -1,4 +1,5 @@
 import ArgumentParser
+import TextKernel
 
 /// The command `phrasebook`: a thin face over the libraries.
 @main
@@ -22,4 +23,21 @@ struct MainCommand: AsyncParsableCommand {
             ReferenceCommand.self, PreviewCommand.self,
         ]
     )
+
+    static func main() async {
+        SystemStream.prepare()
+        do {
+            var command = try await asyncParseAsRoot(ProcessArguments.words)
+            if var command = command as? any AsyncParsableCommand {
+                try await command.run()
+            } else {
+                try command.run()
+            }
+        } catch {
+            // Help is an “error” that ends well. The parser's own way of writing does not see that nothing was written.
+            let (code, text) = (exitCode(for: error), fullMessage(for: error))
+            if !text.isEmpty { code.isSuccess ? Streams.out(text + "\n") : Streams.error(text + "\n") }
+            Streams.end(code.rawValue)
+        }
+    }
 }

@@ -98,6 +98,12 @@ package struct FinishedCommand: Sendable {
     /// The bytes on standard error.
     package let errors: Data
 
+    package init(exitCode: Int32?, output: Data, errors: Data) {
+        self.exitCode = exitCode
+        self.output = output
+        self.errors = errors
+    }
+
     package var outputText: String { String(decoding: output, as: UTF8.self) }
     package var errorText: String { String(decoding: errors, as: UTF8.self) }
     /// The lines of standard output, without their newlines; empty ones are left out.

@@ -1,4 +1,3 @@
-import Foundation
 import TextKernel
 
 /// What a home's files look like from outside: enough to see that something was saved, without reading it.
@@ -11,6 +10,8 @@ struct HomeFingerprint: Sendable, Hashable {
     private var files: [File] = []
     /// The folders that were looked into.
     private(set) var folders: [String] = []
+    /// The folders that are there and could not be looked into, with the reason.
+    private(set) var unreadable: [String] = []
 
     /// Looks at the files that a loader may read: `Locales/*/`, `Resources/catalogs/`, `Resources/translations/*/`.
     init(of home: Home) {
@@ -25,7 +26,12 @@ struct HomeFingerprint: Sendable, Hashable {
 
     /// Adds a folder, and what is in it down to a depth; at depth 0 the folder alone, for it may be replaced.
     private mutating func add(folder: String, depth: Int) {
-        guard let names = try? FileManager.default.contentsOfDirectory(atPath: folder) else { return }
+        let names: [String]
+        switch FolderListing(path: folder) {
+        case .names(let found): names = found
+        case .absent: return
+        case .unreadable(let reason): return unreadable.append("\(folder): \(reason)")
+        }
         folders.append(folder)
         guard depth > 0 else { return }
         for name in names.sorted() where !name.hasPrefix(".") {

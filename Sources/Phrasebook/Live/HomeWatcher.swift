@@ -69,6 +69,10 @@ private struct Watch: ~Copyable {
     /// Since when something is to be read, and when it last changed.
     private var pending: (first: ContinuousClock.Instant, last: ContinuousClock.Instant)?
     private var lastLook: ContinuousClock.Instant
+    /// Whether nothing can be looked at now, and that was told.
+    private var isBlocked = false
+    /// Whether files were refused since they could not be read: that may end without a change that shows.
+    private var isUnreadable = false
 
     init(
         _ store: MessageStore, _ options: WatchOptions, _ onEvent: (@Sendable (WatchEvent) -> Void)?,
@@ -132,7 +136,7 @@ private struct Watch: ~Copyable {
     private mutating func takeNews() {
         guard let news = events?.news(), news.isAny else { return }
         note()
-        if news.changesFolders {
+        if news.changesFolders, canLook() {
             seen = HomeFingerprint(of: store.home)
             watchFolders()
         }
@@ -146,8 +150,9 @@ private struct Watch: ~Copyable {
     /// Looks whether anything is other than it was.
     private mutating func look() {
         lastLook = clock.now
+        guard canLook() else { return }
         let now = HomeFingerprint(of: store.home)
-        guard now != seen || now != settled && pending == nil else { return }
+        guard now != seen || (now != settled || isUnreadable) && pending == nil else { return }
         let hasOtherFolders = now.folders != seen.folders
         seen = now
         note()
@@ -164,10 +169,30 @@ private struct Watch: ~Copyable {
         return now - pending.last >= options.quietTime || now - pending.first >= longestDelay
     }
 
+    /// Whether files can be opened at all: what is not seen for want of a descriptor must not count as gone.
+    private mutating func canLook() -> Bool {
+        guard let obstacle = FolderListing.obstacle else {
+            isBlocked = false
+            return true
+        }
+        if !isBlocked { onEvent?(.blocked(obstacle)) }
+        isBlocked = true
+        return false
+    }
+
+    /// Waits anew until nothing changes, however long it has been put off.
+    private mutating func readLater() {
+        pending = nil
+        note()
+    }
+
     private mutating func read() {
+        guard canLook() else { return readLater() }
         let before = HomeFingerprint(of: store.home)
-        guard before != settled else { return pending = nil }
+        guard before != settled || isUnreadable else { return pending = nil }
         let loaded = store.load()
+        // While it was read, the descriptors may have run out.
+        guard canLook() else { return readLater() }
         let after = HomeFingerprint(of: store.home)
         let news = events?.news()
         guard before == after, news?.isAny != true else {
@@ -179,9 +204,15 @@ private struct Watch: ~Copyable {
         settled = after
         seen = after
         pending = nil
+        let known = store.refusal
         switch store.take(loaded) {
-        case .success(let isNew): if isNew { onEvent?(.loaded(store.snapshot, warnings: store.warnings)) }
-        case .failure(let error): onEvent?(.refused(error))
+        case .success(let isNew):
+            isUnreadable = false
+            if isNew { onEvent?(.loaded(store.snapshot, warnings: store.warnings)) }
+        case .failure(let error):
+            let isKnown = isUnreadable && known == error
+            isUnreadable = error.diagnostics.contains { $0.rule == .unreadableFile }
+            if !isKnown { onEvent?(.refused(error)) }
         }
     }
 }

@@ -42,6 +42,9 @@ public enum WatchEvent: Sendable {
     case loaded(Snapshot, warnings: [Diagnostic])
     /// Saved files were not taken: they have errors. The last good snapshot is served.
     case refused(CatalogError)
+    /// Nothing can be looked at, since the process has no descriptor left or the system none: why. What is served stays,
+    /// and it is looked again until it goes.
+    case blocked(String)
     /// The system does not tell of changes here, so the folders are looked at again and again.
     case polling
 }

@@ -33,7 +33,10 @@ public final class MessageStore: Sendable {
         /// How the files looked before they were read.
         var fingerprint: HomeFingerprint
 
-        /// Takes in what was read; where it has errors, the last good snapshot stays.
+        /// Whether what is read may lack what is served.
+        var allowsRemovals: Bool
+
+        /// Takes in what was read; where it has errors, or lacks what is served, the last good snapshot stays.
         ///
         /// - Returns: Whether it differs from what was held.
         mutating func take(_ loading: Loading) -> Result<Bool, CatalogError> {
@@ -43,6 +46,14 @@ public final class MessageStore: Sendable {
                 contents.refusal = error
                 return .failure(error)
             case .success(let (snapshot, warnings)):
+                let removed = allowsRemovals ? [] : RemovedWords.between(contents.snapshot, and: snapshot)
+                guard removed.isEmpty else {
+                    let error = CatalogError(
+                        code: .homeNotLoaded, diagnostics: (removed + warnings).inOrder,
+                        message: "the home lacks \(removed.count) thing(s) that are served")
+                    contents.refusal = error
+                    return .failure(error)
+                }
                 let isNew =
                     contents.refusal != nil || warnings != contents.warnings
                     || snapshot.version != contents.snapshot.version
@@ -65,17 +76,38 @@ public final class MessageStore: Sendable {
     ///
     /// - Throws: ``CatalogError`` with every diagnostic at once, where something stops the home from loading. Missing,
     ///   empty and stale texts are warnings and stop nothing; they are in ``warnings``.
-    public init(home: Home, options: StoreOptions = StoreOptions()) async throws(CatalogError) {
+    public convenience init(home: Home, options: StoreOptions = StoreOptions()) async throws(CatalogError) {
+        try await self.init(home: home, options: options, lastGood: nil)
+    }
+
+    /// Loads a home, or else what was good when it was last loaded.
+    ///
+    /// - Parameters:
+    ///   - home: The home, which is read again by each reload.
+    ///   - options: How it is loaded.
+    ///   - lastGood: A copy of the home as it was; where it is served, ``refusal`` says why the home is not.
+    /// - Throws: ``CatalogError`` about the home, where the copy cannot be loaded either.
+    package init(home: Home, options: StoreOptions, lastGood: Home?) async throws(CatalogError) {
         let monitor = ResolutionMonitor(onFirst: options.onFirstEvent)
         self.home = home
         self.options = options
         self.monitor = monitor
         let loading = await Self.onReader { Self.load(home, options, monitor) }
-        let (snapshot, warnings) = try loading.result.get()
+        let contents: Contents
+        switch loading.result {
+        case .success(let (snapshot, warnings)):
+            contents = Contents(snapshot: snapshot, warnings: warnings, refusal: nil)
+        case .failure(let error):
+            guard let lastGood,
+                case .success(let (snapshot, warnings)) = await Self.onReader({
+                    Self.load(lastGood, options, monitor).result
+                })
+            else { throw error }
+            contents = Contents(snapshot: snapshot, warnings: warnings, refusal: error)
+        }
         current = Locked(
             State(
-                contents: Contents(snapshot: snapshot, warnings: warnings, refusal: nil),
-                fingerprint: loading.fingerprint))
+                contents: contents, fingerprint: loading.fingerprint, allowsRemovals: options.allowsRemovals))
     }
 
     /// Everything loaded.
@@ -88,6 +120,14 @@ public final class MessageStore: Sendable {
 
     /// Why the files as they were last read are not served; nil where they are.
     public var refusal: CatalogError? { current.withLock { $0.contents.refusal } }
+
+    /// Whether a reload may lack a catalog, a locale, or all texts of a catalog in a locale, that are served.
+    ///
+    /// It is first what ``StoreOptions/allowsRemovals`` says.
+    public var allowsRemovals: Bool {
+        get { current.withLock { $0.allowsRemovals } }
+        set { current.withLock { $0.allowsRemovals = newValue } }
+    }
 
     /// Reads the home again and swaps the new snapshot in.
     ///

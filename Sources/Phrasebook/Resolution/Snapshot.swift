@@ -13,6 +13,8 @@ public final class Snapshot: Sendable {
     let negotiators: [Negotiator]
     /// For each catalog, which of ``negotiators`` chooses among its locales.
     let negotiatorIndices: [Int]
+    /// For each of ``negotiators``, the indices of the locales among which it chooses.
+    private let localesByGroup: [[Int]]
     let defaultIndex: Int
     /// What no other snapshot of the process has.
     let stamp: UInt64
@@ -96,6 +98,7 @@ public final class Snapshot: Sendable {
                     fallbacks: options.fallbacks, options: options.negotiation))
         }
         self.negotiators = negotiators
+        localesByGroup = choices
         plans = TextPlanBuilder.plans(
             catalogs, common: common, pool: pool, chains: chains.chains,
             contracts: catalogs.map { indexByLocale[$0.catalog.contractLocale] }, defaultIndex: defaultIndex)
@@ -106,6 +109,11 @@ public final class Snapshot: Sendable {
 
     /// The loaded locales, as the folders spell them, sorted.
     public var localeNames: [String] { locales.map(\.folder) }
+
+    /// The loaded locales in which a catalog has texts, as the folders spell them.
+    func localeNames(ofCatalogAt index: Int) -> [String] {
+        localesByGroup[negotiatorIndices[index]].map { locales[$0].folder }
+    }
 
     /// The facts of a catalog; nil where none has the name.
     public func catalog(_ name: Catalog.Name) -> Catalog? {

@@ -18,6 +18,11 @@ public struct StoreOptions: Sendable {
     public var languageHeader: String
     /// How requests' languages are read.
     public var negotiation: NegotiationOptions
+    /// Whether a reload may lack a catalog, a locale, or all texts of a catalog in a locale, that are served.
+    ///
+    /// Default false: such files are refused like files with an error, and the last good snapshot stays. A store can be
+    /// told otherwise later: ``MessageStore/allowsRemovals``.
+    public var allowsRemovals: Bool
     /// Called once for each case where something went wrong while answering; all of it is counted besides.
     ///
     /// Called on the thread that resolves, so it returns quickly.
@@ -27,12 +32,13 @@ public struct StoreOptions: Sendable {
     public init(
         defaultLocale: LocaleIdentifier? = nil, fallbacks: [LocaleIdentifier: [LocaleIdentifier]] = [:],
         languageHeader: String = "Language", negotiation: NegotiationOptions = NegotiationOptions(),
-        onFirstEvent: (@Sendable (ResolutionEvent) -> Void)? = nil
+        allowsRemovals: Bool = false, onFirstEvent: (@Sendable (ResolutionEvent) -> Void)? = nil
     ) {
         self.defaultLocale = defaultLocale
         self.fallbacks = fallbacks
         self.languageHeader = languageHeader
         self.negotiation = negotiation
+        self.allowsRemovals = allowsRemovals
         self.onFirstEvent = onFirstEvent
     }
 }

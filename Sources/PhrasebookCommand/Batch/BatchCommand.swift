@@ -47,9 +47,8 @@ struct BatchCommand: AsyncParsableCommand {
     func run() async throws {
         var server = BatchServer(snapshot: try await home.load().snapshot)
         var lines = LineSplitter(maximumBytes: 16 * 1024 * 1024)
-        let input = FileHandle.standardInput
         while true {
-            let chunk = input.availableData
+            let chunk = Data(try Streams.input())
             var output: [UInt8] = []
             let isEnd = chunk.isEmpty
             for line in isEnd ? lines.finish() : lines.split(chunk) {

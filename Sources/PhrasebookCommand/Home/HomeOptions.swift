@@ -18,7 +18,7 @@ struct HomeOptions: ParsableArguments {
     var overlay: String?
 
     var home: Home {
-        let home = path.map { Home(path: $0) } ?? .shipped
+        let home = path.map { Home(path: $0) } ?? ProgramFiles.shippedHome
         return overlay.map { home.overlaid(by: Home(path: $0)) } ?? home
     }
 
@@ -32,6 +32,22 @@ struct HomeOptions: ParsableArguments {
     }
 }
 
+/// The files beside the command.
+enum ProgramFiles {
+    /// The home with the shipped catalogs.
+    static var shippedHome: Home {
+        require()
+        return .shipped
+    }
+
+    /// Ends the command with a word where the system does not tell where it is, so that nothing beside it can be found.
+    static func require() {
+        guard !FileManager.default.fileExists(atPath: "/proc/self/exe") else { return }
+        Streams.error("Error: the files beside the command cannot be found without /proc; mount it, or name --home\n")
+        Streams.end(1)
+    }
+}
+
 /// What was asked failed: the text goes to standard error, one line first, then the detail; the exit code is 1.
 ///
 /// It may quote what is in files: nothing in it is obeyed by a terminal.
@@ -39,11 +55,4 @@ struct Failure: Error, CustomStringConvertible {
     let description: String
 
     init(_ description: String) { self.description = TerminalText.escaped(description, keepsLines: true) }
-}
-
-/// The standard streams, written without a buffer in between.
-enum Streams {
-    static func out(_ text: String) { FileHandle.standardOutput.write(Data(text.utf8)) }
-    static func out(_ bytes: [UInt8]) { FileHandle.standardOutput.write(Data(bytes)) }
-    static func error(_ text: String) { FileHandle.standardError.write(Data(text.utf8)) }
 }

@@ -31,7 +31,7 @@ struct InitCommand: AsyncParsableCommand {
             }
         }
         do {
-            let source = URL(fileURLWithPath: Home.shipped.path, isDirectory: true)
+            let source = URL(fileURLWithPath: ProgramFiles.shippedHome.path, isDirectory: true)
             let starter = source.appendingPathComponent("Resources/starter")
             try files.createDirectory(at: target, withIntermediateDirectories: true)
             for folder in ["Locales", "Resources"] {

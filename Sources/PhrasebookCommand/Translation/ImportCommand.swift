@@ -50,8 +50,10 @@ struct ImportCommand: AsyncParsableCommand {
         do {
             bytes =
                 file == "-"
-                ? [UInt8](try FileHandle.standardInput.readToEnd() ?? Data())
+                ? try Streams.allInput()
                 : [UInt8](try Data(contentsOf: URL(fileURLWithPath: file)))
+        } catch let error as Failure {
+            throw error
         } catch {
             throw Failure("\(file) cannot be read\n\(error.localizedDescription)")
         }

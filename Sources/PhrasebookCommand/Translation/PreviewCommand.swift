@@ -43,6 +43,7 @@ struct PreviewCommand: AsyncParsableCommand {
     }
 
     func run() async throws {
+        ProgramFiles.require()
         let home = TranslatedHome(home.home)
         guard !home.locales.isEmpty else {
             throw Failure("\(self.home.home.path) has no folder Locales\nName a home with --home DIR.")

@@ -55,6 +55,7 @@ struct ReferenceCommand: AsyncParsableCommand {
     }
 
     func run() async throws {
+        ProgramFiles.require()
         let store = try await home.load()
         let snapshot = store.snapshot
         let catalogs = try catalogs(snapshot)

@@ -6,6 +6,11 @@ extension Diagnostic.Rule {
     public static let unreadableFile = Diagnostic.Rule(
         "unreadable-file", .error, "A file cannot be read",
         "It is no JSON object, or the process has no right to read it. The home does not load.")
+    /// A catalog or a locale that is served is gone from saved files.
+    public static let removedWords = Diagnostic.Rule(
+        "removed-words", .error, "Saved files lack a catalog or a locale that is served",
+        "Words never vanish by accident: the last good home stays in service until they are back, or until the operator "
+            + "says that it is meant.")
     /// A home lacks a folder or file that it cannot do without.
     public static let missingFile = Diagnostic.Rule(
         "missing-file", .error, "A folder or file that a home needs is missing",
@@ -122,7 +127,8 @@ extension Diagnostic.Rule {
 
     /// The rules of a home and its texts.
     package static let ofHomes: [Diagnostic.Rule] = [
-        .unreadableFile, .missingFile, .badValue, .missingMember, .unknownMember, .duplicateCode, .ambiguousKey,
+        .unreadableFile, .removedWords, .missingFile, .badValue, .missingMember, .unknownMember, .duplicateCode,
+        .ambiguousKey,
         .messageSyntax, .unknownArgument, .argumentType, .unknownLocale, .incompletePattern, .withheldText,
         .instantZone, .deprecatedSyntax, .missingText, .emptyText, .staleText, .unfinishedText, .changedContract,
         .unknownKey,

@@ -1,5 +1,5 @@
 public import Foundation
-import TextKernel
+package import TextKernel
 
 /// A folder with `Locales/` and `Resources/`: the words and facts of some catalogs.
 public struct Home: Sendable {
@@ -79,36 +79,80 @@ public struct Home: Sendable {
         }
     }
 
-    /// The names in a folder of the home, sorted; nil where there is no such folder.
+    /// The names in a folder of the home, sorted; nil where there is no such folder, or where it cannot be read, which
+    /// ``unreadableFolders`` tells.
     ///
     /// Hidden ones are left out.
     package func names(in folder: String) -> [String]? {
+        if case .names(let names) = listing(of: folder) { names } else { nil }
+    }
+
+    /// What is in a folder of the home: its names sorted, without hidden ones; unreadable where it is so in one layer.
+    package func listing(of folder: String) -> FolderListing {
         switch storage {
         case .folder(let root):
-            let names = try? FileManager.default.contentsOfDirectory(
-                atPath: root.appendingPathComponent(folder).path)
-            return names?.filter { !$0.hasPrefix(".") }.sorted()
+            let listing = FolderListing(path: root.appendingPathComponent(folder).path)
+            guard case .names(let names) = listing else { return listing }
+            return .names(names.filter { !$0.hasPrefix(".") }.sorted())
         case .memory(let files):
             let prefix = folder + "/"
             let names = files.keys.filter { $0.hasPrefix(prefix) }.compactMap {
                 $0.dropFirst(prefix.count).split(separator: "/").first.map(String.init)
             }
-            return names.isEmpty ? nil : Set(names).sorted()
+            return names.isEmpty ? .absent : .names(Set(names).sorted())
         case .layered(let layers):
-            let names = layers.compactMap { $0.names(in: folder) }
-            return names.isEmpty ? nil : Set(names.joined()).sorted()
+            var all: Set<String>?
+            for layer in layers {
+                switch layer.listing(of: folder) {
+                case .names(let names): all = (all ?? []).union(names)
+                case .absent: continue
+                case .unreadable(let reason): return .unreadable(reason)
+                }
+            }
+            return all.map { .names($0.sorted()) } ?? .absent
         }
     }
 
     /// The first folder of the home that is not there; nil where all are.
     package var missingFolder: String? {
-        folders.first { (try? FileManager.default.contentsOfDirectory(atPath: $0)) == nil }
+        folders.first { if case .absent = FolderListing(path: $0) { true } else { false } }
     }
 
-    /// Whether a file is in its folder, readable or not.
+    /// The folders of the home that are there and cannot be read, and why: what is in them must not count as absent.
+    package var unreadableFolders: [(path: String, reason: String)] {
+        layers.flatMap { layer in
+            layer.folders.flatMap { root in
+                var found: [(path: String, reason: String)] = []
+                func look(_ folder: String, depth: Int) {
+                    switch FolderListing(path: folder) {
+                    case .absent: return
+                    case .unreadable(let reason): found.append((folder, reason))
+                    case .names(let names):
+                        guard depth > 0 else { return }
+                        for name in names.sorted() where !name.hasPrefix(".") {
+                            look("\(folder)/\(name)", depth: depth - 1)
+                        }
+                    }
+                }
+                look(root, depth: 0)
+                look(root + "/Locales", depth: 1)
+                look(root + "/Resources", depth: 0)
+                look(root + "/Resources/catalogs", depth: 0)
+                look(root + "/Resources/released", depth: 0)
+                look(root + "/Resources/translations", depth: 1)
+                return found
+            }
+        }
+    }
+
+    /// Whether a file is in its folder, readable or not; true too where the folder cannot be read, for it may be.
     package func lists(_ file: String) -> Bool {
         let parts = file.split(separator: "/")
-        return names(in: parts.dropLast().joined(separator: "/"))?.contains { $0 == parts.last ?? "" } ?? false
+        return switch listing(of: parts.dropLast().joined(separator: "/")) {
+        case .names(let names): names.contains { $0 == parts.last ?? "" }
+        case .absent: false
+        case .unreadable: true
+        }
     }
 
     /// The bytes of a file; nil where it cannot be read.

@@ -17,6 +17,11 @@ struct HomeParser {
                 files: files.files, locales: [], catalogs: [], common: nothing, diagnostics: files.log.diagnostics,
                 version: version)
         }
+        for folder in home.unreadableFolders {
+            files.log.add(
+                .unreadableFile, in: SourceText(name: folder.path, bytes: []), at: 0,
+                "the folder cannot be read: \(folder.reason)", fixIt: "give the process the right to read it")
+        }
         let manifests = manifests()
         let locales = locales()
         let log = files.log

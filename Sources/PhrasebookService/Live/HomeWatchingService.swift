@@ -31,6 +31,10 @@
                     for diagnostic in error.diagnostics where diagnostic.severity == .error {
                         logger.error("\(diagnostic)")
                     }
+                case .blocked(let reason):
+                    logger.error(
+                        "The home cannot be looked at; what is served stays, and it is tried again",
+                        metadata: ["error": "\(reason)"])
                 case .polling:
                     logger.notice(
                         "The system does not tell of changed files here: folders are looked at again and again")

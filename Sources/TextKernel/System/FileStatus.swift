@@ -11,6 +11,9 @@ package struct FileStatus: Sendable, Hashable {
     private let size: Int64
     private let seconds: Int
     private let nanoseconds: Int
+    /// When its content, rights or name last changed: a program can set the other time back, and not this one.
+    private let changeSeconds: Int
+    private let changeNanoseconds: Int
     /// Whether it is a folder.
     package let isFolder: Bool
 
@@ -23,6 +26,8 @@ package struct FileStatus: Sendable, Hashable {
         size = Int64(status.st_size)
         seconds = Int(status.st_mtim.tv_sec)
         nanoseconds = Int(status.st_mtim.tv_nsec)
+        changeSeconds = Int(status.st_ctim.tv_sec)
+        changeNanoseconds = Int(status.st_ctim.tv_nsec)
         isFolder = status.st_mode & S_IFMT == S_IFDIR
     }
 }

@@ -55,12 +55,13 @@ import TextKernel
 
     /// Watches a home in a folder while `body` runs.
     private func watch(
-        _ options: WatchOptions = WatchOptions(), _ home: HomeFiles = .shop,
+        _ options: WatchOptions = WatchOptions(), _ home: HomeFiles = .shop, allowsRemovals: Bool = false,
         _ body: (TemporaryHome, MessageStore, Told) async throws -> Void
     ) async throws {
         let folder = try TemporaryHome(home)
         defer { folder.remove() }
-        let store = try await MessageStore(home: Home(path: folder.path))
+        let store = try await MessageStore(
+            home: Home(path: folder.path), options: StoreOptions(allowsRemovals: allowsRemovals))
         let told = Told()
         let watching = Task { await HomeWatcher(store, options: options) { told.add($0) }.run() }
         do {
@@ -145,7 +146,7 @@ import TextKernel
 
     @Test func aFolderThatGoesWithAHalfWrittenFileHoldsNothingUp() async throws {
         // As long as a file is known to be half written, reading is put off ten times as long as this.
-        try await watch(WatchOptions(longestDelay: .seconds(30))) { folder, store, _ in
+        try await watch(WatchOptions(longestDelay: .seconds(30)), allowsRemovals: true) { folder, store, _ in
             let french = try #require(HomeFiles.shop.files[Self.file]).replacing("\"en_US\"", with: "\"fr_FR\"")
             try folder.write(french, at: "Locales/fr_FR/shop.arb")
             try await until("the locale is not there") { store.snapshot.localeNames.contains("fr_FR") }
@@ -191,6 +192,38 @@ import TextKernel
         let cancelled = Task { await HomeWatcher(store).run() }
         cancelled.cancel()
         await cancelled.value
+    }
+
+    @Test func filesThatAreCopiedOneByOneAreReadTogether() async throws {
+        let options = WatchOptions(quietTime: .seconds(4), longestDelay: .seconds(60))
+        try await watch(options) { folder, store, told in
+            for round in 1...6 {
+                try folder.write(try text("Copy \(round)"), at: Self.file)
+                try await Task.sleep(for: .milliseconds(300))
+                #expect(told.all.isEmpty && due(store) == "Due")
+            }
+            try await until("the copy is not served") { due(store) == "Copy 6" }
+            #expect(told.loads == 1)
+        }
+    }
+
+    /// A link that leads to itself is there and cannot be read, whoever asks: as a folder without rights is for all but
+    /// root.
+    @Test func whatCannotBeReadIsRefusedUntilItCan() async throws {
+        try await watch(WatchOptions(safetyInterval: .milliseconds(200))) { folder, store, told in
+            let (locale, away) = (folder.path + "/Locales/en_US", folder.path + "/away")
+            let good = store.snapshot
+            #expect(unsafe rename(locale, away) == 0)
+            try FileManager.default.createSymbolicLink(atPath: locale, withDestinationPath: "en_US")
+            try await until("nothing was refused") { store.refusal != nil }
+            #expect(store.snapshot === good)
+            #expect(store.refusal?.diagnostics.contains { $0.rule == .unreadableFile } == true)
+            try await Task.sleep(for: .seconds(1))
+            #expect(told.refusals == 1, "it is tried again, and told of once")
+            try FileManager.default.removeItem(atPath: locale)
+            #expect(unsafe rename(away, locale) == 0)
+            try await until("it is refused though it can be read") { store.refusal == nil }
+        }
     }
 
     @Test func allLayersAreWatched() async throws {

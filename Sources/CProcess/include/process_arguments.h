@@ -1,0 +1,13 @@
+#ifndef PROCESS_ARGUMENTS_H
+#define PROCESS_ARGUMENTS_H
+
+// The arguments that the process was started with. Swift's own CommandLine reads them from /proc, which a small container
+// need not have; it then has none, and a command would do something else than it was told.
+
+/// How many there are, the program's name counted.
+int process_argument_count(void);
+
+/// The argument at an index below the count.
+const char * _Nonnull process_argument(int index);
+
+#endif

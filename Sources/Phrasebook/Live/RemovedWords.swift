@@ -1,0 +1,35 @@
+/// Finds what is served and gone from saved files.
+enum RemovedWords {
+    /// The catalogs, the locales, and the catalogs' locales that an older snapshot has and a newer one lacks.
+    ///
+    /// - Parameters:
+    ///   - old: What is served.
+    ///   - new: What was read.
+    /// - Returns: An error for each; of a catalog or a locale that is gone, its parts are not named too.
+    static func between(_ old: Snapshot, and new: Snapshot) -> [Diagnostic] {
+        let locales = Set(new.localeNames)
+        var removed = old.localeNames.filter { !locales.contains($0) }.map {
+            diagnostic("Locales/\($0)", "the locale \($0) is served and is gone")
+        }
+        for (index, name) in old.catalogNames.enumerated() {
+            guard let other = new.catalogIndex(of: name) else {
+                removed.append(
+                    diagnostic("Resources/catalogs/\(name).json", "the catalog \(name) is served and is gone"))
+                continue
+            }
+            let left = Set(new.localeNames(ofCatalogAt: other))
+            for locale in old.localeNames(ofCatalogAt: index) where !left.contains(locale) && locales.contains(locale) {
+                removed.append(
+                    diagnostic(
+                        "Locales/\(locale)/\(name).arb", "the texts of \(name) in \(locale) are served and are gone"))
+            }
+        }
+        return removed
+    }
+
+    private static func diagnostic(_ path: String, _ message: String) -> Diagnostic {
+        Diagnostic(
+            rule: .removedWords, position: SourcePosition(file: path, line: 1, column: 1), message: message,
+            fixIt: "put it back; where it is meant, allow removals")
+    }
+}
