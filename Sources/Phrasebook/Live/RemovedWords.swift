@@ -9,27 +9,27 @@ enum RemovedWords {
     static func between(_ old: Snapshot, and new: Snapshot) -> [Diagnostic] {
         let locales = Set(new.localeNames)
         var removed = old.localeNames.filter { !locales.contains($0) }.map {
-            diagnostic("Locales/\($0)", "the locale \($0) is served and is gone")
+            diagnostic("Locales/\($0)", .servedLocaleGone(locale: $0))
         }
         for (index, name) in old.catalogNames.enumerated() {
             guard let other = new.catalogIndex(of: name) else {
                 removed.append(
-                    diagnostic("Resources/catalogs/\(name).json", "the catalog \(name) is served and is gone"))
+                    diagnostic("Resources/catalogs/\(name).json", .servedCatalogGone(catalog: name.rawValue)))
                 continue
             }
             let left = Set(new.localeNames(ofCatalogAt: other))
             for locale in old.localeNames(ofCatalogAt: index) where !left.contains(locale) && locales.contains(locale) {
                 removed.append(
                     diagnostic(
-                        "Locales/\(locale)/\(name).arb", "the texts of \(name) in \(locale) are served and are gone"))
+                        "Locales/\(locale)/\(name).arb", .servedTextsGone(catalog: name.rawValue, locale: locale)))
             }
         }
         return removed
     }
 
-    private static func diagnostic(_ path: String, _ message: String) -> Diagnostic {
+    private static func diagnostic(_ path: String, _ message: DiagnosticText) -> Diagnostic {
         Diagnostic(
             rule: .removedWords, position: SourcePosition(file: path, line: 1, column: 1), message: message,
-            fixIt: "put it back; where it is meant, allow removals")
+            fixIt: .putBackOrRestart)
     }
 }

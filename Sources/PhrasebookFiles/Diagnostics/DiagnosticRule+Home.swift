@@ -9,8 +9,8 @@ extension Diagnostic.Rule {
     /// A catalog or a locale that is served is gone from saved files.
     public static let removedWords = Diagnostic.Rule(
         "removed-words", .error, "Saved files lack a catalog or a locale that is served",
-        "Words never vanish by accident: the last good home stays in service until they are back, or until the operator "
-            + "says that it is meant.")
+        "Words never vanish by accident: the last good home stays in service until they are back, or until the process is "
+            + "started anew.")
     /// A home lacks a folder or file that it cannot do without.
     public static let missingFile = Diagnostic.Rule(
         "missing-file", .error, "A folder or file that a home needs is missing",

@@ -366,6 +366,24 @@ extension DiagnosticText {
     package static let fileUnreadable = Self("fileUnreadable", [], "the file cannot be read")
     /// give the process the right to read it
     package static let giveRight = Self("giveRight", [], "give the process the right to read it")
+    /// the folder cannot be read: {reason}
+    package static func folderUnreadable(reason: some DiagnosticWord) -> Self {
+        Self("folderUnreadable", [("reason", reason)], "the folder cannot be read: \(reason.text)")
+    }
+    /// the locale {locale} is served and is gone
+    package static func servedLocaleGone(locale: some DiagnosticWord) -> Self {
+        Self("servedLocaleGone", [("locale", locale)], "the locale \(locale.text) is served and is gone")
+    }
+    /// the catalog {catalog} is served and is gone
+    package static func servedCatalogGone(catalog: some DiagnosticWord) -> Self {
+        Self("servedCatalogGone", [("catalog", catalog)], "the catalog \(catalog.text) is served and is gone")
+    }
+    /// the texts of {catalog} in {locale} are served and are gone
+    package static func servedTextsGone(catalog: some DiagnosticWord, locale: some DiagnosticWord) -> Self {
+        Self("servedTextsGone", [("catalog", catalog), ("locale", locale)], "the texts of \(catalog.text) in \(locale.text) are served and are gone")
+    }
+    /// put it back; where it is meant, start the process anew
+    package static let putBackOrRestart = Self("putBackOrRestart", [], "put it back; where it is meant, start the process anew")
     /// there is no folder here
     package static let noFolder = Self("noFolder", [], "there is no folder here")
     /// name a folder with Locales/ and Resources/

@@ -20,7 +20,7 @@ struct HomeParser {
         for folder in home.unreadableFolders {
             files.log.add(
                 .unreadableFile, in: SourceText(name: folder.path, bytes: []), at: 0,
-                "the folder cannot be read: \(folder.reason)", fixIt: "give the process the right to read it")
+                .folderUnreadable(reason: folder.reason), fixIt: .giveRight)
         }
         let manifests = manifests()
         let locales = locales()
