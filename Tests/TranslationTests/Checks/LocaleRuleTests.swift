@@ -58,13 +58,13 @@ import Testing
         Case(locale: "en_GB", text: "{n, plural, =1 {One order} other {# orders}}", rules: [], key: "B"),
         Case(
             locale: "en_GB", text: "{n, plural, offset:1 =0 {No order} =1 {One order} other {# more}}",
-            rules: ["argument-style", "missing-plural-category"], key: "B"),
+            rules: ["missing-plural-category", "argument-style"], key: "B"),
         Case(
             locale: "en_GB", text: "{n, selectordinal, one {#st} two {#nd} few {#rd} other {#th}} order",
             rules: ["argument-style"], key: "B"),
         Case(
             locale: "en_GB", text: "{n, selectordinal, one {#st} other {#th}} order",
-            rules: ["argument-style", "missing-plural-category"],
+            rules: ["missing-plural-category", "argument-style"],
             key: "B"),
     ])
     func plurals(_ example: Case) {

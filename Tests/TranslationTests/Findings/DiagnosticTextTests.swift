@@ -112,8 +112,7 @@ enum ChineseProse {
     private static let names: Set<String> = [
         "ASCII", "CLDR", "CR", "IANA", "ICU", "JSON", "LF", "MessageFormat", "NFC", "RFC", "UTF", "Unicode", "U",
         "FFFD", "A0", "phrasebook", "error", "warning", "CDATA", "CSV", "Phrase", "GNU", "Studio", "Trados", "XLIFF",
-        "gettext",
-        "memoQ",
+        "gettext", "memoQ", "HTML", "XML", "UTS",
     ]
 
     /// The Latin words of a text, but for code, quotations, arguments, placeholders, paths, locales and names.
