@@ -106,18 +106,12 @@ struct CheckCommand: AsyncParsableCommand {
             let printer = DiagnosticPrinter(files, words: words)
             for diagnostic in diagnostics { Streams.out(printer.annotation(diagnostic)) }
         case .text:
-            let printer = DiagnosticPrinter(files, words: words, usesColour: Self.usesColour)
+            let printer = DiagnosticPrinter(files, words: words, usesColour: Streams.usesColour)
             for diagnostic in diagnostics { Streams.out(printer.text(diagnostic)) }
         }
         let summary = words.text(Self.summary(errors: errors, warnings: warnings)) + "\n"
         if format == .json { Streams.error(summary) } else { Streams.out(summary) }
         if errors > 0 || (strict && warnings > 0) { throw ExitCode(1) }
-    }
-
-    /// Whether standard output is a terminal whose user has not turned colours off (no-color.org).
-    private static var usesColour: Bool {
-        let environment = ProcessInfo.processInfo.environment
-        return isatty(1) == 1 && environment["NO_COLOR", default: ""].isEmpty && environment["TERM"] != "dumb"
     }
 
     private static func summary(errors: Int, warnings: Int) -> DiagnosticText {
