@@ -277,7 +277,7 @@ def read_json(data, locale, wanted):
     wanted = [text for text in wanted if not text.is_contract]
     found = json.loads(data)
     sources = found.pop("@@sources")
-    assert re.fullmatch("[0-9a-f]{16}", sources), sources
+    assert re.fullmatch("[0-9a-f]{8}( [0-9a-f]{8})*", sources), sources
     head = ("@@locale", locale)
     expect(list(found.items()), [head] + [(text.address, text.target) for text in wanted], "flat JSON")
     units = jsonl10n.JsonFile.parsestring(data).units
