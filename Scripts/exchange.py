@@ -68,11 +68,12 @@ class Text:
 
     def limit(self, locale):
         """The characters that the file announces."""
-        kinds = {"message": ("80", "30"), "handling": ("200", "100"), "user": ("120", "45")}
+        # In English, in Chinese, and in languages that need more room.
+        kinds = {"message": ("80", "30", "104"), "handling": ("200", "100", "260"), "user": ("120", "45", "156")}
         kind = self.name.split("/")[-1].split(".")[0]
         if self.is_contract or not self.is_literal or kind not in kinds:
             return None
-        return kinds[kind][locale.startswith("zh")]
+        return kinds[kind][{"en": 0, "zh": 1}.get(locale[:2], 2)]
 
     def parts(self, codes):
         """The code and what follows it; the key itself where it belongs to no code."""
