@@ -58,13 +58,8 @@ extension MessagePool {
     ) -> Bool? {
         let count = Int(arguments.slots[given].count)
         guard count > 0, count <= Int(rule.maximumCount) else { return nil }
-        if arguments.slots[given].form.mayContainControls { return nil }
-        return arguments.withText(of: given) { texts in
-            let arePlain = PackedTexts.forEach(in: texts, count: count) { text in
-                !text.isEmpty && !MessageArguments.mayBeginWhiteSpace(text[0])
-            }
-            return arePlain ? present(texts, count, presenter, &call, to: &output) : nil
-        }
+        guard arguments.slots[given].isPlain else { return nil }
+        return arguments.withText(of: given) { texts in present(texts, count, presenter, &call, to: &output) }
     }
 
     /// Writes any value as its rule wants it.
@@ -98,7 +93,8 @@ extension MessagePool {
         _ texts: Span<UInt8>, _ count: Int, _ presenter: (any ArgumentPresenter)?, _ call: inout WriteCall,
         to output: inout UTF8Buffer
     ) -> Bool {
-        presenter?.append(texts, count: count, context: call.context, to: &output) == true || call.fail(.notPresented)
+        call.traits = presenter?.append(texts, count: count, context: Int(call.options.context), to: &output)
+        return call.traits != nil || call.fail(.notPresented)
     }
 
     // MARK: Values
@@ -156,17 +152,20 @@ extension MessagePool {
 
     /// Writes `#`.
     @inline(always)
-    func write(
-        _ number: SelectedNumber, at offset: UInt32, _ call: inout WriteCall, to output: inout UTF8Buffer
-    ) {
+    func writeSelected(at offset: UInt32, _ call: inout WriteCall, to output: inout UTF8Buffer) {
         do throws(ICUError) {
-            switch number {
+            switch call.selected {
             case .none: break
             case .short(let number): try formatters.append(number, to: &output)
             case .written(let index): try formatters.append(decimal: call.selected(index), to: &output)
             }
         } catch {
-            call.note(MessageProblem(.badOperand, at: Int(offset), "“#” could not be written (\(error.name))"))
+            noteUnwritten(error, at: offset, &call)
         }
+    }
+
+    @inline(never)
+    private func noteUnwritten(_ error: ICUError, at offset: UInt32, _ call: inout WriteCall) {
+        call.note(MessageProblem(.badOperand, at: Int(offset), "“#” could not be written (\(error.name))"))
     }
 }

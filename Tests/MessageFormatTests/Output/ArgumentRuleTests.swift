@@ -7,11 +7,15 @@ import TextKernel
 @Suite struct ArgumentRuleTests {
     /// Shows texts in brackets; nothing that begins with `x`.
     private final class Brackets: ArgumentPresenter {
-        func append(_ texts: Span<UInt8>, count: Int, context: Int, to output: inout UTF8Buffer) -> Bool {
-            PackedTexts.forEach(in: texts, count: count) { text in
+        func append(_ texts: Span<UInt8>, count: Int, context: Int, to output: inout UTF8Buffer)
+            -> ByteTraits?
+        {
+            let start = output.count
+            let areShown = PackedTexts.forEach(in: texts, count: count) { text in
                 output.append("[\(text.text) \(context)]")
                 return text[0] != UInt8(ascii: "x")
             }
+            return areShown ? output.traits(from: start) : nil
         }
 
         func currency(_ given: Currency, owner: Int32) -> Currency {
