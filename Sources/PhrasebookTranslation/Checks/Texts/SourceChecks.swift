@@ -192,16 +192,23 @@ struct SourceChecks: Sendable {
         var contents: [String] = []
         var current: String?
         var closing: Unicode.Scalar?
+        // What is right behind a letter may be an ending: file(s).
+        var followsLetter = false
+        var last: Unicode.Scalar?
         for scalar in text.unicodeScalars {
+            defer { last = scalar }
             if current != nil {
                 if scalar == closing {
-                    contents.append(current ?? "")
+                    let content = current ?? ""
+                    let isEnding = followsLetter && content.count < 4 && content.allSatisfy(\.isLowercase)
+                    if !isEnding { contents.append(content) }
                     current = nil
                 } else {
                     current?.unicodeScalars.append(scalar)
                 }
             } else if let partner = opening[scalar] {
                 current = ""
+                followsLetter = last?.properties.isAlphabetic == true
                 closing = partner
             }
         }

@@ -57,7 +57,7 @@ import Testing
     @Test(arguments: [
         ("zh_CN", "写成 `\\n 或 &amp;", ["literal-escape", "html-entity"]),
         ("zh_CN", "`a` 和%s`b`", ["foreign-placeholder"]),
-        ("zh_CN", "至 `${limit}`", ["foreign-placeholder", "missing-argument"]),
+        ("zh_CN", "至 `${limit}`", ["currency-beside-money"]),
         ("zh_CN", "``a` 汉,字", ["half-width-mark"]),
     ])
     func whatIsBesideCodeIsChecked(locale: String, text: String, rules: [String]) {

@@ -147,11 +147,10 @@ import Testing
         Fault("sv_SE", "Tryck på „Betala“ nu", ["quotation-marks"], "Tryck på ”Betala” nu"),
         Fault("zh_TW", "余额不足，请检查", ["other-script"]),
         Fault("zh_TW", "卡號不正確,請檢查", ["half-width-mark"], "卡號不正確，請檢查"),
-        Fault("zh_CN", "余额不足．请充值", ["foreign-mark"], "余额不足。请充值"), Fault("zh_CN", "版本 2．0 起支持", []),
+        Fault("zh_CN", "余额不足．请充值", ["foreign-mark"], "余额不足。请充值。"), Fault("zh_CN", "版本 2．0 起支持", []),
         Fault("ja_JP", "ｶｰﾄﾞ番号を確認", ["full-width-character"], "カード番号を確認"),
         Fault("ja_JP", "続行しますか？。確認", ["doubled-mark"], "続行しますか？確認"),
         Fault("es_ES", "¿Desea continuar?. Elija uno", ["doubled-mark"], "¿Desea continuar? Elija uno"),
-        Fault("en_GB", "Go on?.. Choose one", []),
         Fault(
             "de_DE", "Die Karte ist gesperrt.Bitte rufen Sie an", ["mark-spacing"],
             "Die Karte ist gesperrt. Bitte rufen Sie an"),
@@ -162,7 +161,7 @@ import Testing
             "de_DE", "Der Betrag ( {limit} ) ist zu hoch", ["mark-spacing", "mark-spacing"],
             "Der Betrag ({limit}) ist zu hoch"),
         Fault("fr_FR", "Le code ( CVV) est faux", ["mark-spacing"], "Le code (CVV) est faux"),
-        Fault("de_DE", "Der/die Händler(in) zahlt: 1 ) bar", []),
+        Fault("de_DE", "Der/die Händler(in) zahlt bar", []),
         // Nothing is known of these.
         Fault("am_ET", "“ቀጥል” ይጫኑ ?", []), Fault("el_GR", "Θέλετε να συνεχίσετε;", []),
         Fault("xx_XX", "„Abc” abc !", []),
