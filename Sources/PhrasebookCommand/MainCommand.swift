@@ -33,9 +33,14 @@ struct MainCommand: AsyncParsableCommand {
             } else {
                 try command.run()
             }
+        } catch let failure as Failure {
+            Streams.error(await failure.shown())
+            Streams.end(ExitCode.failure.rawValue)
         } catch {
             // Help is an “error” that ends well. The parser's own way of writing does not see that nothing was written.
-            let (code, text) = (exitCode(for: error), fullMessage(for: error))
+            let code = exitCode(for: error)
+            let text =
+                code == .validationFailure ? await WrongUsage.shown(fullMessage(for: error)) : fullMessage(for: error)
             if !text.isEmpty { code.isSuccess ? Streams.out(text + "\n") : Streams.error(text + "\n") }
             Streams.end(code.rawValue)
         }

@@ -77,15 +77,32 @@ extension MessagePool {
             return call.attempt { () throws(ICUError) in
                 try formatters.append(allDigitsOf: number.withoutSignOfZero, to: &output)
             }
-        case .number(let number): return write(.number(number.withoutSignOfZero), style, &call, to: &output)
+        case .number(let number):
+            let start = output.count
+            guard write(.number(number.withoutSignOfZero), style, &call, to: &output) else { return false }
+            guard number.isNegative, showsZero(output, from: start) else { return true }
+            output.truncate(to: start)
+            return write(.number(number.magnitude), style, &call, to: &output)
         case .money(let money):
-            return write(.money(Money(money.amount.withoutSignOfZero, money.currency)), style, &call, to: &output)
+            let start = output.count
+            let amount = Money(money.amount.withoutSignOfZero, money.currency)
+            guard write(.money(amount), style, &call, to: &output) else { return false }
+            guard money.amount.isNegative, showsZero(output, from: start) else { return true }
+            output.truncate(to: start)
+            return write(.money(Money(money.amount.magnitude, money.currency)), style, &call, to: &output)
         case .region(let code):
             // It fits, so it has a name.
             output.append(formatters.name(ofRegion: code) ?? code)
             return true
         case .text, .instant, .unreadable: return write(value, style, &call, to: &output)
         }
+    }
+
+    /// Whether a number was rounded to zero by its style: all digits that are shown are zeros.
+    private func showsZero(_ output: borrowing UTF8Buffer, from start: Int) -> Bool {
+        let digits = String(decoding: output.bytes[start...], as: UTF8.self).unicodeScalars
+            .filter { $0.properties.numericType == .decimal }
+        return !digits.isEmpty && digits.allSatisfy { $0.properties.numericValue == 0 }
     }
 
     @inline(always)

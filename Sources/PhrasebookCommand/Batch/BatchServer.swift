@@ -65,7 +65,10 @@ struct BatchServer {
         switch try request.requiredString("op") {
         case "resolve":
             let answer = try answers.answer(request.lookup())
-            return { [writer] in writer.write(answer, to: &$0) }
+            return { [writer, answers] in
+                writer.write(answer, to: &$0)
+                answers.writeIgnored(to: &$0)
+            }
         case "body": return try body(request)
         case "list":
             let catalog = try request.catalog(in: snapshot)
@@ -91,7 +94,7 @@ struct BatchServer {
         let style = try request.choice("style", ErrorBody.Style.self) ?? .native
         let audience = try request.choice("audience", ErrorBody.Reader.self)
         let body = answer.body(style, audience: audience, reference: try request.string("reference"))
-        return { writer in
+        return { [answers] writer in
             writer.key("status")
             writer.integer(body.status)
             writer.key("headers")
@@ -99,6 +102,7 @@ struct BatchServer {
                 for header in body.headers { writer.member(header.name, header.value) }
             }
             writer.member("body", body.text)
+            answers.writeIgnored(to: &writer)
         }
     }
 }

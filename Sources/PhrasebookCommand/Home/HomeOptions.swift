@@ -27,7 +27,7 @@ struct HomeOptions: ParsableArguments {
         do {
             return try await MessageStore(home: home)
         } catch {
-            throw Failure(error.advised.description)
+            throw Failure(error.advised, home: home.path)
         }
     }
 }
@@ -46,13 +46,4 @@ enum ProgramFiles {
         Streams.error("Error: the files beside the command cannot be found without /proc; mount it, or name --home\n")
         Streams.end(1)
     }
-}
-
-/// What was asked failed: the text goes to standard error, one line first, then the detail; the exit code is 1.
-///
-/// It may quote what is in files: nothing in it is obeyed by a terminal.
-struct Failure: Error, CustomStringConvertible {
-    let description: String
-
-    init(_ description: String) { self.description = TerminalText.escaped(description, keepsLines: true) }
 }
