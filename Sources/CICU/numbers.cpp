@@ -2,13 +2,16 @@
 #include "number.hpp"
 #include "text.hpp"
 
+#include <algorithm>
 #include <cmath>
 #include <cstring>
 #include <memory>
 #include <new>
+#include <vector>
 
 #include <unicode/currunit.h>
 #include <unicode/dcfmtsym.h>
+#include <unicode/formattedvalue.h>
 #include <unicode/decimfmt.h>
 #include <unicode/locid.h>
 #include <unicode/numberformatter.h>
@@ -202,6 +205,34 @@ int32_t cicu_number_format(
         number->formatter.formatDecimal(icu::StringPiece(decimal, length), code);
     icu::UnicodeString text = result.toTempString(code);
     return U_FAILURE(code) ? 0 : cicu::toUTF8(text, out, capacity);
+}
+
+int32_t cicu_number_fields(
+    const cicu_number *number, const char *decimal, int32_t length, int32_t *segments, int32_t segmentCapacity,
+    int32_t *count, char *out, int32_t capacity, int32_t *status) {
+    UErrorCode &code = errorCode(status);
+    *count = 0;
+    icu::number::FormattedNumber result =
+        number->formatter.formatDecimal(icu::StringPiece(decimal, length), code);
+    icu::UnicodeString text = result.toString(code);
+    if (U_FAILURE(code)) return 0;
+    // A field within another comes after it: that of an integer before those of its separators.
+    std::vector<int32_t> fields(text.length(), -1);
+    icu::ConstrainedFieldPosition position;
+    position.constrainCategory(UFIELD_CATEGORY_NUMBER);
+    while (result.nextPosition(position, code)) {
+        std::fill(fields.begin() + position.getStart(), fields.begin() + position.getLimit(), position.getField());
+    }
+    if (U_FAILURE(code)) return 0;
+    for (int32_t start = 0, end = 0; start < text.length(); start = end) {
+        while (end < text.length() && fields[end] == fields[start]) end++;
+        if (*count < segmentCapacity) {
+            segments[2 * *count] = fields[start];
+            segments[2 * *count + 1] = cicu::toUTF8(text.tempSubStringBetween(start, end), nullptr, 0);
+        }
+        ++*count;
+    }
+    return cicu::toUTF8(text, out, capacity);
 }
 
 cicu_rule_number *cicu_rule_number_open(const char *name, int32_t rules, int32_t *status) {

@@ -25,6 +25,7 @@ extension MessageBuilder {
             case .text(let text): add(text)
             case .placeholder(let placeholder): add(placeholder)
             case .selection(let selection): add(selection)
+            case .markup: break
             }
         }
     }
@@ -36,6 +37,7 @@ extension MessageBuilder {
         switch placeholder.operand {
         case .selectedNumber: selectedNumber(at: offset)
         case .literal(let text): add(text)
+        case .absent: break
         case .variable(let name):
             let style = style(placeholder.function, at: offset)
             name.withByteRun { argument($0, style: style, at: offset) }

@@ -61,7 +61,7 @@ package struct WriteCall: ~Copyable {
     /// A message that is written with these options.
     package init(_ options: FormatOptions, context: Int = 0) {
         self.init(
-            isolates: options.bidiIsolation == .whereMixed, escapes: options.escaping == .json,
+            isolates: options.bidiIsolation != .none, escapes: options.escaping == .json,
             maximumLength: options.maximumLength, context: context)
         timeZone = options.timeZone
     }
