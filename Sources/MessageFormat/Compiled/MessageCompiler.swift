@@ -8,7 +8,8 @@ public struct MessageCompiler: Sendable {
 
     /// Compiles a message.
     ///
-    /// - Returns: The compiled message, or every style that ICU refuses (``MessageProblem/Kind/badOption``).
+    /// - Returns: The compiled message, or every style that ICU refuses (``MessageProblem/Kind/badOption``). A message of
+    ///   MessageFormat 2 is compiled as ``MessageConversion`` says it in ICU MessageFormat, or refused where it cannot.
     public func compile(_ message: Message) -> (message: CompiledMessage?, errors: [MessageProblem]) {
         var pool = MessagePoolBuilder(formatters: formatters)
         let (compiled, errors) = pool.add(message)

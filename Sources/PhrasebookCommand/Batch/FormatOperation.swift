@@ -19,6 +19,7 @@ struct FormatOperation {
     /// - Parameters:
     ///   - request: The request.
     ///   - functions: The functions that a message of MessageFormat 2 can call.
+    /// - Throws: ``RequestError`` where the request is none, or names no syntax or locale.
     init(_ request: RequestObject, functions: FunctionRegistry) throws(RequestError) {
         let name = try request.requiredString("syntax")
         guard let syntax = MessageSyntax(rawValue: name) else {

@@ -85,13 +85,14 @@ struct ICURaising {
             return rows
         }
         let branches = selection.variants.map { ($0.keys.first.map(Self.key) ?? .any, $0.pattern) }
+        let keys = branches.map { $0.0 }
         var columns: [Int] = []
         if less != 0 {
             // Exact keys are for the number itself, categories for what is left of it.
-            columns.append(column(argument, function, 0, branches.map(\.0).filter(Self.isNumber), at: offset))
-            columns.append(column(argument, function, Int(less), branches.map(\.0).filter { !Self.isNumber($0) }, at: offset))
+            columns.append(column(argument, function, 0, keys.filter(Self.isNumber), at: offset))
+            columns.append(column(argument, function, Int(less), keys.filter { !Self.isNumber($0) }, at: offset))
         } else {
-            columns.append(column(argument, function, 0, branches.map(\.0), at: offset))
+            columns.append(column(argument, function, 0, keys, at: offset))
         }
         guard problems.isEmpty, let last = columns.last else { return rows }
         let counted = function == "select" ? nil : selectors[last].name
@@ -154,7 +155,8 @@ struct ICURaising {
         if less == 0 {
             let value = Placeholder(operand: operand, function: call, range: 0..<0)
             if let known = declarations.first(where: { $0.value == value }) { return known.name }
-            if !declarations.contains(where: { $0.name == argument }) {
+            // A value that is declared with `select` would hand it on.
+            if function != "selectordinal", !declarations.contains(where: { $0.name == argument }) {
                 // A name that is used is declared before.
                 declarations.insert(.init(name: argument, value: value, kind: .input), at: 0)
                 return argument
@@ -305,7 +307,8 @@ struct ICURaising {
         for time in times { add(.time, time) }
         for fields in ["year-month-day"] + DateFunction.fieldNames where fields != "" {
             for length in ["medium", "long", "short"] {
-                let date = (fields == "year-month-day" ? [] : [("fields", fields)])
+                let date =
+                    (fields == "year-month-day" ? [] : [("fields", fields)])
                     + (length == "medium" ? [] : [("length", length)])
                 add(.date, date)
                 for time in times {

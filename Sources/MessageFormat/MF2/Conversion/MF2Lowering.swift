@@ -54,15 +54,18 @@ struct MF2Lowering {
         guard case .selection(let selection)? = message.pattern.elements.first else {
             return pattern(message.pattern, counting: nil)
         }
-        let selectors = selection.selectors.map { (meaning(of: $0), $0.range.lowerBound) }
+        let selectors = selection.selectors.map { selector in
+            (meaning: meaning(of: selector), offset: selector.range.lowerBound)
+        }
         guard problems.isEmpty else { return Pattern() }
-        if let plural = pluralWithOffset(selection, selectors.map(\.0)) { return plural }
+        if let plural = pluralWithOffset(selection, selectors.map { $0.meaning }) { return plural }
         let rows = selection.variants.map { (keys: $0.keys, pattern: $0.pattern, offset: $0.range.lowerBound) }
         return tree(selectors, 0, rows, counting: nil)
     }
 
     private mutating func refuse(at offset: Int, _ words: String) {
-        let problem = MessageProblem(.unsupportedOperation, at: offset, "ICU MessageFormat cannot say it: \(words)")
+        let problem = MessageProblem(
+            .unsupportedOperation, at: offset, "neither ICU MessageFormat nor a catalog can say it: \(words)")
         if !problems.contains(problem) { problems.append(problem) }
     }
 
@@ -200,7 +203,7 @@ struct MF2Lowering {
             }
             return call("number", "::" + options.skeleton(fractionDigits: digits), range)
         }
-        guard options.resolved.isEmpty else {
+        guard options.resolved.isEmpty || kind == .offset else {
             return call("number", "::" + options.skeleton(fractionDigits: nil), range)
         }
         switch kind {
@@ -212,7 +215,7 @@ struct MF2Lowering {
             require(.whole, meaning)
             return call("number", "percent", range)
         case .unit, .offset, .currency:
-            if kind == .unit { refuse(at: range.lowerBound, "a unit that is not said") }
+            refuse(at: range.lowerBound, kind == .unit ? "a unit that is not said" : ":offset without its plural")
             return nil
         }
     }
@@ -266,7 +269,7 @@ struct MF2Lowering {
         }
         let function: String
         switch (meaning.function, kind) {
-        case ("string", _), ("phrasebook:region", _):
+        case ("string"?, _), ("phrasebook:region"?, _):
             require(.text, meaning)
             function = "select"
             for key in keys {
@@ -292,8 +295,9 @@ struct MF2Lowering {
             for key in keys where MF2Characters.isNumberLiteral(key) {
                 guard ExactDecimal(key)?.serialized == key, let number = Double(key) else { continue }
                 var found = fitting(key)
-                if select != .exact, position + 1 < selectors.count, let rules = try? formatters.plural(
-                    select == .ordinal ? .ordinal : .cardinal)
+                if select != .exact, position + 1 < selectors.count,
+                    let rules = try? formatters.plural(
+                        select == .ordinal ? .ordinal : .cardinal)
                 {
                     found += fitting(rules.category(of: number).keyword)
                 }
@@ -331,7 +335,8 @@ struct MF2Lowering {
             case (.keyword(let word), .any) where MF2Characters.isNumberLiteral(word):
                 guard let number = Double(word) else { return nil }
                 key = .exact(number)
-            case (.any, .keyword(let word)) where PluralCategory.allCases.contains { $0.keyword == word && word != "other" }:
+            case (.any, .keyword(let word))
+            where PluralCategory.allCases.contains { $0.keyword == word && word != "other" }:
                 key = .keyword(word)
             case (.any, .any): key = .any
             default: return nil

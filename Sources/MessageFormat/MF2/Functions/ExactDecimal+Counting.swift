@@ -5,8 +5,10 @@ extension ExactDecimal {
     func adding(_ change: Int) -> ExactDecimal? {
         let isNegative = description.hasPrefix("-")
         let digits = description.utf8.filter { $0 &- 0x30 < 10 }.map { $0 &- 0x30 }
-        let other = Array(String(change.magnitude).utf8.map { $0 &- 0x30 }) + [UInt8](repeating: 0, count: fractionDigits)
-        let (sum, isSumNegative): ([UInt8], Bool)
+        let zeros = [UInt8](repeating: 0, count: fractionDigits)
+        let other = String(change.magnitude).utf8.map { $0 &- 0x30 } + zeros
+        let sum: [UInt8]
+        let isSumNegative: Bool
         if isNegative == (change < 0) {
             (sum, isSumNegative) = (Self.sum(digits, other), isNegative)
         } else if Self.isLess(digits, other) {

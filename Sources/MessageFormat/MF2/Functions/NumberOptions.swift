@@ -156,13 +156,15 @@ struct NumberOptions: Sendable {
     /// The options as a number skeleton (UTS #35, part 3, "Number Skeletons").
     ///
     /// - Parameter fractionDigits: Of an amount, how many digits are shown where nothing is rounded.
+    /// - Returns: The skeleton, without its `::`.
     func skeleton(fractionDigits: Int?) -> String {
         var stems: [String] = []
         switch kind {
         case .percent: stems += ["percent", "scale/100"]
         case .unit:
             stems.append("unit/\(values["unit"] ?? "")")
-            stems.append("unit-width-\(["narrow": "narrow", "long": "full-name"][values["unitDisplay"] ?? ""] ?? "short")")
+            let widths = ["narrow": "narrow", "long": "full-name"]
+            stems.append("unit-width-\(widths[values["unitDisplay"] ?? ""] ?? "short")")
             if let usage = values["usage"] { stems.append("usage/\(usage)") }
         case .currency:
             let widths = ["narrowSymbol": "narrow", "name": "full-name", "code": "iso-code", "never": "hidden"]

@@ -1,5 +1,5 @@
 public import ICU
-import TextKernel
+public import TextKernel
 
 /// What an expression of MessageFormat 2 comes to: a value with its options, that can be shown, or choose, or both
 /// (LDML 48, part 9, "Resolved Values").

@@ -209,7 +209,7 @@ struct MF2Run {
             let locales = tags.map {
                 LocaleIdentifier($0, maximumLength: LocaleIdentifier.highestMaximumLength, maximumSubtags: 40)
             }
-            guard let first = locales.first, let first, !locales.contains(where: { $0 == nil }) else { fallthrough }
+            guard let first = locales.first ?? nil, !locales.contains(where: { $0 == nil }) else { fallthrough }
             common.locale = first
         default: note(.badOption, at: offset, "“\(name)” cannot be “\(text ?? "")” here, and is ignored")
         }

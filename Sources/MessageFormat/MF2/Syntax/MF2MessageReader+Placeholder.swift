@@ -41,7 +41,8 @@ extension MF2MessageReader {
         case "/": return .markup(try markup(.close, from: start))
         case "{":
             throw Mistake(
-                at: index, "“{” within a placeholder; a pattern in “{{” and “}}” stands only at the beginning, "
+                at: index,
+                "“{” within a placeholder; a pattern in “{{” and “}}” stands only at the beginning, "
                     + "or behind a variant’s keys")
         case "}": throw Mistake(at: start, "the placeholder is empty; one “{” that is shown is written “\\{”")
         case "$":

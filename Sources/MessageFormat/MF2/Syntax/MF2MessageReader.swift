@@ -160,9 +160,10 @@ struct MF2MessageReader {
             index += 6
             skipOptionalSpace()
             guard peek() == "{" else { throw Mistake(at: index, "“{$name}” is expected after .input, and \(found)") }
-            guard let value = try placeholderOrRecover() else { return nil }
-            guard case .placeholder(let value) = value, case .variable(let name) = value.operand else {
-                throw Mistake(at: start, ".input declares an argument: write .input {$name}, with a function or without")
+            guard let element = try placeholderOrRecover() else { return nil }
+            guard case .placeholder(let value) = element, case .variable(let name) = value.operand else {
+                throw Mistake(
+                    at: start, ".input declares an argument: write .input {$name}, with a function or without")
             }
             return Message.Declaration(name: name, value: value, kind: .input, range: start..<index)
         }
@@ -191,8 +192,8 @@ struct MF2MessageReader {
         }
         skipOptionalSpace()
         guard peek() == "{" else { throw Mistake(at: index, "a value in “{” and “}” is expected here, and \(found)") }
-        guard let value = try placeholderOrRecover() else { return nil }
-        guard case .placeholder(let value) = value else {
+        guard let element = try placeholderOrRecover() else { return nil }
+        guard case .placeholder(let value) = element else {
             throw Mistake(at: start, "a mark is no value; write .local $name = {value}")
         }
         return Message.Declaration(name: name, value: value, kind: .local, range: start..<index)
