@@ -89,8 +89,11 @@ import Testing
             let raised = try #require(converted.message, "\(source): \(converted.problems)")
             let text = try #require(MF2MessageWriter.text(of: raised), "\(source)")
             let expected = try MessageFormatter(source, locale: locale, formatters: formatters).format(arguments)
-            let formatted = try MF2MessageFormatter(text, locale: locale, formatters: formatters)
-                .format(arguments, options: FormatOptions())
+            let formatter = try MF2MessageFormatter(text, locale: locale, formatters: formatters)
+            let formatted = formatter.format(arguments, options: FormatOptions())
+            // The parts are always the engine's, the text the pool's where it can be.
+            let parts = formatter.formatToParts(arguments, options: FormatOptions())
+            #expect(parts.text == formatted.text, "\(locale) \(text)")
             #expect(formatted.text == expected.text, "\(locale) \(source) → \(text)")
             #expect(formatted.errors == [], "\(locale) \(source) → \(text)")
             count += 1

@@ -28,7 +28,7 @@ import TextKernel
         ("{1.20 :number trailingZeroDisplay=stripIfInteger}", "1.2"),
         ("{2 :number minimumFractionDigits=2 trailingZeroDisplay=stripIfInteger}", "2"),
         ("{1.27 :number roundingIncrement=5 maximumFractionDigits=1 minimumFractionDigits=1}", "1.5"),
-        ("{1.2345 :number maximumFractionDigits=1 maximumSignificantDigits=4 roundingPriority=morePrecision}", "1.234"),
+        ("{1.2345 :number maximumFractionDigits=1 maximumSignificantDigits=4 roundingPriority=morePrecision}", "1.235"),
         ("{1.2345 :number maximumFractionDigits=1 maximumSignificantDigits=4 roundingPriority=lessPrecision}", "1.2"),
         ("{3 :number numberingSystem=arab}", "٣"), ("{0.256 :percent}", "26%"),
         ("{0.256 :percent maximumFractionDigits=1}", "25.6%"), ("{12.5 :currency currency=EUR}", "€12.50"),

@@ -14,6 +14,8 @@ struct MF2Lowering {
         case unrounded
         /// A text.
         case text
+        /// A text in ASCII, and so canonically equivalent to no other that a key could be.
+        case plainText
         /// An amount of money.
         case money
         /// An instant.
@@ -40,6 +42,8 @@ struct MF2Lowering {
     let formatters: LocaleFormatters
     private(set) var problems: [MessageProblem] = []
     private(set) var guards: [String: Set<Guard>] = [:]
+    /// Whether a value is shown whose direction is not known.
+    private(set) var showsTexts = false
     private let declarations: [String: Message.Declaration]
     private var leaves = 0
 
@@ -158,13 +162,16 @@ struct MF2Lowering {
 
     private mutating func element(_ meaning: Meaning, _ range: Range<Int>) -> PatternElement {
         guard case .argument(let name) = meaning.source else {
+            showsTexts = true
             if case .literal(let text) = meaning.source { return .text(text) }
             return .text("")
         }
         var call: FunctionCall?
         switch meaning.function {
-        case nil, "phrasebook:fields"?, "phrasebook:region"?: break
-        case "string"?: require(.text, meaning)
+        case nil, "phrasebook:fields"?, "phrasebook:region"?: showsTexts = true
+        case "string"?:
+            showsTexts = true
+            require(.text, meaning)
         case "number"?, "integer"?, "percent"?, "currency"?, "unit"?: call = number(meaning, at: range)
         case "date"?, "time"?, "datetime"?: call = date(meaning, at: range)
         case let function?: refuse(at: range.lowerBound, "the function :\(function)")
@@ -270,7 +277,8 @@ struct MF2Lowering {
         let function: String
         switch (meaning.function, kind) {
         case ("string"?, _), ("phrasebook:region"?, _):
-            require(.text, meaning)
+            // Keys are compared by their characters, and not by canonical equivalence.
+            require(.plainText, meaning)
             function = "select"
             for key in keys {
                 guard key != "other", key.unicodeScalars.allSatisfy({ PatternCharacters.isIdentifier($0.value) }),

@@ -12,6 +12,7 @@ public import TextKernel
 /// Threads may share it.
 public struct MF2MessageFormatter: Sendable {
     private let plan: MF2Plan
+    private let fastPath: MF2FastPath?
 
     /// What is shown for a text that is no message: the specification's fallback.
     public static let fallbackText = "{\u{FFFD}}"
@@ -38,6 +39,7 @@ public struct MF2MessageFormatter: Sendable {
         let result = MF2MessageParser(limits: limits).parse(source)
         guard let message = result.message else { throw MessageFormatter.SyntaxError(problems: result.errors) }
         plan = MF2Plan(message, functions: functions, formatters: formatters ?? LocaleFormatters(locale: locale))
+        fastPath = MF2FastPath(plan)
     }
 
     /// Takes a message as data.
@@ -50,6 +52,7 @@ public struct MF2MessageFormatter: Sendable {
         let problems = MF2Validator.problems(in: message)
         guard problems.isEmpty else { throw MessageFormatter.SyntaxError(problems: problems) }
         plan = MF2Plan(message, functions: functions, formatters: formatters ?? LocaleFormatters(locale: locale))
+        fastPath = MF2FastPath(plan)
     }
 
     /// Options with the isolation that the specification has by default.
@@ -69,12 +72,16 @@ public struct MF2MessageFormatter: Sendable {
 
     /// Appends the message as UTF-8.
     ///
+    /// Where nothing goes wrong and the buffer has room, this allocates nothing, as long as no value has to be set apart
+    /// from the direction around it, options are literals, and numbers to choose by are whole.
+    ///
     /// - Returns: What went wrong, in order; empty where all went well.
     @discardableResult
     public func write(
         _ arguments: MessageArguments, options: FormatOptions = MF2MessageFormatter.standardOptions,
         into output: inout UTF8Buffer
     ) -> [MessageProblem] {
+        if let fastPath, fastPath.write(arguments, options, into: &output) { return [] }
         var writer = MF2PatternWriter(plan, arguments, options, inParts: false)
         writer.write(to: &output)
         return writer.problems
