@@ -2,7 +2,6 @@
 #include "number.hpp"
 #include "text.hpp"
 
-#include <algorithm>
 #include <cmath>
 #include <cstring>
 #include <memory>
@@ -216,12 +215,14 @@ int32_t cicu_number_fields(
         number->formatter.formatDecimal(icu::StringPiece(decimal, length), code);
     icu::UnicodeString text = result.toString(code);
     if (U_FAILURE(code)) return 0;
-    // A field within another comes after it: that of an integer before those of its separators.
+    // The field of an integer has those of its separators in it, which may come before.
     std::vector<int32_t> fields(text.length(), -1);
     icu::ConstrainedFieldPosition position;
     position.constrainCategory(UFIELD_CATEGORY_NUMBER);
     while (result.nextPosition(position, code)) {
-        std::fill(fields.begin() + position.getStart(), fields.begin() + position.getLimit(), position.getField());
+        for (int32_t index = position.getStart(); index < position.getLimit(); index++) {
+            if (position.getField() != UNUM_INTEGER_FIELD || fields[index] < 0) fields[index] = position.getField();
+        }
     }
     if (U_FAILURE(code)) return 0;
     for (int32_t start = 0, end = 0; start < text.length(); start = end) {

@@ -55,7 +55,7 @@ extension TheCommand {
                 answers.map { $0["errors"]?.array?.first?["type"]?.string } == [
                     "syntax-error", "unresolved-variable", "unknown-function", nil,
                 ])
-            #expect(answers.map { $0["errors"]?.array?.first?["offset"] } == [.number(0), .number(2), .number(0), nil])
+            #expect(answers.map { $0["errors"]?.array?.first?["offset"] } == [.number(1), .number(2), .number(0), nil])
         }
     }
 }

@@ -9,7 +9,7 @@ import Testing
     // MARK: Mistakes
 
     @Test(arguments: [
-        ("{", [0]), ("a {b c} d", [5]), ("x } y", [2]), ("{$a:f}", [3]), ("{:f @a@b}", [6]), ("{:f o}", [5]),
+        ("{", [1]), ("a {b c} d", [5]), ("x } y", [2]), ("{$a:f}", [3]), ("{:f @a@b}", [6]), ("{:f o}", [5]),
         (".local x = {1} {{}}", [7]), (".local $x {1} {{}}", [10]), (".match $x", [0]),
         (".input {$x :x} .match $x * foo", [30]), ("{{a}} b", [6]), ("{|a", [1]), ("a\\b", [1]),
         // Every mistake, not the first alone.

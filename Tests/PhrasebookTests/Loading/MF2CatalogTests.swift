@@ -42,7 +42,10 @@ import Testing
         ("{$amount} is above {$limit :currency}.", "{$amount :shop:f}", .messageSyntax),
         ("{$amount} is above {$limit :currency}.", "{#b}{$amount}{/b}", .messageSyntax),
         ("{$amount} is above {$limit :currency}.", "{$amonut}", .unknownArgument),
-        ("{$amount} is above {$limit :currency}.", ".input {$amount :number} .match $amount * {{x}}", .messageSyntax),
+        (
+            "{$amount} is above {$limit :currency}.", ".input {$amount :number} .match $amount one {{y}} * {{x}}",
+            .argumentType
+        ),
         ("one {{{$left} try left.}} * {{{$left} tries left.}}", "one {{{$left} try left.}}", .messageSyntax),
         ("{$at :datetime timeZoneStyle=short}", "{$at :datetime}", .instantZone),
         ("\"@@x-syntax\": \"mf2\"", "\"@@x-syntax\": \"mf3\"", .badValue),

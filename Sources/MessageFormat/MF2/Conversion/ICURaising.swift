@@ -104,7 +104,10 @@ struct ICURaising {
                 // Inside a branch the same choice is made already.
                 if let known = row.keys[index], known != key { continue }
                 chosen.keys[index] = key
-                if columns.count == 2 { chosen.keys[index == last ? columns[0] : last] = .any }
+                for other in columns where other != index {
+                    chosen.keys[other] = row.keys[other] ?? .any
+                }
+                guard columns.allSatisfy({ $0 == index || chosen.keys[$0] == .any }) else { continue }
                 result += expand(pattern, [chosen], counting: counted)
                 guard problems.isEmpty, result.count <= Self.maximumVariants else {
                     if problems.isEmpty { refuse(at: 0, "more than \(Self.maximumVariants) combinations of branches") }

@@ -287,9 +287,9 @@ struct MF2Lowering {
                     refuse(at: offset, "the key “\(key)” of a text")
                     continue
                 }
-                add(.keyword(key), fitting(key) + rest, counted, &self)
+                add(.keyword(key), fitting(key) + rest, nil, &self)
             }
-            add(.any, rest, counted, &self)
+            add(.any, rest, nil, &self)
         case (_, .number?), (_, .integer?):
             require(.whole, meaning)
             var plain = meaning.options
@@ -300,6 +300,9 @@ struct MF2Lowering {
             }
             function = select == .ordinal ? "selectordinal" : "plural"
             let categories = PluralCategory.allCases.map(\.keyword)
+            for key in keys where !MF2Characters.isNumberLiteral(key) && !categories.contains(key) {
+                refuse(at: offset, "the key “\(key)” of a number")
+            }
             for key in keys where MF2Characters.isNumberLiteral(key) {
                 guard ExactDecimal(key)?.serialized == key, let number = Double(key) else { continue }
                 var found = fitting(key)
