@@ -13,7 +13,7 @@ package enum MF2Interchange {
     package static func node(of message: Message) -> JSONNode {
         let declarations = JSONNode.made(
             .array(
-                message.declarations.map { declaration in
+                message.declarations.map { declaration -> JSONNode in
                     .members([
                         ("type", .text(declaration.kind == .input ? "input" : "local")),
                         ("name", .text(declaration.name)), ("value", node(of: declaration.value)),
@@ -52,7 +52,7 @@ package enum MF2Interchange {
     private static func node(of pattern: Pattern) -> JSONNode {
         .made(
             .array(
-                pattern.elements.compactMap { element in
+                pattern.elements.compactMap { element -> JSONNode? in
                     switch element {
                     case .text(let text): .text(text)
                     case .placeholder(let placeholder): node(of: placeholder)

@@ -54,17 +54,17 @@ extension HomeEditor {
     static func message(
         _ text: String, from old: MessageSyntax, to syntax: MessageSyntax, by conversion: MessageConversion
     ) -> (message: Message?, problems: [MessageProblem]) {
-        let message: Message?
+        let read: Message?
         let problems: [MessageProblem]
         switch old {
         case .icu:
-            let read = ICUMessageParser().parse(text)
-            (message, problems) = (read.message, read.errors)
+            let result = ICUMessageParser().parse(text)
+            (read, problems) = (result.message, result.errors)
         case .mf2:
-            let read = MF2MessageParser().parse(text)
-            (message, problems) = (read.message, read.errors)
+            let result = MF2MessageParser().parse(text)
+            (read, problems) = (result.message, result.errors)
         }
-        guard let message else { return (nil, problems) }
+        guard let message = read else { return (nil, problems) }
         let result = conversion.convert(message, to: syntax)
         return (result.message, result.problems)
     }
