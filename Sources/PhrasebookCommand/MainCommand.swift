@@ -18,7 +18,8 @@ struct MainCommand: AsyncParsableCommand {
             """,
         subcommands: [
             ResolveCommand.self, BatchCommand.self, ServeCommand.self, CheckCommand.self, SyncCommand.self,
-            TidyCommand.self, ExportCommand.self, ImportCommand.self, CoverageCommand.self, PseudoCommand.self,
+            TidyCommand.self, ConvertCommand.self, ExportCommand.self, ImportCommand.self, CoverageCommand.self,
+            PseudoCommand.self,
             AddLocaleCommand.self, DiffCommand.self, ReleaseCommand.self, InitCommand.self, TourCommand.self,
             ReferenceCommand.self, PreviewCommand.self,
         ]

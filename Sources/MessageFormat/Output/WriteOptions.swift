@@ -27,7 +27,7 @@ package struct WriteOptions: Sendable, BitwiseCopyable {
 
     /// The same options as these, but for the time zone.
     init(_ options: FormatOptions, context: Int = 0) {
-        isolates = options.bidiIsolation == .whereMixed
+        isolates = options.bidiIsolation != .none
         escapes = options.escaping == .json
         self.context = Int32(truncatingIfNeeded: context)
         maximumLength = options.maximumLength

@@ -9,9 +9,11 @@ struct BatchServer {
     private let writer: AnswerWriter
     private var answers: LookupAnswers
     private let reader = JSONReader()
+    private let functions: FunctionRegistry
 
-    init(snapshot: Snapshot) {
+    init(snapshot: Snapshot, functions: FunctionRegistry) {
         self.snapshot = snapshot
+        self.functions = functions
         writer = AnswerWriter(snapshot)
         answers = LookupAnswers(snapshot, writer)
     }
@@ -81,7 +83,7 @@ struct BatchServer {
                 writer.key("catalogs")
                 writer.array { writer in snapshot.catalogNames.forEach { writer.string($0.rawValue) } }
             }
-        case "format": return try FormatOperation(request).run()
+        case "format": return try FormatOperation(request, functions: functions).run()
         case "negotiate": return try NegotiateOperation(request).run()
         case let other:
             throw RequestError(

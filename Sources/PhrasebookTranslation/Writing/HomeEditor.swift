@@ -132,6 +132,19 @@ package struct HomeEditor: Sendable {
         return result.texts
     }
 
+    /// Sets a member that is about a file, or takes it away; the file is not yet in its canonical form.
+    mutating func setHead(_ name: String, _ text: String?, of catalog: String, in locale: String) {
+        let path = ParsedHome.textsPath(locale, catalog)
+        guard var file = textFiles[path] else { return }
+        var members = file.object.members.filter { $0.key != name }
+        if let text {
+            let index = members.firstIndex { !$0.key.hasPrefix("@@") } ?? members.count
+            members.insert(JSONMember(key: name, keyStart: 0, value: .text(text)), at: index)
+        }
+        file.object = JSONObject(members: members)
+        textFiles[path] = file
+    }
+
     /// Makes a text file with these texts alone, whatever is there.
     mutating func make(
         _ catalog: String, in locale: String, texts: [(key: String, text: String)], notes: [DiagnosticText]
