@@ -47,7 +47,7 @@ struct ServeCommand: AsyncParsableCommand {
             PHRASEBOOK_LIMITS_LOOKUPS                100    of one POST /v1/resolve
             PHRASEBOOK_LIMITS_ARGUMENTS              32     of one lookup
             PHRASEBOOK_LIMITS_CONNECTIONS            1024   open at once
-            PHRASEBOOK_LIMITS_PAGE_TEXTS             40000  of a home that has pages
+            PHRASEBOOK_LIMITS_PAGE_TEXTS             20000  of a home that has pages
             PHRASEBOOK_LIMITS_KEPT_PAGE_BYTES        33554432
             PHRASEBOOK_TIMEOUTS_IDLE_SECONDS         30     without a request
             PHRASEBOOK_TIMEOUTS_REQUEST_SECONDS      15     to send a request

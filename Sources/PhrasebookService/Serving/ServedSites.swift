@@ -194,11 +194,11 @@
     }
 
     extension Snapshot {
-        /// How many texts the home has room for: each kind of each code in each locale of its catalog.
+        /// How many texts the home has: each kind of each code in each locale of its catalog, as if none were missing.
         var textCount: Int {
             catalogNames.indices.reduce(0) { count, index in
                 let codes = catalog(catalogNames[index])?.entries.count ?? 0
-                return count + codes * TextSlot.allCases.count * localeNames(ofCatalogAt: index).count
+                return count + codes * TextKind.allCases.count * localeNames(ofCatalogAt: index).count
             }
         }
     }

@@ -121,9 +121,9 @@
             public var connections = 1_024
             /// The texts of a home, counted in each locale, of which pages for people are made.
             ///
-            /// Default 40,000. Pages of a larger home are answered with 503: `phrasebook reference` and `phrasebook preview`
+            /// Default 20,000. Pages of a larger home are answered with 503: `phrasebook reference` and `phrasebook preview`
             /// write them into a folder.
-            public var pageTexts = 40_000
+            public var pageTexts = 20_000
             /// The bytes of finished pages that are kept.
             ///
             /// Default 33,554,432. Others are made again when they are asked for.
