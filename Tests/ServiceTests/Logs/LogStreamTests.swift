@@ -72,10 +72,11 @@
             #expect(stream.flush(milliseconds: 60_000))
             let lines = sink.lines
             let said = lines.compactMap { $0.hasPrefix("lost ") ? Int($0.dropFirst(5)) : nil }
-            #expect(said == [lost])
+            // Twice where the thread took its first lines late, when some were lost already.
+            #expect(said.reduce(0, +) == lost && (1...2).contains(said.count))
             #expect(lines.count - said.count + lost == 10_000)
             // The first are there and the last are lost; behind them the log goes on.
-            #expect(lines.first == "line 0" && lines.last == "lost \(lost)")
+            #expect(lines.first == "line 0" && lines.last?.hasPrefix("lost ") == true)
             stream.write("again")
             #expect(stream.flush(milliseconds: 60_000))
             #expect(sink.lines.last == "again")
