@@ -126,5 +126,23 @@
             #expect(json["allowRemovals"] as? Bool == true && json["port"] as? Int == 8_080)
             #expect(try command.run(["--version"]).outputText.hasPrefix("phrasebook "))
         }
+
+        @Test func everySettingIsInTheHelp() throws {
+            let command = try BuiltCommand()
+            let help = try command.run(["serve", "--help"]).outputText
+            let shown = try command.run([
+                "serve", "--print-settings", "--home", Checkout.root.path, "--overlay", "none", "--state-dir", "none",
+                "--default-locale", "en_US",
+            ])
+            let settings = try #require(try JSONSerialization.jsonObject(with: shown.output) as? [String: Any])
+            let keys = settings.flatMap { key, value in
+                (value as? [String: Any]).map { group in group.keys.map { "\(key).\($0)" } } ?? [key]
+            }
+            #expect(keys.count > 25)
+            for key in keys {
+                let words = key.replacing(/[A-Z]/) { "_" + $0.output }.replacing(".", with: "_")
+                #expect(help.contains("PHRASEBOOK_\(words.uppercased()) "), "\(key)")
+            }
+        }
     }
 #endif
