@@ -86,7 +86,7 @@ let package = Package(
         .plugin(name: "PhrasebookCodes", capability: .buildTool, dependencies: ["PhrasebookCodeGenerator"]),
         .target(
             name: "PhrasebookCatalogs",
-            dependencies: ["MessageFormat", "Phrasebook"],
+            dependencies: ["MessageFormat", "Phrasebook", "TextKernel"],
             // Its typed codes are committed (Scripts/generate), so that using them builds no generator.
             resources: [.copy("../../Locales"), .copy("../../Resources")],
             swiftSettings: settings
@@ -238,6 +238,11 @@ let package = Package(
                 .product(name: "Logging", package: "swift-log", condition: .when(traits: ["Service"])),
                 .product(name: "CoreMetrics", package: "swift-metrics", condition: .when(traits: ["Service"])),
                 .product(name: "NIOCore", package: "swift-nio", condition: .when(traits: ["Service"])),
+                .product(
+                    name: "InMemoryTracing", package: "swift-distributed-tracing",
+                    condition: .when(traits: ["Service"])),
+                .product(
+                    name: "Tracing", package: "swift-distributed-tracing", condition: .when(traits: ["Service"])),
             ],
             swiftSettings: settings),
     ],

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Phrasebook
 import TextKernel
 
 /// The command `phrasebook`: a thin face over the libraries.
@@ -16,6 +17,7 @@ struct MainCommand: AsyncParsableCommand {
 
             Exit codes: 0 done; 1 what was asked failed; 64 wrong usage.
             """,
+        version: "phrasebook \(PhrasebookVersion.current)",
         subcommands: [
             ResolveCommand.self, BatchCommand.self, ServeCommand.self, CheckCommand.self, SyncCommand.self,
             TidyCommand.self, ConvertCommand.self, ExportCommand.self, ImportCommand.self, CoverageCommand.self,

@@ -8,6 +8,7 @@
     public import Phrasebook
     import PhrasebookHummingbird
     public import ServiceLifecycle
+    import TextKernel
     public import Tracing
     import UnixSignals
 
@@ -25,12 +26,20 @@
         private let settings: ServiceSettings
         private let metrics: PrometheusMetrics
         private let logger: Logger
+        private let reporter: HomeReporter
+        private let keeper: LastGoodHomeKeeper?
+        private let accessLog: AccessLog?
         private let responder: ServiceResponder
         private let onRunning: @Sendable (_ port: Int?) async -> Void
 
         /// The home of the service's own texts, the catalog `phrasebook-service`.
         public static var ownHome: Home {
-            Home(path: Bundle.module.bundlePath + "/Home")
+            Home(path: resources + "/Home")
+        }
+
+        /// The folder of this module's resources.
+        private static var resources: String {
+            ProcessArguments.folderBesideProgram("phrasebook_PhrasebookService.resources") ?? Bundle.module.bundlePath
         }
 
         /// A service for a store.
@@ -40,12 +49,15 @@
         ///   - settings: How it listens, and how much it takes.
         ///   - metrics: Where it counts, and what `/metrics` shows.
         ///   - logger: Where it logs.
+        ///   - log: The stream that the logger writes to, whose lost lines are counted; nil where that is none.
+        ///   - accessStream: Where lines of requests are written, if the settings say so; nil for standard output.
         ///   - tracer: Where spans begin; nil for the process's own tracer.
         ///   - onRunning: Called with the port once the service listens.
         /// - Throws: `CatalogError` where the service's own texts do not load.
         public init(
             store: MessageStore, settings: ServiceSettings = ServiceSettings(),
-            metrics: PrometheusMetrics = MessageService.makeMetrics(), logger: Logger, tracer: (any Tracer)? = nil,
+            metrics: PrometheusMetrics = MessageService.makeMetrics(), logger: Logger, log: LogStream? = nil,
+            accessStream: LogStream? = nil, tracer: (any Tracer)? = nil,
             onRunning: @escaping @Sendable (_ port: Int?) async -> Void = { _ in }
         ) async throws(CatalogError) {
             self.store = store
@@ -53,13 +65,20 @@
             self.metrics = metrics
             self.logger = logger
             self.onRunning = onRunning
+            let reporter = HomeReporter(store, logger, metrics)
+            self.reporter = reporter
+            keeper = settings.stateFolder.map { LastGoodHomeKeeper($0, store, logger, metrics) }
             let own = try await MessageStore(
                 home: Self.ownHome, options: StoreOptions(languageHeader: store.options.languageHeader))
+            let sites = try await ServedSites(store, settings)
+            metrics.observe("phrasebook_page_bytes_kept", .gauge) { [([], Double(sites.bytesKept))] }
             let serving = ServingState(
-                source: SnapshotSource(store, PhrasebookMetrics(store, factory: metrics)), settings: settings,
-                prometheus: metrics, pages: try ServicePages(Bundle.module.bundlePath + "/Pages"),
-                sites: try await ServedSites(store), languageHeader: HTTPField.Name(store.options.languageHeader),
-                vary: store.options.vary)
+                source: SnapshotSource(
+                    store, PhrasebookMetrics(store, factory: metrics), cacheControl: settings.cache.control),
+                settings: settings, prometheus: metrics,
+                pages: try ServicePages(Self.resources + "/Pages", settings.pages),
+                sites: sites, reporter: reporter,
+                languageHeader: HTTPField.Name(store.options.languageHeader), vary: store.options.vary)
             var options = PhrasebookMiddleware<ServiceContext>.Options()
             options.metrics = PhrasebookMetrics(own, factory: metrics)
             options.tracer = tracer
@@ -68,25 +87,19 @@
                 statuses: [.notFound: "unknown_path", .contentTooLarge: "body_too_large"])
             let middleware = try PhrasebookMiddleware<ServiceContext>(
                 own, catalog: "phrasebook-service", errors: errors, options: options)
+            let accessLog = AccessLog(settings.accessLog, accessStream)
+            self.accessLog = accessLog
+            ProcessMetrics.observe(in: metrics)
+            metrics.observe("phrasebook_log_lines_lost_total", .counter) {
+                [
+                    ([("log", "events")], Double(log?.lostLines ?? 0)),
+                    ([("log", "access")], Double(accessLog?.lostLines ?? 0)),
+                ]
+            }
+            metrics.observe("http_connections_limit", .gauge) { [([], Double(settings.limits.connections))] }
             responder = ServiceResponder(
                 bodies: BodyRoute(serving: serving), router: ServiceRoutes(serving).responder(middleware),
-                counters: RequestCounters(metrics))
-        }
-
-        /// A metrics system that says what the service's numbers mean.
-        public static func makeMetrics() -> PrometheusMetrics {
-            PrometheusMetrics(help: [
-                "phrasebook_resolved_total": "Codes answered.",
-                "phrasebook_locale_fallbacks_total": "Texts that came from another locale than the one asked for.",
-                "phrasebook_unknown_codes_total": "Codes asked for that the catalog does not have.",
-                "phrasebook_missing_arguments_total": "Arguments that a text needs and that were not given.",
-                "phrasebook_unfit_arguments_total": "Arguments that could not be shown.",
-                "phrasebook_negotiations_total": "Requests whose locale was chosen, by what decided.",
-                "phrasebook_home_loads_total": "Times that saved files were read, by what became of them.",
-                "phrasebook_home_refused": "1 while newer files are not served, since they have errors; else 0.",
-                "http_requests_total": "Requests answered.",
-                "http_request_duration_seconds": "Time from a request's head to its response.",
-            ])
+                counters: RequestCounters(metrics), accessLog: accessLog, tracer: tracer)
         }
 
         /// The service as a Hummingbird application, for one's own service group or for tests.
@@ -108,21 +121,33 @@
                 onServerRunning: { await onRunning($0.localAddress?.port) }, logger: logger)
         }
 
+        /// Reads the home again, as SIGHUP does.
+        ///
+        /// - Returns: The version of the files that are served now.
+        /// - Throws: `CatalogError` where the home has errors; what was served stays.
+        public func reload() async throws(CatalogError) -> String {
+            try await reloader.reload().version
+        }
+
+        private var reloader: HomeReloader { HomeReloader(store: store, reporter: reporter) }
+
         /// Serves until the process is told to stop (SIGTERM or SIGINT).
         ///
-        /// It then takes no new connection, answers what it has begun, and returns. Where the settings say so, it watches
-        /// the home meanwhile.
+        /// It then takes no new connection, answers what it has begun, and returns. SIGHUP reads the home again. Where the
+        /// settings say so, it watches the home meanwhile.
         ///
         /// - Throws: What keeps it from listening, such as a port that is taken.
         public func run() async throws {
             var services: [ServiceGroupConfiguration.ServiceConfiguration] = [.init(service: application)]
+            services.append(.init(service: await HangUpService(reloader, logger)))
             if settings.watch {
                 services.append(
-                    .init(service: HomeWatchingService(store: store, logger: logger, metrics: metrics)))
+                    .init(service: HomeWatchingService(store: store, logger: logger, reporter: reporter)))
             }
             var configuration = ServiceGroupConfiguration(
                 services: services, gracefulShutdownSignals: [.sigterm, .sigint], logger: logger)
             configuration.maximumGracefulShutdownDuration = settings.timeouts.drain
+            defer { accessLog?.flush() }
             try await ServiceGroup(configuration: configuration).run()
         }
     }

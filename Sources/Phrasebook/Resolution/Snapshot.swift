@@ -112,7 +112,7 @@ public final class Snapshot: Sendable {
     public var localeNames: [String] { locales.map(\.folder) }
 
     /// The loaded locales in which a catalog has texts, as the folders spell them.
-    func localeNames(ofCatalogAt index: Int) -> [String] {
+    package func localeNames(ofCatalogAt index: Int) -> [String] {
         localesByGroup[negotiatorIndices[index]].map { locales[$0].folder }
     }
 

@@ -3,6 +3,7 @@ import Foundation
 import Phrasebook
 import PhrasebookCatalogs
 import PhrasebookTranslation
+import TextKernel
 
 /// Which home a subcommand works on.
 struct HomeOptions: ParsableArguments {
@@ -42,7 +43,9 @@ enum ProgramFiles {
 
     /// Ends the command with a word where the system does not tell where it is, so that nothing beside it can be found.
     static func require() {
-        guard !FileManager.default.fileExists(atPath: "/proc/self/exe") else { return }
+        guard ProcessArguments.folderBesideProgram("phrasebook_PhrasebookCatalogs.resources") == nil,
+            !FileManager.default.fileExists(atPath: "/proc/self/exe")
+        else { return }
         Streams.error("Error: the files beside the command cannot be found without /proc; mount it, or name --home\n")
         Streams.end(1)
     }

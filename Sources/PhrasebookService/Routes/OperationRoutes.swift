@@ -18,12 +18,14 @@
             try refuseQuery(request)
             let current = serving.source.current
             return Self.json {
-                Self.writeReadiness(current.served.snapshot, current.warnings, current.refusal, to: &$0)
+                Self.writeReadiness(
+                    current.served.snapshot, current.warnings, current.refusal, isCopy: serving.reporter.isCopy,
+                    to: &$0)
             }
         }
 
         static func writeReadiness(
-            _ snapshot: Snapshot, _ warnings: Int, _ refused: CatalogError?, to writer: inout JSONWriter
+            _ snapshot: Snapshot, _ warnings: Int, _ refused: CatalogError?, isCopy: Bool, to writer: inout JSONWriter
         ) {
             writer.object { writer in
                 writer.member("status", "ready")
@@ -34,12 +36,26 @@
                 writer.array { writer in snapshot.localeNames.forEach { writer.string($0) } }
                 writer.key("warnings")
                 writer.integer(warnings)
+                writer.key("lastGood")
+                writer.bool(isCopy)
                 writer.key("refused")
                 guard let refused else { return writer.raw("null") }
                 writer.array { writer in
                     for diagnostic in refused.diagnostics where diagnostic.severity == .error {
                         writer.string(diagnostic.description)
                     }
+                }
+            }
+        }
+
+        /// `GET /version`: which program answers, and which files it serves.
+        func version(_ request: Request, _ context: ServiceContext) throws -> Response {
+            try refuseQuery(request)
+            let served = serving.source.served.snapshot.version
+            return Self.json { writer in
+                writer.object { writer in
+                    writer.member("version", PhrasebookVersion.current)
+                    writer.member("home", served)
                 }
             }
         }
