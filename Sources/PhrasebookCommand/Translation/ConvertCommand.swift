@@ -40,7 +40,7 @@ struct ConvertCommand: AsyncParsableCommand {
         switch to {
         case .icu, .mf2:
             let syntax: MessageSyntax = to == .icu ? .icu : .mf2
-            try target.write { (editor: HomeEditor) throws(TranslationError) in
+            try target.write(await Failure.words(nil)) { (editor: HomeEditor) throws(TranslationError) in
                 try editor.convert(to: syntax, catalog: catalog, locale: locale)
             }
         case .json:
@@ -48,7 +48,7 @@ struct ConvertCommand: AsyncParsableCommand {
                 let root = try HomeEditor(target.home).interchange(catalog: catalog, locale: locale)
                 Streams.out(root.fileBytes)
             } catch {
-                throw Failure(error.description)
+                throw Failure(error)
             }
         }
     }

@@ -2292,6 +2292,20 @@ extension DiagnosticText {
     package static func changedTexts(count: some DiagnosticWord) -> Self {
         Self("changedTexts", [("count", count)], "\(count.text) texts")
     }
+    /// 1 text in the syntax {syntax}
+    package static func changedSyntaxOfText(syntax: some DiagnosticWord) -> Self {
+        Self("changedSyntaxOfText", [("syntax", syntax)], "1 text in the syntax \(syntax.text)")
+    }
+    /// {count} texts in the syntax {syntax}
+    package static func changedSyntaxOfTexts(count: some DiagnosticWord, syntax: some DiagnosticWord) -> Self {
+        Self("changedSyntaxOfTexts", [("count", count), ("syntax", syntax)], "\(count.text) texts in the syntax \(syntax.text)")
+    }
+    /// the recorded texts, in the other syntax
+    package static let changedHashes = Self("changedHashes", [], "the recorded texts, in the other syntax")
+    /// write these texts in another way, or leave them out
+    package static let writeOtherwiseOrLeaveOut = Self("writeOtherwiseOrLeaveOut", [], "write these texts in another way, or leave them out")
+    /// write these texts in another way, or leave their files as they are
+    package static let writeOtherwiseOrLeaveFiles = Self("writeOtherwiseOrLeaveFiles", [], "write these texts in another way, or leave their files as they are")
     /// an empty text removed
     package static let changedEmptyText = Self("changedEmptyText", [], "an empty text removed")
     /// {count} empty texts removed

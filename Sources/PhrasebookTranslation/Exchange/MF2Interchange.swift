@@ -1,6 +1,7 @@
 import ICU
 package import MessageFormat
 package import Phrasebook
+import PhrasebookFiles
 
 /// Messages of MessageFormat 2 as JSON: the interchange data model of LDML 48, part 9 (`message.json`).
 package enum MF2Interchange {
@@ -268,8 +269,8 @@ extension HomeEditor {
         }
         guard problems.isEmpty else {
             throw TranslationError(
-                .unfitText, problems.joined(separator: "\n"),
-                fixIt: "write these texts in another way, or leave them out")
+                .unfitText, DiagnosticText(verbatim: problems.joined(separator: "\n")),
+                fixIt: .writeOtherwiseOrLeaveOut)
         }
         return .members(locales.map { ($0.key, .members($0.value)) })
     }

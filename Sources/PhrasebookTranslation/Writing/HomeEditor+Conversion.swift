@@ -1,6 +1,7 @@
 import ICU
 package import MessageFormat
 import Phrasebook
+import PhrasebookFiles
 
 extension HomeEditor {
     /// Writes the texts of files in another syntax, and says so in each file.
@@ -25,8 +26,8 @@ extension HomeEditor {
         }
         guard problems.isEmpty else {
             throw TranslationError(
-                .unfitText, problems.joined(separator: "\n"),
-                fixIt: "write these texts in another way, or leave their files as they are")
+                .unfitText, DiagnosticText(verbatim: problems.joined(separator: "\n")),
+                fixIt: .writeOtherwiseOrLeaveFiles)
         }
         return editor.changes
     }
@@ -38,14 +39,14 @@ extension HomeEditor {
         let all = try readAll()
         if let locale, !all.contains(where: { $0.locale == locale }) {
             throw TranslationError(
-                .unknownLocale, "there is no locale \(locale)",
-                fixIt: "name one of \(home.locales.joined(separator: ", "))")
+                .unknownLocale, .noLocaleHere(name: locale),
+                fixIt: .nameOneItHas(names: home.locales.joined(separator: ", ")))
         }
         let files = all.filter { (locale ?? $0.locale) == $0.locale && (catalog ?? $0.catalog) == $0.catalog }
         if let catalog, files.isEmpty {
             throw TranslationError(
-                .unknownCatalog, "there are no texts of a catalog \(catalog)",
-                fixIt: "name a file of Locales, or common")
+                .unknownCatalog, .noCatalogHere(name: catalog),
+                fixIt: .nameOneOf(names: Set(all.map(\.catalog)).sorted().joined(separator: ", ")))
         }
         return files
     }
@@ -94,13 +95,17 @@ extension HomeEditor {
         setHead(ParsedHome.syntaxMember, syntax == .icu ? nil : syntax.rawValue, of: catalog, in: locale)
         try tidy(
             catalog, in: locale, setting: edits,
-            notes: ["\(edits.count) text\(edits.count == 1 ? "" : "s") in the syntax \(syntax.rawValue)"])
+            notes: [
+                edits.count == 1
+                    ? .changedSyntaxOfText(syntax: syntax.rawValue)
+                    : .changedSyntaxOfTexts(count: edits.count, syntax: syntax.rawValue)
+            ])
         let isSource = locale == home.sourceLocale
         for other in isSource ? home.locales : [locale] {
             guard home.files.states(ParsedHome.statesPath(other, catalog)) != nil else { continue }
             try record(catalog, in: other) { states in
                 for (key, old, new) in converted { states.update(key, from: old, to: new, isSource: isSource) }
-                return "what was recorded"
+                return .changedHashes
             }
         }
     }
