@@ -29,7 +29,9 @@ enum NumberForm: Sendable, Hashable {
     /// other.
     static func fractionDigits(ofPlain skeleton: String) -> ClosedRange<Int>? {
         let stems = skeleton.split(separator: " ")
-        guard let precision = stems.first, stems.dropFirst().allSatisfy({ $0.hasPrefix("rounding-mode-half-") }) else {
+        guard let precision = stems.first,
+            stems.dropFirst().allSatisfy({ $0.hasPrefix("rounding-mode-half-") || $0 == "group-on-aligned" })
+        else {
             return nil
         }
         if precision == "precision-integer" { return 0...0 }

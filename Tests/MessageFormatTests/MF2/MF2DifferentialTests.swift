@@ -86,6 +86,8 @@ import Testing
             let arguments = generator.arguments()
             let message = try #require(ICUMessageParser().parse(source).message, "\(source)")
             let converted = conversion.convert(message, to: .mf2)
+            // Of many selections there are more combinations than a message may have variants.
+            if converted.problems.contains(where: { $0.message.contains("combinations") }) { continue }
             let raised = try #require(converted.message, "\(source): \(converted.problems)")
             let text = try #require(MF2MessageWriter.text(of: raised), "\(source)")
             let expected = try MessageFormatter(source, locale: locale, formatters: formatters).format(arguments)
@@ -101,6 +103,8 @@ import Testing
             guard let back = conversion.convert(try #require(MF2MessageParser().parse(text).message), to: .icu).message
             else { continue }
             let again = try #require(MessageConversion.text(of: back), "\(text)")
+            // Every branch is written out in full, which may be more than a text may have.
+            guard again.unicodeScalars.count <= MessageLimits().maximumLength else { continue }
             let shown = try MessageFormatter(again, locale: locale, formatters: formatters).format(arguments)
             #expect(shown.text == expected.text, "\(locale) \(text) → \(again)")
         }
@@ -135,7 +139,7 @@ import Testing
             ".input {$n :number}\n.match $n\none {{{$n} file}}\n* {{{$n} files}}"
         ),
         ("Hello {name}", "Hello {$name}"),
-        ("{n, number, ::.00}", "{$n :number minimumFractionDigits=2 maximumFractionDigits=2}"),
+        ("{n, number, ::.00}", "{$n :number minimumFractionDigits=2 maximumFractionDigits=2 useGrouping=auto}"),
         (
             "{d, date, ::yMMMdjmz}", "{$d :datetime timeZoneStyle=short}"
         ),

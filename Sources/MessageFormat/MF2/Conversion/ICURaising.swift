@@ -281,6 +281,7 @@ struct ICURaising {
         }
         // Without one, ICU shows six digits, and MessageFormat 2 does not say how many.
         if !hasPrecision { options.append(("maximumFractionDigits", "6")) }
+        if !options.contains(where: { $0.0 == "useGrouping" }) { options.append(("useGrouping", "auto")) }
         if name == "percent", !skeleton.contains("100") { return nil }
         return call(name, options)
     }

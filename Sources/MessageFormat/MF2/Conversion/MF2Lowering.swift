@@ -63,7 +63,7 @@ struct MF2Lowering {
         }
         guard problems.isEmpty else { return Pattern() }
         if let plural = pluralWithOffset(selection, selectors.map { $0.meaning }) { return plural }
-        let rows = selection.variants.map { (keys: $0.keys, pattern: $0.pattern, offset: $0.range.lowerBound) }
+        let rows = selection.variants.map { (keys: $0.keys, pattern: $0.pattern, ranks: [Int]()) }
         return tree(selectors, 0, rows, counting: nil)
     }
 
@@ -240,16 +240,23 @@ struct MF2Lowering {
 
     // MARK: Selections
 
-    private typealias Row = (keys: [VariantKey], pattern: Pattern, offset: Int)
+    private typealias Row = (keys: [VariantKey], pattern: Pattern, ranks: [Int])
 
-    /// The selection by the selectors from `position` on among rows, of which the first that fits is the best so far.
+    /// Rows whose keys of one more selector fit as well as a rank says: the lower the better.
+    private static func ranked(_ rows: [Row], _ rank: Int) -> [Row] {
+        rows.map { row in (keys: row.keys, pattern: row.pattern, ranks: row.ranks + [rank]) }
+    }
+
+    /// The selection by the selectors from `position` on among rows that fit so far.
     private mutating func tree(
         _ selectors: [(meaning: Meaning, offset: Int)], _ position: Int, _ rows: [Row], counting counted: Meaning?
     ) -> Pattern {
         guard problems.isEmpty else { return Pattern() }
         guard position < selectors.count else {
             leaves += 1
-            guard leaves <= Self.maximumLeaves, let best = rows.first else {
+            // The first selector counts most.
+            let first = rows.min { $0.ranks.lexicographicallyPrecedes($1.ranks) }
+            guard leaves <= Self.maximumLeaves, let best = first else {
                 refuse(at: 0, "so many combinations of keys")
                 return Pattern()
             }
@@ -261,8 +268,11 @@ struct MF2Lowering {
             return Pattern()
         }
         let kind = meaning.function.flatMap(NumberFunction.Kind.init(rawValue:))
-        let rest = rows.filter { $0.keys[position] == .any }
-        func fitting(_ key: String) -> [Row] { rows.filter { $0.keys[position] == .keyword(key) } }
+        let rest = Self.ranked(rows.filter { $0.keys[position] == .any }, 2)
+        func fitting(_ key: String) -> [Row] {
+            let rank = MF2Characters.isNumberLiteral(key) ? 0 : 1
+            return Self.ranked(rows.filter { $0.keys[position] == .keyword(key) }, rank)
+        }
         var keys: [String] = []
         for row in rows {
             if case .keyword(let word) = row.keys[position], !keys.contains(word) { keys.append(word) }

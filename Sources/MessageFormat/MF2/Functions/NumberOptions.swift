@@ -189,8 +189,10 @@ struct NumberOptions: Sendable {
         case (_, true): stems.append("sign-accounting")
         default: break
         }
-        let groups = ["always": "group-on-aligned", "never": "group-off", "min2": "group-min2"]
-        if let stem = groups[values["useGrouping"] ?? ""] { stems.append(stem) }
+        // Where nothing is said, digits are grouped as in ICU MessageFormat, which passes over CLDR's least number of
+        // digits for it; `auto` does not.
+        let groups = ["auto": "group-auto", "never": "group-off", "min2": "group-min2"]
+        stems.append(groups[values["useGrouping"] ?? ""] ?? "group-on-aligned")
         if let system = values["numberingSystem"] { stems.append("numbering-system/\(system.lowercased())") }
         return stems.joined(separator: " ")
     }
