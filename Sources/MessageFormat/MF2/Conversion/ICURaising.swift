@@ -50,13 +50,14 @@ struct ICURaising {
 
     // MARK: Patterns
 
-    /// Each row with a pattern behind it, and a row for each branch that the pattern chooses.
+    /// Writes a pattern behind each row, and makes a row for each branch that the pattern chooses.
     ///
     /// - Parameters:
     ///   - pattern: The pattern.
     ///   - rows: The rows so far.
     ///   - counted: What `#` means.
     ///   - outer: The columns by which the selections around the pattern choose.
+    /// - Returns: The rows, each with the pattern.
     private mutating func expand(
         _ pattern: Pattern, _ rows: [Row], counting counted: String?, within outer: Set<Int>
     ) -> [Row] {
