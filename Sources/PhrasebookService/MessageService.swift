@@ -26,6 +26,9 @@
         private let metrics: PrometheusMetrics
         private let logger: Logger
         private let responder: ServiceResponder
+        private let admin: ServiceResponder
+        private let rules: ConnectionRules
+        private let tls: TLSIdentity?
         private let onRunning: @Sendable (_ port: Int?) async -> Void
 
         /// The home of the service's own texts, the catalog `phrasebook-service`.
@@ -42,12 +45,13 @@
         ///   - logger: Where it logs.
         ///   - tracer: Where spans begin; nil for the process's own tracer.
         ///   - onRunning: Called with the port once the service listens.
-        /// - Throws: `CatalogError` where the service's own texts do not load.
+        /// - Throws: `CatalogError` where the service's own texts do not load; `SettingError` where the certificate, its
+        ///   key or the authorities cannot be used.
         public init(
             store: MessageStore, settings: ServiceSettings = ServiceSettings(),
             metrics: PrometheusMetrics = MessageService.makeMetrics(), logger: Logger, tracer: (any Tracer)? = nil,
             onRunning: @escaping @Sendable (_ port: Int?) async -> Void = { _ in }
-        ) async throws(CatalogError) {
+        ) async throws {
             self.store = store
             self.settings = settings
             self.metrics = metrics
@@ -55,10 +59,16 @@
             self.onRunning = onRunning
             let own = try await MessageStore(
                 home: Self.ownHome, options: StoreOptions(languageHeader: store.options.languageHeader))
+            let leaving = Leaving()
+            tls = try Self.identity(settings)
+            rules = ConnectionRules(
+                limits: settings.limits, timeouts: settings.timeouts, leaving: leaving,
+                bodies: BodyBudget(settings.limits.totalBodyBytes), reports: LimitReports(metrics, logger: logger),
+                refusals: Refusal.all(own.snapshot))
             let serving = ServingState(
                 source: SnapshotSource(store, PhrasebookMetrics(store, factory: metrics)), settings: settings,
-                prometheus: metrics, pages: try ServicePages(Bundle.module.bundlePath + "/Pages"),
-                sites: try await ServedSites(store), languageHeader: HTTPField.Name(store.options.languageHeader),
+                prometheus: metrics, leaving: leaving, reloading: Reloading(store: store, tls: tls), pages: try ServicePages(Bundle.module.bundlePath + "/Pages"),
+                sites: try await ServedSites(store, basePath: settings.basePath), languageHeader: HTTPField.Name(store.options.languageHeader),
                 vary: store.options.vary)
             var options = PhrasebookMiddleware<ServiceContext>.Options()
             options.metrics = PhrasebookMetrics(own, factory: metrics)
@@ -68,9 +78,22 @@
                 statuses: [.notFound: "unknown_path", .contentTooLarge: "body_too_large"])
             let middleware = try PhrasebookMiddleware<ServiceContext>(
                 own, catalog: "phrasebook-service", errors: errors, options: options)
+            let counters = RequestCounters(metrics)
             responder = ServiceResponder(
                 bodies: BodyRoute(serving: serving), router: ServiceRoutes(serving).responder(middleware),
-                counters: RequestCounters(metrics))
+                counters: counters, basePath: settings.basePath)
+            admin = ServiceResponder(
+                bodies: nil, router: ServiceRoutes(adminOf: serving).responder(middleware), counters: counters,
+                basePath: "")
+        }
+
+        private static func identity(_ settings: ServiceSettings) throws(SettingError) -> TLSIdentity? {
+            guard let tls = settings.tls else { return nil }
+            do {
+                return try TLSIdentity(tls)
+            } catch {
+                throw SettingError("tls", "cannot be used: \(error)")
+            }
         }
 
         /// A metrics system that says what the service's numbers mean.
@@ -84,6 +107,11 @@
                 "phrasebook_negotiations_total": "Requests whose locale was chosen, by what decided.",
                 "phrasebook_home_loads_total": "Times that saved files were read, by what became of them.",
                 "phrasebook_home_refused": "1 while newer files are not served, since they have errors; else 0.",
+                "http_connections_accepted_total": "Connections of clients that were accepted.",
+                "http_connections_evicted_total": "Idle connections that were closed since others waited.",
+                "http_connections_open": "Connections of clients that are open now.",
+                "http_limits_reached_total": "Times that a limit of the whole service was reached.",
+                "http_refused_total": "Requests that were refused before they came to a route.",
                 "http_requests_total": "Requests answered.",
                 "http_request_duration_seconds": "Time from a request's head to its response.",
             ])
@@ -91,27 +119,19 @@
 
         /// The service as a Hummingbird application, for one's own service group or for tests.
         public var application: some ApplicationProtocol {
-            let limits = settings.limits
-            let timeouts = settings.timeouts
-            let (request, response) = (TimeAmount(timeouts.request), TimeAmount(timeouts.response))
-            let decoder = HTTP1Channel.Configuration.DecoderConfiguration(
-                maxHeaderFieldSize: limits.headerBytes, maxHeaderListSize: limits.headerBytes, maxHeaderFieldCount: 100)
-            let channel = HTTP1Channel.Configuration(
-                additionalChannelHandlers: [RequestTimeoutHandler(request: request, response: response)],
-                idleTimeout: TimeAmount(timeouts.idle), httpDecoderConfiguration: decoder)
-            let onRunning = onRunning
-            return Application(
-                responder: responder, server: .http1(configuration: channel),
-                configuration: ApplicationConfiguration(
-                    address: .hostname(settings.host, port: settings.port), serverName: nil,
-                    availableConnectionsDelegate: MaximumAvailableConnections(limits.connections, logger: logger)),
-                onServerRunning: { await onRunning($0.localAddress?.port) }, logger: logger)
+            ServiceApplication(server: server, limits: settings.limits)
+        }
+
+        private var server: ServiceServer {
+            ServiceServer(
+                settings: settings, rules: rules, responder: responder, admin: admin, tls: tls, logger: logger,
+                onRunning: onRunning)
         }
 
         /// Serves until the process is told to stop (SIGTERM or SIGINT).
         ///
-        /// It then takes no new connection, answers what it has begun, and returns. Where the settings say so, it watches
-        /// the home meanwhile.
+        /// It then says that it is not ready, waits a moment (SIGTERM only), takes no new connection, answers what was
+        /// sent, and returns. Where the settings say so, it watches the home meanwhile.
         ///
         /// - Throws: What keeps it from listening, such as a port that is taken.
         public func run() async throws {
@@ -122,7 +142,15 @@
             }
             var configuration = ServiceGroupConfiguration(
                 services: services, gracefulShutdownSignals: [.sigterm, .sigint], logger: logger)
-            configuration.maximumGracefulShutdownDuration = settings.timeouts.drain
+            // The service ends its own times; this is for what hangs.
+            let timeouts = settings.timeouts
+            configuration.maximumGracefulShutdownDuration = timeouts.notice + timeouts.drain * 2 + .seconds(5)
+            let leaving = rules.leaving
+            let interrupts = Task {
+                // A person at a terminal waits for nobody to see that the service stops.
+                for await _ in await UnixSignalsSequence(trapping: .sigint) { leaving.hurry() }
+            }
+            defer { interrupts.cancel() }
             try await ServiceGroup(configuration: configuration).run()
         }
     }

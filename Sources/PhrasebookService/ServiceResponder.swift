@@ -5,15 +5,19 @@
 
     /// Answers a request by its route, and counts it.
     struct ServiceResponder: HTTPResponder {
-        let bodies: BodyRoute
+        /// Answers what is nothing but the path of a body; nil where there is none.
+        let bodies: BodyRoute?
         let router: RouterResponder<ServiceContext>
         let counters: RequestCounters
+        /// What all paths begin with; empty for nothing.
+        let basePath: String
 
         func respond(to request: Request, context: ServiceContext) async throws -> Response {
             let start = DispatchTime.now().uptimeNanoseconds
+            let request = basePath.isEmpty ? request : withoutBasePath(request)
             var response: Response
             let route: String?
-            if let body = bodies.plainBody(request) {
+            if let body = bodies?.plainBody(request) {
                 response = body
                 route = BodyRoute.pattern.template
             } else {
@@ -26,5 +30,21 @@
                 nanoseconds: Int64(DispatchTime.now().uptimeNanoseconds - start))
             return response
         }
+
+        /// The request as the routes know it; one of another path has a path that no route has.
+        private func withoutBasePath(_ request: Request) -> Request {
+            var head = request.head
+            let path = head.path ?? "/"
+            let rest = path.hasPrefix(basePath) ? path.dropFirst(basePath.count) : "//"
+            switch rest.first {
+            case nil: head.path = "/"
+            case "/" where rest != "//": head.path = String(rest)
+            case "?": head.path = "/" + rest
+            default: head.path = Self.noPath
+            }
+            return Request(head: head, body: request.body)
+        }
+
+        private static let noPath = "/-/-"
     }
 #endif

@@ -31,8 +31,9 @@
                     onRunning: { port in
                         // A person who starts it wants to click on this.
                         let host = settings.host.contains(":") ? "[\(settings.host)]" : settings.host
-                        Streams.error(
-                            "phrasebook serves \(store.home.path) at http://\(host):\(port ?? settings.port)/\n")
+                        let scheme = settings.tls == nil ? "http" : "https"
+                        let place = "\(scheme)://\(host):\(port ?? settings.port)\(settings.basePath)/"
+                        Streams.error("phrasebook serves \(store.home.path) at \(place)\n")
                     })
                 try await service.run()
             } catch let error as CatalogError {
@@ -50,6 +51,10 @@
             }
             set("host", host.map { .string($0) })
             set("port", port.map { .int($0) })
+            set("socket", socket.map { .string($0) })
+            set("adminHost", adminHost.map { .string($0) })
+            set("adminPort", adminPort.map { .int($0) })
+            set("basePath", basePath.map { .string($0) })
             set("home", home.map { .string($0) })
             set("overlay", overlay.map { .string($0) })
             set("watch", watch.map { .bool($0) })
@@ -67,7 +72,11 @@
                 }
             }
             do {
-                return try ServiceSettings(ConfigReader(providers: providers))
+                var settings = try ServiceSettings(ConfigReader(providers: providers))
+                let surroundings = ProcessInfo.processInfo.environment
+                settings.notifySocket = surroundings["NOTIFY_SOCKET"]
+                settings.watchdog = surroundings["WATCHDOG_USEC"].flatMap { Int64($0) }.map { .microseconds($0) }
+                return settings
             } catch {
                 throw ValidationError("\(error)")
             }

@@ -47,15 +47,20 @@
 
         nonisolated let words: PageWords
         private let store: MessageStore
+        private let basePath: String
         private let assetsByName: [String: Page]
         private var source: Source?
         private var home: Task<TranslatedHome, Never>?
         private var preview: Task<PreviewSite, any Error>?
         private var pages: [Address: Task<Page?, any Error>] = [:]
 
+        /// - Parameters:
+        ///   - store: What the pages are about.
+        ///   - basePath: What all paths begin with; empty for nothing.
         /// - Throws: `CatalogError` where the installation lacks the words or the templates of the pages.
-        init(_ store: MessageStore) async throws(CatalogError) {
+        init(_ store: MessageStore, basePath: String) async throws(CatalogError) {
             self.store = store
+            self.basePath = basePath
             words = try await PageWords()
             assetsByName = Dictionary(
                 try PageTemplates().assets.map { ($0.path, Page($0.bytes, $0.contentType)) },
@@ -91,12 +96,12 @@
         }
 
         private func reference(_ address: Address, _ snapshot: Snapshot) -> Task<Page?, any Error> {
-            let (home, words) = (translatedHome(), words)
+            let (home, words, base) = (translatedHome(), words, basePath)
             return Task.detached {
                 let site = try ReferenceSite(
                     ReferenceReader(snapshot, await home.value, words: words), words: words,
-                    links: Self.links(.reference),
-                    siblings: [.preview(at: "/preview", languages: words.languages.map(\.folder))])
+                    links: Self.links(.reference, base),
+                    siblings: [.preview(at: base + "/preview", languages: words.languages.map(\.folder))])
                 guard let locale = snapshot.loadedLocale(address.language) else { return nil }
                 return site.page(of: address.catalog.map { Catalog.Name($0) }, in: locale).map {
                     Page($0, "text/html; charset=utf-8", policy: site.policy)
@@ -109,11 +114,11 @@
             if let preview {
                 site = preview
             } else {
-                let (home, words) = (translatedHome(), words)
+                let (home, words, base) = (translatedHome(), words, basePath)
                 site = Task.detached {
                     try PreviewSite(
-                        PreviewReader(await home.value), snapshot, words: words, links: Self.links(.preview),
-                        siblings: [.reference(at: "/reference", languages: snapshot.localeNames)])
+                        PreviewReader(await home.value), snapshot, words: words, links: Self.links(.preview, base),
+                        siblings: [.reference(at: base + "/reference", languages: snapshot.localeNames)])
                 }
                 preview = site
             }
@@ -133,8 +138,8 @@
             return task
         }
 
-        private static func links(_ site: Address.Site) -> PageLinks {
-            .served(root: site == .reference ? "/reference" : "/preview", assets: "/assets")
+        private static func links(_ site: Address.Site, _ base: String) -> PageLinks {
+            .served(root: base + (site == .reference ? "/reference" : "/preview"), assets: base + "/assets")
         }
     }
 #endif

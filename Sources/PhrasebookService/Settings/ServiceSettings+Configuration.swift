@@ -23,6 +23,12 @@
         /// |---|---|---|---|
         /// | `host` | text | `127.0.0.1` | an address or a host's name |
         /// | `port` | integer | 8080 | 0 to 65535; 0 takes a free one |
+        /// | `socket` | text | none | a path |
+        /// | `adminHost` | text | `127.0.0.1` | an address or a host's name |
+        /// | `adminPort` | integer | none | 0 to 65535; 0 takes a free one |
+        /// | `basePath` | text | none | a path such as `/phrasebook` |
+        /// | `tls.certificate`, `tls.key` | text | none | files in PEM, both or none |
+        /// | `tls.clientAuthorities` | text | none | a file in PEM; clients then need a certificate |
         /// | `home` | text | the shipped home | a folder |
         /// | `overlay` | text | none | a folder |
         /// | `watch` | boolean | true | true or false |
@@ -31,12 +37,14 @@
         /// | `limits.urlBytes` | integer | 8192 | 256 to 65536 |
         /// | `limits.headerBytes` | integer | 16384 | 1024 to 1048576 |
         /// | `limits.bodyBytes` | integer | 262144 | 1024 to 16777216 |
+        /// | `limits.totalBodyBytes` | integer | 67108864 | 1024 to 1099511627776 |
         /// | `limits.lookups` | integer | 100 | 1 to 10000 |
         /// | `limits.arguments` | integer | 32 | 1 to 256 |
         /// | `limits.connections` | integer | 1024 | 1 to 1000000 |
         /// | `timeouts.idleSeconds` | integer | 30 | 1 to 3600 |
         /// | `timeouts.requestSeconds` | integer | 15 | 1 to 3600 |
         /// | `timeouts.responseSeconds` | integer | 15 | 1 to 3600 |
+        /// | `timeouts.noticeSeconds` | integer | 5 | 0 to 3600 |
         /// | `timeouts.drainSeconds` | integer | 20 | 0 to 3600 |
         ///
         /// - Throws: ``SettingError`` for a value of another type, or outside of its range.
@@ -45,6 +53,11 @@
             let values = SettingValues(config: config)
             host = try values.text("host") ?? host
             port = try values.integer("port", 0...65_535) ?? port
+            socket = try values.text("socket")
+            adminHost = try values.text("adminHost") ?? adminHost
+            adminPort = try values.integer("adminPort", 0...65_535)
+            basePath = try values.path("basePath") ?? basePath
+            tls = try values.tls()
             home = try values.text("home")
             overlay = try values.text("overlay")
             watch = try values.boolean("watch") ?? watch
@@ -64,12 +77,15 @@
             limits.urlBytes = try values.integer("limits.urlBytes", 256...65_536) ?? limits.urlBytes
             limits.headerBytes = try values.integer("limits.headerBytes", 1_024...1_048_576) ?? limits.headerBytes
             limits.bodyBytes = try values.integer("limits.bodyBytes", 1_024...16_777_216) ?? limits.bodyBytes
+            limits.totalBodyBytes =
+                try values.integer("limits.totalBodyBytes", 1_024...1_099_511_627_776) ?? limits.totalBodyBytes
             limits.lookups = try values.integer("limits.lookups", 1...10_000) ?? limits.lookups
             limits.arguments = try values.integer("limits.arguments", 1...256) ?? limits.arguments
             limits.connections = try values.integer("limits.connections", 1...1_000_000) ?? limits.connections
             timeouts.idle = try values.seconds("timeouts.idleSeconds", 1...3_600) ?? timeouts.idle
             timeouts.request = try values.seconds("timeouts.requestSeconds", 1...3_600) ?? timeouts.request
             timeouts.response = try values.seconds("timeouts.responseSeconds", 1...3_600) ?? timeouts.response
+            timeouts.notice = try values.seconds("timeouts.noticeSeconds", 0...3_600) ?? timeouts.notice
             timeouts.drain = try values.seconds("timeouts.drainSeconds", 0...3_600) ?? timeouts.drain
         }
     }
@@ -85,6 +101,37 @@
             } catch {
                 guard Self.isMissing(error) else { throw SettingError(name(key), "is no text") }
                 return nil
+            }
+        }
+
+        /// A path of a URL, without a slash at its end; empty for `/`.
+        func path(_ key: ConfigKey) throws -> String? {
+            guard var path = try text(key) else { return nil }
+            while path.hasSuffix("/") { path.removeLast() }
+            let isPlain = path.utf8.allSatisfy { byte in
+                (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte | 0x20)
+                    || (UInt8(ascii: "-")...UInt8(ascii: "9")).contains(byte) || byte == UInt8(ascii: "_")
+                    || byte == UInt8(ascii: "~")
+            }
+            guard path.isEmpty || path.hasPrefix("/"), isPlain, !path.contains("//") else {
+                throw SettingError(
+                    name(key), "is “\(path)”; write a path such as /phrasebook, of letters, digits, -, ., _, ~ and /")
+            }
+            return path
+        }
+
+        func tls() throws -> ServiceSettings.TLS? {
+            let authorities = try text("tls.clientAuthorities") ?? ""
+            switch (try text("tls.certificate"), try text("tls.key")) {
+            case (let certificate?, let key?):
+                return ServiceSettings.TLS(certificate: certificate, key: key, clientAuthorities: authorities)
+            case (nil, nil):
+                guard authorities.isEmpty else {
+                    throw SettingError("tls.clientAuthorities", "needs tls.certificate and tls.key")
+                }
+                return nil
+            case (nil, _): throw SettingError("tls.certificate", "is missing, though tls.key is set")
+            case (_, nil): throw SettingError("tls.key", "is missing, though tls.certificate is set")
             }
         }
 
