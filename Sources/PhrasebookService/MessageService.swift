@@ -67,9 +67,10 @@
                 refusals: Refusal.all(own.snapshot))
             let serving = ServingState(
                 source: SnapshotSource(store, PhrasebookMetrics(store, factory: metrics)), settings: settings,
-                prometheus: metrics, leaving: leaving, reloading: Reloading(store: store, tls: tls), pages: try ServicePages(Bundle.module.bundlePath + "/Pages"),
-                sites: try await ServedSites(store, basePath: settings.basePath), languageHeader: HTTPField.Name(store.options.languageHeader),
-                vary: store.options.vary)
+                prometheus: metrics, leaving: leaving, reloading: Reloading(store: store, tls: tls),
+                pages: try ServicePages(Bundle.module.bundlePath + "/Pages"),
+                sites: try await ServedSites(store, basePath: settings.basePath),
+                languageHeader: HTTPField.Name(store.options.languageHeader), vary: store.options.vary)
             var options = PhrasebookMiddleware<ServiceContext>.Options()
             options.metrics = PhrasebookMetrics(own, factory: metrics)
             options.tracer = tracer

@@ -21,6 +21,7 @@
         /// - Parameters:
         ///   - wanted: The connections of clients.
         ///   - hasAdmin: Whether there is an admin listener.
+        /// - Returns: How many there may be on each side.
         static func ofThisProcess(_ wanted: Int, hasAdmin: Bool) -> Self {
             // The event loops have descriptors of their own, and are there from now on.
             _ = MultiThreadedEventLoopGroup.singleton.next()

@@ -32,6 +32,7 @@
         /// - Parameters:
         ///   - address: Where; port 0 takes a free one.
         ///   - setup: What builds the pipelines of its connections.
+        /// - Returns: The open listener.
         /// - Throws: What keeps it from listening, such as a port that is taken.
         static func open(_ address: ListenAddress, _ setup: ConnectionSetup) async throws -> Listener {
             let gates = Locked<NIOLoopBound<AcceptGate>?>(nil)

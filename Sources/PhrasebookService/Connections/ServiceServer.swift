@@ -53,8 +53,8 @@
             var operators = Side(table: ConnectionTable(maximum: limits.admin, reserve: limits.reserve, reports: nil))
             do {
                 if let port = settings.adminPort {
-                    let listener = try await listen(.host(settings.adminHost, port: port), operators, admin, nil, "admin")
-                    operators.listeners.append(listener)
+                    operators.listeners.append(
+                        try await listen(.host(settings.adminHost, port: port), operators, admin, nil, "admin"))
                 }
                 clients.listeners.append(
                     try await listen(.host(settings.host, port: settings.port), clients, responder, tls, "clients"))

@@ -47,9 +47,10 @@
         }
 
         private static func read(_ settings: ServiceSettings.TLS) throws -> NIOSSLContext {
-            let chain = try NIOSSLCertificate.fromPEMFile(settings.certificate).map { NIOSSLCertificateSource.certificate($0) }
+            let chain = try NIOSSLCertificate.fromPEMFile(settings.certificate)
             let key = try NIOSSLPrivateKey(file: settings.key, format: .pem)
-            var configuration = TLSConfiguration.makeServerConfiguration(certificateChain: chain, privateKey: .privateKey(key))
+            var configuration = TLSConfiguration.makeServerConfiguration(
+                certificateChain: chain.map { .certificate($0) }, privateKey: .privateKey(key))
             configuration.minimumTLSVersion = .tlsv12
             configuration.applicationProtocols = ["h2", "http/1.1"]
             if !settings.clientAuthorities.isEmpty {

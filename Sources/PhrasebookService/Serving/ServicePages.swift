@@ -48,7 +48,9 @@
                 ("catalogListExample", Self.json { CatalogRoutes.writeList(snapshot, example.locale, to: &$0) }),
                 ("readinessExample", Self.json { OperationRoutes.writeReadiness(snapshot, 0, nil, to: &$0) }),
             ]
-            return values.reduce(openAPI.replacing("{{basePath}}", with: settings.basePath)) { $0.replacing("\"{{\($1.0)}}\"", with: $1.1) }
+            return values.reduce(openAPI.replacing("{{basePath}}", with: settings.basePath)) {
+                $0.replacing("\"{{\($1.0)}}\"", with: $1.1)
+            }
         }
 
         /// The page for a person.

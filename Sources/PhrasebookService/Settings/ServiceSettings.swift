@@ -80,10 +80,10 @@
             ///
             /// Default 67,108,864. What is more is answered with 503.
             public var totalBodyBytes = 67_108_864
-            /// The connections that are open at once; the longest idle one makes room for a further one, which waits
-            /// while all are busy. Fewer where the process may not have as many descriptors.
+            /// The connections that are open at once; the longest idle one makes room for a further one.
             ///
-            /// Default 1,024.
+            /// A further one waits while all are busy. They are fewer where the process may not have as many
+            /// descriptors. Default 1,024.
             public var connections = 1_024
 
             /// The defaults.
