@@ -37,9 +37,12 @@
 
         /// Writes as much of a text as goes; false where the other side is gone.
         @discardableResult
-        func write(_ text: String) -> Bool {
-            let bytes = Array(text.utf8)
-            return unsafe bytes.withUnsafeBytes { bytes in
+        func write(_ text: String) -> Bool { write(Array(text.utf8)) }
+
+        /// Writes as many bytes as go; false where the other side is gone.
+        @discardableResult
+        func write(_ bytes: [UInt8]) -> Bool {
+            unsafe bytes.withUnsafeBytes { bytes in
                 unsafe send(descriptor, bytes.baseAddress, bytes.count, Int32(MSG_NOSIGNAL)) == bytes.count
             }
         }
