@@ -12,6 +12,8 @@
             case makeRoom
             /// Close as soon as nothing is asked any more: the service stops.
             case leave
+            /// Close at once.
+            case close
         }
 
         let channel: any Channel

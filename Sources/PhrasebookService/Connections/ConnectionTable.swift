@@ -98,7 +98,7 @@
         func leave() { all.forEach { $0.send(.leave) } }
 
         /// Closes all connections at once.
-        func closeAll() { all.forEach { $0.channel.close(promise: nil) } }
+        func closeAll() { all.forEach { $0.send(.close) } }
 
         private var all: [Connection] { state.withLock { Array($0.open.values) } }
     }

@@ -139,6 +139,7 @@
             case Connection.Request.leave:
                 leavingSince = .now()
                 updateTimer()
+            case Connection.Request.close: context.close(promise: nil)
             case ChannelEvent.inputClosed:
                 isInputClosed = true
                 if lingersUntil != nil { return context.close(promise: nil) }
@@ -247,13 +248,12 @@
             release()
             readingSince = nil
             asked = []
-            let channel = context.channel
             guard let drained = bytes.drain() else { return context.close(promise: nil) }
             watchReader()
             updateTimer()
             drained.assumeIsolated().whenComplete { [weak self] result in
                 guard let self, let context = self.context else { return }
-                guard case .success = result, !isInputClosed else { return channel.close(promise: nil) }
+                guard case .success = result, !isInputClosed else { return context.close(promise: nil) }
                 unread = nil
                 lingersUntil = .now() + ConnectionRules.lingerTime
                 updateTimer()

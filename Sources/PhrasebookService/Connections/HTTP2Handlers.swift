@@ -39,6 +39,7 @@
                 guard streams == 0 else { return table.keep(connection) }
                 rules.reports.madeRoom()
                 context.fireUserInboundEventTriggered(ChannelShouldQuiesceEvent())
+            case Connection.Request.close: context.close(promise: nil)
             case Connection.Request.leave: context.fireUserInboundEventTriggered(ChannelShouldQuiesceEvent())
             default: context.fireUserInboundEventTriggered(event)
             }

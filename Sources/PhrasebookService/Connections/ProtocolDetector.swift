@@ -76,7 +76,7 @@
                 context.close(promise: nil)
             case Connection.Request.leave:
                 if received.readableBytes == 0 { timer?.set(.now() + ConnectionRules.leavingTime) }
-            case ChannelEvent.inputClosed: context.close(promise: nil)
+            case Connection.Request.close, ChannelEvent.inputClosed: context.close(promise: nil)
             default: context.fireUserInboundEventTriggered(event)
             }
         }

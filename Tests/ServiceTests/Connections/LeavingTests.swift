@@ -55,6 +55,19 @@
             #expect(server.waitForEnd() == 0)
         }
 
+        @Test func whatIsNeverSentIsNotWaitedForWithoutEnd() throws {
+            let server = try RunningServer(
+                environment: Self.atOnce.merging([
+                    "PHRASEBOOK_TIMEOUTS_DRAIN_SECONDS": "1", "PHRASEBOOK_TIMEOUTS_REQUEST_SECONDS": "600",
+                ]) { $1 })
+            let connection = try RawConnection(port: server.port)
+            #expect(try connection.ask(Self.health).status == 200)
+            connection.write("GET /healthz HTTP/1.1\r\nHost:")
+            server.terminate()
+            #expect(server.waitForEnd() == 0)
+            #expect(server.errors.contains("Connections are closed before they were answered"))
+        }
+
         @Test func connectionsThatWaitAreAccepted() throws {
             let server = try RunningServer(environment: Self.atOnce)
             server.send(SIGSTOP)
