@@ -42,7 +42,10 @@ class Service:
     def __init__(self, number):
         self.log = os.path.join(arguments.scratch, f"service-{number}")
         with open(self.log, "w") as log:
-            self.process = subprocess.Popen([arguments.command, "serve", "--port", "0", "--no-watch"], stderr=log)
+            # Readiness is asked all the time here: a second is enough to see it.
+            self.process = subprocess.Popen(
+                [arguments.command, "serve", "--port", "0", "--no-watch"], stderr=log,
+                env=os.environ | {"PHRASEBOOK_TIMEOUTS_NOTICE_SECONDS": "1"})
         wait_for("a service to start", lambda: re.search(r"serves .*:(\d+)/", self.text))
         self.port = int(re.search(r"serves .*:(\d+)/", self.text)[1])
 
@@ -148,7 +151,7 @@ balancer = Balancer(services)
 try:
     clients = Clients(balancer.port)
     for restart in range(arguments.restarts):
-        time.sleep(1)
+        time.sleep(0.5)
         index = restart % 2
         old, other = services[index], services[1 - index]
         old.process.send_signal(signal.SIGTERM)
