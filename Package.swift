@@ -87,7 +87,7 @@ let package = Package(
         .plugin(name: "PhrasebookCodes", capability: .buildTool, dependencies: ["PhrasebookCodeGenerator"]),
         .target(
             name: "PhrasebookCatalogs",
-            dependencies: ["MessageFormat", "Phrasebook"],
+            dependencies: ["MessageFormat", "Phrasebook", "TextKernel"],
             // Its typed codes are committed (Scripts/generate), so that using them builds no generator.
             resources: [.copy("../../Locales"), .copy("../../Resources")],
             swiftSettings: settings
@@ -244,6 +244,11 @@ let package = Package(
                 .product(name: "Logging", package: "swift-log", condition: .when(traits: ["Service"])),
                 .product(name: "CoreMetrics", package: "swift-metrics", condition: .when(traits: ["Service"])),
                 .product(name: "NIOCore", package: "swift-nio", condition: .when(traits: ["Service"])),
+                .product(
+                    name: "InMemoryTracing", package: "swift-distributed-tracing",
+                    condition: .when(traits: ["Service"])),
+                .product(
+                    name: "Tracing", package: "swift-distributed-tracing", condition: .when(traits: ["Service"])),
             ],
             swiftSettings: settings),
     ],

@@ -42,6 +42,7 @@ let package = Package(
             name: "FuzzSupport", dependencies: ["CLibFuzzer", .product(name: "ICU", package: "phrasebook")],
             swiftSettings: settings),
         fuzzTarget("FuzzMessageParser", ["ICU", "MessageFormat"]),
+        fuzzTarget("FuzzMF2", ["ICU", "MessageFormat"]),
         fuzzTarget("FuzzJSON", ["Phrasebook"]),
         fuzzTarget("FuzzHeaders", ["ICU", "Phrasebook"]),
         fuzzTarget("FuzzFormat", ["ICU", "MessageFormat"]),

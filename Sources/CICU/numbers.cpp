@@ -6,9 +6,11 @@
 #include <cstring>
 #include <memory>
 #include <new>
+#include <vector>
 
 #include <unicode/currunit.h>
 #include <unicode/dcfmtsym.h>
+#include <unicode/formattedvalue.h>
 #include <unicode/decimfmt.h>
 #include <unicode/locid.h>
 #include <unicode/numberformatter.h>
@@ -202,6 +204,36 @@ int32_t cicu_number_format(
         number->formatter.formatDecimal(icu::StringPiece(decimal, length), code);
     icu::UnicodeString text = result.toTempString(code);
     return U_FAILURE(code) ? 0 : cicu::toUTF8(text, out, capacity);
+}
+
+int32_t cicu_number_fields(
+    const cicu_number *number, const char *decimal, int32_t length, int32_t *segments, int32_t segmentCapacity,
+    int32_t *count, char *out, int32_t capacity, int32_t *status) {
+    UErrorCode &code = errorCode(status);
+    *count = 0;
+    icu::number::FormattedNumber result =
+        number->formatter.formatDecimal(icu::StringPiece(decimal, length), code);
+    icu::UnicodeString text = result.toString(code);
+    if (U_FAILURE(code)) return 0;
+    // The field of an integer has those of its separators in it, which may come before.
+    std::vector<int32_t> fields(text.length(), -1);
+    icu::ConstrainedFieldPosition position;
+    position.constrainCategory(UFIELD_CATEGORY_NUMBER);
+    while (result.nextPosition(position, code)) {
+        for (int32_t index = position.getStart(); index < position.getLimit(); index++) {
+            if (position.getField() != UNUM_INTEGER_FIELD || fields[index] < 0) fields[index] = position.getField();
+        }
+    }
+    if (U_FAILURE(code)) return 0;
+    for (int32_t start = 0, end = 0; start < text.length(); start = end) {
+        while (end < text.length() && fields[end] == fields[start]) end++;
+        if (*count < segmentCapacity) {
+            segments[2 * *count] = fields[start];
+            segments[2 * *count + 1] = cicu::toUTF8(text.tempSubStringBetween(start, end), nullptr, 0);
+        }
+        ++*count;
+    }
+    return cicu::toUTF8(text, out, capacity);
 }
 
 cicu_rule_number *cicu_rule_number_open(const char *name, int32_t rules, int32_t *status) {

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Phrasebook
 import TextKernel
 
 /// The command `phrasebook`: a thin face over the libraries.
@@ -16,9 +17,11 @@ struct MainCommand: AsyncParsableCommand {
 
             Exit codes: 0 done; 1 what was asked failed; 64 wrong usage.
             """,
+        version: "phrasebook \(PhrasebookVersion.current)",
         subcommands: [
             ResolveCommand.self, BatchCommand.self, ServeCommand.self, CheckCommand.self, SyncCommand.self,
-            TidyCommand.self, ExportCommand.self, ImportCommand.self, CoverageCommand.self, PseudoCommand.self,
+            TidyCommand.self, ConvertCommand.self, ExportCommand.self, ImportCommand.self, CoverageCommand.self,
+            PseudoCommand.self,
             AddLocaleCommand.self, DiffCommand.self, ReleaseCommand.self, InitCommand.self, TourCommand.self,
             ReferenceCommand.self, PreviewCommand.self,
         ]
@@ -33,9 +36,14 @@ struct MainCommand: AsyncParsableCommand {
             } else {
                 try command.run()
             }
+        } catch let failure as Failure {
+            Streams.error(await failure.shown())
+            Streams.end(ExitCode.failure.rawValue)
         } catch {
             // Help is an “error” that ends well. The parser's own way of writing does not see that nothing was written.
-            let (code, text) = (exitCode(for: error), fullMessage(for: error))
+            let code = exitCode(for: error)
+            let text =
+                code == .validationFailure ? await WrongUsage.shown(fullMessage(for: error)) : fullMessage(for: error)
             if !text.isEmpty { code.isSuccess ? Streams.out(text + "\n") : Streams.error(text + "\n") }
             Streams.end(code.rawValue)
         }

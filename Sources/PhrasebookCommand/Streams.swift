@@ -1,3 +1,4 @@
+import Phrasebook
 import TextKernel
 
 #if canImport(Glibc)
@@ -34,7 +35,7 @@ enum Streams {
         do throws(SystemStream.Failure) {
             return try SystemStream.input.readSome(upTo: count)
         } catch {
-            throw Failure("standard input cannot be read: \(error)")
+            throw Failure([.inputStreamUnreadable(text: "\(error)")])
         }
     }
 

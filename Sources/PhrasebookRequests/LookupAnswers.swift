@@ -1,3 +1,4 @@
+import ICU
 import MessageFormat
 package import Phrasebook
 package import TextKernel
@@ -13,9 +14,15 @@ package struct LookupAnswers {
     /// For each catalog, how many of its codes were answered.
     package private(set) var counts: [Int]
 
+    /// The members of the last look-up that could not be used, and are no error: a time zone that ICU does not know.
+    package private(set) var ignored: [String] = []
+
     private struct Decision {
         let language: RequestLanguage
+        /// As the look-up says it.
         let timeZone: String?
+        /// Whether it can be used.
+        let knowsTimeZone: Bool
         /// Of the catalog; catalogs of one group choose among the same locales.
         let group: Int
         let locale: Snapshot.Locale
@@ -40,6 +47,11 @@ package struct LookupAnswers {
     package mutating func append(_ lookup: Lookup, to output: inout UTF8Buffer) {
         do throws(RequestError) {
             writer.append(try answer(lookup), to: &output)
+            guard !ignored.isEmpty else { return }
+            var members = JSONWriter()
+            writeIgnored(to: &members)
+            output.append(UInt8(ascii: ","))
+            output.append(members.bytes.span)
         } catch {
             var writer = JSONWriter()
             error.writeMember(to: &writer)
@@ -47,12 +59,21 @@ package struct LookupAnswers {
         }
     }
 
+    /// Writes the member `ignored`, with the names of what could not be used; nothing where that is nothing.
+    package func writeIgnored(to writer: inout JSONWriter) {
+        guard !ignored.isEmpty else { return }
+        writer.key("ignored")
+        writer.array { writer in ignored.forEach { writer.string($0) } }
+    }
+
     /// The answer to a look-up; its texts are rendered when they are asked for.
     ///
-    /// - Throws: ``RequestError`` where the catalog, the locale or the time zone is not there. An unknown code is answered.
+    /// - Throws: ``RequestError`` where the catalog or the locale is not there. An unknown code is answered, and a time zone
+    ///   that ICU does not know is ignored (see ``ignored``).
     package mutating func answer(_ lookup: Lookup) throws(RequestError) -> Answer {
         let catalog = try snapshot.requireCatalogIndex(of: lookup.catalog)
-        let locale = try locale(lookup, catalog)
+        let decision = try decision(lookup, catalog)
+        ignored = decision.knowsTimeZone ? [] : ["timeZone"]
         counts[catalog] += 1
         var arguments = MessageArguments()
         if !lookup.arguments.members.isEmpty {
@@ -60,18 +81,21 @@ package struct LookupAnswers {
             arguments = MessageArguments(lookup.arguments, type: { entry?.type(ofArgument: $0) })
         }
         return snapshot.answer(
-            to: lookup.code, in: lookup.catalog, locale: locale, arguments: arguments, timeZone: lookup.timeZone)
+            to: lookup.code, in: lookup.catalog, locale: decision.locale, arguments: arguments,
+            timeZone: decision.knowsTimeZone ? lookup.timeZone : nil)
     }
 
-    /// The locale of a look-up whose time zone is known too.
-    private mutating func locale(_ lookup: Lookup, _ catalog: Int) throws(RequestError) -> Snapshot.Locale {
+    /// What the look-up's language and time zone come to.
+    private mutating func decision(_ lookup: Lookup, _ catalog: Int) throws(RequestError) -> Decision {
         let group = snapshot.negotiationGroup(ofCatalogAt: catalog)
         if let last, last.group == group, last.language == lookup.language, last.timeZone == lookup.timeZone {
-            return last.locale
+            return last
         }
         let locale = try lookup.language.locale(in: snapshot, catalogAt: catalog, otherwise: headers)
-        _ = try RequestError.requireKnown(timeZone: lookup.timeZone)
-        last = Decision(language: lookup.language, timeZone: lookup.timeZone, group: group, locale: locale)
-        return locale
+        let decision = Decision(
+            language: lookup.language, timeZone: lookup.timeZone,
+            knowsTimeZone: lookup.timeZone.map(TimeZoneName.isKnown) ?? true, group: group, locale: locale)
+        last = decision
+        return decision
     }
 }

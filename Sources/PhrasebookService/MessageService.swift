@@ -8,6 +8,7 @@
     public import Phrasebook
     import PhrasebookHummingbird
     public import ServiceLifecycle
+    import TextKernel
     public import Tracing
     import UnixSignals
 
@@ -25,15 +26,24 @@
         private let settings: ServiceSettings
         private let metrics: PrometheusMetrics
         private let logger: Logger
+        private let reporter: HomeReporter
+        private let keeper: LastGoodHomeKeeper?
+        private let accessLog: AccessLog?
         private let responder: ServiceResponder
         private let admin: ServiceResponder
         private let rules: ConnectionRules
         private let tls: TLSIdentity?
+        private let reloading: Reloading
         private let onRunning: @Sendable (_ port: Int?) async -> Void
 
         /// The home of the service's own texts, the catalog `phrasebook-service`.
         public static var ownHome: Home {
-            Home(path: Bundle.module.bundlePath + "/Home")
+            Home(path: resources + "/Home")
+        }
+
+        /// The folder of this module's resources.
+        private static var resources: String {
+            ProcessArguments.folderBesideProgram("phrasebook_PhrasebookService.resources") ?? Bundle.module.bundlePath
         }
 
         /// A service for a store.
@@ -43,13 +53,16 @@
         ///   - settings: How it listens, and how much it takes.
         ///   - metrics: Where it counts, and what `/metrics` shows.
         ///   - logger: Where it logs.
+        ///   - log: The stream that the logger writes to, whose lost lines are counted; nil where that is none.
+        ///   - accessStream: Where lines of requests are written, if the settings say so; nil for standard output.
         ///   - tracer: Where spans begin; nil for the process's own tracer.
         ///   - onRunning: Called with the port once the service listens.
-        /// - Throws: `CatalogError` where the service's own texts do not load; `SettingError` where the certificate, its
-        ///   key or the authorities cannot be used.
+        /// - Throws: `CatalogError` where the service's own texts do not load; ``SettingErrors`` where the certificate,
+        ///   its key or the authorities cannot be used.
         public init(
             store: MessageStore, settings: ServiceSettings = ServiceSettings(),
-            metrics: PrometheusMetrics = MessageService.makeMetrics(), logger: Logger, tracer: (any Tracer)? = nil,
+            metrics: PrometheusMetrics = MessageService.makeMetrics(), logger: Logger, log: LogStream? = nil,
+            accessStream: LogStream? = nil, tracer: (any Tracer)? = nil,
             onRunning: @escaping @Sendable (_ port: Int?) async -> Void = { _ in }
         ) async throws {
             self.store = store
@@ -57,19 +70,27 @@
             self.metrics = metrics
             self.logger = logger
             self.onRunning = onRunning
+            let reporter = HomeReporter(store, logger, metrics)
+            self.reporter = reporter
+            keeper = settings.stateFolder.map { LastGoodHomeKeeper($0, store, logger, metrics) }
             let own = try await MessageStore(
                 home: Self.ownHome, options: StoreOptions(languageHeader: store.options.languageHeader))
             let leaving = Leaving()
             tls = try Self.identity(settings)
             rules = ConnectionRules(
                 limits: settings.limits, timeouts: settings.timeouts, leaving: leaving,
-                bodies: BodyBudget(settings.limits.totalBodyBytes), reports: LimitReports(metrics, logger: logger),
-                refusals: Refusal.all(own.snapshot))
+                bodies: BodyBudget(settings.limits.totalBodyBytes),
+                reports: LimitReports(metrics, logger: logger), refusals: Refusal.all(own.snapshot))
+            rules.reports.limited(to: settings.limits.connections)
+            reloading = Reloading(store: store, reporter: reporter, tls: tls, logger: logger)
+            let sites = try await ServedSites(store, settings)
+            metrics.observe("phrasebook_page_bytes_kept", .gauge) { [([], Double(sites.bytesKept))] }
             let serving = ServingState(
-                source: SnapshotSource(store, PhrasebookMetrics(store, factory: metrics)), settings: settings,
-                prometheus: metrics, leaving: leaving, reloading: Reloading(store: store, tls: tls),
-                pages: try ServicePages(Bundle.module.bundlePath + "/Pages"),
-                sites: try await ServedSites(store, basePath: settings.basePath),
+                source: SnapshotSource(
+                    store, PhrasebookMetrics(store, factory: metrics), cacheControl: settings.cache.control),
+                settings: settings, prometheus: metrics, leaving: leaving, reloading: reloading,
+                pages: try ServicePages(Self.resources + "/Pages", settings.pages),
+                sites: sites, reporter: reporter,
                 languageHeader: HTTPField.Name(store.options.languageHeader), vary: store.options.vary)
             var options = PhrasebookMiddleware<ServiceContext>.Options()
             options.metrics = PhrasebookMetrics(own, factory: metrics)
@@ -79,43 +100,33 @@
                 statuses: [.notFound: "unknown_path", .contentTooLarge: "body_too_large"])
             let middleware = try PhrasebookMiddleware<ServiceContext>(
                 own, catalog: "phrasebook-service", errors: errors, options: options)
+            let accessLog = AccessLog(settings.accessLog, accessStream)
+            self.accessLog = accessLog
+            ProcessMetrics.observe(in: metrics)
+            metrics.observe("phrasebook_log_lines_lost_total", .counter) {
+                [
+                    ([("log", "events")], Double(log?.lostLines ?? 0)),
+                    ([("log", "access")], Double(accessLog?.lostLines ?? 0)),
+                ]
+            }
+            metrics.observe("http_body_bytes_held", .gauge) { [rules] in [([], Double(rules.bodies.heldBytes))] }
+            metrics.observe("http_body_bytes_limit", .gauge) { [([], Double(settings.limits.totalBodyBytes))] }
             let counters = RequestCounters(metrics)
             responder = ServiceResponder(
                 bodies: BodyRoute(serving: serving), router: ServiceRoutes(serving).responder(middleware),
-                counters: counters, basePath: settings.basePath)
+                counters: counters, basePath: settings.basePath, accessLog: accessLog, tracer: tracer)
             admin = ServiceResponder(
                 bodies: nil, router: ServiceRoutes(adminOf: serving).responder(middleware), counters: counters,
-                basePath: "")
+                basePath: "", accessLog: accessLog, tracer: tracer)
         }
 
-        private static func identity(_ settings: ServiceSettings) throws(SettingError) -> TLSIdentity? {
+        private static func identity(_ settings: ServiceSettings) throws(SettingErrors) -> TLSIdentity? {
             guard let tls = settings.tls else { return nil }
             do {
                 return try TLSIdentity(tls)
             } catch {
-                throw SettingError("tls", "cannot be used: \(error)")
+                throw SettingErrors([SettingError(key: "tls", "cannot be used: \(error)")])
             }
-        }
-
-        /// A metrics system that says what the service's numbers mean.
-        public static func makeMetrics() -> PrometheusMetrics {
-            PrometheusMetrics(help: [
-                "phrasebook_resolved_total": "Codes answered.",
-                "phrasebook_locale_fallbacks_total": "Texts that came from another locale than the one asked for.",
-                "phrasebook_unknown_codes_total": "Codes asked for that the catalog does not have.",
-                "phrasebook_missing_arguments_total": "Arguments that a text needs and that were not given.",
-                "phrasebook_unfit_arguments_total": "Arguments that could not be shown.",
-                "phrasebook_negotiations_total": "Requests whose locale was chosen, by what decided.",
-                "phrasebook_home_loads_total": "Times that saved files were read, by what became of them.",
-                "phrasebook_home_refused": "1 while newer files are not served, since they have errors; else 0.",
-                "http_connections_accepted_total": "Connections of clients that were accepted.",
-                "http_connections_evicted_total": "Idle connections that were closed since others waited.",
-                "http_connections_open": "Connections of clients that are open now.",
-                "http_limits_reached_total": "Times that a limit of the whole service was reached.",
-                "http_refused_total": "Requests that were refused before they came to a route.",
-                "http_requests_total": "Requests answered.",
-                "http_request_duration_seconds": "Time from a request's head to its response.",
-            ])
         }
 
         /// The service as a Hummingbird application, for one's own service group or for tests.
@@ -125,21 +136,32 @@
 
         private var server: ServiceServer {
             ServiceServer(
-                settings: settings, rules: rules, responder: responder, admin: admin, tls: tls, logger: logger,
-                onRunning: onRunning)
+                settings: settings, rules: rules, responder: responder, admin: admin, tls: tls, reloading: reloading,
+                logger: logger, onRunning: onRunning)
+        }
+
+        /// Reads the home and the certificates again, as SIGHUP does; what is wrong with the certificates is logged.
+        ///
+        /// - Returns: The version of the files that are served now.
+        /// - Throws: `CatalogError` where the home has errors; what was served stays.
+        public func reload() async throws(CatalogError) -> String {
+            _ = reloading.reloadCertificates()
+            return try await reloading.reloadHome().version
         }
 
         /// Serves until the process is told to stop (SIGTERM or SIGINT).
         ///
         /// It then says that it is not ready, waits a moment (SIGTERM only), takes no new connection, answers what was
-        /// sent, and returns. Where the settings say so, it watches the home meanwhile.
+        /// sent, and returns. SIGHUP reads the home and the certificates again. Where the settings say so, it watches the
+        /// home meanwhile.
         ///
         /// - Throws: What keeps it from listening, such as a port that is taken.
         public func run() async throws {
             var services: [ServiceGroupConfiguration.ServiceConfiguration] = [.init(service: application)]
+            services.append(.init(service: await HangUpService(reloading, logger)))
             if settings.watch {
                 services.append(
-                    .init(service: HomeWatchingService(store: store, logger: logger, metrics: metrics)))
+                    .init(service: HomeWatchingService(store: store, logger: logger, reporter: reporter)))
             }
             var configuration = ServiceGroupConfiguration(
                 services: services, gracefulShutdownSignals: [.sigterm, .sigint], logger: logger)
@@ -152,6 +174,7 @@
                 for await _ in await UnixSignalsSequence(trapping: .sigint) { leaving.hurry() }
             }
             defer { interrupts.cancel() }
+            defer { accessLog?.flush() }
             try await ServiceGroup(configuration: configuration).run()
         }
     }

@@ -1,8 +1,9 @@
 /// Texts one after the other in one array, in UTF-8.
+@usableFromInline
 package struct StringPool: Sendable {
-    private var bytes: [UInt8] = []
+    @usableFromInline private(set) var bytes: [UInt8] = []
     /// The offset behind each text.
-    private var ends: [Int] = []
+    @usableFromInline private(set) var ends: [Int] = []
 
     package init(_ texts: [String]) {
         ends.reserveCapacity(texts.count)
@@ -25,9 +26,13 @@ package struct StringPool: Sendable {
     }
 
     /// Appends the text at an index.
+    @inlinable
+    @inline(always)
     package func append(at index: Int, to output: inout UTF8Buffer) {
         output.append(bytes.span.extracting(range(index)))
     }
 
-    private func range(_ index: Int) -> Range<Int> { (index == 0 ? 0 : ends[index - 1])..<ends[index] }
+    @inlinable
+    @inline(always)
+    func range(_ index: Int) -> Range<Int> { (index == 0 ? 0 : ends[index - 1])..<ends[index] }
 }

@@ -4,8 +4,8 @@ extension Message {
     /// The message with every range empty: what it means, however it is written.
     package var withoutRanges: Message {
         Message(
-            declarations: declarations.map { .init(name: $0.name, value: $0.value.withoutRanges) },
-            pattern: pattern.withoutRanges)
+            declarations: declarations.map { .init(name: $0.name, value: $0.value.withoutRanges, kind: $0.kind) },
+            pattern: pattern.withoutRanges, syntax: syntax)
     }
 }
 
@@ -16,6 +16,12 @@ extension Pattern {
                 switch element {
                 case .text: element
                 case .placeholder(let placeholder): .placeholder(placeholder.withoutRanges)
+                case .markup(var markup):
+                    {
+                        markup.options = markup.options.map(\.withoutRanges)
+                        markup.range = 0..<0
+                        return .markup(markup)
+                    }()
                 case .selection(let selection):
                     .selection(
                         Selection(
@@ -31,10 +37,12 @@ extension Pattern {
 extension Placeholder {
     fileprivate var withoutRanges: Placeholder {
         let call = function.map { function in
-            FunctionCall(
-                name: function.name,
-                options: function.options.map { .init(name: $0.name, value: $0.value, range: 0..<0) })
+            FunctionCall(name: function.name, options: function.options.map(\.withoutRanges))
         }
-        return Placeholder(operand: operand, function: call, range: 0..<0)
+        return Placeholder(operand: operand, function: call, attributes: attributes, range: 0..<0)
     }
+}
+
+extension FunctionCall.Option {
+    fileprivate var withoutRanges: FunctionCall.Option { .init(name: name, value: value, range: 0..<0) }
 }

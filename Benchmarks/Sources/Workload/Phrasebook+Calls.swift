@@ -23,9 +23,9 @@ struct ByteBuffer: ~Copyable {
 /// A loaded home as the benchmarks use it.
 struct Book: Sendable {
     private let snapshot: Snapshot
-    // What a request brings with it; a program has these at hand.
-    private let english = LocaleIdentifier(literal: "en_US")
-    private let chinese = LocaleIdentifier(literal: "zh_CN")
+    // What was negotiated for a request; a program has these at hand.
+    private let english: LocaleIdentifier
+    private let chinese: LocaleIdentifier
     private let yuan = Currency(code: "CNY", digits: 2, shownAtLeast: 2, isISO: true)
 
     /// Loads the files of a home from memory; nothing may be found in them.
@@ -34,9 +34,15 @@ struct Book: Sendable {
             let store = try await MessageStore(home: Home(files: files))
             require(store.warnings.isEmpty, "\(store.warnings.prefix(3))")
             snapshot = store.snapshot
+            english = Self.negotiated("en_US", snapshot)
+            chinese = Self.negotiated("zh_CN", snapshot)
         } catch {
             stop("\(error.diagnostics.prefix(3))")
         }
+    }
+
+    private static func negotiated(_ language: String, _ snapshot: Snapshot) -> LocaleIdentifier {
+        snapshot.negotiate(LanguagePreferences(language: language)).locale
     }
 
     @inline(always)

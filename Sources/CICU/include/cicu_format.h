@@ -59,6 +59,12 @@ cicu_number *_Nullable cicu_number_open_money_style(
     int32_t *status);
 void cicu_number_close(cicu_number *number);
 
+/// Writes a decimal as `cicu_number_format` does, and what its pieces are: to `segments` a pair for each, of a
+/// UNumberFormatFields (-1 of anything else) and its bytes, as far as there is room; to `count` how many there are.
+int32_t cicu_number_fields(
+    const cicu_number *number, const char *decimal, int32_t length, int32_t *segments, int32_t segmentCapacity,
+    int32_t *count, char *_Nullable out, int32_t capacity, int32_t *status);
+
 /// Writes a decimal (`-12.50`, `1E3`) as the locale writes it.
 int32_t cicu_number_format(
     const cicu_number *number, const char *decimal, int32_t length, char *_Nullable out, int32_t capacity,

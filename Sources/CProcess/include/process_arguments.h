@@ -10,4 +10,7 @@ int process_argument_count(void);
 /// The argument at an index below the count.
 const char * _Nonnull process_argument(int index);
 
+/// The path of the program's file, links followed; empty where the system did not tell.
+const char * _Nonnull process_path(void);
+
 #endif

@@ -21,6 +21,8 @@ public final class LocalizedListFormatter: Sendable {
     private let layout: ListLayout
     /// Whether items are joined without ICU.
     private let isLearned: Bool
+    /// The traits of what is put between items; all of them where that depends on the items.
+    package let traits: ByteTraits
 
     /// A formatter for a locale.
     ///
@@ -34,6 +36,7 @@ public final class LocalizedListFormatter: Sendable {
         let learned = ListLayout(handle)
         isLearned = learned != nil
         layout = learned ?? ListLayout()
+        traits = learned.map(\.traits) ?? .all
     }
 
     /// Appends the joined items as UTF-8.
@@ -105,6 +108,14 @@ private struct ListLayout: Sendable {
         }
     }
 
+    /// The traits of everything that is put between items.
+    var traits: ByteTraits {
+        var output = UTF8Buffer()
+        for text in [two, first, middle, last] { output.append(text) }
+        return output.traits(from: 0)
+    }
+
+    @inline(always)
     func appendSeparator(before index: Int, of count: Int, to output: inout UTF8Buffer) {
         if index == 0 { return }
         if count == 2 {

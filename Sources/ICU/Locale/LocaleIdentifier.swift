@@ -34,8 +34,8 @@ public struct LocaleIdentifier: Sendable {
     public var languageTag: String { longTag?.text ?? packedTag.text }
 
     // How many bytes of the tag belong to what, each with the hyphen before it.
-    // In one word, so that a locale is handed on in registers.
-    private let lengths: UInt32
+    // With the hint in one word, so that a locale is handed on in registers.
+    @usableFromInline var lengths: UInt64
     private var languageLength: UInt8 { UInt8(truncatingIfNeeded: lengths) }
     private var scriptLength: UInt8 { UInt8(truncatingIfNeeded: lengths >> 8) }
     private var regionLength: UInt8 { UInt8(truncatingIfNeeded: lengths >> 16) }
@@ -93,7 +93,22 @@ public struct LocaleIdentifier: Sendable {
             language.utf8.count, script.map { $0.utf8.count + 1 } ?? 0, region.map { $0.utf8.count + 1 } ?? 0,
             variants.reduce(0) { $0 + $1.utf8.count + 1 },
         ]
-        lengths = parts.reversed().reduce(0) { $0 << 8 | UInt32(UInt8($1)) }
+        lengths = parts.reversed().reduce(0) { $0 << 8 | UInt64(UInt8($1)) }
+    }
+
+    /// An index under which somebody may find the locale without a search, as they gave it; -1 where none did.
+    ///
+    /// It is no part of the locale: a wrong one costs the search and nothing else.
+    @inlinable
+    @inline(always)
+    package var indexHint: Int { Int(Int32(truncatingIfNeeded: lengths >> 32)) &- 1 }
+
+    /// The same locale, with a hint where to find it; a tag that does not fit inline has none.
+    package func withIndexHint(_ index: Int) -> LocaleIdentifier {
+        if packedTag.isLong { return self }
+        var hinted = self
+        hinted.lengths = lengths & 0xFFFF_FFFF | UInt64(UInt32(truncatingIfNeeded: index &+ 1)) << 32
+        return hinted
     }
 
     /// Reads a locale's name in any usual spelling.

@@ -27,6 +27,7 @@ struct InlineText32: Sendable, BitwiseCopyable {
 }
 
 extension UTF8Buffer {
+    @inline(always)
     mutating func append(_ text: InlineText32) {
         unsafe appendRaw(InlineText32.room) { start in
             var target = unsafe start

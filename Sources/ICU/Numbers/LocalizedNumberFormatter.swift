@@ -79,6 +79,22 @@ public final class LocalizedNumberFormatter: Sendable {
         self.init(try Self.openSkeleton(skeleton, locale, currency))
     }
 
+    /// A formatter for a number skeleton that shows plain numbers with so many digits after the separator, and rounds
+    /// where there are more, for a locale whose digits are known.
+    ///
+    /// - Throws: ``ICUError`` where ICU refuses the skeleton.
+    package init(
+        skeleton: String, locale: LocaleIdentifier, fractionDigits: ClosedRange<Int>, digits: NumberDigits?
+    ) throws(ICUError) {
+        var handle = try Self.openSkeleton(skeleton, locale, nil)
+        if let digits {
+            handle.learn(
+                digits, minimumFractionDigits: fractionDigits.lowerBound,
+                maximumFractionDigits: fractionDigits.upperBound)
+        }
+        self.handle = handle
+    }
+
     private static func openSkeleton(
         _ skeleton: String, _ locale: LocaleIdentifier, _ currency: FormatterCurrency?
     ) throws(ICUError) -> NumberHandle {
@@ -167,6 +183,11 @@ public final class LocalizedNumberFormatter: Sendable {
         return output.text
     }
 
+    /// The pieces of a decimal, such as `-12.50`: its text, one after the other.
+    ///
+    /// - Throws: ``ICUError`` where `decimal` is no decimal number.
+    package func fields(decimal: String) throws(ICUError) -> [NumberField] { try handle.fields(decimal: decimal) }
+
     /// The plural category of a decimal as this formatter shows it (`1` is `one` in English, `1.00` is `other`).
     public func pluralCategory(of decimal: String, by rules: PluralRules) throws(ICUError) -> PluralCategory {
         var status: Int32 = 0
@@ -219,6 +240,38 @@ struct NumberHandle: ~Copyable, @unchecked Sendable {
         var output = UTF8Buffer()
         do { try append(decimal: decimal, to: &output) } catch { return nil }
         return output.bytes
+    }
+
+    func fields(decimal: String) throws(ICUError) -> [NumberField] {
+        var segments = [Int32](repeating: 0, count: 64)
+        var count: Int32 = 0
+        var output = UTF8Buffer()
+        while true {
+            output.removeAll()
+            let room = Int32(clamping: segments.count / 2)
+            try unsafe appendUTF8(to: &output, operation: "format a number") { out, capacity, status in
+                unsafe segments.withUnsafeMutableBufferPointer { segments in
+                    unsafe withUTF8(decimal) { text, length in
+                        guard let first = unsafe segments.baseAddress else { return 0 }
+                        return unsafe cicu_number_fields(
+                            raw, text, length, first, room, &count, out, capacity, status)
+                    }
+                }
+            }
+            if count <= room { break }
+            segments = [Int32](repeating: 0, count: 2 * Int(count))
+        }
+        var fields: [NumberField] = []
+        var start = 0
+        for index in 0..<Int(count) {
+            let end = start + Int(segments[2 * index + 1])
+            let text = output.withBytes { bytes in
+                String(decoding: (start..<end).map { bytes[$0] }, as: UTF8.self)
+            }
+            fields.append(NumberField(field: segments[2 * index], text: text))
+            start = end
+        }
+        return fields
     }
 
     func append(decimal: String, to output: inout UTF8Buffer) throws(ICUError) {

@@ -40,8 +40,8 @@ public struct CompiledMessage: Sendable {
         _ arguments: MessageArguments, rules: Span<ArgumentRule>, options: FormatOptions,
         presenter: any ArgumentPresenter, context: Int, into output: inout UTF8Buffer
     ) -> WriteResult {
-        var call = WriteCall(options, context: context)
-        pool.write(message, arguments, rules: rules, presenter: presenter, &call, into: &output)
-        return call.result
+        pool.write(
+            message, arguments, rules: rules, presenter: presenter, WriteOptions(options, context: context),
+            timeZone: options.timeZone, into: &output)
     }
 }

@@ -204,14 +204,17 @@ public final class LocaleFormatters: Sendable {
     ///   - count: How many items there are.
     ///   - output: Where they are appended, as UTF-8.
     ///   - item: Appends the item at an index.
-    /// - Returns: false where ICU refuses to list them.
+    /// - Returns: The traits of what is put between the items; nil where ICU refuses to list them.
     package func appendList(
         of count: Int, to output: inout UTF8Buffer, item: (Int, inout UTF8Buffer) -> Void
-    ) -> Bool {
+    ) -> ByteTraits? {
         let index = Int(LocalizedListFormatter.Kind.and.rawValue)
-        let isListed = lists.with(index) { list in (try? list.append(count, to: &output, item: item)) != nil }
+        let isListed = lists.with(index) { list in
+            (try? list.append(count, to: &output, item: item)) == nil ? nil : list.traits
+        }
         if let isListed { return isListed }
-        return (try? list().append(count, to: &output, item: item)) != nil
+        guard let list = try? list(), (try? list.append(count, to: &output, item: item)) != nil else { return nil }
+        return list.traits
     }
 
     /// The formatter of an instant as `{t}` shows it.

@@ -8,7 +8,8 @@ public struct MessageCompiler: Sendable {
 
     /// Compiles a message.
     ///
-    /// - Returns: The compiled message, or every style that ICU refuses (``MessageProblem/Kind/badOption``).
+    /// - Returns: The compiled message, or every style that ICU refuses (``MessageProblem/Kind/badOption``). A message of
+    ///   MessageFormat 2 is compiled as ``MessageConversion`` says it in ICU MessageFormat, or refused where it cannot.
     public func compile(_ message: Message) -> (message: CompiledMessage?, errors: [MessageProblem]) {
         var pool = MessagePoolBuilder(formatters: formatters)
         let (compiled, errors) = pool.add(message)
@@ -25,6 +26,7 @@ extension MessageBuilder {
             case .text(let text): add(text)
             case .placeholder(let placeholder): add(placeholder)
             case .selection(let selection): add(selection)
+            case .markup: break
             }
         }
     }
@@ -36,6 +38,7 @@ extension MessageBuilder {
         switch placeholder.operand {
         case .selectedNumber: selectedNumber(at: offset)
         case .literal(let text): add(text)
+        case .absent: break
         case .variable(let name):
             let style = style(placeholder.function, at: offset)
             name.withByteRun { argument($0, style: style, at: offset) }

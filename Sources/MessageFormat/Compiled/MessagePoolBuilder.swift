@@ -17,8 +17,13 @@ package struct MessagePoolBuilder: ~Copyable {
 
     /// Adds a message of the data model.
     ///
-    /// - Returns: The message, or every style that ICU refuses (``MessageProblem/Kind/badOption``).
+    /// - Returns: The message, or every style that ICU refuses (``MessageProblem/Kind/badOption``), or of a message of
+    ///   MessageFormat 2 what a pool cannot hold (``MessageProblem/Kind/unsupportedOperation``).
     package mutating func add(_ message: Message) -> (message: PooledMessage?, errors: [MessageProblem]) {
+        guard message.syntax == .icu else {
+            let converted = MessageConversion(formatters: formatters).convert(message, to: .icu)
+            return converted.message.map { add($0) } ?? (nil, converted.problems)
+        }
         var builder = MessageBuilder(take(), mayNeedEscape: true)
         builder.add(message.pattern)
         let added = builder.finish()

@@ -16,8 +16,30 @@ enum NumberForm: Sendable, Hashable {
         case .pattern(let pattern):
             try LocalizedNumberFormatter(pattern: pattern.text, locale: locale, currency: currency)
         case .skeleton(let skeleton):
-            try LocalizedNumberFormatter(skeleton: skeleton.text, locale: locale, currency: currency)
+            if currency == nil, let range = Self.fractionDigits(ofPlain: skeleton.text) {
+                try LocalizedNumberFormatter(
+                    skeleton: skeleton.text, locale: locale, fractionDigits: range, digits: digits)
+            } else {
+                try LocalizedNumberFormatter(skeleton: skeleton.text, locale: locale, currency: currency)
+            }
         }
+    }
+
+    /// How many digits after the separator a skeleton shows that says no more than that, and how it rounds; nil of any
+    /// other.
+    static func fractionDigits(ofPlain skeleton: String) -> ClosedRange<Int>? {
+        let stems = skeleton.split(separator: " ")
+        guard let precision = stems.first,
+            stems.dropFirst().allSatisfy({ $0.hasPrefix("rounding-mode-half-") || $0 == "group-on-aligned" })
+        else {
+            return nil
+        }
+        if precision == "precision-integer" { return 0...0 }
+        guard precision.first == "." else { return nil }
+        let digits = precision.dropFirst()
+        let least = digits.prefix { $0 == "0" }.count
+        guard digits.dropFirst(least).allSatisfy({ $0 == "#" }), digits.count <= 15 else { return nil }
+        return least...digits.count
     }
 
     /// This form with a width in which ICU shows a currency.
@@ -130,7 +152,7 @@ final class NumberFormats: Sendable {
         try formatter.append(decimal: money.amount.description, to: &output)
     }
 
-    private func formatter(for currency: Currency) throws(ICUError) -> LocalizedNumberFormatter {
+    func formatter(for currency: Currency) throws(ICUError) -> LocalizedNumberFormatter {
         let index = currency.index
         if index >= 0 {
             if let found = known[index] { return found }

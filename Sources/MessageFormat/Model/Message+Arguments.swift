@@ -11,11 +11,19 @@ extension Message {
         public let offset: Int
     }
 
-    /// Every use of an argument, in order of writing, in all branches.
+    /// Every use of an argument, in order of writing, in all branches; a name that the message itself declares is none.
     public var argumentUses: [ArgumentUse] {
         var uses: [ArgumentUse] = []
+        let locals = Set(declarations.lazy.filter { $0.kind == .local }.map(\.name))
+        func add(_ options: [FunctionCall.Option]) {
+            for option in options {
+                guard case .variable(let name) = option.value, !locals.contains(name) else { continue }
+                uses.append(ArgumentUse(name: name, function: nil, style: nil, offset: option.range.lowerBound))
+            }
+        }
         func add(_ placeholder: Placeholder) {
-            guard case .variable(let name) = placeholder.operand else { return }
+            defer { add(placeholder.function?.options ?? []) }
+            guard case .variable(let name) = placeholder.operand, !locals.contains(name) else { return }
             uses.append(
                 ArgumentUse(
                     name: name, function: placeholder.function?.name,
@@ -26,6 +34,7 @@ extension Message {
             for element in pattern.elements {
                 switch element {
                 case .text: break
+                case .markup(let markup): add(markup.options)
                 case .placeholder(let placeholder): add(placeholder)
                 case .selection(let selection):
                     selection.selectors.forEach(add)

@@ -8,12 +8,17 @@ public struct Message: Sendable, Hashable {
     /// ICU MessageFormat has none.
     public var declarations: [Declaration]
     /// What is written.
+    ///
+    /// Of a `.match` of MessageFormat 2 it is one selection.
     public var pattern: Pattern
+    /// Whose functions, options and keys the message names.
+    public var syntax: MessageSyntax
 
     /// Makes a message.
-    public init(declarations: [Declaration] = [], pattern: Pattern) {
+    public init(declarations: [Declaration] = [], pattern: Pattern, syntax: MessageSyntax = .icu) {
         self.declarations = declarations
         self.pattern = pattern
+        self.syntax = syntax
     }
 
     /// A value that a message names before its pattern (`.input` and `.local` of MessageFormat 2).
@@ -22,11 +27,25 @@ public struct Message: Sendable, Hashable {
         public var name: String
         /// What the name means.
         public var value: Placeholder
+        /// Where the value comes from.
+        public var kind: Kind
+        /// Where the declaration is in the source, in Unicode scalars from 0.
+        public var range: Range<Int>
+
+        /// Where the value of a declaration comes from.
+        public enum Kind: Sendable, Hashable {
+            /// From the argument of the same name (`.input`).
+            case input
+            /// From the message itself (`.local`).
+            case local
+        }
 
         /// Makes a declaration.
-        public init(name: String, value: Placeholder) {
+        public init(name: String, value: Placeholder, kind: Kind = .local, range: Range<Int> = 0..<0) {
             self.name = name
             self.value = value
+            self.kind = kind
+            self.range = range
         }
     }
 }
@@ -48,6 +67,8 @@ public enum PatternElement: Sendable, Hashable {
     case placeholder(Placeholder)
     /// One of several patterns.
     case selection(Selection)
+    /// A mark for whoever renders the text, which shows nothing by itself.
+    case markup(Markup)
 }
 
 /// A value to be formatted, and how.
@@ -56,13 +77,18 @@ public struct Placeholder: Sendable, Hashable {
     public var operand: Operand
     /// How it is formatted; nil leaves it to the value's own type.
     public var function: FunctionCall?
+    /// What is noted of it for tools and translators; ICU MessageFormat has none.
+    public var attributes: [MessageAttribute]
     /// Where it is in the source, in Unicode scalars from 0.
     public var range: Range<Int>
 
     /// Makes a placeholder.
-    public init(operand: Operand, function: FunctionCall? = nil, range: Range<Int>) {
+    public init(
+        operand: Operand, function: FunctionCall? = nil, attributes: [MessageAttribute] = [], range: Range<Int>
+    ) {
         self.operand = operand
         self.function = function
+        self.attributes = attributes
         self.range = range
     }
 }
@@ -75,11 +101,13 @@ public enum Operand: Sendable, Hashable {
     case literal(String)
     /// The number that the nearest plural around it selects by, less its offset: `#`.
     case selectedNumber
+    /// Nothing: the function makes a value by itself, as `{:now}` of MessageFormat 2.
+    case absent
 }
 
 /// A function with its options, such as ICU's `number` with a style.
 public struct FunctionCall: Sendable, Hashable {
-    /// The function's name in lower case, such as `number`.
+    /// The function's name, such as `number`; of MessageFormat 2 with its namespace, such as `phrasebook:region`.
     public var name: String
     /// The options.
     ///
@@ -99,7 +127,7 @@ public struct FunctionCall: Sendable, Hashable {
     public struct Option: Sendable, Hashable {
         /// The option's name.
         public var name: String
-        /// The value as written.
+        /// The value as written: a literal, or in MessageFormat 2 also a variable.
         public var value: Operand
         /// Where the value is in the source, in Unicode scalars from 0.
         public var range: Range<Int>
@@ -143,17 +171,20 @@ public struct Variant: Sendable, Hashable {
     public var keys: [VariantKey]
     /// What is written when the keys match.
     public var pattern: Pattern
+    /// Where its keys are in the source, in Unicode scalars from 0; empty where nobody noted it.
+    public var range: Range<Int>
 
     /// Makes a variant.
-    public init(keys: [VariantKey], pattern: Pattern) {
+    public init(keys: [VariantKey], pattern: Pattern, range: Range<Int> = 0..<0) {
         self.keys = keys
         self.pattern = pattern
+        self.range = range
     }
 }
 
 /// What a selector's value is held against.
 public enum VariantKey: Sendable, Hashable {
-    /// A plural category, or a text of a select.
+    /// A plural category, or a text of a select; in MessageFormat 2 any literal, numbers included.
     case keyword(String)
     /// An exact number: `=1`.
     case exact(Double)

@@ -13,12 +13,28 @@ public struct MessageProblem: Error, Sendable, Hashable, CustomStringConvertible
         public static let syntaxError = Kind("syntax-error")
         /// A plural, selectordinal or select has no `other`.
         public static let missingFallback = Kind("missing-fallback-variant")
-        /// An unknown type after the name, as in `{n, nmber}`.
+        /// A variant of MessageFormat 2 has not as many keys as there are selectors.
+        public static let variantKeyMismatch = Kind("variant-key-mismatch")
+        /// A selector of MessageFormat 2 whose declaration says no function.
+        public static let missingSelectorAnnotation = Kind("missing-selector-annotation")
+        /// A name of MessageFormat 2 that is declared twice, or after its first use.
+        public static let duplicateDeclaration = Kind("duplicate-declaration")
+        /// An option that is given twice.
+        public static let duplicateOptionName = Kind("duplicate-option-name")
+        /// Two variants of MessageFormat 2 with the same keys.
+        public static let duplicateVariant = Kind("duplicate-variant")
+        /// An unknown type after the name, as in `{n, nmber}`, or an unknown function.
         public static let unknownFunction = Kind("unknown-function")
         /// A style, pattern or skeleton that ICU refuses.
         public static let badOption = Kind("bad-option")
         /// An argument of a type that the placeholder cannot take.
         public static let badOperand = Kind("bad-operand")
+        /// A value that cannot choose among variants.
+        public static let badSelector = Kind("bad-selector")
+        /// A key that the selector's function cannot read.
+        public static let badVariantKey = Kind("bad-variant-key")
+        /// Something that a function is not able to do with these values.
+        public static let unsupportedOperation = Kind("unsupported-operation")
         /// No argument of this name was given.
         public static let unresolvedVariable = Kind("unresolved-variable")
         /// Something that works and should be written otherwise, such as `choice`.
@@ -36,6 +52,8 @@ public struct MessageProblem: Error, Sendable, Hashable, CustomStringConvertible
     public let offset: Int
     /// What is wrong and how to fix it, in words for whoever writes the text.
     public let message: String
+    /// What to write instead, where one change is right for sure; nil elsewhere.
+    public let fixIt: MessageFixIt?
     /// Which words they are, for those who have them in other languages; nil where nobody has.
     package let phrase: Phrase?
 
@@ -52,10 +70,11 @@ public struct MessageProblem: Error, Sendable, Hashable, CustomStringConvertible
     }
 
     /// Makes a problem.
-    public init(_ kind: Kind, at offset: Int, _ message: String) {
+    public init(_ kind: Kind, at offset: Int, _ message: String, fixIt: MessageFixIt? = nil) {
         self.kind = kind
         self.offset = offset
         self.message = message
+        self.fixIt = fixIt
         phrase = nil
     }
 
@@ -67,6 +86,7 @@ public struct MessageProblem: Error, Sendable, Hashable, CustomStringConvertible
         self.kind = kind
         self.offset = offset
         self.message = message
+        fixIt = nil
         phrase = Phrase(
             identifier: identifier, arguments: arguments.map { Phrase.Argument(name: $0.key, value: $0.value) })
     }
@@ -86,9 +106,28 @@ public struct MessageLimits: Sendable, Hashable {
     /// Default 32.
     public var maximumNesting: Int
 
+    /// The most declarations of MessageFormat 2.
+    ///
+    /// Default 256.
+    public var maximumDeclarations: Int
+    /// The most selectors of a `.match` of MessageFormat 2.
+    ///
+    /// Default 16.
+    public var maximumSelectors: Int
+    /// The most variants of a `.match` of MessageFormat 2.
+    ///
+    /// Default 1,024. Choosing one looks at each key once, so it takes at most selectors times variants steps.
+    public var maximumVariants: Int
+
     /// Limits; each has its default.
-    public init(maximumLength: Int = 65_536, maximumNesting: Int = 32) {
+    public init(
+        maximumLength: Int = 65_536, maximumNesting: Int = 32, maximumDeclarations: Int = 256,
+        maximumSelectors: Int = 16, maximumVariants: Int = 1_024
+    ) {
         self.maximumLength = maximumLength
         self.maximumNesting = maximumNesting
+        self.maximumDeclarations = maximumDeclarations
+        self.maximumSelectors = maximumSelectors
+        self.maximumVariants = maximumVariants
     }
 }

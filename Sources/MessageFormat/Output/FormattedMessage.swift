@@ -20,6 +20,11 @@ public struct FormatOptions: Sendable, Hashable {
         case none
         /// U+2068 and U+2069 are put around an argument that runs against the message's direction.
         case whereMixed
+        /// The default strategy of Unicode MessageFormat 2 ("Handling Bidirectional Text"): everything is set apart
+        /// that is not known to run from left to right in a message that does.
+        ///
+        /// In ICU MessageFormat the same as ``whereMixed``.
+        case standard
     }
 
     /// For what a text is escaped while it is written.

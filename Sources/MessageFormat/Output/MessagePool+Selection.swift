@@ -4,10 +4,14 @@ import TextKernel
 // Which variant of a selection is written.
 
 extension MessagePool {
+    /// Writes the variant that the selection at a row chooses; false where writing stopped.
+    @inline(never)
     func select(
-        _ use: ArgumentUse, _ choice: PoolChoice, _ arguments: borrowing MessageArguments, _ rules: Span<ArgumentRule>,
+        at row: Int, _ arguments: borrowing MessageArguments, _ rules: Span<ArgumentRule>,
         _ presenter: (any ArgumentPresenter)?, _ call: inout WriteCall, to output: inout UTF8Buffer
     ) -> Bool {
+        let use = use(at: row)
+        guard case .choice(let choice) = rows[row &+ 1] else { preconditionFailure("a selection has a choice") }
         let given = arguments.index(of: use.name, texts[use.text])
         if given < 0 { return writeMissing(use, &call, to: &output) }
         let steps: PoolRange
@@ -22,22 +26,44 @@ extension MessagePool {
             }
             (steps, selected) = plural(number, choice, &call)
         } else {
-            var value: MessageArgument? = arguments.value(at: given)
-            if call.hasRules { value = value.flatMap { rules[Int(use.index)].accept($0.sanitized) } }
-            switch value {
-            case .text(let text) where choice.kind == .select: steps = variant(of: text, choice)
-            case .region(let text) where choice.kind == .select: steps = variant(of: text, choice)
-            case .number(let number) where choice.kind == .choice: steps = variant(from: number.double, choice)
-            case .number(let number) where choice.kind.isPlural: (steps, selected) = plural(number, choice, &call)
-            default:
-                if call.hasRules { return call.stop(use, .unfit) }
-                writeName(use, call, to: &output)
-                let expected = choice.kind == .select ? "text" : "number"
-                report(.badOperand, use, "the argument “", "” is no \(expected)", &call)
-                return true
+            guard let unusual = select(given, use, choice, arguments, rules, &call) else {
+                return call.hasRules ? call.stop(use, .unfit) : writeUnfit(use, choice, &call, to: &output)
             }
+            (steps, selected) = unusual
         }
-        return write(steps, selected, arguments, rules, presenter, &call, to: &output)
+        let outer = call.selected
+        call.selected = selected
+        let isWritten = writeVariant(steps, arguments, rules, presenter, &call, to: &output)
+        call.selected = outer
+        return isWritten
+    }
+
+    /// The variant of any value, and what `#` then means; nil where the selection cannot choose by it.
+    @inline(never)
+    private func select(
+        _ given: Int, _ use: ArgumentUse, _ choice: PoolChoice, _ arguments: borrowing MessageArguments,
+        _ rules: Span<ArgumentRule>, _ call: inout WriteCall
+    ) -> (steps: PoolRange, number: SelectedNumber)? {
+        var value: MessageArgument? = arguments.value(at: given)
+        if call.hasRules { value = value.flatMap { rules[Int(use.index)].accept($0.sanitized) } }
+        switch value {
+        case .text(let text) where choice.kind == .select: return (variant(of: text, choice), .none)
+        case .region(let text) where choice.kind == .select: return (variant(of: text, choice), .none)
+        case .number(let number) where choice.kind == .choice: return (variant(from: number.double, choice), .none)
+        case .number(let number) where choice.kind.isPlural: return plural(number, choice, &call)
+        default: return nil
+        }
+    }
+
+    /// Writes the name of an argument by whose value a selection cannot choose.
+    @inline(never)
+    private func writeUnfit(
+        _ use: ArgumentUse, _ choice: PoolChoice, _ call: inout WriteCall, to output: inout UTF8Buffer
+    ) -> Bool {
+        writeName(use, call, to: &output)
+        let expected = choice.kind == .select ? "text" : "number"
+        report(.badOperand, use, "the argument “", "” is no \(expected)", &call)
+        return true
     }
 
     /// The variant of a number that is held inline, and what `#` then means.

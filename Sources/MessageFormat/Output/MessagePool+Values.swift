@@ -58,13 +58,8 @@ extension MessagePool {
     ) -> Bool? {
         let count = Int(arguments.slots[given].count)
         guard count > 0, count <= Int(rule.maximumCount) else { return nil }
-        if arguments.slots[given].form.mayContainControls { return nil }
-        return arguments.withText(of: given) { texts in
-            let arePlain = PackedTexts.forEach(in: texts, count: count) { text in
-                !text.isEmpty && !MessageArguments.mayBeginWhiteSpace(text[0])
-            }
-            return arePlain ? present(texts, count, presenter, &call, to: &output) : nil
-        }
+        guard arguments.slots[given].isPlain else { return nil }
+        return arguments.withText(of: given) { texts in present(texts, count, presenter, &call, to: &output) }
     }
 
     /// Writes any value as its rule wants it.
@@ -82,9 +77,19 @@ extension MessagePool {
             return call.attempt { () throws(ICUError) in
                 try formatters.append(allDigitsOf: number.withoutSignOfZero, to: &output)
             }
-        case .number(let number): return write(.number(number.withoutSignOfZero), style, &call, to: &output)
+        case .number(let number):
+            let start = output.count
+            guard write(.number(number.withoutSignOfZero), style, &call, to: &output) else { return false }
+            guard number.isNegative, showsZero(output, from: start) else { return true }
+            output.truncate(to: start)
+            return write(.number(number.magnitude), style, &call, to: &output)
         case .money(let money):
-            return write(.money(Money(money.amount.withoutSignOfZero, money.currency)), style, &call, to: &output)
+            let start = output.count
+            let amount = Money(money.amount.withoutSignOfZero, money.currency)
+            guard write(.money(amount), style, &call, to: &output) else { return false }
+            guard money.amount.isNegative, showsZero(output, from: start) else { return true }
+            output.truncate(to: start)
+            return write(.money(Money(money.amount.magnitude, money.currency)), style, &call, to: &output)
         case .region(let code):
             // It fits, so it has a name.
             output.append(formatters.name(ofRegion: code) ?? code)
@@ -93,12 +98,20 @@ extension MessagePool {
         }
     }
 
+    /// Whether a number was rounded to zero by its style: all digits that are shown are zeros.
+    private func showsZero(_ output: borrowing UTF8Buffer, from start: Int) -> Bool {
+        let digits = String(decoding: output.bytes[start...], as: UTF8.self).unicodeScalars
+            .filter { $0.properties.numericType == .decimal }
+        return !digits.isEmpty && digits.allSatisfy { $0.properties.numericValue == 0 }
+    }
+
     @inline(always)
     private func present(
         _ texts: Span<UInt8>, _ count: Int, _ presenter: (any ArgumentPresenter)?, _ call: inout WriteCall,
         to output: inout UTF8Buffer
     ) -> Bool {
-        presenter?.append(texts, count: count, context: call.context, to: &output) == true || call.fail(.notPresented)
+        call.traits = presenter?.append(texts, count: count, context: Int(call.options.context), to: &output)
+        return call.traits != nil || call.fail(.notPresented)
     }
 
     // MARK: Values
@@ -156,17 +169,20 @@ extension MessagePool {
 
     /// Writes `#`.
     @inline(always)
-    func write(
-        _ number: SelectedNumber, at offset: UInt32, _ call: inout WriteCall, to output: inout UTF8Buffer
-    ) {
+    func writeSelected(at offset: UInt32, _ call: inout WriteCall, to output: inout UTF8Buffer) {
         do throws(ICUError) {
-            switch number {
+            switch call.selected {
             case .none: break
             case .short(let number): try formatters.append(number, to: &output)
             case .written(let index): try formatters.append(decimal: call.selected(index), to: &output)
             }
         } catch {
-            call.note(MessageProblem(.badOperand, at: Int(offset), "“#” could not be written (\(error.name))"))
+            noteUnwritten(error, at: offset, &call)
         }
+    }
+
+    @inline(never)
+    private func noteUnwritten(_ error: ICUError, at offset: UInt32, _ call: inout WriteCall) {
+        call.note(MessageProblem(.badOperand, at: Int(offset), "“#” could not be written (\(error.name))"))
     }
 }

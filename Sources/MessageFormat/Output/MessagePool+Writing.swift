@@ -12,18 +12,26 @@ extension MessagePool {
     ///   - arguments: The arguments.
     ///   - rules: What is declared about each of ``argumentNames(of:)``, in their order.
     ///   - presenter: What shows arguments of the kind ``ArgumentRule/Kind/presented``.
-    ///   - call: How it is written; its result says whether all is, else which argument cannot be shown, and why.
+    ///   - options: How it is written.
+    ///   - timeZone: The IANA name of the time zone in which instants are shown; nil is UTC.
     ///   - output: Where it is appended.
+    /// - Returns: Whether all is written, else which argument cannot be shown, and why.
     package func write(
         _ message: PooledMessage, _ arguments: borrowing MessageArguments, rules: Span<ArgumentRule>,
-        presenter: any ArgumentPresenter, _ call: inout WriteCall, into output: inout UTF8Buffer
-    ) {
-        if message.isLiteral { return append(call.escapes ? message.all : message.range, to: &output) }
+        presenter: any ArgumentPresenter, _ options: WriteOptions, timeZone: String?, into output: inout UTF8Buffer
+    ) -> WriteResult {
+        if message.isLiteral {
+            append(options.escapes ? message.all : message.range, to: &output)
+            return .written
+        }
         precondition(rules.count >= Int(message.argumentCount), "every argument has a rule")
         let start = output.count
-        call.start(at: start)
-        if message.hasNestedArguments, !check(message, arguments, rules, presenter, &call, &output) { return }
-        if !write(message.range, .none, arguments, rules, presenter, &call, to: &output) { output.truncate(to: start) }
+        var call = WriteCall(options, timeZone: timeZone, hasRules: true, from: start)
+        if message.hasNestedArguments, !check(message, arguments, rules, presenter, &call, &output) {
+            return call.result
+        }
+        if !writeSteps(message.range, arguments, rules, presenter, &call, to: &output) { output.truncate(to: start) }
+        return call.result
     }
 
     /// Appends a message as UTF-8 as ICU does: `{name}` replaces an argument that cannot be shown.
@@ -38,17 +46,24 @@ extension MessagePool {
             append(options.escaping == .json ? message.all : message.range, to: &output)
             return []
         }
-        var call = WriteCall(options)
-        call.hasRules = false
-        call.start(at: output.count)
-        _ = write(message.range, .none, arguments, Span(), nil, &call, to: &output)
+        var call = WriteCall(WriteOptions(options), timeZone: options.timeZone, hasRules: false, from: output.count)
+        _ = writeSteps(message.range, arguments, Span(), nil, &call, to: &output)
         return call.problems
     }
 
+    /// Writes the steps of a variant; false where writing stopped.
+    @inline(never)
+    func writeVariant(
+        _ steps: PoolRange, _ arguments: borrowing MessageArguments, _ rules: Span<ArgumentRule>,
+        _ presenter: (any ArgumentPresenter)?, _ call: inout WriteCall, to output: inout UTF8Buffer
+    ) -> Bool {
+        writeSteps(steps, arguments, rules, presenter, &call, to: &output)
+    }
+
     /// Writes steps; false where writing stopped.
-    func write(
-        _ steps: PoolRange, _ selected: SelectedNumber, _ arguments: borrowing MessageArguments,
-        _ rules: Span<ArgumentRule>,
+    @inline(always)
+    private func writeSteps(
+        _ steps: PoolRange, _ arguments: borrowing MessageArguments, _ rules: Span<ArgumentRule>,
         _ presenter: (any ArgumentPresenter)?, _ call: inout WriteCall, to output: inout UTF8Buffer
     ) -> Bool {
         var index = steps.start
@@ -56,15 +71,18 @@ extension MessagePool {
         while index < end {
             guard output.count <= call.end else { return call.stopAtLength() }
             switch rows[index] {
-            case .literal(let text, let escaped): append(call.escapes ? escaped : text, to: &output)
+            case .literal(let text, let escaped): append(call.options.escapes ? escaped : text, to: &output)
             case .argument(let use):
-                guard write(use, arguments, rules, presenter, &call, to: &output) else { return false }
-            case .selectedNumber(let offset): write(selected, at: offset, &call, to: &output)
-            case .selection(let use):
-                guard case .choice(let choice) = rows[index &+ 1] else {
-                    preconditionFailure("a selection has a choice")
+                if let given = plainText(use, arguments, rules, call) {
+                    let start = output.count
+                    arguments.append(textOf: given, to: &output)
+                    finish(arguments.slots[given].form, from: start, call, in: &output)
+                } else if !write(argumentAt: index, arguments, rules, presenter, &call, to: &output) {
+                    return false
                 }
-                guard select(use, choice, arguments, rules, presenter, &call, to: &output) else { return false }
+            case .selectedNumber(let offset): writeSelected(at: offset, &call, to: &output)
+            case .selection:
+                guard select(at: index, arguments, rules, presenter, &call, to: &output) else { return false }
                 index = index &+ 1
             case .choice, .variant: preconditionFailure("no step")
             }
@@ -75,47 +93,43 @@ extension MessagePool {
 
     // MARK: Arguments
 
+    /// The argument that a row uses.
+    func use(at row: Int) -> ArgumentUse {
+        switch rows[row] {
+        case .argument(let use), .selection(let use): return use
+        case .literal, .selectedNumber, .choice, .variant: preconditionFailure("the row uses no argument")
+        }
+    }
+
+    /// The index of the argument that is used, where it is a text that is shown as it is; else nil.
     @inline(always)
-    private func write(
+    private func plainText(
         _ use: ArgumentUse, _ arguments: borrowing MessageArguments, _ rules: Span<ArgumentRule>,
+        _ call: borrowing WriteCall
+    ) -> Int? {
+        let given = arguments.inlineIndex(of: use.name)
+        guard given >= 0, use.style < 0, arguments.slots[given].isPlain, arguments.slots[given].kind == .text else {
+            return nil
+        }
+        return !call.hasRules || rules[Int(use.index)].kind == .text ? given : nil
+    }
+
+    /// Writes any argument; false where writing stopped.
+    @inline(never)
+    private func write(
+        argumentAt row: Int, _ arguments: borrowing MessageArguments, _ rules: Span<ArgumentRule>,
         _ presenter: (any ArgumentPresenter)?, _ call: inout WriteCall, to output: inout UTF8Buffer
     ) -> Bool {
+        let use = use(at: row)
         let given = arguments.index(of: use.name, texts[use.text])
         if given < 0 { return writeMissing(use, &call, to: &output) }
-        if use.style < 0, arguments.kind(at: given) == .text, isPlain(given, use, arguments, rules, call) {
-            let start = output.count
-            arguments.append(textOf: given, to: &output)
-            finish(arguments.slots[given].form, from: start, call, in: &output)
-            return true
-        }
-        return writeUnlessText(given, use, arguments, rules, presenter, &call, to: &output)
-    }
-
-    /// Whether a text that is held inline is shown as it is.
-    @inline(always)
-    private func isPlain(
-        _ given: Int, _ use: ArgumentUse, _ arguments: borrowing MessageArguments,
-        _ rules: Span<ArgumentRule>, _ call: borrowing WriteCall
-    ) -> Bool {
-        guard call.hasRules else { return true }
-        guard rules[Int(use.index)].kind == .text else { return false }
-        if arguments.slots[given].form.mayContainControls { return false }
-        return !arguments.mayBeBlank(given)
-    }
-
-    @inline(never)
-    private func writeUnlessText(
-        _ given: Int, _ use: ArgumentUse, _ arguments: borrowing MessageArguments,
-        _ rules: Span<ArgumentRule>, _ presenter: (any ArgumentPresenter)?, _ call: inout WriteCall,
-        to output: inout UTF8Buffer
-    ) -> Bool {
         let start = output.count
         let isWritten =
             call.hasRules
             ? write(given, rules[Int(use.index)], use.style, arguments, presenter, &call, to: &output)
             : writeAnyway(given, use.style, arguments, &call, to: &output)
         if isWritten {
-            finish(output.traits(from: start), from: start, call, in: &output)
+            finish(call.takeTraits() ?? output.traits(from: start), from: start, call, in: &output)
             return true
         }
         output.truncate(to: start)
@@ -130,10 +144,10 @@ extension MessagePool {
     private func finish(
         _ traits: ByteTraits, from start: Int, _ call: borrowing WriteCall, in output: inout UTF8Buffer
     ) {
-        if call.isolates, isRightToLeft || traits.mayContainRightToLeft {
+        if call.options.isolates, isRightToLeft || traits.mayContainRightToLeft {
             output.isolate(from: start, inRightToLeft: isRightToLeft)
         }
-        if call.escapes, traits.needsJSONEscape { output.escapeForJSON(from: start) }
+        if call.options.escapes, traits.needsJSONEscape { output.escapeForJSON(from: start) }
     }
 
     @inline(never)
@@ -144,14 +158,16 @@ extension MessagePool {
         return true
     }
 
+    @inline(never)
     func writeName(_ use: ArgumentUse, _ call: borrowing WriteCall, to output: inout UTF8Buffer) {
         let start = output.count
         output.append(UInt8(ascii: "{"))
         append(use.text, to: &output)
         output.append(UInt8(ascii: "}"))
-        if call.escapes { output.escapeForJSON(from: start) }
+        if call.options.escapes { output.escapeForJSON(from: start) }
     }
 
+    @inline(never)
     func report(
         _ kind: MessageProblem.Kind, _ use: ArgumentUse, _ before: String, _ after: String, _ call: inout WriteCall
     ) {

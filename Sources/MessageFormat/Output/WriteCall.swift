@@ -11,26 +11,23 @@ enum SelectedNumber: BitwiseCopyable {
 }
 
 /// What writing one message needs to know, and what it found.
-package struct WriteCall: ~Copyable {
-    /// The longest text that is written, in bytes.
-    @usableFromInline let maximumLength: Int
-    /// Whether arguments that run against the message's direction are set apart.
-    @usableFromInline let isolates: Bool
-    /// Whether the text is escaped for a JSON string.
-    @usableFromInline let escapes: Bool
-    /// What the presenter is told.
-    @usableFromInline let context: Int
+struct WriteCall: ~Copyable {
+    /// How it is written.
+    let options: WriteOptions
     /// Whether values are checked against rules, and writing stops at the first that cannot be shown.
-    @usableFromInline var hasRules = true
+    let hasRules: Bool
     /// How long the output may become.
-    @usableFromInline var end = 0
+    let end: Int
+    /// What `#` means.
+    var selected = SelectedNumber.none
     /// Whether all is written, else which argument cannot be shown, and why.
-    @usableFromInline package internal(set) var result = WriteResult.written
-    @usableFromInline var notes: Notes?
+    private(set) var result = WriteResult.written
+    private var notes: Notes?
+    /// The traits of the value that was just written, where they are known.
+    var traits: ByteTraits?
 
     /// What is seldom there.
-    @usableFromInline
-    final class Notes {
+    private final class Notes {
         /// The IANA name of the time zone in which instants are shown; nil is UTC.
         var timeZone: String?
         var problems: [MessageProblem] = []
@@ -40,48 +37,25 @@ package struct WriteCall: ~Copyable {
         var selected: [String] = []
     }
 
-    /// A message that is written by rules.
+    /// A call that begins to write.
     ///
     /// - Parameters:
-    ///   - isolates: Whether arguments that run against the message's direction are set apart.
-    ///   - escapes: Whether the text is escaped for a JSON string.
-    ///   - maximumLength: The longest text that is written, in bytes.
-    ///   - context: What the presenter is told, such as the index of a locale.
-    @inlinable
+    ///   - options: How it is written.
+    ///   - timeZone: The IANA name of the time zone in which instants are shown; nil is UTC.
+    ///   - hasRules: Whether values are checked against rules.
+    ///   - count: How many bytes were written before.
     @inline(always)
-    package init(
-        isolates: Bool, escapes: Bool, maximumLength: Int = FormatOptions.defaultMaximumLength, context: Int
-    ) {
-        self.maximumLength = maximumLength
-        self.isolates = isolates
-        self.escapes = escapes
-        self.context = context
+    init(_ options: WriteOptions, timeZone: String?, hasRules: Bool, from count: Int) {
+        self.options = options
+        self.hasRules = hasRules
+        end = count + min(options.maximumLength, Int.max - count)
+        if let timeZone, timeZone != Self.utc { note { $0.timeZone = timeZone } }
     }
 
-    /// A message that is written with these options.
-    package init(_ options: FormatOptions, context: Int = 0) {
-        self.init(
-            isolates: options.bidiIsolation == .whereMixed, escapes: options.escaping == .json,
-            maximumLength: options.maximumLength, context: context)
-        timeZone = options.timeZone
-    }
-
-    /// The IANA name of the time zone in which instants are shown; it is UTC until another one is given.
-    ///
-    /// Few messages show instants, so it is kept with what is seldom there.
-    package var timeZone: String {
-        get { notes?.timeZone ?? Self.utc }
-        set {
-            guard newValue != timeZone else { return }
-            note { $0.timeZone = newValue }
-        }
-    }
+    /// The IANA name of the time zone in which instants are shown.
+    var timeZone: String { notes?.timeZone ?? Self.utc }
 
     private static let utc = "UTC"
-
-    /// Begins to write behind so many bytes.
-    @inline(always)
-    mutating func start(at count: Int) { end = count + min(maximumLength, Int.max - count) }
 
     /// What went wrong, in order.
     var problems: [MessageProblem] { notes?.problems ?? [] }
@@ -89,10 +63,18 @@ package struct WriteCall: ~Copyable {
     /// Why the last value could not be written.
     var failure: ValueFailure? { notes?.failure }
 
+    @inline(never)
     private mutating func note<Value>(_ body: (Notes) -> Value) -> Value {
         let notes = notes ?? Notes()
         self.notes = notes
         return body(notes)
+    }
+
+    /// The traits of the value that was just written, where they are known; they are told once.
+    @inline(always)
+    mutating func takeTraits() -> ByteTraits? {
+        defer { traits = nil }
+        return traits
     }
 
     mutating func note(_ problem: MessageProblem) { note { $0.problems.append(problem) } }
@@ -130,7 +112,7 @@ package struct WriteCall: ~Copyable {
             return false
         }
         let problem = MessageProblem(
-            .limitExceeded, at: 0, "the text is longer than \(maximumLength) bytes; the rest is left out")
+            .limitExceeded, at: 0, "the text is longer than \(options.maximumLength) bytes; the rest is left out")
         if problems.last != problem { note(problem) }
         return true
     }

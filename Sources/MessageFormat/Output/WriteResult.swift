@@ -1,4 +1,5 @@
 /// What writing a message by rules came to.
+@usableFromInline
 package enum WriteResult: Sendable, Hashable, BitwiseCopyable {
     /// Everything is written.
     case written
@@ -8,6 +9,7 @@ package enum WriteResult: Sendable, Hashable, BitwiseCopyable {
     case tooLong
 
     /// Why an argument cannot be shown.
+    @usableFromInline
     package enum Reason: UInt8, Sendable, Hashable, BitwiseCopyable {
         /// It was not given.
         case missing
@@ -20,7 +22,7 @@ package enum WriteResult: Sendable, Hashable, BitwiseCopyable {
     }
 
     /// Whether everything is written.
-    @inlinable package var isWritten: Bool {
+    @inlinable @inline(always) package var isWritten: Bool {
         if case .written = self { true } else { false }
     }
 }

@@ -12,6 +12,13 @@ public struct ICUMessageParser: Sendable {
         public let errors: [MessageProblem]
         /// What works and should be written otherwise.
         public let warnings: [MessageProblem]
+
+        /// A result that another reader gives.
+        package init(message: Message?, errors: [MessageProblem], warnings: [MessageProblem]) {
+            self.message = message
+            self.errors = errors
+            self.warnings = warnings
+        }
     }
 
     /// How long and deep a text may be.

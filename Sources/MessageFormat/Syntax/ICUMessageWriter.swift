@@ -7,7 +7,7 @@ package struct ICUMessageWriter {
 
     private var result = ""
 
-    /// The message as text; nil where ICU MessageFormat cannot say it: declarations, literal operands, options other than
+    /// The message as text; nil where ICU MessageFormat cannot say it: declarations, markup, literal operands, options other than
     /// a style or an offset, selections by several values or by none.
     package static func text(of message: Message) -> String? {
         var writer = ICUMessageWriter()
@@ -31,6 +31,7 @@ package struct ICUMessageWriter {
                 case .text: true
                 case .placeholder(let placeholder): write(placeholder, in: parent)
                 case .selection(let selection): write(selection)
+                case .markup: false
                 }
             guard isWritten else { return false }
         }

@@ -20,6 +20,8 @@ struct ArgumentSlot: Sendable, BitwiseCopyable {
     /// Of an amount; of anything else zeros, which are quicker written than a currency that is none.
     var currency = KnownCurrency(index: 0, digits: 0, shownAtLeast: 0, isISO: false)
     var kind: Kind
+    /// Whether its texts are shown as they are: none is blank or has control characters.
+    var isPlain = false
     /// What the text has in it.
     var form = ByteTraits()
     /// How many texts a list has.

@@ -26,23 +26,31 @@ struct ArgumentTexts: Sendable, BitwiseCopyable {
         return Range(start: UInt8(truncatingIfNeeded: start), count: UInt8(truncatingIfNeeded: count))
     }
 
-    /// Adds texts as ``PackedTexts`` reads them, and their traits to `traits`; nil where there is no room for them.
-    mutating func add(_ texts: [String], traits: inout ByteTraits) -> Range? {
-        let before = used
-        for text in texts {
-            let text = text.utf8.span
-            guard text.count &+ PackedTexts.lengthSize <= Self.room &- used else {
-                used = before
-                return nil
-            }
+    /// Adds texts as ``PackedTexts`` reads them.
+    ///
+    /// - Parameters:
+    ///   - texts: The texts.
+    ///   - traits: Set to the traits of all.
+    ///   - mayBeBlank: Set to whether one of them may be.
+    /// - Returns: Where they are; nil where there is no room for them.
+    mutating func add(_ texts: [String], traits: inout ByteTraits, mayBeBlank: inout Bool) -> Range? {
+        var end = used &+ texts.count &* PackedTexts.lengthSize
+        guard texts.count <= Self.room, end <= Self.room else { return nil }
+        let start = end
+        for index in texts.indices {
+            let text = texts[index].utf8.span
+            guard text.count <= Self.room &- end else { return nil }
             // Fewer than 256, so the second byte of the length is zero.
-            bytes[used] = UInt8(truncatingIfNeeded: text.count)
-            bytes[used &+ 1] = 0
-            traits.formUnion(ByteTraits(text))
-            copy(text, to: used &+ PackedTexts.lengthSize)
-            used = used &+ PackedTexts.lengthSize &+ text.count
+            let length = used &+ index &* PackedTexts.lengthSize
+            bytes[length] = UInt8(truncatingIfNeeded: text.count)
+            bytes[length &+ 1] = 0
+            copy(text, to: end)
+            if text.mayBeBlank { mayBeBlank = true }
+            end = end &+ text.count
         }
-        return Range(start: UInt8(before), count: UInt8(used - before))
+        traits = ByteTraits(bytes.span.extracting(start..<end))
+        defer { used = end }
+        return Range(start: UInt8(used), count: UInt8(end - used))
     }
 
     @inline(always)
@@ -55,5 +63,15 @@ struct ArgumentTexts: Sendable, BitwiseCopyable {
                 unsafe UTF8Buffer.copy(source, to: target + start, text.count)
             }
         }
+    }
+}
+
+extension Span<UInt8> {
+    /// Whether a text in UTF-8 may begin with white space, which beyond ASCII begins with C2, E1, E2 or E3; or is empty.
+    @inline(always)
+    var mayBeBlank: Bool {
+        guard count > 0 else { return true }
+        let first = self[0]
+        return first <= 0x20 || first == 0xC2 || 0xE1...0xE3 ~= first
     }
 }

@@ -11,7 +11,8 @@ public struct ExactDecimal: Sendable, Hashable {
     private let longDigits: [UInt8]?
 
     private var coefficient: UInt64 { value.coefficient }
-    private var isNegative: Bool { value.isNegative }
+    /// Whether it has a minus sign; a zero may have one.
+    var isNegative: Bool { value.isNegative }
 
     /// How many digits are after the point.
     public var fractionDigits: Int { Int(value.scale) }
@@ -157,6 +158,9 @@ public struct ExactDecimal: Sendable, Hashable {
     /// The number, where its digits fit.
     @inline(always)
     var short: ShortDecimal? { longDigits == nil ? value : nil }
+
+    /// The number without its sign.
+    var magnitude: ExactDecimal { isNegative ? ExactDecimal(String(description.dropFirst())) ?? self : self }
 
     /// The number; zero without a sign.
     var withoutSignOfZero: ExactDecimal { longDigits == nil ? ExactDecimal(value.withoutSignOfZero) : self }

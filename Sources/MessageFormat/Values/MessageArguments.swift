@@ -103,6 +103,7 @@ public struct MessageArguments: Sendable, ExpressibleByDictionaryLiteral {
         var slot = ArgumentSlot(PackedName(name), .text)
         let bytes = text.utf8.span
         slot.form = ByteTraits(bytes)
+        slot.isPlain = !slot.form.mayContainControls && !bytes.mayBeBlank
         guard let range = texts.add(bytes) else { return setOther(name, .text(text)) }
         slot.range = range
         set(slot, name) { .text(text) }
@@ -138,11 +139,13 @@ public struct MessageArguments: Sendable, ExpressibleByDictionaryLiteral {
     /// Sets several texts.
     public mutating func set(_ name: String, _ items: [String]) {
         var slot = ArgumentSlot(PackedName(name), .list)
-        guard items.count <= UInt16.max, let range = texts.add(items, traits: &slot.form) else {
-            return setOther(name, .list(items))
-        }
+        var mayBeBlank = false
+        guard items.count <= UInt16.max,
+            let range = texts.add(items, traits: &slot.form, mayBeBlank: &mayBeBlank)
+        else { return setOther(name, .list(items)) }
         slot.range = range
         slot.count = UInt16(items.count)
+        slot.isPlain = !slot.form.mayContainControls && !mayBeBlank
         set(slot, name) { .list(items) }
     }
 
@@ -207,14 +210,21 @@ public struct MessageArguments: Sendable, ExpressibleByDictionaryLiteral {
     /// `full` is compared where the name does not fit.
     @inline(always)
     func index(of packed: PackedName, _ full: @autoclosure () -> String) -> Int {
-        if !packed.isLong {
-            var index = 0
-            while index < min(count, Self.inlineCapacity) {
-                if slots[index].name == packed { return index }
-                index = index &+ 1
-            }
+        let index = inlineIndex(of: packed)
+        return index < 0 && hasOthers ? unusualIndex(of: packed, full()) : index
+    }
+
+    /// The index of an argument that has a slot, and a name that fits; -1 of any other.
+    @inline(always)
+    func inlineIndex(of packed: PackedName) -> Int {
+        if packed.isLong { return -1 }
+        let count = min(count, Self.inlineCapacity)
+        var index = 0
+        while index < count {
+            if slots[index].name == packed { return index }
+            index = index &+ 1
         }
-        return hasOthers ? unusualIndex(of: packed, full()) : -1
+        return -1
     }
 
     @inline(never)
@@ -244,17 +254,6 @@ public struct MessageArguments: Sendable, ExpressibleByDictionaryLiteral {
         let range = slots[slot].range
         return body(texts.bytes.span.extracting(Int(range.start)..<Int(range.start) &+ Int(range.count)))
     }
-
-    /// Whether the text of a slot may begin with white space, or is empty.
-    @inline(always)
-    func mayBeBlank(_ slot: Int) -> Bool {
-        let range = slots[slot].range
-        return range.count == 0 || Self.mayBeginWhiteSpace(texts.bytes[Int(range.start)])
-    }
-
-    /// Whether white space may begin with a byte: beyond ASCII it begins with C2, E1, E2 or E3.
-    @inline(always)
-    static func mayBeginWhiteSpace(_ byte: UInt8) -> Bool { byte <= 0x20 || byte == 0xC2 || 0xE1...0xE3 ~= byte }
 
     /// How the argument at an index is held.
     @inline(always)

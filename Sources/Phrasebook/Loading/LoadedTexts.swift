@@ -8,6 +8,11 @@ struct LoadedLocale: Sendable {
     /// The folder's name: how answers spell the locale.
     let folder: String
     let formatters: LocaleFormatters
+
+    /// The same locale, whose identifier knows its index.
+    func found(at index: Int) -> LoadedLocale {
+        LoadedLocale(identifier: identifier.withIndexHint(index), folder: folder, formatters: formatters)
+    }
 }
 
 /// The texts of one catalog, or the common ones, in all locales: a dense table for the codes, names for the rest.

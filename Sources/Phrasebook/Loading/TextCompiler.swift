@@ -18,7 +18,9 @@ struct TextCompiler {
 
     /// Adds a text that takes no arguments, of which nothing is to be checked; nil of any other.
     static func literal(_ text: TextFile.Text, in file: TextFile, to pool: inout TextPool) -> StoredText? {
-        file.withBytes(of: text.value) { bytes in
+        // What hides nothing differs; a text of MessageFormat 2 is read as a message.
+        if isMF2(file) { return nil }
+        return file.withBytes(of: text.value) { bytes in
             if MessageCompiler.isLiteral(bytes) {
                 return pool.add(literal: bytes, mayNeedEscape: !file.isVerbatim(text.value))
             }
@@ -26,6 +28,19 @@ struct TextCompiler {
             let shown = Array(text.utf8)
             return pool.add(literal: shown.span)
         }
+    }
+
+    /// Whether the texts of a file are written in MessageFormat 2.
+    private static func isMF2(_ file: TextFile) -> Bool {
+        file.syntaxName.flatMap(MessageSyntax.init(rawValue:)) == .mf2
+    }
+
+    /// A text of MessageFormat 2 as a message that the pool can hold, or what is wrong with it.
+    private func readMF2(_ value: String, _ formatters: LocaleFormatters) -> ICUMessageParser.Result {
+        let read = MF2MessageParser().parse(value)
+        guard let message = read.message else { return .init(message: nil, errors: read.errors, warnings: []) }
+        let result = MessageConversion(formatters: formatters).convert(message, to: .icu)
+        return .init(message: result.message, errors: result.problems, warnings: [])
     }
 
     /// Compiles one text of a file; nil, with errors, where that is not possible.
@@ -50,7 +65,7 @@ struct TextCompiler {
         _ value: String, _ text: KeyedText, _ declared: [Catalog.Argument], to pool: inout TextPool,
         _ log: inout DiagnosticLog
     ) -> StoredText? {
-        let parsed = parser.parse(value)
+        let parsed = Self.isMF2(text.file) ? readMF2(value, pool.formatters(of: locale)) : parser.parse(value)
         var drafts = parsed.warnings.map { warning in
             Draft(
                 .deprecatedSyntax, warning.offset, .remarkOfText(key: text.key, finding: DiagnosticText(warning)),

@@ -14,7 +14,9 @@ package final class ExamplePresenter: ArgumentPresenter {
     }
 
     /// Appends fields by their labels.
-    package func append(_ texts: Span<UInt8>, count: Int, context: Int, to output: inout UTF8Buffer) -> Bool {
+    package func append(_ texts: Span<UInt8>, count: Int, context: Int, to output: inout UTF8Buffer)
+        -> ByteTraits?
+    {
         fields.append(texts, count: count, to: &output)
     }
 

@@ -6,8 +6,10 @@ import TextKernel
 package final class LabelledFields: Sendable {
     private let labels: FieldLabels
     private let formatters: LocaleFormatters
-    /// Whether the locale writes a space between a Chinese character and a Latin letter or digit.
-    private let spacesLatin: Bool
+    /// The traits of all labels.
+    private let traits: ByteTraits
+    /// For each label, whether a space comes before it behind a Chinese character; empty where the locale has none.
+    private let spacedLabels: [Bool]
 
     /// Fields in one locale.
     ///
@@ -20,7 +22,12 @@ package final class LabelledFields: Sendable {
             return [names.joined(separator: "."), names.last ?? ""]
         }
         self.formatters = formatters
-        spacesLatin = formatters.locale.language == "zh"
+        var all = UTF8Buffer()
+        for label in labels { all.append(label.text) }
+        traits = all.traits(from: 0)
+        spacedLabels =
+            formatters.locale.language == "zh"
+            ? labels.map { $0.text.utf8.first.map { $0.isLetter || $0.isDigit } ?? false } : []
     }
 
     /// Appends the labels of fields, a label that several share once.
@@ -29,10 +36,10 @@ package final class LabelledFields: Sendable {
     ///   - fields: The names, as `PackedTexts` reads them.
     ///   - count: How many names there are.
     ///   - output: Where the labels are appended, as UTF-8.
-    /// - Returns: false where a field has none.
-    func append(_ fields: Span<UInt8>, count: Int, to output: inout UTF8Buffer) -> Bool {
+    /// - Returns: The traits of what was appended; nil where a field has no label.
+    func append(_ fields: Span<UInt8>, count: Int, to output: inout UTF8Buffer) -> ByteTraits? {
         var indices = InlineArray<64, Int32>(repeating: -1)
-        guard count <= indices.count else { return false }
+        guard count <= indices.count else { return nil }
         var shown = 0
         let haveLabels = PackedTexts.forEach(in: fields, count: count) { field in
             guard let index = labels.index(of: field) else { return false }
@@ -41,26 +48,30 @@ package final class LabelledFields: Sendable {
             shown += 1
             return true
         }
-        guard haveLabels else { return false }
+        guard haveLabels else { return nil }
         if shown == 1 {
             append(Int(indices[0]), to: &output)
-            return true
+            return traits
         }
-        return formatters.appendList(of: shown, to: &output) { index, output in
-            append(Int(indices[index]), to: &output)
-        }
+        guard
+            var all = formatters.appendList(
+                of: shown, to: &output, item: { index, output in append(Int(indices[index]), to: &output) })
+        else { return nil }
+        all.formUnion(traits)
+        return all
     }
 
     /// Appends a label, behind a space where Chinese has one: 请检查 IP 地址.
     @inline(always)
     private func append(_ index: Int, to output: inout UTF8Buffer) {
-        let start = output.count
+        if index < spacedLabels.count, spacedLabels[index], output.endsInChinese { output.append(UInt8(ascii: " ")) }
         labels.append(at: index, to: &output)
-        guard spacesLatin, start >= 3 else { return }
-        let needsSpace = output.withBytes(from: start - 3) { bytes in
-            // The first of the three bytes of U+4000 to U+9FFF.
-            (0xE4...0xE9).contains(bytes[0]) && bytes.count > 3 && (bytes[3].isLetter || bytes[3].isDigit)
-        }
-        if needsSpace { output.wrap(from: start, in: " ", "") }
+    }
+}
+
+extension UTF8Buffer {
+    /// Whether the last character is one of U+4000 to U+9FFF.
+    fileprivate var endsInChinese: Bool {
+        count >= 3 && withBytes(from: count - 3) { (0xE4...0xE9).contains($0[0]) }
     }
 }

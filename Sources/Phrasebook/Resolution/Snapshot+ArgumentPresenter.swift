@@ -3,8 +3,10 @@ package import TextKernel
 
 extension Snapshot: ArgumentPresenter {
     /// Appends fields by their labels in the loaded locale at an index.
-    package func append(_ texts: Span<UInt8>, count: Int, context: Int, to output: inout UTF8Buffer) -> Bool {
-        fields.with(context) { $0.append(texts, count: count, to: &output) } ?? false
+    package func append(_ texts: Span<UInt8>, count: Int, context: Int, to output: inout UTF8Buffer)
+        -> ByteTraits?
+    {
+        fields.with(context) { $0.append(texts, count: count, to: &output) } ?? nil
     }
 
     /// Whether a text in a loaded locale can show a value as an argument of a type that a catalog declares.

@@ -27,7 +27,7 @@ extension Snapshot {
             plans.append(text, escaping, to: &output)
             return served(row, column, position, sink)
         }
-        return writePlan(row, TextRequest(column, position, escaping), arguments, timeZone, sink, into: &output)
+        return writePlan(row, column, position, escaping, arguments, timeZone, sink, into: &output)
     }
 
     /// A text of a code as a String; one without arguments is the stored one.
@@ -40,7 +40,7 @@ extension Snapshot {
     ) -> (text: String, locale: Int)? {
         let row = plans.first(column, position)
         if let text = row.staticText { return (plans.text(text), served(row, column, position, sink)) }
-        return formatted(row, TextRequest(column, position), arguments, timeZone, sink)
+        return formatted(row, column, position, arguments, timeZone, sink)
     }
 
     /// Appends a text of a code to which no arguments are given; none are made where nothing asks for them.
@@ -62,7 +62,7 @@ extension Snapshot {
         _ first: TextRow, _ column: TextColumn, _ position: CodePosition, _ escaping: FormatOptions.Escaping,
         into output: inout UTF8Buffer
     ) -> Int {
-        writePlan(first, TextRequest(column, position, escaping), MessageArguments(), nil, nil, into: &output)
+        writePlan(first, column, position, escaping, MessageArguments(), nil, nil, into: &output)
     }
 
     /// A text of a code to which no arguments are given.
@@ -77,16 +77,16 @@ extension Snapshot {
     private func formattedBare(
         _ first: TextRow, _ column: TextColumn, _ position: CodePosition
     ) -> (text: String, locale: Int)? {
-        formatted(first, TextRequest(column, position), MessageArguments(), nil, nil)
+        formatted(first, column, position, MessageArguments(), nil, nil)
     }
 
     @inline(never)
     private func formatted(
-        _ first: TextRow, _ request: TextRequest, _ arguments: MessageArguments, _ timeZone: String?,
-        _ sink: (any EventSink)?
+        _ first: TextRow, _ column: TextColumn, _ position: CodePosition, _ arguments: MessageArguments,
+        _ timeZone: String?, _ sink: (any EventSink)?
     ) -> (text: String, locale: Int)? {
         UTF8Buffer.withScratch { output in
-            let locale = writePlan(first, request, arguments, timeZone, sink, into: &output)
+            let locale = writePlan(first, column, position, .none, arguments, timeZone, sink, into: &output)
             return locale < 0 ? nil : (output.wellFormedText, locale)
         }
     }
@@ -108,17 +108,32 @@ extension Snapshot {
 
     // MARK: Along a plan
 
-    @inline(never)
+    @inline(always)
     private func writePlan(
-        _ first: TextRow, _ request: TextRequest, _ arguments: MessageArguments, _ timeZone: String?,
-        _ sink: (any EventSink)?, into output: inout UTF8Buffer
+        _ first: TextRow, _ column: TextColumn, _ position: CodePosition, _ escaping: FormatOptions.Escaping,
+        _ arguments: MessageArguments, _ timeZone: String?, _ sink: (any EventSink)?, into output: inout UTF8Buffer
     ) -> Int {
-        if case .absent = first.content { return -1 }
-        let start = output.count
-        let result = write(first, request, arguments, timeZone, into: &output)
-        if result.isWritten { return served(first, request, sink) }
-        output.truncate(to: start)
-        return writeNext(first, result, request, arguments, timeZone, sink, into: &output)
+        guard let message = first.message else {
+            return writeLiteral(first, TextRequest(column, position, escaping), arguments, sink, into: &output)
+        }
+        let result =
+            first.join < 0
+            ? write(message, first.locale, position, escaping, arguments, timeZone, into: &output)
+            : write(first, TextRequest(column, position, escaping), arguments, timeZone, into: &output)
+        if result.isWritten { return served(first, column, position, sink) }
+        return writeNext(
+            first, result, TextRequest(column, position, escaping), arguments, timeZone, sink, into: &output)
+    }
+
+    /// Appends a text without arguments, which names of fields may join.
+    @inline(never)
+    private func writeLiteral(
+        _ row: TextRow, _ request: TextRequest, _ arguments: MessageArguments, _ sink: (any EventSink)?,
+        into output: inout UTF8Buffer
+    ) -> Int {
+        if case .absent = row.content { return -1 }
+        _ = write(row, request, arguments, nil, into: &output)
+        return served(row, request, sink)
     }
 
     /// Goes on along a plan whose first row could not be written.
@@ -127,7 +142,6 @@ extension Snapshot {
         _ first: TextRow, _ failure: WriteResult, _ request: TextRequest, _ arguments: MessageArguments,
         _ timeZone: String?, _ sink: (any EventSink)?, into output: inout UTF8Buffer
     ) -> Int {
-        let start = output.count
         var row = first
         var result = failure
         // What fails in one locale fails in the next: it is one event.
@@ -141,7 +155,6 @@ extension Snapshot {
             row = plans.rows[Int(next)]
             result = write(row, request, arguments, timeZone, into: &output)
             if result.isWritten { return served(row, request, sink) }
-            output.truncate(to: start)
         }
         let last = plans.last(request.column, first, chain: request.position.chainIndex)
         guard last >= 0 else { return -1 }
@@ -150,10 +163,10 @@ extension Snapshot {
         return served(row, request, sink)
     }
 
-    /// Appends a candidate.
+    /// Appends a candidate; nothing where it cannot be shown.
     ///
     /// - Returns: Whether all is written, else which argument cannot be shown, and why.
-    @inline(always)
+    @inline(never)
     private func write(
         _ row: TextRow, _ request: TextRequest, _ arguments: MessageArguments, _ timeZone: String?,
         into output: inout UTF8Buffer
@@ -192,7 +205,7 @@ extension Snapshot {
     }
 
     /// Appends a candidate without names of fields beside it.
-    @inline(always)
+    @inline(never)
     private func writeAlone(
         _ row: TextRow, _ request: TextRequest, _ escaping: FormatOptions.Escaping,
         _ arguments: MessageArguments, _ timeZone: String?, into output: inout UTF8Buffer
@@ -203,12 +216,21 @@ extension Snapshot {
             plans.append(literal, escaping, to: &output)
             return .written
         case .message(let message):
-            let planned = plans.messages[Int(message.index)]
-            var call = WriteCall(isolates: true, escapes: escaping == .json, context: Int(row.locale))
-            if planned.showsInstant { call.timeZone = zone(timeZone, request.position) }
-            plans.write(planned, arguments, presenter: self, &call, into: &output)
-            return call.result
+            return write(message, row.locale, request.position, escaping, arguments, timeZone, into: &output)
         }
+    }
+
+    /// Appends a message with arguments; nothing where it cannot be shown.
+    @inline(always)
+    private func write(
+        _ message: TextRow.Message, _ locale: Int16, _ position: CodePosition, _ escaping: FormatOptions.Escaping,
+        _ arguments: MessageArguments, _ timeZone: String?, into output: inout UTF8Buffer
+    ) -> WriteResult {
+        let planned = plans.messages[Int(message.index)]
+        return plans.write(
+            planned, arguments, presenter: self,
+            WriteOptions(isolates: true, escapes: escaping == .json, context: Int(locale)),
+            timeZone: planned.showsInstant ? zone(timeZone, position) : nil, into: &output)
     }
 
     // MARK: Events
@@ -238,6 +260,10 @@ extension Snapshot {
         let code = position.entry.map { catalog.entries[$0].code }
         record(ResolutionEvent(kind: .localeFallback, catalog: catalog.name, code: code, argument: nil), sink)
     }
+
+    /// Tells of a code or catalog that is not there.
+    @inline(never)
+    func recordUnknown(_ code: CodeReference, _ position: CodePosition) { recordUnknown(code.catalog, position, nil) }
 
     /// Tells of a code or catalog that is not there.
     @inline(never)

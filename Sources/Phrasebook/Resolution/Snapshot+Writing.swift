@@ -37,7 +37,7 @@ extension Snapshot {
         timeZone: String? = nil, escaping: FormatOptions.Escaping = .none, into output: inout UTF8Buffer
     ) -> Bool {
         let position = position(code, locale)
-        if position.entryIndex < 0 { recordUnknown(code.catalog, position, nil) }
+        if position.entryIndex < 0 { recordUnknown(code, position) }
         return write(TextColumn(kind), position, arguments, timeZone, escaping, nil, into: &output) >= 0
     }
 
@@ -79,7 +79,7 @@ extension Snapshot {
         escaping: FormatOptions.Escaping = .none, into output: inout UTF8Buffer
     ) -> Bool {
         let position = position(code, locale)
-        if position.entryIndex < 0 { recordUnknown(code.catalog, position, nil) }
+        if position.entryIndex < 0 { recordUnknown(code, position) }
         return write(TextColumn(kind), position, escaping, into: &output) >= 0
     }
 
@@ -119,7 +119,7 @@ extension Snapshot {
         timeZone: String? = nil
     ) -> String? {
         let position = position(code, locale)
-        if position.entryIndex < 0 { recordUnknown(code.catalog, position, nil) }
+        if position.entryIndex < 0 { recordUnknown(code, position) }
         return text(TextColumn(kind), position, arguments, timeZone, nil)?.text
     }
 
@@ -151,7 +151,7 @@ extension Snapshot {
     /// - Returns: The text; nil where there is none.
     public func text(_ kind: TextKind, of code: CodeReference, locale: LocaleIdentifier) -> String? {
         let position = position(code, locale)
-        if position.entryIndex < 0 { recordUnknown(code.catalog, position, nil) }
+        if position.entryIndex < 0 { recordUnknown(code, position) }
         return text(TextColumn(kind), position)?.text
     }
 
@@ -187,7 +187,7 @@ extension Snapshot {
         reference: String? = nil, into output: inout UTF8Buffer
     ) {
         let position = position(code, locale)
-        if position.entryIndex < 0 { recordUnknown(code.catalog, position, nil) }
+        if position.entryIndex < 0 { recordUnknown(code, position) }
         _ = appendNativeBody(position, code.code, arguments, timeZone, reference, nil, to: &output)
     }
 

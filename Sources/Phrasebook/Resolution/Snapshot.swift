@@ -52,6 +52,7 @@ public final class Snapshot: Sendable {
         options: StoreOptions, monitor: ResolutionMonitor, version: String
     ) throws(ICUError) {
         stamp = Self.lastStamp.add(1, ordering: .relaxed).newValue
+        let locales = locales.enumerated().map { $1.found(at: $0) }
         self.locales = locales
         self.options = options
         self.version = version
@@ -111,7 +112,7 @@ public final class Snapshot: Sendable {
     public var localeNames: [String] { locales.map(\.folder) }
 
     /// The loaded locales in which a catalog has texts, as the folders spell them.
-    func localeNames(ofCatalogAt index: Int) -> [String] {
+    package func localeNames(ofCatalogAt index: Int) -> [String] {
         localesByGroup[negotiatorIndices[index]].map { locales[$0].folder }
     }
 
@@ -196,7 +197,7 @@ public final class Snapshot: Sendable {
     func index(of locale: LocaleIdentifier) -> Int? { indexByLocale[locale] }
 
     /// The indices of a code and a locale.
-    @inline(always)
+    @inline(never)
     func position(_ catalog: Catalog.Name, _ code: Code, _ locale: LocaleIdentifier) -> CodePosition {
         let catalog = catalogTable.find(catalog.packed, catalog.rawValue)
         let entry = catalog < 0 ? -1 : codes.find(PackedName(code.rawValue), code.rawValue, in: catalog)
@@ -214,6 +215,15 @@ public final class Snapshot: Sendable {
     /// The indices of a code and a locale; without a search where the reference's hints are right.
     @inline(always)
     func position(_ code: CodeReference, _ locale: LocaleIdentifier) -> CodePosition {
+        let index = locale.indexHint
+        if code.stamp == stamp, localeTable.has(locale.packedTag, at: index) {
+            return CodePosition(catalog: Int(code.catalogHint), entry: Int(code.entryHint), locale: index)
+        }
+        return search(code, locale)
+    }
+
+    @inline(never)
+    private func search(_ code: CodeReference, _ locale: LocaleIdentifier) -> CodePosition {
         if code.stamp == stamp { return position(Int(code.catalogHint), Int(code.entryHint), locale) }
         let catalog =
             code.packedCatalog.isLong
@@ -233,6 +243,10 @@ public final class Snapshot: Sendable {
     @inline(always)
     private func position(_ catalog: Int, _ entry: Int, _ locale: LocaleIdentifier) -> CodePosition {
         let tag = locale.packedTag
+        let hint = locale.indexHint
+        if localeTable.has(tag, at: hint) {
+            return CodePosition(catalog: catalog, entry: entry, locale: hint)
+        }
         let index = tag.isLong ? localeTable.findLong(tag, locale.languageTag) : localeTable.find(tag)
         let chain = index < 0 ? chains.index(for: locale) : index
         return CodePosition(catalog: catalog, entry: entry, locale: index, chain: chain)

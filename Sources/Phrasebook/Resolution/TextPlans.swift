@@ -68,19 +68,23 @@ struct TextPlans: Sendable {
     ///   - planned: The message.
     ///   - arguments: The arguments.
     ///   - presenter: What shows fields.
-    ///   - call: How it is written; its result says whether all is, else which argument cannot be shown, and why.
+    ///   - options: How it is written.
+    ///   - timeZone: The IANA name of the time zone in which instants are shown; nil is UTC.
     ///   - output: Where it is appended.
+    /// - Returns: Whether all is written, else which argument cannot be shown, and why.
     @inline(always)
     func write(
         _ planned: PlannedMessage, _ arguments: MessageArguments, presenter: any ArgumentPresenter,
-        _ call: inout WriteCall, into output: inout UTF8Buffer
-    ) {
+        _ options: WriteOptions, timeZone: String?, into output: inout UTF8Buffer
+    ) -> WriteResult {
         let range = Int(planned.firstRule)..<Int(planned.firstRule) + Int(planned.ruleCount)
         let rules = rules.span.extracting(range)
         // Every locale has a pool.
-        _ = pools.with(Int(planned.locale)) { pool in
-            pool.write(planned.message, arguments, rules: rules, presenter: presenter, &call, into: &output)
-        }
+        return pools.with(Int(planned.locale)) { pool in
+            pool.write(
+                planned.message, arguments, rules: rules, presenter: presenter, options, timeZone: timeZone,
+                into: &output)
+        } ?? .tooLong
     }
 
     /// A message with arguments.

@@ -41,6 +41,9 @@ struct TextPool {
     /// A pool without texts, for messages in some locales.
     init(_ locales: [LoadedLocale]) { builders = locales.map { LocaleMessages($0.formatters) } }
 
+    /// The formatters of a locale, by its index.
+    func formatters(of locale: Int) -> LocaleFormatters { builders[locale].pool.formatters }
+
     /// Adds a text without arguments.
     ///
     /// - Parameters:

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Foundation
+import MessageFormat
 import Phrasebook
 
 /// `phrasebook batch`: JSON Lines in, JSON Lines out.
@@ -44,8 +45,13 @@ struct BatchCommand: AsyncParsableCommand {
 
     @OptionGroup var home: HomeOptions
 
+    @Flag(help: "Let messages of MessageFormat 2 call the functions :test:… of its official test suite.")
+    var testFunctions = false
+
     func run() async throws {
-        var server = BatchServer(snapshot: try await home.load().snapshot)
+        var server = BatchServer(
+            snapshot: try await home.load().snapshot,
+            functions: testFunctions ? SuiteFunction.registry : .standard)
         var lines = LineSplitter(maximumBytes: 16 * 1024 * 1024)
         while true {
             let chunk = Data(try Streams.input())

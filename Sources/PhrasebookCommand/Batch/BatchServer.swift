@@ -9,9 +9,11 @@ struct BatchServer {
     private let writer: AnswerWriter
     private var answers: LookupAnswers
     private let reader = JSONReader()
+    private let functions: FunctionRegistry
 
-    init(snapshot: Snapshot) {
+    init(snapshot: Snapshot, functions: FunctionRegistry) {
         self.snapshot = snapshot
+        self.functions = functions
         writer = AnswerWriter(snapshot)
         answers = LookupAnswers(snapshot, writer)
     }
@@ -65,7 +67,10 @@ struct BatchServer {
         switch try request.requiredString("op") {
         case "resolve":
             let answer = try answers.answer(request.lookup())
-            return { [writer] in writer.write(answer, to: &$0) }
+            return { [writer, answers] in
+                writer.write(answer, to: &$0)
+                answers.writeIgnored(to: &$0)
+            }
         case "body": return try body(request)
         case "list":
             let catalog = try request.catalog(in: snapshot)
@@ -78,7 +83,7 @@ struct BatchServer {
                 writer.key("catalogs")
                 writer.array { writer in snapshot.catalogNames.forEach { writer.string($0.rawValue) } }
             }
-        case "format": return try FormatOperation(request).run()
+        case "format": return try FormatOperation(request, functions: functions).run()
         case "negotiate": return try NegotiateOperation(request).run()
         case let other:
             throw RequestError(
@@ -91,7 +96,7 @@ struct BatchServer {
         let style = try request.choice("style", ErrorBody.Style.self) ?? .native
         let audience = try request.choice("audience", ErrorBody.Reader.self)
         let body = answer.body(style, audience: audience, reference: try request.string("reference"))
-        return { writer in
+        return { [answers] writer in
             writer.key("status")
             writer.integer(body.status)
             writer.key("headers")
@@ -99,6 +104,7 @@ struct BatchServer {
                 for header in body.headers { writer.member(header.name, header.value) }
             }
             writer.member("body", body.text)
+            answers.writeIgnored(to: &writer)
         }
     }
 }

@@ -3,20 +3,30 @@ import MessageFormat
 import Phrasebook
 import PhrasebookRequests
 
-/// The operation `format`: one message, as `MessageFormat` by itself writes it.
+/// The operation `format`: one message in either syntax, as `MessageFormat` by itself writes it.
 struct FormatOperation {
     private enum Isolation: String, CaseIterable { case none, `default` }
 
+    private let syntax: MessageSyntax
     private let source: String
     private let locale: LocaleIdentifier
     private let arguments: MessageArguments
     private let options: FormatOptions
+    private let functions: FunctionRegistry
 
-    init(_ request: RequestObject) throws(RequestError) {
-        let syntax = try request.requiredString("syntax")
-        guard syntax == "icu" else {
-            throw RequestError(.unknownSyntax, "“\(syntax)” is no syntax; use icu")
+    /// Reads a request.
+    ///
+    /// - Parameters:
+    ///   - request: The request.
+    ///   - functions: The functions that a message of MessageFormat 2 can call.
+    /// - Throws: ``RequestError`` where the request is none, or names no syntax or locale.
+    init(_ request: RequestObject, functions: FunctionRegistry) throws(RequestError) {
+        let name = try request.requiredString("syntax")
+        guard let syntax = MessageSyntax(rawValue: name) else {
+            throw RequestError(.unknownSyntax, "“\(name)” is no syntax; use icu or mf2")
         }
+        self.syntax = syntax
+        self.functions = functions
         let text = try request.requiredString("locale")
         // `-u-` keywords count here, so a longer identifier than a header's is read.
         guard
@@ -28,19 +38,33 @@ struct FormatOperation {
         source = try request.requiredString("source")
         arguments = try request.arguments()
         self.locale = locale
+        let isolation = try request.choice("bidiIsolation", Isolation.self)
         options = FormatOptions(
             timeZone: try request.timeZone() ?? "UTC",
-            bidiIsolation: try request.choice("bidiIsolation", Isolation.self) == .default ? .whereMixed : .none)
+            bidiIsolation: Self.isolation(isolation ?? (syntax == .mf2 ? .default : .none), syntax))
+    }
+
+    private static func isolation(_ isolation: Isolation, _ syntax: MessageSyntax) -> FormatOptions.BidiIsolation {
+        switch isolation {
+        case .none: .none
+        case .default: syntax == .mf2 ? .standard : .whereMixed
+        }
     }
 
     func run() -> (inout JSONWriter) -> Void {
         do throws(MessageFormatter.SyntaxError) {
+            guard syntax == .icu else {
+                let message = try MF2MessageFormatter(source, locale: locale, functions: functions)
+                let formatted = message.format(arguments, options: options)
+                return { write(formatted.text, formatted.errors, [], to: &$0) }
+            }
             let message = try MessageFormatter(source, locale: locale)
             let formatted = message.format(arguments, options: options)
             let result = formatted.errors.isEmpty ? formatted.text : nil
             return { write(result, formatted.errors, message.warnings + formatted.warnings, to: &$0) }
         } catch {
-            return { write(nil, error.problems, [], to: &$0) }
+            let result = syntax == .mf2 ? MF2MessageFormatter.fallbackText : nil
+            return { write(result, error.problems, [], to: &$0) }
         }
     }
 

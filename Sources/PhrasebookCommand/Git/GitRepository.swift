@@ -1,5 +1,6 @@
 import Foundation
 import Phrasebook
+import PhrasebookTranslation
 
 /// The git repository that a home is in, as far as it is needed to read the home as it was.
 ///
@@ -27,7 +28,7 @@ struct GitRepository {
         let path = ProcessInfo.processInfo.environment["PATH", default: ""]
         let programs = path.split(separator: ":").map { URL(fileURLWithPath: String($0)).appendingPathComponent("git") }
         guard let git = programs.first(where: { FileManager.default.isExecutableFile(atPath: $0.path) }) else {
-            throw Failure("the command git is not there\nInstall it, or name a folder to compare with.")
+            throw Failure([.noGit, .installGit])
         }
         self.git = git
     }
@@ -42,7 +43,7 @@ struct GitRepository {
         if run.isDone { return run.output.split(separator: "\n").first.map(String.init) }
         // It fails without a word where there is no such revision.
         guard run.errors.isEmpty || run.errors.contains("ambiguous") else {
-            throw Failure("\(folder) cannot be compared with a revision\n\(run.errors)")
+            throw Failure([.notComparable(folder: folder), DiagnosticText(verbatim: run.errors)])
         }
         return nil
     }
@@ -52,12 +53,7 @@ struct GitRepository {
     /// - Throws: ``Failure`` where there is no such revision, or the home is not in it.
     func revision(_ name: String) throws -> Revision {
         guard let commit = try commit(name) else {
-            throw Failure(
-                "“\(name)” is no revision of the repository, and no folder\n"
-                    + (name.contains("..")
-                        ? "Name two revisions apart: phrasebook diff OLD NEW."
-                        : "Name a commit, a branch or a tag, such as HEAD~1 or main; in a shallow clone, fetch it first.")
-            )
+            throw Failure([.isNoRevision(name: name), name.contains("..") ? .nameTwoRevisions : .nameRevision])
         }
         var files: [(object: String, path: String)] = []
         var links: [String] = []
@@ -75,9 +71,7 @@ struct GitRepository {
             }
         }
         guard !files.isEmpty else {
-            throw Failure(
-                "\(folder) has no Locales/ and Resources/ in \(name)\n"
-                    + "Name a revision in which the home is in this folder.")
+            throw Failure([.notInRevision(folder: folder, name: name), .nameRevisionWithHome])
         }
         return Revision(commit: commit, home: Home(bytes: try contents(of: files)), links: links)
     }
@@ -100,7 +94,7 @@ struct GitRepository {
                 let size = String(decoding: output[start..<end], as: UTF8.self).split(separator: " ").last,
                 let size = Int(size), size >= 0, output.endIndex - end > size
             else {
-                throw Failure("git does not give \(file.path)\nRun `git fsck` to see whether something is missing.")
+                throw Failure([.gitGivesNoFile(path: file.path), .runFsck])
             }
             result[file.path] = [UInt8](output[end + 1..<end + 1 + size])
             start = end + size + 2
@@ -122,7 +116,9 @@ struct GitRepository {
     /// Runs git, which has to succeed.
     private func done(_ arguments: [String], input: String = "") throws -> Run {
         let run = try run(arguments, input: input)
-        guard run.isDone else { throw Failure("git \(arguments[0]) failed\n\(run.errors)") }
+        guard run.isDone else {
+            throw Failure([.gitFailed(command: arguments[0]), DiagnosticText(verbatim: run.errors)])
+        }
         return run
     }
 
@@ -156,7 +152,7 @@ struct GitRepository {
         } catch let failure as Failure {
             throw failure
         } catch {
-            throw Failure("git could not be run\n\(error.localizedDescription)")
+            throw Failure([.gitNotRun, DiagnosticText(verbatim: error.localizedDescription)])
         }
     }
 

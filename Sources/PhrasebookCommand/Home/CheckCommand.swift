@@ -75,14 +75,13 @@ struct CheckCommand: AsyncParsableCommand {
             throw ValidationError("“\(rules[0])” is not understood; a rule's name follows --explain")
         }
         guard !fix || home.path != nil else {
-            throw ValidationError(
-                "--fix changes files, and the shipped home is read-only; name a folder with --home DIR")
+            throw WrongUsage.error(.usageFixShipped)
         }
         guard !fix || home.overlay == nil else {
-            throw ValidationError("--fix changes one home; leave out --overlay")
+            throw WrongUsage.error(.usageFixOverlay)
         }
         guard !fix || locale.isEmpty && catalog.isEmpty && rule.isEmpty else {
-            throw ValidationError("--fix fixes all that has one right answer; leave out --locale, --catalog and --rule")
+            throw WrongUsage.error(.usageFixAll)
         }
     }
 
@@ -124,7 +123,7 @@ struct CheckCommand: AsyncParsableCommand {
         do {
             return try DiagnosticFilter(files, locales: locale, catalogs: catalog, rules: rule)
         } catch {
-            throw Failure(error.description)
+            throw Failure(error, in: language.chosen)
         }
     }
 
@@ -141,7 +140,7 @@ struct CheckCommand: AsyncParsableCommand {
         do {
             try fixer.changes.write(to: URL(fileURLWithPath: path, isDirectory: true))
         } catch {
-            throw Failure(error.description)
+            throw Failure(error, in: language.chosen)
         }
         // Programs read diagnostics from standard output.
         let show: (String) -> Void = format == .json ? { Streams.error($0) } : { Streams.out($0) }
@@ -169,7 +168,7 @@ struct CheckCommand: AsyncParsableCommand {
         for name in rules {
             guard let rule = Diagnostic.Rule.named(name) else {
                 Self.list(words) { Streams.error($0) }
-                throw Failure("no rule is named “\(name)”; those above are all there are")
+                throw Failure([.noRuleThoseAbove(name: name)], in: language.chosen)
             }
             Streams.out(rule.page(words))
         }

@@ -35,6 +35,9 @@ struct FindingLanguageOption: ParsableArguments {
     @Option(help: "The language of what is found: en_US or zh_CN. Without it, the terminal's.")
     var language: FindingLanguage?
 
+    /// The language that is asked for; nil where it is the terminal's.
+    var chosen: DiagnosticWords.Language? { language?.language }
+
     /// The words of the language.
     ///
     /// - Parameter usual: The language where none is asked for; without it, the terminal's.

@@ -3,6 +3,7 @@ import Foundation
 import Phrasebook
 import PhrasebookCatalogs
 import PhrasebookTranslation
+import TextKernel
 
 /// Which home a subcommand works on.
 struct HomeOptions: ParsableArguments {
@@ -27,7 +28,7 @@ struct HomeOptions: ParsableArguments {
         do {
             return try await MessageStore(home: home)
         } catch {
-            throw Failure(error.advised.description)
+            throw Failure(error.advised, home: home.path)
         }
     }
 }
@@ -42,17 +43,10 @@ enum ProgramFiles {
 
     /// Ends the command with a word where the system does not tell where it is, so that nothing beside it can be found.
     static func require() {
-        guard !FileManager.default.fileExists(atPath: "/proc/self/exe") else { return }
+        guard ProcessArguments.folderBesideProgram("phrasebook_PhrasebookCatalogs.resources") == nil,
+            !FileManager.default.fileExists(atPath: "/proc/self/exe")
+        else { return }
         Streams.error("Error: the files beside the command cannot be found without /proc; mount it, or name --home\n")
         Streams.end(1)
     }
-}
-
-/// What was asked failed: the text goes to standard error, one line first, then the detail; the exit code is 1.
-///
-/// It may quote what is in files: nothing in it is obeyed by a terminal.
-struct Failure: Error, CustomStringConvertible {
-    let description: String
-
-    init(_ description: String) { self.description = TerminalText.escaped(description, keepsLines: true) }
 }

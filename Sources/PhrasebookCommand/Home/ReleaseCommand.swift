@@ -58,7 +58,7 @@ struct ReleaseCommand: AsyncParsableCommand {
                 written += 1
             }
         } catch let error as TranslationError {
-            throw Failure(error.description)
+            throw Failure(error)
         } catch {
             throw Failure("\(folder.path) could not be written\n\(error.localizedDescription)")
         }

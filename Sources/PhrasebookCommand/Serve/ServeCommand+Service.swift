@@ -4,81 +4,79 @@
     import Foundation
     import Logging
     import Phrasebook
-    import PhrasebookCatalogs
     import PhrasebookService
     import PhrasebookTranslation
-    import SystemPackage
+    import TextKernel
 
     extension ServeCommand {
         /// Loads the home and serves it until the process is told to stop.
         func serve() async throws {
-            let settings = try await settings()
-            let level = settings.logLevel
+            // A terminal that is closed ends nothing; later the signal reads the home again.
+            SystemStream.ignoreHangUp()
+            // Its own words are there too, whatever home is served.
+            ProgramFiles.require()
+            let settings = try settings()
+            if printSettings { return Streams.out(settings.json + "\n") }
+            let form = settings.logForm
+            let log = LogStream { form.lossLine($0) }
+            // What was logged is written before the process ends, unless nobody reads it.
+            defer { log.flush() }
             LoggingSystem.bootstrap { label in
-                ErrorStreamLog(label: label, level: level)
+                StreamLogHandler(label: label, level: settings.logLevel, form: form, stream: log)
             }
             let logger = Logger(label: "phrasebook")
-            let store: MessageStore
             do {
-                let options = StoreOptions(defaultLocale: settings.defaultLocale) { event in
+                let store = try await settings.loadStore { event in
                     logger.warning("A text could not be given as asked", metadata: ["event": "\(event)"])
                 }
-                let home = settings.home.map { Home(path: $0) } ?? .shipped
-                let overlaid = settings.overlay.map { home.overlaid(by: Home(path: $0)) } ?? home
-                store = try await MessageStore(home: overlaid, options: options)
                 let service = try await MessageService(
-                    store: store, settings: settings, logger: logger,
+                    store: store, settings: settings, logger: logger, log: log,
                     onRunning: { port in
                         // A person who starts it wants to click on this.
                         let host = settings.host.contains(":") ? "[\(settings.host)]" : settings.host
                         let scheme = settings.tls == nil ? "http" : "https"
                         let place = "\(scheme)://\(host):\(port ?? settings.port)\(settings.basePath)/"
-                        Streams.error("phrasebook serves \(store.home.path) at \(place)\n")
+                        let line = "phrasebook serves \(store.home.path) at \(place)"
+                        log.write(form == .text ? TerminalText.escaped(line) : form.line(.notice, "phrasebook", line))
                     })
                 try await service.run()
             } catch let error as CatalogError {
                 throw Failure(error.advised.description)
+            } catch let error as SettingErrors {
+                throw ValidationError(TerminalText.escaped(error.description, keepsLines: true))
             } catch {
                 throw Failure("phrasebook cannot serve at \(settings.host):\(settings.port)\n\(error)")
             }
         }
 
         /// Flags over environment over file.
-        private func settings() async throws -> ServiceSettings {
-            var flags: [AbsoluteConfigKey: ConfigValue] = [:]
-            func set(_ key: String, _ value: ConfigContent?) {
-                if let value { flags[AbsoluteConfigKey([key])] = ConfigValue(value, isSecret: false) }
+        private func settings() throws -> ServiceSettings {
+            var sources = SettingSources(environment: ProcessInfo.processInfo.environment)
+            sources.file = config
+            func set(_ key: String, _ flag: String, _ value: ConfigContent?) {
+                if let value { sources.flags[key] = SettingSources.Flag(flag, value) }
             }
-            set("host", host.map { .string($0) })
-            set("port", port.map { .int($0) })
-            set("socket", socket.map { .string($0) })
-            set("adminHost", adminHost.map { .string($0) })
-            set("adminPort", adminPort.map { .int($0) })
-            set("basePath", basePath.map { .string($0) })
-            set("home", home.map { .string($0) })
-            set("overlay", overlay.map { .string($0) })
-            set("watch", watch.map { .bool($0) })
-            set("defaultLocale", defaultLocale.map { .string($0) })
-            set("logLevel", logLevel.map { .string($0) })
-            let environment = EnvironmentVariablesProvider()
-            var providers: [any ConfigProvider] = [
-                InMemoryProvider(name: "flags", values: flags), environment.prefixKeys(with: "phrasebook"),
-            ]
-            if let path = config ?? ProcessInfo.processInfo.environment["PHRASEBOOK_CONFIG"], !path.isEmpty {
-                do {
-                    providers.append(try await FileProvider<JSONSnapshot>(filePath: FilePath(path)))
-                } catch {
-                    throw ValidationError("the settings in \(path) cannot be read; write a JSON object\n\(error)")
-                }
-            }
+            set("host", "--host", host.map { .string($0) })
+            set("port", "--port", port.map { .int($0) })
+            set("socket", "--socket", socket.map { .string($0) })
+            set("adminHost", "--admin-host", adminHost.map { .string($0) })
+            set("adminPort", "--admin-port", adminPort.map { .int($0) })
+            set("basePath", "--base-path", basePath.map { .string($0) })
+            set("home", "--home", home.map { .string($0) })
+            set("overlay", "--overlay", overlay.map { .string($0) })
+            set("stateDir", "--state-dir", stateDir.map { .string($0) })
+            set("watch", watch == false ? "--no-watch" : "--watch", watch.map { .bool($0) })
+            set("allowRemovals", "--allow-removals", allowRemovals ? .bool(true) : nil)
+            set("defaultLocale", "--default-locale", defaultLocale.map { .string($0) })
+            set("logLevel", "--log-level", logLevel.map { .string($0) })
+            set("logFormat", "--log-format", logFormat.map { .string($0) })
+            set("accessLog", "--access-log", accessLog.map { .string($0) })
+            set("pages.reference", "--[no-]reference", reference.map { .bool($0) })
+            set("pages.preview", "--[no-]preview", preview.map { .bool($0) })
             do {
-                var settings = try ServiceSettings(ConfigReader(providers: providers))
-                let surroundings = ProcessInfo.processInfo.environment
-                settings.notifySocket = surroundings["NOTIFY_SOCKET"]
-                settings.watchdog = surroundings["WATCHDOG_USEC"].flatMap { Int64($0) }.map { .microseconds($0) }
-                return settings
+                return try sources.settings()
             } catch {
-                throw ValidationError("\(error)")
+                throw ValidationError(TerminalText.escaped(error.description, keepsLines: true))
             }
         }
     }

@@ -39,7 +39,7 @@ struct CoverageCommand: AsyncParsableCommand {
         do {
             coverage = try Coverage(texts).only(catalogs: catalog, locales: locale)
         } catch {
-            throw Failure(error.description)
+            throw Failure(error)
         }
         switch format {
         case .json: Streams.out(coverage.json)
@@ -47,11 +47,10 @@ struct CoverageCommand: AsyncParsableCommand {
         }
         let faults = texts.fileFaults
         guard faults.isEmpty else {
-            for fault in faults { Streams.error(TerminalText.escaped("\(fault)") + "\n") }
+            let words = await Failure.words(nil)
+            for fault in faults { Streams.error(TerminalText.escaped(words.text(fault.line)) + "\n") }
             let files = Set(faults.map(\.position.file)).count
-            throw Failure(
-                "\(files) file\(files == 1 ? "" : "s") could not be read whole, and the counts may be wrong\n"
-                    + "Fix what is named above, and count again.")
+            throw Failure([files == 1 ? .oneFileHalfRead : .filesHalfRead(count: files), .fixAndCount])
         }
     }
 

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Foundation
+import ICU
 import Phrasebook
 import PhrasebookCatalogs
 import PhrasebookTranslation
@@ -69,10 +70,7 @@ struct DiffCommand: AsyncParsableCommand {
 
     func validate() throws {
         guard (format == .html) == (output != nil) else {
-            throw ValidationError(
-                format == .html
-                    ? "a page is a folder of files: name one with --output DIR"
-                    : "--output is for --format html; the others are written to standard output")
+            throw WrongUsage.error(format == .html ? .usageDiffFolder : .usageDiffOutput)
         }
     }
 
@@ -82,7 +80,7 @@ struct DiffCommand: AsyncParsableCommand {
             isDifferent = try await show()
         } catch let failure as Failure {
             guard saysByExitCode else { throw failure }
-            Streams.error("Error: \(failure)\n")
+            Streams.error(await failure.shown())
             throw ExitCode(2)
         }
         if isDifferent, saysByExitCode { throw ExitCode(1) }
@@ -99,18 +97,24 @@ struct DiffCommand: AsyncParsableCommand {
         do {
             diff = try HomeDiff(from: oldHome, to: newHome, catalogs: catalog, locales: locale)
         } catch {
-            throw Failure(error.description)
+            throw Failure(error, in: findingLanguage)
         }
         try await write(diff, before.name, after.name)
         let faults = [(before, oldHome), (after, newHome)].flatMap { side, home in
-            home.fileFaults.map { side.isRevision ? "\(side.name): \($0)" : "\($0)" }
-                + side.links.map { "\(side.name): \($0) is a link, and was not read" }
+            home.fileFaults.map { side.isRevision ? .ofRevision(name: side.name, message: $0.line) : $0.line }
+                + side.links.map { DiagnosticText.isLink(name: side.name, path: $0) }
         }
         guard faults.isEmpty else {
-            for fault in faults { Streams.error(TerminalText.escaped(fault) + "\n") }
-            throw Failure("what is named above could not be read whole, and what is shown of it may be wrong")
+            let words = await Failure.words(findingLanguage)
+            for fault in faults { Streams.error(TerminalText.escaped(words.text(fault)) + "\n") }
+            throw Failure([.shownMayBeWrong], in: findingLanguage)
         }
         return !diff.isEmpty
+    }
+
+    /// The language of what could not be done; nil where it is the terminal's.
+    private var findingLanguage: DiagnosticWords.Language? {
+        language.flatMap { LocaleIdentifier($0) }.flatMap { DiagnosticWords.Language(for: $0) }
     }
 
     private func write(_ diff: HomeDiff, _ old: String, _ new: String) async throws {
@@ -150,14 +154,13 @@ struct DiffCommand: AsyncParsableCommand {
             if isThere { return try folder(name) }
             throw Failure(
                 isWrittenAsFolder && !name.hasPrefix("refs/")
-                    ? "there is no folder \(name)\nName one with Locales/ and Resources/."
-                    : "“\(name)” is no folder, and the shipped home has no revisions\n"
-                        + "Name your home with --home DIR, or two folders.")
+                    ? [.noFolderNamed(name: name), .nameFolderOfHome]
+                    : [.noFolderNoRevision(name: name), .nameHomeOrFolders], in: findingLanguage)
         }
         guard !isThere else {
             // It may be a revision too, if there is a repository at all.
             if let repository = try? GitRepository(folder: path), (try? repository.commit(name)) ?? nil != nil {
-                throw Failure("“\(name)” is a folder, and a revision too\nWrite ./\(name) or \(name)~0.")
+                throw Failure([.folderAndRevision(name: name), .writeWhichOne(name: name)], in: findingLanguage)
             }
             return try folder(name)
         }
@@ -170,7 +173,7 @@ struct DiffCommand: AsyncParsableCommand {
     private func folder(_ name: String) throws -> Side {
         let home = Home(path: name)
         guard home.names(in: "Locales") != nil || home.names(in: "Resources") != nil else {
-            throw Failure("\(name) is no home\nName a folder with Locales/ and Resources/.")
+            throw Failure([.isNoHome(name: name), .nameHomeSentence], in: findingLanguage)
         }
         return Side(name: name, home: home)
     }

@@ -1,5 +1,6 @@
 public import ArgumentParser
 import Foundation
+import Phrasebook
 public import PhrasebookTranslation
 
 /// `phrasebook export`: writes the texts of a locale in a format that travels.
@@ -73,13 +74,13 @@ struct ExportCommand: AsyncParsableCommand {
             case .glossary: bytes = try GlossaryExport(texts, locale: locale).bytes
             }
         } catch {
-            throw Failure(error.description)
+            throw Failure(error)
         }
         guard output != "-" else { return Streams.out(bytes) }
         do {
             try Data(bytes).write(to: URL(fileURLWithPath: output), options: .atomic)
         } catch {
-            throw Failure("\(output) could not be written\n\(error.localizedDescription)")
+            throw Failure([.outputUnwritable(path: output), DiagnosticText(verbatim: error.localizedDescription)])
         }
     }
 }

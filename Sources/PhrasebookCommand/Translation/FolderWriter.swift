@@ -1,4 +1,5 @@
 import Foundation
+import Phrasebook
 import PhrasebookTranslation
 
 /// Writes files into a folder, which is made where it is missing; what else is in it stays.
@@ -20,8 +21,10 @@ final class FolderWriter {
                 at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
             try Data(bytes).write(to: file, options: .atomic)
         } catch {
-            throw Failure(
-                "\(file.path) cannot be written\n\(error.localizedDescription)\nName another folder with --output.")
+            throw Failure([
+                .outputUnwritable(path: file.path), DiagnosticText(verbatim: error.localizedDescription),
+                .nameOtherOutput,
+            ])
         }
         count += 1
     }

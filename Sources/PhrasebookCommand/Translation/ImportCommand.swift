@@ -55,7 +55,9 @@ struct ImportCommand: AsyncParsableCommand {
         } catch let error as Failure {
             throw error
         } catch {
-            throw Failure("\(file) cannot be read\n\(error.localizedDescription)")
+            throw Failure(
+                [.inputUnreadable(path: file), DiagnosticText(verbatim: error.localizedDescription)],
+                in: language.chosen)
         }
         let imported: TextImport
         do {
@@ -63,7 +65,7 @@ struct ImportCommand: AsyncParsableCommand {
                 bytes, as: format, locale: locale, name: file, into: TranslatedHome(target.home),
                 takesUnfinished: takesUnfinished)
         } catch {
-            throw Failure(error.description)
+            throw Failure(error, in: language.chosen)
         }
         let words = try await language.words()
         for problem in imported.remarks {
@@ -72,13 +74,12 @@ struct ImportCommand: AsyncParsableCommand {
         for problem in imported.warnings { Self.show(words.text(.importWarning(line: problem.line(in: file)))) }
         guard imported.refusals.isEmpty else {
             let count = imported.refusals.count
-            let lines = imported.refusals.map { TerminalText.escaped(words.text($0.line(in: file))) }
             let refused: DiagnosticText =
                 count == 1 ? .importRefusedOnce(file: file) : .importRefused(file: file, count: count)
-            throw Failure(([words.text(refused)] + lines).joined(separator: "\n"))
+            throw Failure([refused] + imported.refusals.map { $0.line(in: file) }, in: language.chosen)
         }
         show(imported, words)
-        try target.write(imported.files)
+        try target.write(imported.files, words)
     }
 
     private func show(_ imported: TextImport, _ words: DiagnosticWords) {

@@ -35,10 +35,10 @@ struct PreviewCommand: AsyncParsableCommand {
 
     func validate() throws {
         guard keys.isEmpty != (html == nil) else {
-            throw ValidationError("name messages to show, or give --html DIR for pages of all of them")
+            throw WrongUsage.error(.usagePreviewKeys)
         }
         guard (40...1_000).contains(width ?? 100) else {
-            throw ValidationError("--width is a number from 40 to 1000")
+            throw WrongUsage.error(.usagePreviewWidth)
         }
     }
 
@@ -46,7 +46,7 @@ struct PreviewCommand: AsyncParsableCommand {
         ProgramFiles.require()
         let home = TranslatedHome(home.home)
         guard !home.locales.isEmpty else {
-            throw Failure("\(self.home.home.path) has no folder Locales\nName a home with --home DIR.")
+            throw Failure([.noLocalesFolder(home: self.home.home.path), .nameAHome])
         }
         let words = try await PageWords()
         let reader = PreviewReader(home)
@@ -60,11 +60,11 @@ struct PreviewCommand: AsyncParsableCommand {
             let previews = reader.previews(of: key)
             guard !previews.isEmpty else {
                 let names = reader.names(like: key)
-                throw Failure(
-                    "no message has the key \(key)\n"
-                        + (names.isEmpty
-                            ? "A key is one of Locales/\(home.sourceLocale)/*.arb, such as card-issuing/1004.user."
-                            : "Is it one of these? \(names.joined(separator: ", "))"))
+                throw Failure([
+                    .noSuchMessage(key: key),
+                    names.isEmpty
+                        ? .aKeyIsLike(locale: home.sourceLocale) : .isItOneOf(names: names.joined(separator: ", ")),
+                ])
             }
             text += previews.map { $0.table(width: width ?? Self.terminalWidth, language) }
         }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Foundation
+import Phrasebook
 import PhrasebookTranslation
 
 /// `phrasebook pseudo`: writes locales that test what shows the texts.
@@ -25,12 +26,16 @@ struct PseudoCommand: AsyncParsableCommand {
     var output: String
 
     func run() async throws {
-        do {
+        do throws(TranslationError) {
             let changes = try PseudoHome.files(of: TranslatedHome(home.home))
             try changes.write(to: URL(fileURLWithPath: output, isDirectory: true))
-            for file in changes.files { Streams.out("\(file.path): \(file.changes.joined(separator: ", "))\n") }
+            let words = await Failure.words(nil)
+            for file in changes.files {
+                let what = file.texts.map(words.text).joined(separator: words.comma)
+                Streams.out(words.text(.fileChanges(path: file.path, what: what)) + "\n")
+            }
         } catch {
-            throw Failure(error.description)
+            throw Failure(error)
         }
     }
 }

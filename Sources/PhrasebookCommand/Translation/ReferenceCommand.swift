@@ -47,10 +47,10 @@ struct ReferenceCommand: AsyncParsableCommand {
 
     func validate() throws {
         guard (catalog == nil) == all else {
-            throw ValidationError("name one catalog, or give --all for all of them")
+            throw WrongUsage.error(.usageReferenceCatalog)
         }
         guard format != .html || output != "-" else {
-            throw ValidationError("a site is a folder of pages: name one with --output DIR")
+            throw WrongUsage.error(.usageReferenceFolder)
         }
     }
 

@@ -43,24 +43,29 @@ struct SyncCommand: AsyncParsableCommand {
 
     func validate() throws {
         guard locale.isEmpty || !confirm.isEmpty else {
-            throw ValidationError("--locale says where --confirm KEY counts: name a key too, or leave it out")
+            throw WrongUsage.error(.usageSyncLocale)
         }
     }
 
     func run() async throws {
-        try target.write(source: sourceLocale) { (editor: HomeEditor) throws(TranslationError) in
+        let words = await Failure.words(nil)
+        try target.write(source: sourceLocale, words) { (editor: HomeEditor) throws(TranslationError) in
             let changes = try editor.sync(confirming: confirm, in: locale)
-            for key in confirm { Streams.out(result(key, try editor.openLocales(of: key, in: locale)) + "\n") }
+            for key in confirm {
+                let result = result(key, try editor.openLocales(of: key, in: locale))
+                Streams.out(TerminalText.escaped(words.text(result)) + "\n")
+            }
             return changes
         }
     }
 
     /// What came of confirming a key.
-    private func result(_ key: String, _ stale: [String]) -> String {
+    private func result(_ key: String, _ stale: [String]) -> DiagnosticText {
         guard stale.isEmpty else {
-            return "\(key): \(target.isDryRun ? "would be confirmed" : "confirmed") in \(stale.joined(separator: ", "))"
+            let names = stale.joined(separator: ", ")
+            return target.isDryRun ? .confirmableIn(key: key, names: names) : .confirmedIn(key: key, names: names)
         }
-        let scope = locale.isEmpty ? "" : " in \(locale.joined(separator: ", "))"
-        return "\(key): nothing to confirm, no translation of it is stale or unfinished\(scope)"
+        return locale.isEmpty
+            ? .nothingToConfirm(key: key) : .nothingToConfirmIn(key: key, names: locale.joined(separator: ", "))
     }
 }

@@ -20,6 +20,7 @@ struct TidyCommand: AsyncParsableCommand {
     @OptionGroup var target: WrittenHome
 
     func run() async throws {
-        try target.write { (editor: HomeEditor) throws(TranslationError) in try editor.tidy() }
+        try target.write(await Failure.words(nil)) { (editor: HomeEditor) throws(TranslationError) in try editor.tidy()
+        }
     }
 }

@@ -15,33 +15,38 @@ struct WrittenHome: ParsableArguments {
 
     /// Does the work, shows what changes in which file, and writes it.
     func write(
-        source: String? = nil, _ work: (HomeEditor) throws(TranslationError) -> HomeChanges
+        source: String? = nil, _ words: DiagnosticWords, _ work: (HomeEditor) throws(TranslationError) -> HomeChanges
     ) throws {
         do {
-            try write(try work(try HomeEditor(home, source: source)))
+            try write(try work(try HomeEditor(home, source: source)), words)
         } catch let error as TranslationError {
-            throw Failure(error.description)
+            throw Failure(error)
         }
     }
 
     /// Shows what changes in which file, and writes it.
-    func write(_ changes: HomeChanges) throws {
+    func write(_ changes: HomeChanges, _ words: DiagnosticWords) throws {
         for file in changes.files {
-            let shown = file.changes.prefix(Self.shownChanges).joined(separator: ", ")
-            let more = file.changes.count - Self.shownChanges
-            let what = shown.isEmpty ? "spaces, line ends or escapes" : shown
+            let texts = file.texts.isEmpty ? [.changedSpaces] : file.texts
+            let what = texts.prefix(Self.shownChanges).map(words.text).joined(separator: words.comma)
+            let more = texts.count - Self.shownChanges
+            let line: DiagnosticText =
+                more > 0
+                ? .fileChangesMore(path: file.path, what: what, more: more) : .fileChanges(path: file.path, what: what)
             // Keys are as a file has them.
-            let line = TerminalText.escaped("\(file.path): \(what)\(more > 0 ? " and \(more) more" : "")")
-            Streams.out("\(line)\n")
+            Streams.out(TerminalText.escaped(words.text(line)) + "\n")
         }
-        let count = "\(changes.files.count) file\(changes.files.count == 1 ? "" : "s")"
-        guard !isDryRun else { return Streams.out("\(count) would be written\n") }
+        let count = changes.files.count
+        guard !isDryRun else {
+            let text: DiagnosticText = count == 1 ? .oneFileToWrite : .filesToWrite(count: count)
+            return Streams.out(words.text(text) + "\n")
+        }
         do {
             try changes.write(to: URL(fileURLWithPath: path, isDirectory: true))
         } catch {
-            throw Failure(error.description)
+            throw Failure(error)
         }
-        Streams.out("\(count) written\n")
+        Streams.out(words.text(count == 1 ? .oneFileWritten : .manyFilesWritten(count: count)) + "\n")
     }
 
     /// How many changes of one file are named.

@@ -1984,4 +1984,470 @@ extension DiagnosticText {
     package static func fullWidthShown(mark: some DiagnosticWord) -> Self {
         Self("fullWidthShown", [("mark", mark)], "has “\(mark.text)” of full width, which is shown as it is written")
     }
+    /// the home has no catalog “{name}”
+    package static func noCatalogHere(name: some DiagnosticWord) -> Self {
+        Self("noCatalogHere", [("name", name)], "the home has no catalog “\(name.text)”")
+    }
+    /// the source {locale} has no texts of “{name}”
+    package static func sourceLacksCatalog(locale: some DiagnosticWord, name: some DiagnosticWord) -> Self {
+        Self("sourceLacksCatalog", [("locale", locale), ("name", name)], "the source \(locale.text) has no texts of “\(name.text)”")
+    }
+    /// neither home has a catalog “{name}”
+    package static func neitherHasCatalog(name: some DiagnosticWord) -> Self {
+        Self("neitherHasCatalog", [("name", name)], "neither home has a catalog “\(name.text)”")
+    }
+    /// the locale “{name}” is not in this home
+    package static func noLocaleHere(name: some DiagnosticWord) -> Self {
+        Self("noLocaleHere", [("name", name)], "the locale “\(name.text)” is not in this home")
+    }
+    /// the locale “{name}” is in neither home
+    package static func neitherHasLocale(name: some DiagnosticWord) -> Self {
+        Self("neitherHasLocale", [("name", name)], "the locale “\(name.text)” is in neither home")
+    }
+    /// “{name}” is no locale
+    package static func isNoLocale(name: some DiagnosticWord) -> Self {
+        Self("isNoLocale", [("name", name)], "“\(name.text)” is no locale")
+    }
+    /// {name} is the source, and no translation
+    package static func isTheSource(name: some DiagnosticWord) -> Self {
+        Self("isTheSource", [("name", name)], "\(name.text) is the source, and no translation")
+    }
+    /// {locale} is the source, which all others are translated from
+    package static func translatedFromIt(locale: some DiagnosticWord) -> Self {
+        Self("translatedFromIt", [("locale", locale)], "\(locale.text) is the source, which all others are translated from")
+    }
+    /// the locale {locale} is there already
+    package static func localeThere(locale: some DiagnosticWord) -> Self {
+        Self("localeThere", [("locale", locale)], "the locale \(locale.text) is there already")
+    }
+    /// there is no locale in {path}
+    package static func noLocaleIn(path: some DiagnosticWord) -> Self {
+        Self("noLocaleIn", [("path", path)], "there is no locale in \(path.text)")
+    }
+    /// the source locale {name} is not in this home
+    package static func noSourceLocale(name: some DiagnosticWord) -> Self {
+        Self("noSourceLocale", [("name", name)], "the source locale \(name.text) is not in this home")
+    }
+    /// several homes lie over each other
+    package static let severalHomes = Self("severalHomes", [], "several homes lie over each other")
+    /// {path} cannot be read
+    package static func pathUnreadable(path: some DiagnosticWord) -> Self {
+        Self("pathUnreadable", [("path", path)], "\(path.text) cannot be read")
+    }
+    /// {file}: the file holds no object
+    package static func fileWithoutObject(file: some DiagnosticWord) -> Self {
+        Self("fileWithoutObject", [("file", file)], "\(file.text): the file holds no object")
+    }
+    /// {position}: {message}
+    package static func placeAndMessage(position: some DiagnosticWord, message: some DiagnosticWord) -> Self {
+        Self("placeAndMessage", [("position", position), ("message", message)], "\(position.text): \(message.text)")
+    }
+    /// “{name}” says more than a language and where it is spoken
+    package static func moreThanLocale(name: some DiagnosticWord) -> Self {
+        Self("moreThanLocale", [("name", name)], "“\(name.text)” says more than a language and where it is spoken")
+    }
+    /// {locale} is a pseudo-locale: its texts are made from the source, and not translated
+    package static func isPseudoLocale(locale: some DiagnosticWord) -> Self {
+        Self("isPseudoLocale", [("locale", locale)], "\(locale.text) is a pseudo-locale: its texts are made from the source, and not translated")
+    }
+    /// {locale} is an old or another name of {name}
+    package static func otherNameOf(locale: some DiagnosticWord, name: some DiagnosticWord) -> Self {
+        Self("otherNameOf", [("locale", locale), ("name", name)], "\(locale.text) is an old or another name of \(name.text)")
+    }
+    /// ICU does not know the locale {locale}: it could write no number, date or plural form in it
+    package static func unknownToICU(locale: some DiagnosticWord) -> Self {
+        Self("unknownToICU", [("locale", locale)], "ICU does not know the locale \(locale.text): it could write no number, date or plural form in it")
+    }
+    /// ICU does not know the region {region} of {locale}
+    package static func regionUnknownToICU(region: some DiagnosticWord, locale: some DiagnosticWord) -> Self {
+        Self("regionUnknownToICU", [("region", region), ("locale", locale)], "ICU does not know the region \(region.text) of \(locale.text)")
+    }
+    /// {path} could not be written: {text}
+    package static func pathUnwritable(path: some DiagnosticWord, text: some DiagnosticWord) -> Self {
+        Self("pathUnwritable", [("path", path), ("text", text)], "\(path.text) could not be written: \(text.text)")
+    }
+    /// several catalogs have the key {key}
+    package static func severalHaveKey(key: some DiagnosticWord) -> Self {
+        Self("severalHaveKey", [("key", key)], "several catalogs have the key \(key.text)")
+    }
+    /// no text has the key {key}
+    package static func noSuchKey(key: some DiagnosticWord) -> Self {
+        Self("noSuchKey", [("key", key)], "no text has the key \(key.text)")
+    }
+    /// {address}: XML cannot carry the character {code}
+    package static func unfitForXML(address: some DiagnosticWord, code: some DiagnosticWord) -> Self {
+        Self("unfitForXML", [("address", address), ("code", code)], "\(address.text): XML cannot carry the character \(code.text)")
+    }
+    /// there are no terms of {locale}
+    package static func noTermsOf(locale: some DiagnosticWord) -> Self {
+        Self("noTermsOf", [("locale", locale)], "there are no terms of \(locale.text)")
+    }
+    /// name one of {names}
+    package static func nameOneOf(names: some DiagnosticWord) -> Self {
+        Self("nameOneOf", [("names", names)], "name one of \(names.text)")
+    }
+    /// name one that it has: {names}
+    package static func nameOneItHas(names: some DiagnosticWord) -> Self {
+        Self("nameOneItHas", [("names", names)], "name one that it has: \(names.text)")
+    }
+    /// write it like zh_CN, fr_FR or zh_Hant_HK
+    package static let writeLocaleLike = Self("writeLocaleLike", [], "write it like zh_CN, fr_FR or zh_Hant_HK")
+    /// write it like pt_BR, fr or zh_Hant_HK
+    package static let writeNewLocaleLike = Self("writeNewLocaleLike", [], "write it like pt_BR, fr or zh_Hant_HK")
+    /// add a locale first: `phrasebook add-locale` makes its files
+    package static let addLocaleFirst = Self("addLocaleFirst", [], "add a locale first: `phrasebook add-locale` makes its files")
+    /// name the locale to translate into
+    package static let nameTargetLocale = Self("nameTargetLocale", [], "name the locale to translate into")
+    /// write the texts in Locales/{same}; if two are meant all the same, make the folder Locales/{locale} by hand
+    package static func writeInSame(same: some DiagnosticWord, locale: some DiagnosticWord) -> Self {
+        Self("writeInSame", [("same", same), ("locale", locale)], "write the texts in Locales/\(same.text); if two are meant all the same, make the folder Locales/\(locale.text) by hand")
+    }
+    /// it has a file of every catalog: translate what is missing there
+    package static let translateMissingThere = Self("translateMissingThere", [], "it has a file of every catalog: translate what is missing there")
+    /// add a file that it lacks: {options}
+    package static func addLackingFiles(options: some DiagnosticWord) -> Self {
+        Self("addLackingFiles", [("options", options)], "add a file that it lacks: \(options.text)")
+    }
+    /// name a folder with Locales/ and Resources/
+    package static let nameHomeFolder = Self("nameHomeFolder", [], "name a folder with Locales/ and Resources/")
+    /// name the one folder that is to be written
+    package static let nameOneFolder = Self("nameOneFolder", [], "name the one folder that is to be written")
+    /// give the process the right to read it
+    package static let giveProcessRight = Self("giveProcessRight", [], "give the process the right to read it")
+    /// write '{' \"KEY\": \"text\" '}'
+    package static let writeKeyAndText = Self("writeKeyAndText", [], "write { \"KEY\": \"text\" }")
+    /// name the locale {name}
+    package static func nameTheLocale(name: some DiagnosticWord) -> Self {
+        Self("nameTheLocale", [("name", name)], "name the locale \(name.text)")
+    }
+    /// `phrasebook pseudo` writes it
+    package static let pseudoWritesIt = Self("pseudoWritesIt", [], "`phrasebook pseudo` writes it")
+    /// name a locale like pt_BR or zh_Hant_HK; if it is meant all the same, make the folder Locales/{locale} by hand
+    package static func nameKnownLocale(locale: some DiagnosticWord) -> Self {
+        Self("nameKnownLocale", [("locale", locale)], "name a locale like pt_BR or zh_Hant_HK; if it is meant all the same, make the folder Locales/\(locale.text) by hand")
+    }
+    /// name the locale like pt_BR, or without a region: {name}
+    package static func nameWithoutRegion(name: some DiagnosticWord) -> Self {
+        Self("nameWithoutRegion", [("name", name)], "name the locale like pt_BR, or without a region: \(name.text)")
+    }
+    /// make it writable and start again; what was written before it is complete
+    package static let makeWritable = Self("makeWritable", [], "make it writable and start again; what was written before it is complete")
+    /// name a key as in the files, such as 1004.user, or with its catalog: card-issuing/1004.user
+    package static let nameKeyLike = Self("nameKeyLike", [], "name a key as in the files, such as 1004.user, or with its catalog: card-issuing/1004.user")
+    /// remove it from the text, or export another format
+    package static let removeCharacterOrFormat = Self("removeCharacterOrFormat", [], "remove it from the text, or export another format")
+    /// write them in Resources/glossary/{locale}.json, as the glossary of another locale
+    package static func writeGlossaryOf(locale: some DiagnosticWord) -> Self {
+        Self("writeGlossaryOf", [("locale", locale)], "write them in Resources/glossary/\(locale.text).json, as the glossary of another locale")
+    }
+    /// Error: {message}
+    package static func commandError(message: some DiagnosticWord) -> Self {
+        Self("commandError", [("message", message)], "Error: \(message.text)")
+    }
+    /// Usage: {text}
+    package static func commandUsage(text: some DiagnosticWord) -> Self {
+        Self("commandUsage", [("text", text)], "Usage: \(text.text)")
+    }
+    /// See “{text}” for more information.
+    package static func commandHelp(text: some DiagnosticWord) -> Self {
+        Self("commandHelp", [("text", text)], "See “\(text.text)” for more information.")
+    }
+    /// {path} cannot be read
+    package static func inputUnreadable(path: some DiagnosticWord) -> Self {
+        Self("inputUnreadable", [("path", path)], "\(path.text) cannot be read")
+    }
+    /// {path} could not be written
+    package static func outputUnwritable(path: some DiagnosticWord) -> Self {
+        Self("outputUnwritable", [("path", path)], "\(path.text) could not be written")
+    }
+    /// Name another folder with --output.
+    package static let nameOtherOutput = Self("nameOtherOutput", [], "Name another folder with --output.")
+    /// {count} files could not be read whole, and the counts may be wrong
+    package static func filesHalfRead(count: some DiagnosticWord) -> Self {
+        Self("filesHalfRead", [("count", count)], "\(count.text) files could not be read whole, and the counts may be wrong")
+    }
+    /// 1 file could not be read whole, and the counts may be wrong
+    package static let oneFileHalfRead = Self("oneFileHalfRead", [], "1 file could not be read whole, and the counts may be wrong")
+    /// Fix what is named above, and count again.
+    package static let fixAndCount = Self("fixAndCount", [], "Fix what is named above, and count again.")
+    /// what is named above could not be read whole, and what is shown of it may be wrong
+    package static let shownMayBeWrong = Self("shownMayBeWrong", [], "what is named above could not be read whole, and what is shown of it may be wrong")
+    /// there is no folder {name}
+    package static func noFolderNamed(name: some DiagnosticWord) -> Self {
+        Self("noFolderNamed", [("name", name)], "there is no folder \(name.text)")
+    }
+    /// Name one with Locales/ and Resources/.
+    package static let nameFolderOfHome = Self("nameFolderOfHome", [], "Name one with Locales/ and Resources/.")
+    /// “{name}” is no folder, and the shipped home has no revisions
+    package static func noFolderNoRevision(name: some DiagnosticWord) -> Self {
+        Self("noFolderNoRevision", [("name", name)], "“\(name.text)” is no folder, and the shipped home has no revisions")
+    }
+    /// Name your home with --home DIR, or two folders.
+    package static let nameHomeOrFolders = Self("nameHomeOrFolders", [], "Name your home with --home DIR, or two folders.")
+    /// “{name}” is a folder, and a revision too
+    package static func folderAndRevision(name: some DiagnosticWord) -> Self {
+        Self("folderAndRevision", [("name", name)], "“\(name.text)” is a folder, and a revision too")
+    }
+    /// Write ./{name} or {name}~0.
+    package static func writeWhichOne(name: some DiagnosticWord) -> Self {
+        Self("writeWhichOne", [("name", name)], "Write ./\(name.text) or \(name.text)~0.")
+    }
+    /// {name} is no home
+    package static func isNoHome(name: some DiagnosticWord) -> Self {
+        Self("isNoHome", [("name", name)], "\(name.text) is no home")
+    }
+    /// Name a folder with Locales/ and Resources/.
+    package static let nameHomeSentence = Self("nameHomeSentence", [], "Name a folder with Locales/ and Resources/.")
+    /// the command git is not there
+    package static let noGit = Self("noGit", [], "the command git is not there")
+    /// Install it, or name a folder to compare with.
+    package static let installGit = Self("installGit", [], "Install it, or name a folder to compare with.")
+    /// {folder} cannot be compared with a revision
+    package static func notComparable(folder: some DiagnosticWord) -> Self {
+        Self("notComparable", [("folder", folder)], "\(folder.text) cannot be compared with a revision")
+    }
+    /// “{name}” is no revision of the repository, and no folder
+    package static func isNoRevision(name: some DiagnosticWord) -> Self {
+        Self("isNoRevision", [("name", name)], "“\(name.text)” is no revision of the repository, and no folder")
+    }
+    /// Name two revisions apart: phrasebook diff OLD NEW.
+    package static let nameTwoRevisions = Self("nameTwoRevisions", [], "Name two revisions apart: phrasebook diff OLD NEW.")
+    /// Name a commit, a branch or a tag, such as HEAD~1 or main; in a shallow clone, fetch it first.
+    package static let nameRevision = Self("nameRevision", [], "Name a commit, a branch or a tag, such as HEAD~1 or main; in a shallow clone, fetch it first.")
+    /// {folder} has no Locales/ and Resources/ in {name}
+    package static func notInRevision(folder: some DiagnosticWord, name: some DiagnosticWord) -> Self {
+        Self("notInRevision", [("folder", folder), ("name", name)], "\(folder.text) has no Locales/ and Resources/ in \(name.text)")
+    }
+    /// Name a revision in which the home is in this folder.
+    package static let nameRevisionWithHome = Self("nameRevisionWithHome", [], "Name a revision in which the home is in this folder.")
+    /// git does not give {path}
+    package static func gitGivesNoFile(path: some DiagnosticWord) -> Self {
+        Self("gitGivesNoFile", [("path", path)], "git does not give \(path.text)")
+    }
+    /// Run `git fsck` to see whether something is missing.
+    package static let runFsck = Self("runFsck", [], "Run `git fsck` to see whether something is missing.")
+    /// git {command} failed
+    package static func gitFailed(command: some DiagnosticWord) -> Self {
+        Self("gitFailed", [("command", command)], "git \(command.text) failed")
+    }
+    /// git could not be run
+    package static let gitNotRun = Self("gitNotRun", [], "git could not be run")
+    /// the shipped home
+    package static let theShippedHome = Self("theShippedHome", [], "the shipped home")
+    /// {name}: {path} is a link, and was not read
+    package static func isLink(name: some DiagnosticWord, path: some DiagnosticWord) -> Self {
+        Self("isLink", [("name", name), ("path", path)], "\(name.text): \(path.text) is a link, and was not read")
+    }
+    /// {name}: {message}
+    package static func ofRevision(name: some DiagnosticWord, message: some DiagnosticWord) -> Self {
+        Self("ofRevision", [("name", name), ("message", message)], "\(name.text): \(message.text)")
+    }
+    /// standard input cannot be read: {text}
+    package static func inputStreamUnreadable(text: some DiagnosticWord) -> Self {
+        Self("inputStreamUnreadable", [("text", text)], "standard input cannot be read: \(text.text)")
+    }
+    /// a page is a folder of files: name one with --output DIR
+    package static let usageDiffFolder = Self("usageDiffFolder", [], "a page is a folder of files: name one with --output DIR")
+    /// --output is for --format html; the others are written to standard output
+    package static let usageDiffOutput = Self("usageDiffOutput", [], "--output is for --format html; the others are written to standard output")
+    /// --locale says where --confirm KEY counts: name a key too, or leave it out
+    package static let usageSyncLocale = Self("usageSyncLocale", [], "--locale says where --confirm KEY counts: name a key too, or leave it out")
+    /// --fix changes files, and the shipped home is read-only; name a folder with --home DIR
+    package static let usageFixShipped = Self("usageFixShipped", [], "--fix changes files, and the shipped home is read-only; name a folder with --home DIR")
+    /// --fix changes one home; leave out --overlay
+    package static let usageFixOverlay = Self("usageFixOverlay", [], "--fix changes one home; leave out --overlay")
+    /// --fix fixes all that has one right answer; leave out --locale, --catalog and --rule
+    package static let usageFixAll = Self("usageFixAll", [], "--fix fixes all that has one right answer; leave out --locale, --catalog and --rule")
+    /// name messages to show, or give --html DIR for pages of all of them
+    package static let usagePreviewKeys = Self("usagePreviewKeys", [], "name messages to show, or give --html DIR for pages of all of them")
+    /// --width is a number from 40 to 1000
+    package static let usagePreviewWidth = Self("usagePreviewWidth", [], "--width is a number from 40 to 1000")
+    /// name one catalog, or give --all for all of them
+    package static let usageReferenceCatalog = Self("usageReferenceCatalog", [], "name one catalog, or give --all for all of them")
+    /// a site is a folder of pages: name one with --output DIR
+    package static let usageReferenceFolder = Self("usageReferenceFolder", [], "a site is a folder of pages: name one with --output DIR")
+    /// no rule is named “{name}”; those above are all there are
+    package static func noRuleThoseAbove(name: some DiagnosticWord) -> Self {
+        Self("noRuleThoseAbove", [("name", name)], "no rule is named “\(name.text)”; those above are all there are")
+    }
+    /// {count} files would be written
+    package static func filesToWrite(count: some DiagnosticWord) -> Self {
+        Self("filesToWrite", [("count", count)], "\(count.text) files would be written")
+    }
+    /// 1 file would be written
+    package static let oneFileToWrite = Self("oneFileToWrite", [], "1 file would be written")
+    /// {path}: {what}
+    package static func fileChanges(path: some DiagnosticWord, what: some DiagnosticWord) -> Self {
+        Self("fileChanges", [("path", path), ("what", what)], "\(path.text): \(what.text)")
+    }
+    /// {path}: {what} and {more} more
+    package static func fileChangesMore(path: some DiagnosticWord, what: some DiagnosticWord, more: some DiagnosticWord) -> Self {
+        Self("fileChangesMore", [("path", path), ("what", what), ("more", more)], "\(path.text): \(what.text) and \(more.text) more")
+    }
+    /// spaces, line ends or escapes
+    package static let changedSpaces = Self("changedSpaces", [], "spaces, line ends or escapes")
+    /// 1 text
+    package static let changedOneText = Self("changedOneText", [], "1 text")
+    /// {count} texts
+    package static func changedTexts(count: some DiagnosticWord) -> Self {
+        Self("changedTexts", [("count", count)], "\(count.text) texts")
+    }
+    /// 1 text in the syntax {syntax}
+    package static func changedSyntaxOfText(syntax: some DiagnosticWord) -> Self {
+        Self("changedSyntaxOfText", [("syntax", syntax)], "1 text in the syntax \(syntax.text)")
+    }
+    /// {count} texts in the syntax {syntax}
+    package static func changedSyntaxOfTexts(count: some DiagnosticWord, syntax: some DiagnosticWord) -> Self {
+        Self("changedSyntaxOfTexts", [("count", count), ("syntax", syntax)], "\(count.text) texts in the syntax \(syntax.text)")
+    }
+    /// the recorded texts, in the other syntax
+    package static let changedHashes = Self("changedHashes", [], "the recorded texts, in the other syntax")
+    /// write these texts in another way, or leave them out
+    package static let writeOtherwiseOrLeaveOut = Self("writeOtherwiseOrLeaveOut", [], "write these texts in another way, or leave them out")
+    /// write these texts in another way, or leave their files as they are
+    package static let writeOtherwiseOrLeaveFiles = Self("writeOtherwiseOrLeaveFiles", [], "write these texts in another way, or leave their files as they are")
+    /// an empty text removed
+    package static let changedEmptyText = Self("changedEmptyText", [], "an empty text removed")
+    /// {count} empty texts removed
+    package static func changedEmptyTexts(count: some DiagnosticWord) -> Self {
+        Self("changedEmptyTexts", [("count", count)], "\(count.text) empty texts removed")
+    }
+    /// the order of texts
+    package static let changedOrder = Self("changedOrder", [], "the order of texts")
+    /// @@ members first
+    package static let changedHeads = Self("changedHeads", [], "@@ members first")
+    /// its locale
+    package static let changedLocale = Self("changedLocale", [], "its locale")
+    /// metadata removed
+    package static let changedMetadata = Self("changedMetadata", [], "metadata removed")
+    /// the description of {key}
+    package static func changedDescription(key: some DiagnosticWord) -> Self {
+        Self("changedDescription", [("key", key)], "the description of \(key.text)")
+    }
+    /// their order, or texts that are gone
+    package static let changedRecords = Self("changedRecords", [], "their order, or texts that are gone")
+    /// {what} to translate
+    package static func changedToTranslate(what: some DiagnosticWord) -> Self {
+        Self("changedToTranslate", [("what", what)], "\(what.text) to translate")
+    }
+    /// {key}: confirmed in {names}
+    package static func confirmedIn(key: some DiagnosticWord, names: some DiagnosticWord) -> Self {
+        Self("confirmedIn", [("key", key), ("names", names)], "\(key.text): confirmed in \(names.text)")
+    }
+    /// {key}: would be confirmed in {names}
+    package static func confirmableIn(key: some DiagnosticWord, names: some DiagnosticWord) -> Self {
+        Self("confirmableIn", [("key", key), ("names", names)], "\(key.text): would be confirmed in \(names.text)")
+    }
+    /// {key}: nothing to confirm, no translation of it is stale or unfinished
+    package static func nothingToConfirm(key: some DiagnosticWord) -> Self {
+        Self("nothingToConfirm", [("key", key)], "\(key.text): nothing to confirm, no translation of it is stale or unfinished")
+    }
+    /// {key}: nothing to confirm, no translation of it is stale or unfinished in {names}
+    package static func nothingToConfirmIn(key: some DiagnosticWord, names: some DiagnosticWord) -> Self {
+        Self("nothingToConfirmIn", [("key", key), ("names", names)], "\(key.text): nothing to confirm, no translation of it is stale or unfinished in \(names.text)")
+    }
+    /// “{name}” is written {locale} here.
+    package static func localeWrittenAs(name: some DiagnosticWord, locale: some DiagnosticWord) -> Self {
+        Self("localeWrittenAs", [("name", name), ("locale", locale)], "“\(name.text)” is written \(locale.text) here.")
+    }
+    /// {locale} has {name} already; it stays as it is
+    package static func fileThereAlready(locale: some DiagnosticWord, name: some DiagnosticWord) -> Self {
+        Self("fileThereAlready", [("locale", locale), ("name", name)], "\(locale.text) has \(name.text) already; it stays as it is")
+    }
+    /// {locale} is written from right to left.
+    package static func writtenFromRight(locale: some DiagnosticWord) -> Self {
+        Self("writtenFromRight", [("locale", locale)], "\(locale.text) is written from right to left.")
+    }
+    /// Plural forms of {locale}: {forms}
+    package static func pluralFormsOf(locale: some DiagnosticWord, forms: some DiagnosticWord) -> Self {
+        Self("pluralFormsOf", [("locale", locale), ("forms", forms)], "Plural forms of \(locale.text): \(forms.text)")
+    }
+    /// as in {pattern}
+    package static func asInPattern(pattern: some DiagnosticWord) -> Self {
+        Self("asInPattern", [("pattern", pattern)], "as in \(pattern.text)")
+    }
+    /// in {names}
+    package static func inTexts(names: some DiagnosticWord) -> Self {
+        Self("inTexts", [("names", names)], "in \(names.text)")
+    }
+    /// in {names} and {more} more
+    package static func inTextsMore(names: some DiagnosticWord, more: some DiagnosticWord) -> Self {
+        Self("inTextsMore", [("names", names), ("more", more)], "in \(names.text) and \(more.text) more")
+    }
+    /// Forms of ranks (1st, 2nd) in {locale}: {forms}
+    package static func rankFormsOf(locale: some DiagnosticWord, forms: some DiagnosticWord) -> Self {
+        Self("rankFormsOf", [("locale", locale), ("forms", forms)], "Forms of ranks (1st, 2nd) in \(locale.text): \(forms.text)")
+    }
+    /// Until a text is translated, its readers get that of {chain}.
+    package static func untilTranslated(chain: some DiagnosticWord) -> Self {
+        Self("untilTranslated", [("chain", chain)], "Until a text is translated, its readers get that of \(chain.text).")
+    }
+    /// the default locale
+    package static let theDefaultLocale = Self("theDefaultLocale", [], "the default locale")
+    /// {locale}, then of the default locale
+    package static func parentThenDefault(locale: some DiagnosticWord) -> Self {
+        Self("parentThenDefault", [("locale", locale)], "\(locale.text), then of the default locale")
+    }
+    /// Next:
+    package static let nextSteps = Self("nextSteps", [], "Next:")
+    /// Translate in the files, or with a tool:
+    package static let stepTranslate = Self("stepTranslate", [], "Translate in the files, or with a tool:")
+    /// Begin with common: all catalogs use its labels and texts
+    package static let stepCommon = Self("stepCommon", [], "Begin with common: all catalogs use its labels and texts")
+    /// Name the things of the texts in {path}
+    package static func stepGlossary(path: some DiagnosticWord) -> Self {
+        Self("stepGlossary", [("path", path)], "Name the things of the texts in \(path.text)")
+    }
+    /// See how much is left: {text}
+    package static func stepCoverage(text: some DiagnosticWord) -> Self {
+        Self("stepCoverage", [("text", text)], "See how much is left: \(text.text)")
+    }
+    /// Check the words, and record from which source they were made:
+    package static let stepCheck = Self("stepCheck", [], "Check the words, and record from which source they were made:")
+    /// has a space behind “{mark}”
+    package static func spaceBehindMark(mark: some DiagnosticWord) -> Self {
+        Self("spaceBehindMark", [("mark", mark)], "has a space behind “\(mark.text)”")
+    }
+    /// has “{mark}” behind “{last}”
+    package static func markBehindMark(mark: some DiagnosticWord, last: some DiagnosticWord) -> Self {
+        Self("markBehindMark", [("mark", mark), ("last", last)], "has “\(mark.text)” behind “\(last.text)”")
+    }
+    /// has “{kana}” in half width
+    package static func halfWidthKana(kana: some DiagnosticWord) -> Self {
+        Self("halfWidthKana", [("kana", kana)], "has “\(kana.text)” in half width")
+    }
+    /// the home {home} has {count} error(s)
+    package static func homeHasErrors(home: some DiagnosticWord, count: some DiagnosticWord) -> Self {
+        Self("homeHasErrors", [("home", home), ("count", count)], "the home \(home.text) has \(count.text) error(s)")
+    }
+    /// no message has the key {key}
+    package static func noSuchMessage(key: some DiagnosticWord) -> Self {
+        Self("noSuchMessage", [("key", key)], "no message has the key \(key.text)")
+    }
+    /// A key is one of Locales/{locale}/*.arb, such as card-issuing/1004.user.
+    package static func aKeyIsLike(locale: some DiagnosticWord) -> Self {
+        Self("aKeyIsLike", [("locale", locale)], "A key is one of Locales/\(locale.text)/*.arb, such as card-issuing/1004.user.")
+    }
+    /// Is it one of these? {names}
+    package static func isItOneOf(names: some DiagnosticWord) -> Self {
+        Self("isItOneOf", [("names", names)], "Is it one of these? \(names.text)")
+    }
+    /// {home} has no folder Locales
+    package static func noLocalesFolder(home: some DiagnosticWord) -> Self {
+        Self("noLocalesFolder", [("home", home)], "\(home.text) has no folder Locales")
+    }
+    /// Name a home with --home DIR.
+    package static let nameAHome = Self("nameAHome", [], "Name a home with --home DIR.")
+    /// {files} to {path}
+    package static func writtenTo(files: some DiagnosticWord, path: some DiagnosticWord) -> Self {
+        Self("writtenTo", [("files", files), ("path", path)], "\(files.text) to \(path.text)")
+    }
+    /// {locale} and {same}, which is there already, are the same locale
+    package static func localeMeansSame(locale: some DiagnosticWord, same: some DiagnosticWord) -> Self {
+        Self("localeMeansSame", [("locale", locale), ("same", same)], "\(locale.text) and \(same.text), which is there already, are the same locale")
+    }
+    /// “{text}” is “{word}” read in another encoding than UTF-8, and no text
+    package static func cellMisread(text: some DiagnosticWord, word: some DiagnosticWord) -> Self {
+        Self("cellMisread", [("text", text), ("word", word)], "“\(text.text)” is “\(word.text)” read in another encoding than UTF-8, and no text")
+    }
 }

@@ -75,6 +75,14 @@ package struct TextFile: Sendable {
     /// What was written with escapes, or with mistakes; pieces of it begin behind the file's bytes.
     @usableFromInline let decoded: [UInt8]
 
+    /// The member that says which syntax the texts are written in; ICU MessageFormat where there is none.
+    package static let syntaxMember = "@@x-syntax"
+    /// What ``syntaxMember`` says; nil where it is not there, or says no text.
+    package var syntaxName: String? {
+        // As a rule a file has one such member, or two.
+        heads.first { $0.key == Self.syntaxMember }?.value.string
+    }
+
     /// The bytes of a key or a text, which are UTF-8.
     @inlinable
     package func withBytes<Result>(of piece: Piece, _ body: (Span<UInt8>) -> Result) -> Result {

@@ -102,9 +102,19 @@ struct TextFileParser: JSONMemberSink {
             }
             heads.append(JSONMember(key: name, keyStart: key.start, value: value))
             if name == "@@locale" { check(value) }
+            if name == TextFile.syntaxMember { checkSyntax(value) }
             note(key, &parser)
             return value.string != nil
         }
+    }
+
+    /// Reports a syntax that there is not.
+    private mutating func checkSyntax(_ value: JSONNode) {
+        guard value.string != "icu", value.string != "mf2" else { return }
+        log.add(
+            .badValue, in: source, at: value.start,
+            DiagnosticText(verbatim: "\(TextFile.syntaxMember) names the syntax of the file’s texts, and this is none"),
+            fixIt: DiagnosticText(verbatim: "write “icu” or “mf2”"))
     }
 
     private mutating func readText(_ key: JSONString, from parser: inout JSONParser) -> Bool? {

@@ -8,6 +8,9 @@
 
         init(_ maximum: Int) { self.maximum = maximum }
 
+        /// How many bytes are held now.
+        var heldBytes: Int { held.load(ordering: .relaxed) }
+
         /// Takes so many bytes; false, and nothing is taken, where they are too many.
         func take(_ count: Int) -> Bool {
             let now = held.wrappingAdd(count, ordering: .relaxed).newValue

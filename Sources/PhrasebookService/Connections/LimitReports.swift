@@ -29,6 +29,7 @@
         private let evicted: Counter
         private let accepted: Counter
         private let open: Gauge
+        private let maximum: Gauge
         private let lastReached = Locked<[Limit: NIODeadline]>([:])
         private let logger: Logger
 
@@ -53,7 +54,11 @@
             accepted = Counter(label: "http_connections_accepted", dimensions: [], factory: factory)
             open = Gauge(label: "http_connections_open", dimensions: [], factory: factory)
             open.record(0)
+            maximum = Gauge(label: "http_connections_limit", dimensions: [], factory: factory)
         }
+
+        /// Says how many connections of clients may be open.
+        func limited(to connections: Int) { maximum.record(connections) }
 
         /// Says that a limit was reached.
         ///

@@ -16,6 +16,7 @@
         /// Answers at the admin listener.
         let admin: ServiceResponder
         let tls: TLSIdentity?
+        let reloading: Reloading
         let logger: Logger
         let onRunning: @Sendable (_ port: Int?) async -> Void
 
@@ -38,6 +39,7 @@
         func run() async throws {
             let limits = ConnectionLimits.ofThisProcess(
                 settings.limits.connections, hasAdmin: settings.adminPort != nil)
+            rules.reports.limited(to: limits.connections)
             if limits.connections < settings.limits.connections {
                 logger.warning(
                     "The process may not have as many descriptors as limits.connections needs",
@@ -148,12 +150,8 @@
             while !Task.isCancelled {
                 try? await Task.sleep(for: .seconds(5))
                 guard tls.hasChanged else { continue }
-                do {
-                    try tls.reload()
-                    logger.info("New certificates are used")
-                } catch {
-                    logger.error("New certificates cannot be used; the old ones stay", metadata: ["error": "\(error)"])
-                }
+                // What is wrong was told.
+                _ = reloading.reloadCertificates()
             }
         }
     }

@@ -43,6 +43,8 @@
         static func tooManyLookups(_ limit: Int) -> Self { Self("too_many_lookups", ["limit": .integer(limit)]) }
         static func bodyTooLarge(_ limit: Int) -> Self { Self("body_too_large", ["limit": .integer(limit)]) }
 
+        static func homeTooLarge(_ limit: Int) -> Self { Self("home_too_large", ["limit": .integer(limit)]) }
+
         /// What a client wrote is shown, but not at any length.
         private static func shortened(_ text: String) -> String {
             text.count > 64 ? text.prefix(64) + "…" : text

@@ -1,5 +1,4 @@
 #if Service
-    import CoreMetrics
     import Logging
     import Phrasebook
     import ServiceLifecycle
@@ -8,29 +7,13 @@
     struct HomeWatchingService: Service {
         let store: MessageStore
         let logger: Logger
-        let metrics: any MetricsFactory
+        let reporter: HomeReporter
 
         func run() async throws {
-            let loaded = Counter(label: "phrasebook_home_loads", dimensions: [("result", "loaded")], factory: metrics)
-            let refused = Counter(label: "phrasebook_home_loads", dimensions: [("result", "refused")], factory: metrics)
-            let isRefused = Gauge(label: "phrasebook_home_refused", dimensions: [], factory: metrics)
-            isRefused.record(0)
-            let watcher = HomeWatcher(store) { [logger] event in
+            let watcher = HomeWatcher(store) { [logger, reporter] event in
                 switch event {
-                case .loaded(let snapshot, let warnings):
-                    loaded.increment()
-                    isRefused.record(0)
-                    logger.info(
-                        "Saved files are served",
-                        metadata: ["version": "\(snapshot.version)", "warnings": "\(warnings.count)"])
-                case .refused(let error):
-                    refused.increment()
-                    isRefused.record(1)
-                    logger.error(
-                        "Saved files are not served: they have errors", metadata: ["error": "\(error.message)"])
-                    for diagnostic in error.diagnostics where diagnostic.severity == .error {
-                        logger.error("\(diagnostic)")
-                    }
+                case .loaded(let snapshot, let warnings): reporter.loaded(snapshot, warnings: warnings.count)
+                case .refused(let error): reporter.refused(error)
                 case .blocked(let reason):
                     logger.error(
                         "The home cannot be looked at; what is served stays, and it is tried again",

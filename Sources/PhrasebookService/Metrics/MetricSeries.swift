@@ -29,11 +29,13 @@
         }
     }
 
-    /// A number as Prometheus reads it.
-    private func shown(_ value: Double) -> String {
-        if value.isNaN { return "NaN" }
-        if value.isInfinite { return value < 0 ? "-Inf" : "+Inf" }
-        return value == value.rounded() && abs(value) < 1e15 ? String(Int64(value)) : String(value)
+    extension Double {
+        /// The number as Prometheus reads it.
+        var prometheusText: String {
+            if isNaN { return "NaN" }
+            if isInfinite { return self < 0 ? "-Inf" : "+Inf" }
+            return self == rounded() && abs(self) < 1e15 ? String(Int64(self)) : String(self)
+        }
     }
 
     final class CounterSeries: MetricSeries, CounterHandler {
@@ -51,7 +53,7 @@
 
         func increment(by amount: Double) { value.withLock { $0 += amount } }
         func reset() { value.withLock { $0 = 0 } }
-        func samples() -> [MetricSample] { [MetricSample(value: shown(value.withLock { $0 }))] }
+        func samples() -> [MetricSample] { [MetricSample(value: value.withLock { $0 }.prometheusText)] }
     }
 
     final class GaugeSeries: MetricSeries, MeterHandler, RecorderHandler {
@@ -64,7 +66,7 @@
         func decrement(by amount: Double) { value.withLock { $0 -= amount } }
         func record(_ value: Int64) { set(value) }
         func record(_ value: Double) { set(value) }
-        func samples() -> [MetricSample] { [MetricSample(value: shown(value.withLock { $0 }))] }
+        func samples() -> [MetricSample] { [MetricSample(value: value.withLock { $0 }.prometheusText)] }
     }
 
     final class SummarySeries: MetricSeries, RecorderHandler {
@@ -76,7 +78,8 @@
         func samples() -> [MetricSample] {
             let (count, sum) = state.withLock { $0 }
             return [
-                MetricSample(suffix: "_sum", value: shown(sum)), MetricSample(suffix: "_count", value: String(count)),
+                MetricSample(suffix: "_sum", value: sum.prometheusText),
+                MetricSample(suffix: "_count", value: String(count)),
             ]
         }
     }
@@ -116,7 +119,7 @@
             }
             count += state.counts[Self.bounds.count]
             samples.append(MetricSample(suffix: "_bucket", label: "le=\"+Inf\"", value: String(count)))
-            samples.append(MetricSample(suffix: "_sum", value: shown(Double(state.nanoseconds) / 1e9)))
+            samples.append(MetricSample(suffix: "_sum", value: (Double(state.nanoseconds) / 1e9).prometheusText))
             samples.append(MetricSample(suffix: "_count", value: String(count)))
             return samples
         }

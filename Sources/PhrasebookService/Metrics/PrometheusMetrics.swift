@@ -21,7 +21,14 @@
             var series: [String: any MetricSeries] = [:]
         }
 
+        /// Numbers that are asked for when they are shown.
+        private struct Observation: Sendable {
+            let kind: MetricKind
+            let samples: @Sendable () -> [(labels: [(String, String)], value: Double)]
+        }
+
         private let families = Locked<[String: Family]>([:])
+        private let observations = Locked<[String: Observation]>([:])
         private let help: [String: String]
 
         /// A metrics system with no numbers.
@@ -32,15 +39,41 @@
         /// All numbers as they are now, sorted by name and labels.
         public func text() -> String {
             let families = families.withLock { $0 }
-            var output = ""
-            for (name, family) in families.sorted(by: { $0.key < $1.key }) {
-                if let help = help[name] { output += "# HELP \(name) \(help)\n" }
-                output += "# TYPE \(name) \(family.kind.rawValue)\n"
+            let observations = observations.withLock { $0 }
+            var texts: [String: String] = [:]
+            for (name, family) in families {
+                texts[name] = head(name, family.kind)
                 for (labels, series) in family.series.sorted(by: { $0.key < $1.key }) {
-                    for sample in series.samples() { output += sample.line(name, labels) }
+                    for sample in series.samples() { texts[name]? += sample.line(name, labels) }
                 }
             }
-            return output
+            // What is counted under a name counts more than what is asked for.
+            for (name, observation) in observations where texts[name] == nil {
+                let samples = observation.samples()
+                guard !samples.isEmpty else { continue }
+                texts[name] = head(name, observation.kind)
+                for (labels, value) in samples {
+                    texts[name]? += MetricSample(value: value.prometheusText).line(name, MetricName.labels(labels))
+                }
+            }
+            return texts.sorted { $0.key < $1.key }.map(\.value).joined()
+        }
+
+        private func head(_ name: String, _ kind: MetricKind) -> String {
+            (help[name].map { "# HELP \(name) \($0)\n" } ?? "") + "# TYPE \(name) \(kind.rawValue)\n"
+        }
+
+        /// Shows numbers that somebody else keeps, as they are when they are shown.
+        ///
+        /// - Parameters:
+        ///   - name: The whole name.
+        ///   - kind: What kind of numbers they are.
+        ///   - samples: The numbers with their labels; none where there is nothing to show.
+        func observe(
+            _ name: String, _ kind: MetricKind,
+            _ samples: @escaping @Sendable () -> [(labels: [(String, String)], value: Double)]
+        ) {
+            observations.withLock { $0[name] = Observation(kind: kind, samples: samples) }
         }
 
         private func series<Series: MetricSeries>(

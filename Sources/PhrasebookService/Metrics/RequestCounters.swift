@@ -2,9 +2,10 @@
     import CoreMetrics
     import HTTPTypes
     import ICU
+    import Synchronization
     import TextKernel
 
-    /// Counts requests and their time by route, method and status.
+    /// Counts requests and their time by route, method and status, with the names of OpenTelemetry.
     ///
     /// The labels are the routes' templates, the usual methods and the status codes, so that no request makes new ones.
     final class RequestCounters: Sendable {
@@ -14,31 +15,38 @@
             let status: Int
         }
 
-        private struct Pair {
-            let requests: Counter
-            let durations: Timer
-        }
-
-        private let pairs = Locked<[Key: Pair]>([:])
+        private let timers = Locked<[Key: Timer]>([:])
+        private let active = Atomic<Int>(0)
         private let factory: any MetricsFactory
 
-        init(_ factory: any MetricsFactory) { self.factory = factory }
+        init(_ factory: PrometheusMetrics) {
+            self.factory = factory
+            factory.observe("http_server_active_requests", .gauge) { [self] in
+                [([], Double(active.load(ordering: .relaxed)))]
+            }
+        }
 
+        /// A request begins.
+        func begin() { active.wrappingAdd(1, ordering: .relaxed) }
+
+        /// A request that began has ended without an answer.
+        func abandon() { active.wrappingSubtract(1, ordering: .relaxed) }
+
+        /// A request that began is answered.
         func count(route: String?, method: HTTPRequest.Method, status: Int, nanoseconds: Int64) {
-            let route = route.map { $0 == "NotFound" ? "none" : $0 } ?? "none"
-            let key = Key(route: route, method: Self.name(method), status: status)
-            let pair = pairs.withLock { pairs in
-                if let known = pairs[key] { return known }
-                let labels = [("route", key.route), ("method", key.method), ("status", String(status))]
-                let made = Pair(
-                    requests: Counter(label: "http_requests", dimensions: labels, factory: factory),
-                    durations: Timer(
-                        label: "http_request_duration", dimensions: Array(labels.prefix(2)), factory: factory))
-                pairs[key] = made
+            active.wrappingSubtract(1, ordering: .relaxed)
+            let key = Key(route: route ?? "none", method: Self.name(method), status: status)
+            let timer = timers.withLock { timers in
+                if let known = timers[key] { return known }
+                let labels = [
+                    ("http_route", key.route), ("http_request_method", key.method),
+                    ("http_response_status_code", String(status)),
+                ]
+                let made = Timer(label: "http_server_request_duration", dimensions: labels, factory: factory)
+                timers[key] = made
                 return made
             }
-            pair.requests.increment()
-            pair.durations.recordNanoseconds(nanoseconds)
+            timer.recordNanoseconds(nanoseconds)
         }
 
         private static func name(_ method: HTTPRequest.Method) -> String {
@@ -46,7 +54,7 @@
             case .get: "GET"
             case .head: "HEAD"
             case .post: "POST"
-            default: "other"
+            default: "_OTHER"
             }
         }
     }

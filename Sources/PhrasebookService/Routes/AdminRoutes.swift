@@ -3,7 +3,7 @@
     import Hummingbird
     import Phrasebook
 
-    /// What the admin listener has beside health, readiness and metrics.
+    /// What the admin listener has beside health, readiness, metrics and the version.
     struct AdminRoutes {
         let serving: ServingState
         private let operations: OperationRoutes
@@ -13,17 +13,10 @@
             operations = OperationRoutes(serving: serving)
         }
 
-        /// `GET /version`: which files are served.
-        func version(_ request: Request, _ context: ServiceContext) throws -> Response {
-            try operations.refuseQuery(request)
-            let version = serving.source.served.snapshot.version
-            return OperationRoutes.json { writer in writer.object { $0.member("home", version) } }
-        }
-
         /// `GET /settings`: the settings that are in effect.
         func settings(_ request: Request, _ context: ServiceContext) throws -> Response {
             try operations.refuseQuery(request)
-            return OperationRoutes.json { serving.settings.writeEffective(to: &$0) }
+            return OperationRoutes.json { serving.settings.write(to: &$0) }
         }
 
         /// `POST /reload`: reads the home and the certificates again; 409 where something is wrong with them, and

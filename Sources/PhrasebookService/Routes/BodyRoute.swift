@@ -61,7 +61,7 @@
             }
             let body = asked.answer.body(query.style, audience: query.audience, reference: query.reference)
             var headers = HTTPFields(body.headers)
-            headers[.cacheControl] = "no-cache"
+            headers[.cacheControl] = serving.settings.cache.control
             return (body.status, headers, ByteBuffer(bytes: body.bytes))
         }
 

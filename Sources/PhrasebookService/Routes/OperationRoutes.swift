@@ -20,12 +20,13 @@
             let isLeaving = serving.leaving.hasBegun
             return Self.json(isLeaving ? .serviceUnavailable : .ok) {
                 Self.writeReadiness(
-                    current.served.snapshot, current.warnings, current.refusal, isLeaving: isLeaving, to: &$0)
+                    current.served.snapshot, current.warnings, current.refusal, isCopy: serving.reporter.isCopy,
+                    isLeaving: isLeaving, to: &$0)
             }
         }
 
         static func writeReadiness(
-            _ snapshot: Snapshot, _ warnings: Int, _ refused: CatalogError?, isLeaving: Bool = false,
+            _ snapshot: Snapshot, _ warnings: Int, _ refused: CatalogError?, isCopy: Bool, isLeaving: Bool = false,
             to writer: inout JSONWriter
         ) {
             writer.object { writer in
@@ -37,12 +38,26 @@
                 writer.array { writer in snapshot.localeNames.forEach { writer.string($0) } }
                 writer.key("warnings")
                 writer.integer(warnings)
+                writer.key("lastGood")
+                writer.bool(isCopy)
                 writer.key("refused")
                 guard let refused else { return writer.raw("null") }
                 writer.array { writer in
                     for diagnostic in refused.diagnostics where diagnostic.severity == .error {
                         writer.string(diagnostic.description)
                     }
+                }
+            }
+        }
+
+        /// `GET /version`: which program answers, and which files it serves.
+        func version(_ request: Request, _ context: ServiceContext) throws -> Response {
+            try refuseQuery(request)
+            let served = serving.source.served.snapshot.version
+            return Self.json { writer in
+                writer.object { writer in
+                    writer.member("version", PhrasebookVersion.current)
+                    writer.member("home", served)
                 }
             }
         }

@@ -19,16 +19,19 @@
             func get(_ path: String, _ handler: @escaping Handler) -> (RouteTable.Route, Handler) {
                 (RouteTable.Route(pattern: RoutePattern(path), method: .get), handler)
             }
-            routes = [
+            let served = settings.pages
+            let references = [
+                get("/reference", sites.reference), get("/reference/{catalog}", sites.catalogReference),
+            ]
+            let previews = [get("/preview", sites.preview), get("/preview/{catalog}", sites.catalogPreview)]
+            let sitePages = (served.servesReference ? references : []) + (served.servesPreview ? previews : [])
+            let others = [
                 get("/", pages.landing),
                 get("/openapi.json", pages.description),
-                get("/reference", sites.reference),
-                get("/reference/{catalog}", sites.catalogReference),
-                get("/preview", sites.preview),
-                get("/preview/{catalog}", sites.catalogPreview),
                 get("/assets/{file}", sites.asset),
                 get("/healthz", operations.health),
                 get("/readyz", operations.readiness),
+                get("/version", operations.version),
                 get("/metrics", operations.metrics),
                 get("/v1/catalogs", catalogs.list),
                 get("/v1/catalogs/{catalog}", catalogs.catalog),
@@ -36,6 +39,7 @@
                 get(BodyRoute.pattern.template, bodies.body),
                 (RouteTable.Route(pattern: RoutePattern("/v1/resolve"), method: .post), lookups.resolve),
             ]
+            routes = sitePages + others
         }
 
         /// The routes of the admin listener.
@@ -49,7 +53,7 @@
                 get("/healthz", operations.health),
                 get("/readyz", operations.readiness),
                 get("/metrics", operations.metrics),
-                get("/version", admin.version),
+                get("/version", operations.version),
                 get("/settings", admin.settings),
                 (RouteTable.Route(pattern: RoutePattern("/reload"), method: .post), admin.reload),
             ]

@@ -34,7 +34,7 @@
             _ = try QueryParameters(request.uri.query, [], maximumArguments: 0)
             let name = try PercentDecoding.text(context.coreContext.parameters["file"] ?? "", plusIsSpace: false)
             guard let asset = serving.sites.asset(name) else { throw ServiceError.unknownPath }
-            return Self.response(asset, request, [:])
+            return response(asset, request, [:])
         }
 
         private func reference(of catalog: String?, _ request: Request) async throws -> Response {
@@ -65,17 +65,15 @@
         ) async throws -> Response {
             let address = ServedSites.Address(site: site, catalog: catalog, language: language)
             guard let page = try await serving.sites.page(address) else { throw ServiceError.unknownCatalog }
-            return Self.response(
-                page, request,
-                [.contentLanguage: locale.languageTag, .vary: serving.vary])
+            return response(page, request, [.contentLanguage: locale.languageTag, .vary: serving.vary])
         }
 
-        private static func response(
+        private func response(
             _ page: ServedSites.Page, _ request: Request, _ fields: HTTPFields
         ) -> Response {
             var headers = fields
             headers[.eTag] = page.entityTag
-            headers[.cacheControl] = "no-cache"
+            headers[.cacheControl] = serving.settings.cache.control
             if let field = request.headers[.ifNoneMatch], EntityTag.matches(field, page.entityTag) {
                 return Response(status: .notModified, headers: headers)
             }

@@ -21,14 +21,18 @@
         private static let status = name("Phrasebook-Status")
         private static let ignored = name("Phrasebook-Ignored")
 
-        init(_ snapshot: Snapshot, _ metrics: PhrasebookMetrics) {
+        /// - Parameters:
+        ///   - snapshot: The snapshot.
+        ///   - metrics: Where answers are counted.
+        ///   - cacheControl: The value of `Cache-Control` for what a client may keep.
+        init(_ snapshot: Snapshot, _ metrics: PhrasebookMetrics, cacheControl: String) {
             self.snapshot = snapshot
             answers = AnswerWriter(snapshot)
             counters = snapshot.catalogNames.map { metrics.of($0) }
             let locales = snapshot.loadedLocales
             headers = locales.indices.map { index in
                 var fields = HTTPFields(snapshot.bodyHeaders(.native, TextLocales(index)))
-                fields[.cacheControl] = "no-cache"
+                fields[.cacheControl] = cacheControl
                 return fields
             }
             entityTags = locales.map { locale in

@@ -13,13 +13,21 @@
 
         /// Reads the pages in a folder.
         ///
+        /// - Parameters:
+        ///   - folder: The folder.
+        ///   - served: Which pages are served; the others are not described, and no link leads to them.
         /// - Throws: `CatalogError` where one is missing, which a complete installation never has.
-        init(_ folder: String) throws(CatalogError) {
-            openAPI = try Self.read("\(folder)/openapi.json")
+        init(_ folder: String, _ served: ServiceSettings.Pages) throws(CatalogError) {
+            let hidden = (served.servesReference ? [] : ["/reference"]) + (served.servesPreview ? [] : ["/preview"])
+            openAPI = Self.openAPI(try Self.read("\(folder)/openapi.json"), without: hidden)
             var landings: [LocaleIdentifier: String] = [:]
             for name in Self.landingLocales {
                 guard let locale = LocaleIdentifier(name) else { continue }
-                landings[locale] = try Self.read("\(folder)/\(name)/index.html")
+                let lines = try Self.read("\(folder)/\(name)/index.html").split(
+                    separator: "\n", omittingEmptySubsequences: false)
+                landings[locale] = lines.filter { line in
+                    !hidden.contains { line.contains("href=\"\($0)\"") }
+                }.joined(separator: "\n")
             }
             self.landings = landings
         }
@@ -46,7 +54,11 @@
                 ("answerExample", String(decoding: served.answers.object(example.answer), as: UTF8.self)),
                 ("bodyExample", example.answer.body().text),
                 ("catalogListExample", Self.json { CatalogRoutes.writeList(snapshot, example.locale, to: &$0) }),
-                ("readinessExample", Self.json { OperationRoutes.writeReadiness(snapshot, 0, nil, to: &$0) }),
+                ("version", Self.json { $0.string(PhrasebookVersion.current) }),
+                (
+                    "readinessExample",
+                    Self.json { OperationRoutes.writeReadiness(snapshot, 0, nil, isCopy: false, to: &$0) }
+                ),
             ]
             return values.reduce(openAPI.replacing("{{basePath}}", with: settings.basePath)) {
                 $0.replacing("\"{{\($1.0)}}\"", with: $1.1)
@@ -104,6 +116,29 @@
                         + "command")
             }
             return String(decoding: data, as: UTF8.self)
+        }
+
+        /// A description without the paths that begin so.
+        private static func openAPI(_ text: String, without hidden: [String]) -> String {
+            let source = SourceText(name: "openapi.json", bytes: Array(text.utf8))
+            guard !hidden.isEmpty, let root = JSONReader().read(source).root else { return text }
+            var writer = JSONWriter()
+            writer.pretty(
+                changed(root) { member in
+                    member.key == "paths"
+                        ? changed(member.value) { path in
+                            hidden.contains { path.key == $0 || path.key.hasPrefix($0 + "/") } ? nil : path.value
+                        } : member.value
+                })
+            return String(decoding: writer.bytes, as: UTF8.self)
+        }
+
+        /// An object with other values for its members; nil leaves a member out.
+        private static func changed(_ node: JSONNode, _ change: (JSONMember) -> JSONNode?) -> JSONNode {
+            let members = node.object?.members.compactMap { member in
+                change(member).map { JSONMember(key: member.key, keyStart: member.keyStart, value: $0) }
+            }
+            return JSONNode(value: .object(JSONObject(members: members ?? [])), start: node.start, end: node.end)
         }
 
         private static func json(_ write: (inout JSONWriter) -> Void) -> String {

@@ -16,6 +16,7 @@
         let reloading: Reloading
         let pages: ServicePages
         let sites: ServedSites
+        let reporter: HomeReporter
         let languageHeader: HTTPField.Name?
         /// The value of `Vary` for what is in the request's language.
         let vary: String

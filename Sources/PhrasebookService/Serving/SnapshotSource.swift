@@ -17,11 +17,12 @@
         }
 
         private let now: Locked<Current>
+        private let make: @Sendable (Snapshot) -> ServedSnapshot
 
-        init(_ store: MessageStore, _ metrics: PhrasebookMetrics) {
-            now = Locked(
-                Current(served: ServedSnapshot(store.snapshot, metrics), warnings: 0, refusal: nil))
-            store.observeContents { [weak self] contents in self?.take(contents, metrics) }
+        init(_ store: MessageStore, _ metrics: PhrasebookMetrics, cacheControl: String) {
+            make = { ServedSnapshot($0, metrics, cacheControl: cacheControl) }
+            now = Locked(Current(served: make(store.snapshot), warnings: 0, refusal: nil))
+            store.observeContents { [weak self] contents in self?.take(contents) }
         }
 
         /// What is served now, read together.
@@ -30,9 +31,9 @@
         /// The snapshot as it is now; after a reload the new one.
         var served: ServedSnapshot { now.withLock { $0.served } }
 
-        private func take(_ contents: MessageStore.Contents, _ metrics: PhrasebookMetrics) {
+        private func take(_ contents: MessageStore.Contents) {
             let known = served
-            let served = known.snapshot === contents.snapshot ? known : ServedSnapshot(contents.snapshot, metrics)
+            let served = known.snapshot === contents.snapshot ? known : make(contents.snapshot)
             now.withLock { now in
                 now = Current(served: served, warnings: contents.warnings.count, refusal: contents.refusal)
             }

@@ -36,16 +36,34 @@
         public var home: String?
         /// A folder whose words lie over the home's, key by key; nil for none.
         public var overlay: String?
+        /// The folder in which the last home that was good is kept, for a start at which the home is not; nil for none.
+        public var stateFolder: String?
         /// Whether the home is watched, so that saved files are served without a new start.
         ///
         /// Default true.
         public var watch = true
+        /// Whether saved files may lack a catalog, a locale, or all texts of a catalog in a locale, that are served.
+        ///
+        /// Default false: such files are refused.
+        public var allowsRemovals = false
         /// The locale when nothing else decides; nil takes `en_US`, or the first of the home.
         public var defaultLocale: LocaleIdentifier?
         /// The least severe events that are logged.
         ///
         /// Default `info`.
         public var logLevel = Logger.Level.info
+        /// How events are logged.
+        ///
+        /// Default text.
+        public var logForm = LogForm.text
+        /// Whether, and how, a line is written for each request.
+        ///
+        /// Default off.
+        public var accessLog = AccessLogForm.off
+        /// Which pages for people are served.
+        public var pages = Pages()
+        /// How long clients and caches may use an answer without asking again.
+        public var cache = Cache()
         /// How much one request may bring.
         public var limits = Limits()
         /// How long clients are waited for.
@@ -53,6 +71,45 @@
 
         /// The defaults.
         public init() {}
+
+        /// Which pages for people are served, beside the first one.
+        public struct Pages: Sendable, Hashable {
+            /// Whether `/reference` is served.
+            ///
+            /// Default true. Where it is not, it is answered with 404.
+            public var servesReference = true
+            /// Whether `/preview` is served, which shows all words, unfinished ones too.
+            ///
+            /// Default true. Where it is not, it is answered with 404.
+            public var servesPreview = true
+
+            /// The defaults.
+            public init() {}
+        }
+
+        /// How long clients and caches may use an answer without asking again whether it has changed.
+        ///
+        /// It holds for what has an entity tag. Saved words are then seen so much later.
+        public struct Cache: Sendable, Hashable {
+            /// For how many seconds anybody may.
+            ///
+            /// Default 0: everybody asks each time, and is told 304 where nothing changed.
+            public var maximumAgeSeconds = 0
+            /// For how many seconds a cache that many share may, such as a proxy.
+            ///
+            /// Default 0.
+            public var sharedMaximumAgeSeconds = 0
+
+            /// The defaults.
+            public init() {}
+
+            /// The value of `Cache-Control` (RFC 9111, section 5.2.2).
+            var control: String {
+                guard maximumAgeSeconds > 0 || sharedMaximumAgeSeconds > 0 else { return "no-cache" }
+                let shared = sharedMaximumAgeSeconds > 0 ? ", s-maxage=\(sharedMaximumAgeSeconds)" : ""
+                return "public, max-age=\(maximumAgeSeconds)\(shared)"
+            }
+        }
 
         /// How much one request may bring.
         public struct Limits: Sendable, Hashable {
@@ -85,6 +142,15 @@
             /// A further one waits while all are busy. They are fewer where the process may not have as many
             /// descriptors. Default 1,024.
             public var connections = 1_024
+            /// The texts of a home, counted in each locale, of which pages for people are made.
+            ///
+            /// Default 20,000. Pages of a larger home are answered with 503: `phrasebook reference` and `phrasebook preview`
+            /// write them into a folder.
+            public var pageTexts = 20_000
+            /// The bytes of finished pages that are kept.
+            ///
+            /// Default 33,554,432. Others are made again when they are asked for.
+            public var keptPageBytes = 33_554_432
 
             /// The defaults.
             public init() {}

@@ -76,7 +76,7 @@ struct BranchProbe {
             Pattern(
                 pattern.elements.compactMap { element in
                     switch element {
-                    case .text: nil
+                    case .text, .markup: nil
                     case .placeholder(let placeholder):
                         name.map { [.selectedNumber, .variable($0)].contains(placeholder.operand) } == true
                             ? element : nil

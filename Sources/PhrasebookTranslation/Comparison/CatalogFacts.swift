@@ -8,6 +8,28 @@ enum CatalogFacts {
         let codes: [HomeDiff.CodeChange]
 
         var isEmpty: Bool { catalog.isEmpty && codes.isEmpty }
+
+        /// With facts of texts besides: those of a code behind the code's own, others behind the catalog's.
+        func adding(_ facts: [(code: Code?, fact: HomeDiff.Fact)], to new: Catalog?) -> Changes {
+            guard !facts.isEmpty else { return self }
+            let own = facts.filter { $0.code == nil }.map(\.fact)
+            var byCode = Dictionary(grouping: facts.filter { $0.code != nil }, by: \.code)
+            var changes = codes.map { change in
+                let more = byCode.removeValue(forKey: change.code)?.map(\.fact) ?? []
+                return HomeDiff.CodeChange(code: change.code, change: change.change, facts: change.facts + more)
+            }
+            for code in new?.codes ?? [] {
+                guard let facts = byCode[code] else { continue }
+                changes.append(HomeDiff.CodeChange(code: code, change: .changed, facts: facts.map(\.fact)))
+            }
+            let order = new?.codes ?? []
+            let ranks = Dictionary(order.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
+            // Those that are gone stay behind what they followed.
+            if changes.allSatisfy({ ranks[$0.code] != nil }) {
+                changes.sort { ranks[$0.code, default: 0] < ranks[$1.code, default: 0] }
+            }
+            return Changes(catalog: catalog + own, codes: changes)
+        }
     }
 
     /// What differs between two manifests of one name; of a catalog that is in one home alone, its codes.

@@ -21,8 +21,8 @@ extension HomeDiff {
         let names = Merged.order(old.books.map(\.name), new.books.map(\.name)) { $0 }
         if let unknown = catalogs.first(where: { !names.contains($0) }) {
             throw TranslationError(
-                .unknownCatalog, "neither home has a catalog “\(unknown)”",
-                fixIt: "name one of \(names.joined(separator: ", "))")
+                .unknownCatalog, .neitherHasCatalog(name: unknown),
+                fixIt: .nameOneOf(names: names.joined(separator: ", ")))
         }
         let comparison = HomeComparison(old, new, try Self.folders(of: locales, old, new))
         self.catalogs = names.filter { catalogs.isEmpty || catalogs.contains($0) }.compactMap {
@@ -40,8 +40,8 @@ extension HomeDiff {
         for name in names {
             guard let folder = LocaleChoice.folder(of: name, in: all) else {
                 throw TranslationError(
-                    .unknownLocale, "the locale “\(name)” is in neither home",
-                    fixIt: "name one of \(all.joined(separator: ", "))")
+                    .unknownLocale, .neitherHasLocale(name: name),
+                    fixIt: .nameOneOf(names: all.joined(separator: ", ")))
             }
             folders.append(folder)
         }
@@ -73,12 +73,28 @@ private struct HomeComparison {
         func isThere(_ book: CatalogTexts?) -> Bool { book.map { $0.catalog != nil || !$0.entries.isEmpty } ?? false }
         let change: HomeDiff.Change = !isThere(before) ? .added : !isThere(after) ? .removed : .changed
         let facts = CatalogFacts.changes(from: before?.catalog, to: after?.catalog)
+            .adding(examples(before, after), to: after?.catalog)
         let messages = messages(name, before, after)
         guard change != .changed && (isThere(before) || isThere(after)) || !messages.isEmpty || !facts.isEmpty else {
             return nil
         }
         return HomeDiff.CatalogChange(
             name: name, change: change, facts: facts.catalog, codes: facts.codes, messages: messages)
+    }
+
+    /// The example values that differ, of texts that are in both homes: previews and lengths are made with them.
+    private func examples(
+        _ before: CatalogTexts?, _ after: CatalogTexts?
+    ) -> [(code: Code?, fact: HomeDiff.Fact)] {
+        (after?.entries ?? []).flatMap { entry -> [(code: Code?, fact: HomeDiff.Fact)] in
+            guard let old = before?[entry.key]?.examples, old != entry.examples else { return [] }
+            let names = Set(old.keys).union(entry.examples.keys).sorted()
+            return names.filter { old[$0] != entry.examples[$0] }.map { name in
+                let fact = HomeDiff.Fact(
+                    name: "example of {\(name)} in \(entry.key)", old: old[name], new: entry.examples[name])
+                return (entry.code, fact)
+            }
+        }
     }
 
     // MARK: Texts

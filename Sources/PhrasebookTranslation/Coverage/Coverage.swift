@@ -1,3 +1,5 @@
+import Phrasebook
+
 /// How much of a home is translated: by catalog, locale and kind of text.
 public struct Coverage: Sendable {
     /// Counts of texts.
@@ -75,8 +77,8 @@ public struct Coverage: Sendable {
         for row in rows where !names.contains(row.catalog) { names.append(row.catalog) }
         if let unknown = catalogs.first(where: { !names.contains($0) }) {
             throw TranslationError(
-                .unknownCatalog, "the home has no catalog “\(unknown)”",
-                fixIt: "name one of \(names.joined(separator: ", "))")
+                .unknownCatalog, .noCatalogHere(name: unknown),
+                fixIt: .nameOneOf(names: names.joined(separator: ", ")))
         }
         let folders = try LocaleChoice(self.locales, source: sourceLocale).folders(of: locales)
         var coverage = self

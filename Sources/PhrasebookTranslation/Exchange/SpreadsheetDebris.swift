@@ -10,10 +10,9 @@ enum SpreadsheetDebris {
     /// - Returns: Why it is none; nil where it may be one.
     static func found(in cell: String, source: String?) -> ImportedFile.Unreadable? {
         let text = cell.split(whereSeparator: \.isWhitespace).joined(separator: " ")
-        guard !text.isEmpty, source.map({ !$0.hasPrefix(text) }) ?? true, let what = kind(of: text, source) else {
-            return nil
-        }
-        return ImportedFile.Unreadable(what, fixIt: .writeCell)
+        guard !text.isEmpty, source.map({ !$0.hasPrefix(text) }) ?? true else { return nil }
+        let misread: DiagnosticText? = misread(cell).map { .cellMisread(text: text, word: $0) }
+        return (misread ?? kind(of: text, source)).map { ImportedFile.Unreadable($0, fixIt: .writeCell) }
     }
 
     private static func kind(of text: String, _ source: String?) -> DiagnosticText? {
@@ -30,9 +29,25 @@ enum SpreadsheetDebris {
         if text.contains(/_x[0-9A-Fa-f]{4}_/), source?.contains(/_x[0-9A-Fa-f]{4}_/) != true {
             return .cellNumbered(text: text)
         }
-        guard let source, source.contains(where: \.isLetter) else { return nil }
+        return source.flatMap { value(text, $0) }
+    }
+
+    /// Looks whether a cell holds a value that is no words, where the file has no column with the sources.
+    ///
+    /// - Parameters:
+    ///   - cell: The cell.
+    ///   - source: The home's own text.
+    /// - Returns: Why it is none; nil where it may be one.
+    static func value(in cell: String, source: String) -> ImportedFile.Unreadable? {
+        let text = cell.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        guard !text.isEmpty, !source.hasPrefix(text) else { return nil }
+        return value(text, source).map { ImportedFile.Unreadable($0, fixIt: .writeCell) }
+    }
+
+    private static func value(_ text: String, _ source: String) -> DiagnosticText? {
+        guard source.contains(where: \.isLetter) else { return nil }
         if nothings.contains(text.lowercased()) { return .cellNothing(text: text) }
-        return isNumber(text) ? .cellNumber(text: text) : nil
+        return isNumber(text) || isDate(text) && !source.contains(where: \.isNumber) ? .cellNumber(text: text) : nil
     }
 
     /// What formulas show while they wait, in the languages of the spreadsheets.
@@ -47,7 +62,7 @@ enum SpreadsheetDebris {
     /// Values of programs and spreadsheets, in lower case.
     private static let nothings: Set = [
         "null", "none", "nil", "undefined", "nan", "true", "false", "wahr", "falsch", "vrai", "faux", "verdadero",
-        "falso", "verdadeiro", "vero", "истина", "ложь", "prawda", "fałsz",
+        "falso", "verdadeiro", "vero", "истина", "ложь", "prawda", "fałsz", "-", "–", "—", "tbd", "fixme",
     ]
 
     /// `#NAME?`, `#DIV/0!`, `#N/A`, `Err:502`: words in capitals, in whatever language.
@@ -68,4 +83,36 @@ enum SpreadsheetDebris {
     private static func isNumber(_ text: String) -> Bool {
         text.wholeMatch(of: /-?[0-9][0-9.,:\/ %-]*(E[+-]?[0-9]+)?/) != nil
     }
+
+    /// A date with the month's short name, as spreadsheets write what they take for one: `29-Nov`, `11月29日`.
+    private static func isDate(_ text: String) -> Bool {
+        text.wholeMatch(of: /[0-9]{1,2}(?:[-\/]|\. ?)\p{Lu}\p{L}{2,3}\.?(?:-[0-9]{2,4})?/) != nil
+            || text.wholeMatch(of: /(?:[0-9]{2,4}年)?[0-9]{1,2}月(?:[0-9]{1,2}日)?/) != nil
+    }
+
+    /// What a text was before UTF-8 was read as Windows-1252; nil where it was not.
+    private static func misread(_ text: String) -> String? {
+        var bytes: [UInt8] = []
+        for scalar in text.unicodeScalars {
+            if scalar.value < 0x100 {
+                bytes.append(UInt8(scalar.value))
+            } else if let index = windows1252.firstIndex(of: scalar) {
+                bytes.append(0x80 + UInt8(index))
+            } else {
+                return nil
+            }
+        }
+        // One pair of bytes that is UTF-8 may be chance.
+        guard bytes.contains(where: { $0 >= 0x80 }), let word = String(validating: bytes, as: UTF8.self) else {
+            return nil
+        }
+        let others = word.unicodeScalars.filter { !$0.isASCII }
+        return others.count > 1 || others.contains { $0.value >= 0x800 } ? word : nil
+    }
+
+    /// The characters of Windows-1252 from 0x80 to 0x9F; those that it does not have are controls, as browsers read them.
+    ///
+    /// Source: WHATWG Encoding Standard, index windows-1252.
+    private static let windows1252 = Array(
+        "€\u{81}‚ƒ„…†‡ˆ‰Š‹Œ\u{8D}Ž\u{8F}\u{90}‘’“”•–—˜™š›œ\u{9D}žŸ".unicodeScalars)
 }

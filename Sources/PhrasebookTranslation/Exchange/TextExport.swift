@@ -48,19 +48,18 @@ public struct TextExport: Sendable {
     ) throws(TranslationError) {
         guard let identifier = LocaleIdentifier(locale) else {
             throw TranslationError(
-                .unknownLocale, "“\(locale)” is no locale", fixIt: "write it like zh_CN, fr_FR or zh_Hant_HK")
+                .unknownLocale, .isNoLocale(name: locale), fixIt: .writeLocaleLike)
         }
         let folder = home.folder(of: identifier)
         let faults = home.fileFaults(
             in: [home.sourceLocale] + [folder].filter { $0 != home.sourceLocale }, catalog: catalog)
         if let fault = faults.first {
-            throw TranslationError(
-                .unreadableFile, "\(fault.position): \(fault.message)", fixIt: fault.fixIt)
+            throw TranslationError(unreadable: fault)
         }
         if let catalog, home[catalog] == nil {
             throw TranslationError(
-                .unknownCatalog, "the home has no catalog “\(catalog)”",
-                fixIt: "name one of \(home.books.map(\.name).joined(separator: ", "))")
+                .unknownCatalog, .noCatalogHere(name: catalog),
+                fixIt: .nameOneOf(names: home.books.map(\.name).joined(separator: ", ")))
         }
         self.locale = folder
         sourceLocale = home.sourceLocale

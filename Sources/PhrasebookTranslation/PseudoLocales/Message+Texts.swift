@@ -9,7 +9,8 @@ extension Message {
     ///     texts that the pattern had before, joined, without those of its branches.
     /// - Returns: The message with the ranges that it had before.
     func changingTexts(_ change: (String) -> String, ending: (String) -> String) -> Message {
-        Message(declarations: declarations, pattern: pattern.changingTexts(change, ending: ending))
+        Message(
+            declarations: declarations, pattern: pattern.changingTexts(change, ending: ending), syntax: syntax)
     }
 }
 
@@ -21,7 +22,7 @@ extension Pattern {
             case .text(let text):
                 own += text
                 return .text(change(text))
-            case .placeholder: return element
+            case .placeholder, .markup: return element
             case .selection(var selection):
                 for index in selection.variants.indices {
                     let pattern = selection.variants[index].pattern

@@ -1,6 +1,7 @@
 import Foundation
 import Mustache
 package import Phrasebook
+import TextKernel
 
 /// The templates of the pages, and the files that all pages share.
 package struct PageTemplates: Sendable {
@@ -15,7 +16,12 @@ package struct PageTemplates: Sendable {
     /// Reads the templates of the installation.
     ///
     /// - Throws: ``CatalogError`` where they are missing or broken, which those of a complete installation never are.
-    package init() throws(CatalogError) { try self.init(folder: Bundle.module.bundlePath + "/Pages") }
+    package init() throws(CatalogError) { try self.init(folder: Self.resources + "/Pages") }
+
+    /// The folder of this module's resources.
+    static var resources: String {
+        ProcessArguments.folderBesideProgram("phrasebook_PhrasebookTranslation.resources") ?? Bundle.module.bundlePath
+    }
 
     init(folder: String) throws(CatalogError) {
         MustacheContentTypes.register(PageText(), named: PageText.name)

@@ -50,7 +50,7 @@ package struct PageWords: Sendable {
     }
 
     /// The home of the words, the catalogs `phrasebook-pages` and `phrasebook-findings`.
-    package static var home: Home { Home(path: Bundle.module.bundlePath + "/Home") }
+    package static var home: Home { Home(path: PageTemplates.resources + "/Home") }
 
     /// The catalog's name.
     package static let catalog: Catalog.Name = "phrasebook-pages"

@@ -1,4 +1,5 @@
 import ICU
+import Phrasebook
 
 /// The locales of a home that texts are translated into, for those who name some of them.
 struct LocaleChoice {
@@ -28,10 +29,10 @@ struct LocaleChoice {
                 throw TranslationError(
                     .unknownLocale,
                     Self.folder(of: name, in: [source]) != nil
-                        ? "\(name) is the source, and no translation" : "the locale “\(name)” is not in this home",
+                        ? .isTheSource(name: name) : .noLocaleHere(name: name),
                     fixIt: translated.isEmpty
-                        ? "add a locale first: `phrasebook add-locale` makes its files"
-                        : "name one of \(translated.joined(separator: ", "))"
+                        ? .addLocaleFirst
+                        : .nameOneOf(names: translated.joined(separator: ", "))
                 )
             }
             folders.append(folder)

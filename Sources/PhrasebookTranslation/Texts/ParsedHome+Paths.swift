@@ -1,6 +1,9 @@
 import Phrasebook
 
 extension ParsedHome {
+    /// The member of a text file that names its syntax.
+    static var syntaxMember: String { TextFile.syntaxMember }
+
     /// The path of a text file, from the home.
     static func textsPath(_ locale: String, _ catalog: String) -> String { "Locales/\(locale)/\(catalog).arb" }
 

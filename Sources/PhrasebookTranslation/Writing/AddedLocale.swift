@@ -1,4 +1,5 @@
 package import ICU
+import Phrasebook
 import TextKernel
 
 /// A locale that is new to a home, or gets files that it lacks: see ``HomeEditor/addLocale(_:catalogs:)``.
@@ -40,34 +41,27 @@ package struct AddedLocale: Sendable {
 extension LocaleIdentifier {
     /// Why a home should not have texts in a locale that somebody spelled `name`, whatever it has already; nil where it may.
     func obstacle(named name: String) -> TranslationError? {
-        func refused(_ message: String, _ fixIt: String) -> TranslationError {
+        func refused(_ message: DiagnosticText, _ fixIt: DiagnosticText) -> TranslationError {
             TranslationError(.unknownLocale, message, fixIt: fixIt)
         }
         if self != withoutExtensions {
-            return refused(
-                "“\(name)” says more than a language and where it is spoken", "name the locale \(folderName)")
+            return refused(.moreThanLocale(name: name), .nameTheLocale(name: folderName))
         }
         if isPseudo {
-            return refused(
-                "\(folderName) is a pseudo-locale: its texts are made from the source, and not translated",
-                "`phrasebook pseudo` writes it")
+            return refused(.isPseudoLocale(locale: folderName), .pseudoWritesIt)
         }
         if canonicalized != self {
             return refused(
-                "\(folderName) is an old or another name of \(canonicalized.folderName)",
-                "name the locale \(canonicalized.folderName)")
+                .otherNameOf(locale: folderName, name: canonicalized.folderName),
+                .nameTheLocale(name: canonicalized.folderName))
         }
         // Without data ICU writes numbers and dates as in no language, and knows no plural forms.
         if formattingName == "root" {
-            return refused(
-                "ICU does not know the locale \(folderName): it could write no number, date or plural form in it",
-                "name a locale like pt_BR or zh_Hant_HK; if it is meant all the same, make the folder "
-                    + "Locales/\(folderName) by hand")
+            return refused(.unknownToICU(locale: folderName), .nameKnownLocale(locale: folderName))
         }
         if let region, !Self.isKnown(region: region) {
             return refused(
-                "ICU does not know the region \(region) of \(folderName)",
-                "name the locale like pt_BR, or without a region: \(withoutRegion)")
+                .regionUnknownToICU(region: region, locale: folderName), .nameWithoutRegion(name: withoutRegion))
         }
         return nil
     }

@@ -1,5 +1,5 @@
 public import Foundation
-import Phrasebook
+package import Phrasebook
 
 /// Files of a home as they are to be, before any of them is written.
 public struct HomeChanges: Sendable {
@@ -11,8 +11,11 @@ public struct HomeChanges: Sendable {
         public let oldBytes: [UInt8]?
         /// What will be in it.
         public let bytes: [UInt8]
-        /// What changes in it, a few words each, such as `the order of texts`.
-        public let changes: [String]
+        /// What changes in it, a few words each, apart from any language.
+        package let texts: [DiagnosticText]
+
+        /// What changes in it, a few words each in English, such as `the order of texts`.
+        public var changes: [String] { texts.map(\.description) }
     }
 
     /// The files that change, by path.
@@ -28,19 +31,21 @@ public struct HomeChanges: Sendable {
     func has(_ path: String) -> Bool { files.contains { $0.path == path } }
 
     /// Notes what a file is to hold, whatever was noted of it before; nothing where it has these bytes already.
-    mutating func add(_ path: String, _ bytes: [UInt8], was old: [UInt8]?, _ changes: [String]) {
+    mutating func add(_ path: String, _ bytes: [UInt8], was old: [UInt8]?, _ changes: [DiagnosticText]) {
         let index = files.firstIndex { $0.path >= path } ?? files.endIndex
         var changes = changes
         if index < files.endIndex, files[index].path == path {
-            let earlier = files.remove(at: index).changes
+            let earlier = files.remove(at: index).texts
             changes = earlier + changes.filter { !earlier.contains($0) }
         }
         guard old != bytes else { return }
-        files.insert(File(path: path, oldBytes: old, bytes: bytes, changes: changes), at: index)
+        files.insert(File(path: path, oldBytes: old, bytes: bytes, texts: changes), at: index)
     }
 
     /// A count of texts in words, such as `2 texts`.
-    static func count(_ texts: Int) -> String { texts == 1 ? "1 text" : "\(texts) texts" }
+    static func count(_ texts: Int) -> DiagnosticText {
+        texts == 1 ? .changedOneText : .changedTexts(count: texts)
+    }
 
     /// Writes the files below a home's folder, each whole or not at all; folders that are missing are made.
     ///

@@ -24,20 +24,20 @@ extension HomeEditor {
             throw TranslationError(
                 .unknownCatalog,
                 isThere
-                    ? "the source \(home.sourceLocale) has no texts of “\(unknown)”"
-                    : "the home has no catalog “\(unknown)”",
-                fixIt: "name one of \(books.map(\.name).joined(separator: ", "))")
+                    ? .sourceLacksCatalog(locale: home.sourceLocale, name: unknown)
+                    : .noCatalogHere(name: unknown),
+                fixIt: .nameOneOf(names: books.map(\.name).joined(separator: ", ")))
         }
         guard let identifier = LocaleIdentifier(name) else {
             throw TranslationError(
-                .unknownLocale, "“\(name)” is no locale", fixIt: "write it like pt_BR, fr or zh_Hant_HK")
+                .unknownLocale, .isNoLocale(name: name), fixIt: .writeNewLocaleLike)
         }
         if let obstacle = identifier.obstacle(named: name) { throw obstacle }
         let folder = home.folder(of: identifier)
         guard folder != home.sourceLocale else {
             throw TranslationError(
-                .existingLocale, "\(folder) is the source, which all others are translated from",
-                fixIt: "name the locale to translate into")
+                .existingLocale, .translatedFromIt(locale: folder),
+                fixIt: .nameTargetLocale)
         }
         let had = books.filter { has($0.name, in: folder) }.map(\.name)
         try requireNew(identifier, folder, had: had, books.map(\.name), isChosen: !catalogs.isEmpty)
@@ -65,17 +65,16 @@ extension HomeEditor {
             }
             guard let same else { return }
             throw TranslationError(
-                .existingLocale, "\(folder) and \(same), which is there already, are the same locale",
-                fixIt: "write the texts in Locales/\(same); "
-                    + "if two are meant all the same, make the folder Locales/\(folder) by hand")
+                .existingLocale, .localeMeansSame(locale: folder, same: same),
+                fixIt: .writeInSame(same: same, locale: folder))
         }
         guard !isChosen else { return }
         let lacking = all.filter { !had.contains($0) }
         throw TranslationError(
-            .existingLocale, "the locale \(folder) is there already",
+            .existingLocale, .localeThere(locale: folder),
             fixIt: lacking.isEmpty
-                ? "it has a file of every catalog: translate what is missing there"
-                : "add a file that it lacks: \(lacking.map { "--catalog \($0)" }.joined(separator: " "))")
+                ? .translateMissingThere
+                : .addLackingFiles(options: lacking.map { "--catalog \($0)" }.joined(separator: " ")))
     }
 
     // MARK: Files
@@ -90,7 +89,7 @@ extension HomeEditor {
         for book in books {
             let sources = book.entries.compactMap { entry in entry.texts[home.sourceLocale].map { (entry, $0.text) } }
             editor.make(
-                book.name, in: folder, texts: [], notes: ["\(HomeChanges.count(sources.count)) to translate"])
+                book.name, in: folder, texts: [], notes: [.changedToTranslate(what: HomeChanges.count(sources.count))])
             if !home.home.lists(ParsedHome.statesPath(folder, book.name)) {
                 try editor.record(book.name, in: folder) { states in
                     states.replace(with: [])

@@ -61,7 +61,7 @@ extension HomeEditor {
                 }
                 let news = records.count { states[$0.key] != $0.record }
                 states.replace(with: records)
-                return news == 0 ? "their order, or texts that are gone" : HomeChanges.count(news)
+                return news == 0 ? .changedRecords : HomeChanges.count(news)
             }
         }
         return editor.changes
@@ -115,16 +115,16 @@ extension HomeEditor {
             let meant = full.isEmpty ? all.filter { $0.key == key } : full
             guard meant.count < 2 else {
                 throw TranslationError(
-                    .ambiguousKey, "several catalogs have the key \(key)",
-                    fixIt: "name one of \(meant.map(\.description).sorted().joined(separator: ", "))")
+                    .ambiguousKey, .severalHaveKey(key: key),
+                    fixIt: .nameOneOf(names: meant.map(\.description).sorted().joined(separator: ", ")))
             }
             found.formUnion(meant)
             if meant.isEmpty { unknown.append(key) }
         }
         guard unknown.isEmpty else {
             throw TranslationError(
-                .unknownKey, "no text has the key \(unknown.sorted().joined(separator: ", "))",
-                fixIt: "name a key as in the files, such as 1004.user, or with its catalog: card-issuing/1004.user")
+                .unknownKey, .noSuchKey(key: unknown.sorted().joined(separator: ", ")),
+                fixIt: .nameKeyLike)
         }
         return found
     }

@@ -34,13 +34,13 @@ package struct HomeEditor: Sendable {
         self.init(TranslatedHome(home, source: source))
         guard !self.home.locales.isEmpty else {
             throw TranslationError(
-                .unknownLocale, "there is no locale in \(home.displayName(of: "Locales"))",
-                fixIt: "name a folder with Locales/ and Resources/")
+                .unknownLocale, .noLocaleIn(path: home.displayName(of: "Locales")),
+                fixIt: .nameHomeFolder)
         }
         if let source, source != self.home.sourceLocale {
             throw TranslationError(
-                .unknownLocale, "the source locale \(source) is not in this home",
-                fixIt: "name one that it has: \(self.home.locales.joined(separator: ", "))")
+                .unknownLocale, .noSourceLocale(name: source),
+                fixIt: .nameOneItHas(names: self.home.locales.joined(separator: ", ")))
         }
     }
 
@@ -51,7 +51,7 @@ package struct HomeEditor: Sendable {
     static func requireOneFolder(_ home: Home) throws(TranslationError) {
         guard home.layers.count == 1 else {
             throw TranslationError(
-                .layeredHome, "several homes lie over each other", fixIt: "name the one folder that is to be written")
+                .layeredHome, .severalHomes, fixIt: .nameOneFolder)
         }
     }
 
@@ -69,8 +69,8 @@ package struct HomeEditor: Sendable {
                 guard try object(catalog, in: locale) != nil else {
                     let path = ParsedHome.textsPath(locale, catalog)
                     throw TranslationError(
-                        .unreadableFile, "\(home.home.displayName(of: path)) cannot be read",
-                        fixIt: "give the process the right to read it")
+                        .unreadableFile, .pathUnreadable(path: home.home.displayName(of: path)),
+                        fixIt: .giveProcessRight)
                 }
                 files.append((locale, catalog))
             }
@@ -92,7 +92,7 @@ package struct HomeEditor: Sendable {
     }
 
     private static func unreadable(_ diagnostic: Diagnostic) -> TranslationError {
-        TranslationError(.unreadableFile, "\(diagnostic.position): \(diagnostic.message)", fixIt: diagnostic.fixIt)
+        TranslationError(unreadable: diagnostic)
     }
 
     /// The records of a file and its bytes; none where there is no file.
@@ -101,7 +101,7 @@ package struct HomeEditor: Sendable {
         if let diagnostic = file.diagnostics.first { throw Self.unreadable(Diagnostic(diagnostic, in: file.source)) }
         guard let states = file.states else {
             throw TranslationError(
-                .unreadableFile, "\(file.source.name): the file holds no object", fixIt: "write { \"KEY\": \"text\" }")
+                .unreadableFile, .fileWithoutObject(file: file.source.name), fixIt: .writeKeyAndText)
         }
         return (file.source.bytes, states)
     }
@@ -121,7 +121,7 @@ package struct HomeEditor: Sendable {
     @discardableResult
     mutating func tidy(
         _ catalog: String, in locale: String, setting texts: [(key: String, text: String)] = [],
-        describing metadata: [String: JSONNode] = [:], notes: [String] = []
+        describing metadata: [String: JSONNode] = [:], notes: [DiagnosticText] = []
     ) throws(TranslationError) -> [(key: String, text: String)] {
         let object = try object(catalog, in: locale)
         let result = form(catalog, in: locale).form(object, setting: texts, describing: metadata)
@@ -132,16 +132,29 @@ package struct HomeEditor: Sendable {
         return result.texts
     }
 
+    /// Sets a member that is about a file, or takes it away; the file is not yet in its canonical form.
+    mutating func setHead(_ name: String, _ text: String?, of catalog: String, in locale: String) {
+        let path = ParsedHome.textsPath(locale, catalog)
+        guard var file = textFiles[path] else { return }
+        var members = file.object.members.filter { $0.key != name }
+        if let text {
+            let index = members.firstIndex { !$0.key.hasPrefix("@@") } ?? members.count
+            members.insert(JSONMember(key: name, keyStart: 0, value: .text(text)), at: index)
+        }
+        file.object = JSONObject(members: members)
+        textFiles[path] = file
+    }
+
     /// Makes a text file with these texts alone, whatever is there.
     mutating func make(
-        _ catalog: String, in locale: String, texts: [(key: String, text: String)], notes: [String]
+        _ catalog: String, in locale: String, texts: [(key: String, text: String)], notes: [DiagnosticText]
     ) {
         let result = form(catalog, in: locale).form(nil, setting: texts)
         changes.add(ParsedHome.textsPath(locale, catalog), result.root.fileBytes, was: nil, notes)
     }
 
     /// Makes a JSON file without texts, whatever is there.
-    mutating func make(_ path: String, _ root: JSONNode, notes: [String]) {
+    mutating func make(_ path: String, _ root: JSONNode, notes: [DiagnosticText]) {
         changes.add(path, root.fileBytes, was: nil, notes)
     }
 
@@ -153,7 +166,7 @@ package struct HomeEditor: Sendable {
     ///   - edit: Makes the change, and gives the words for it.
     /// - Throws: ``TranslationError`` with the code `unreadableFile` where the file is no sound JSON.
     mutating func record(
-        _ catalog: String, in locale: String, _ edit: (inout TranslationStates) -> String
+        _ catalog: String, in locale: String, _ edit: (inout TranslationStates) -> DiagnosticText
     ) throws(TranslationError) {
         let path = ParsedHome.statesPath(locale, catalog)
         var file: (bytes: [UInt8]?, states: TranslationStates)

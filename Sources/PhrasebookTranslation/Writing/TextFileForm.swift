@@ -21,7 +21,7 @@ struct TextFileForm {
         /// The file as it is to be.
         let root: JSONNode
         /// What differs from what was there, apart from spaces and escapes.
-        let changes: [String]
+        let changes: [DiagnosticText]
         /// The texts in the order of the file; those that are not blank.
         let texts: [(key: String, text: String)]
     }
@@ -38,7 +38,7 @@ struct TextFileForm {
         _ object: JSONObject?, setting texts: [(key: String, text: String)] = [],
         describing metadata: [String: JSONNode] = [:]
     ) -> Result {
-        var changes: [String] = []
+        var changes: [DiagnosticText] = []
         let heads = heads(object, &changes)
         var items: [Item] = []
         var indices: [String: Int] = [:]
@@ -56,7 +56,7 @@ struct TextFileForm {
             indices[member.key] = indices[member.key] ?? items.count
             items.append(Item(key: member.key, value: member.value))
         }
-        if dropped > 0 { changes.append(dropped == 1 ? "an empty text removed" : "\(dropped) empty texts removed") }
+        if dropped > 0 { changes.append(dropped == 1 ? .changedEmptyText : .changedEmptyTexts(count: dropped)) }
         for (key, text) in texts {
             if let index = indices[key] {
                 items[index].value = .text(text)
@@ -69,7 +69,7 @@ struct TextFileForm {
         let sorted = sorted(items)
         // A text that was not there has no order to lose.
         let old = items.map(\.key).filter { object?[$0] != nil }
-        if old != sorted.map(\.key).filter({ object?[$0] != nil }) { changes.append("the order of texts") }
+        if old != sorted.map(\.key).filter({ object?[$0] != nil }) { changes.append(.changedOrder) }
         var members = heads
         for item in sorted {
             members.append((item.key, item.value))
@@ -85,7 +85,7 @@ struct TextFileForm {
     }
 
     /// The members of the file itself, with its locale.
-    private func heads(_ object: JSONObject?, _ changes: inout [String]) -> [(key: String, value: JSONNode)] {
+    private func heads(_ object: JSONObject?, _ changes: inout [DiagnosticText]) -> [(key: String, value: JSONNode)] {
         let name = "@@locale"
         var isBehind = false
         var heads: [(key: String, value: JSONNode)] = []
@@ -94,13 +94,13 @@ struct TextFileForm {
                 isBehind = true
                 continue
             }
-            if isBehind, !changes.contains("@@ members first") { changes.append("@@ members first") }
+            if isBehind, !changes.contains(.changedHeads) { changes.append(.changedHeads) }
             heads.append((member.key, member.value))
         }
         let index = heads.firstIndex { $0.key == name }
         let says = index.flatMap { heads[$0].value.string }.flatMap { LocaleIdentifier($0) }
         if says == nil || says != LocaleIdentifier(locale) {
-            if object != nil { changes.append("its locale") }
+            if object != nil { changes.append(.changedLocale) }
             if let index {
                 heads[index].value = .text(locale)
             } else {
@@ -115,10 +115,10 @@ struct TextFileForm {
     /// - Returns: Metadata of texts that are not there.
     private func describe(
         _ items: inout [Item], _ indices: [String: Int], _ notes: [(key: String, value: JSONNode)],
-        _ metadata: [String: JSONNode], _ changes: inout [String]
+        _ metadata: [String: JSONNode], _ changes: inout [DiagnosticText]
     ) -> [(key: String, value: JSONNode)] {
         guard isSource else {
-            if !notes.isEmpty { changes.append("metadata removed") }
+            if !notes.isEmpty { changes.append(.changedMetadata) }
             return []
         }
         var orphans: [(key: String, value: JSONNode)] = []
@@ -132,7 +132,7 @@ struct TextFileForm {
         for (key, value) in metadata.sorted(by: { $0.key < $1.key }) {
             guard let index = indices[key] else { continue }
             items[index].metadata = value
-            changes.append("the description of \(key)")
+            changes.append(.changedDescription(key: key))
         }
         return orphans
     }

@@ -1,3 +1,5 @@
+package import Phrasebook
+
 /// Why work on a home's texts could not be done.
 ///
 /// Nothing was written where one is thrown before writing; ``Code-swift.struct/unwritableFile`` says how far it came.
@@ -38,17 +40,30 @@ public struct TranslationError: Error, Sendable, Hashable, CustomStringConvertib
 
     /// What went wrong.
     public let code: Code
-    /// What is wrong, and where.
-    public let message: String
-    /// How to fix it.
-    public let fixIt: String
+    /// What is wrong, and where, apart from any language.
+    package let text: DiagnosticText
+    /// How to fix it, apart from any language.
+    package let fixItText: DiagnosticText
 
-    init(_ code: Code, _ message: String, fixIt: String) {
+    init(_ code: Code, _ text: DiagnosticText, fixIt: DiagnosticText) {
         self.code = code
-        self.message = message
-        self.fixIt = fixIt
+        self.text = text
+        fixItText = fixIt
     }
 
-    /// What is wrong in the first line, how to fix it in the second.
+    /// A file that is no sound JSON.
+    init(unreadable diagnostic: Diagnostic) {
+        self.init(
+            .unreadableFile, .placeAndMessage(position: "\(diagnostic.position)", message: diagnostic.text),
+            fixIt: diagnostic.fixItText)
+    }
+
+    /// What is wrong, and where, in English.
+    public var message: String { text.description }
+
+    /// How to fix it, in English.
+    public var fixIt: String { fixItText.description }
+
+    /// What is wrong in the first line, how to fix it in the second, in English.
     public var description: String { "\(message)\n\(fixIt)" }
 }

@@ -1,4 +1,5 @@
 package import Foundation
+import Phrasebook
 
 /// How a file of a home is written: whole or not at all, instead of what was there.
 package enum WrittenFile {
@@ -18,8 +19,8 @@ package enum WrittenFile {
             if let mode { try files.setAttributes([.posixPermissions: mode], ofItemAtPath: target.path) }
         } catch {
             throw TranslationError(
-                .unwritableFile, "\(target.path) could not be written: \(error.localizedDescription)",
-                fixIt: "make it writable and start again; what was written before it is complete")
+                .unwritableFile, .pathUnwritable(path: target.path, text: error.localizedDescription),
+                fixIt: .makeWritable)
         }
     }
 

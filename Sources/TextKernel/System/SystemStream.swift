@@ -23,7 +23,7 @@ package enum SystemStream: Int32, Sendable {
     /// A reader that goes away is an error of the write, and no signal. A stream that was closed stays one that fails: its
     /// number is taken, else the next file or connection that is opened would have it, and texts be written into that.
     package static func prepare() {
-        unsafe signal(SIGPIPE, SIG_IGN)
+        signal(SIGPIPE, SIG_IGN)
         for stream in [input, output, errors] where fcntl(stream.rawValue, F_GETFD) < 0 {
             // The lowest number that is free is this one. What is open for the other direction alone fails as before.
             let mode = stream == input ? O_WRONLY : O_RDONLY
@@ -31,16 +31,29 @@ package enum SystemStream: Int32, Sendable {
         }
     }
 
+    /// Makes the process outlive the terminal that it was started from (`SIGHUP`).
+    package static func ignoreHangUp() { signal(SIGHUP, SIG_IGN) }
+
     /// Writes all bytes, as long as that takes.
     package func writeAll(_ bytes: [UInt8]) throws(Failure) {
         var start = 0
-        while start < bytes.count {
+        while start < bytes.count { start += try writeSome(bytes, from: start) }
+    }
+
+    /// Writes as many bytes as the stream takes at once, as soon as it takes some.
+    ///
+    /// - Parameters:
+    ///   - bytes: The bytes.
+    ///   - start: The index of the first one that is to be written; below their count.
+    /// - Returns: How many were written.
+    /// - Throws: ``Failure`` where the stream takes none.
+    package func writeSome(_ bytes: [UInt8], from start: Int) throws(Failure) -> Int {
+        while true {
             let written = unsafe bytes.withUnsafeBytes { bytes in
                 unsafe write(rawValue, bytes.baseAddress.map { unsafe $0 + start }, bytes.count - start)
             }
-            if written >= 0 {
-                start += written
-            } else if errno == EAGAIN || errno == EWOULDBLOCK {
+            if written >= 0 { return written }
+            if errno == EAGAIN || errno == EWOULDBLOCK {
                 wait(for: POLLOUT)
             } else if errno != EINTR {
                 throw Failure(number: errno)

@@ -170,5 +170,24 @@ extension TheCommand {
             #expect(codes == expected)
             #expect(codes != codes?.sorted())
         }
+
+        private static let zones = ["Moon/Base", "+08:00", "CST", "", "UTC+8", "asia/shanghai"]
+        private static func dated(_ zone: String, _ operation: String) -> String {
+            #"{"op":"\#(operation)","catalog":"card-issuing","code":"1004","timeZone":"\#(zone)"}"#
+        }
+        private static let zoned = BatchTranscript(
+            (zones + ["Asia/Shanghai", "GMT+8"]).flatMap { [dated($0, "resolve"), dated($0, "body")] })
+
+        @Test(arguments: zones, ["resolve", "body"])
+        func aTimeZoneThatCannotBeUsedIsIgnoredByName(zone: String, operation: String) throws {
+            let answer = try Self.zoned.answer(to: Self.dated(zone, operation))
+            #expect(!answer.isError && answer["ignored"] == .array([.string("timeZone")]), "\(answer)")
+        }
+
+        @Test(arguments: ["Asia/Shanghai", "GMT+8"], ["resolve", "body"])
+        func aTimeZoneThatICUKnowsIsNotIgnored(zone: String, operation: String) throws {
+            let answer = try Self.zoned.answer(to: Self.dated(zone, operation))
+            #expect(!answer.isError && answer["ignored"] == nil)
+        }
     }
 }

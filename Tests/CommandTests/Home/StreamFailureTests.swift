@@ -67,7 +67,16 @@ extension TheCommand {
             #expect(run.exitCode == 0, "\(run.errorText)")
             #expect(run.outputText.contains("\"1001\""))
             let shipped = try Shell.run(line, ["resolve", "card-issuing", "1001"])
-            #expect(shipped.exitCode == 1 && shipped.errorText.contains("without /proc; mount it, or name --home"))
+            #expect(shipped.exitCode == 0 && shipped.outputText.contains("1001"), "\(shipped.errorText)")
+            // A copy of the command without what belongs beside it says so.
+            try TemporaryFolder.with { folder in
+                let alone = try Shell.run(
+                    "cp \"$1\" '\(folder.path)/phrasebook' && shift && set -- '\(folder.path)/phrasebook' \"$@\"; "
+                        + line,
+                    ["resolve", "card-issuing", "1001"])
+                #expect(alone.exitCode == 1)
+                #expect(alone.errorText.contains("without /proc; mount it, or name --home"), "\(alone.errorText)")
+            }
         }
     }
 }

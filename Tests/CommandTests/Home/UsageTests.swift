@@ -32,6 +32,9 @@ extension TheCommand {
             Help(subcommand: "sync", named: ["--home", "--source", "--confirm", "--dry-run", "--help"]),
             Help(subcommand: "tidy", named: ["--home", "--dry-run", "--help"]),
             Help(
+                subcommand: "convert",
+                named: ["--home", "--to", "icu", "mf2", "mf2-json", "--catalog", "--locale", "--dry-run"]),
+            Help(
                 subcommand: "export",
                 named: [
                     "--home", "--format", "--locale", "--catalog", "--only", "--output", "csv", "xliff", "json", "po",
@@ -61,7 +64,8 @@ extension TheCommand {
             #expect(run.exitCode == 0)
             let rows = run.outputText.split(separator: "\n").map { $0.drop { $0 == " " } }
             for word in [
-                "resolve", "batch", "check", "init", "sync", "tidy", "export", "import", "coverage", "pseudo",
+                "resolve", "batch", "check", "init", "sync", "tidy", "convert", "export", "import", "coverage",
+                "pseudo",
                 "add-locale", "diff",
             ] {
                 #expect(rows.contains { $0.hasPrefix(word + " ") }, "\(word) in \(run.outputText)")

@@ -7,11 +7,15 @@ import TextKernel
 @Suite struct ArgumentRuleTests {
     /// Shows texts in brackets; nothing that begins with `x`.
     private final class Brackets: ArgumentPresenter {
-        func append(_ texts: Span<UInt8>, count: Int, context: Int, to output: inout UTF8Buffer) -> Bool {
-            PackedTexts.forEach(in: texts, count: count) { text in
+        func append(_ texts: Span<UInt8>, count: Int, context: Int, to output: inout UTF8Buffer)
+            -> ByteTraits?
+        {
+            let start = output.count
+            let areShown = PackedTexts.forEach(in: texts, count: count) { text in
                 output.append("[\(text.text) \(context)]")
                 return text[0] != UInt8(ascii: "x")
             }
+            return areShown ? output.traits(from: start) : nil
         }
 
         func currency(_ given: Currency, owner: Int32) -> Currency {
@@ -77,6 +81,24 @@ import TextKernel
         #expect(styled.text == "0")
         let plural = try write("{n, plural, other {# files}}", ["n": .decimal("-0")], [rule(.integer)])
         #expect(plural.text == "0 files")
+    }
+
+    @Test(arguments: [
+        ("{a, number, ::.00}", "-0.001", "0.00"), ("{a, number, percent}", "-0.001", "0%"),
+        ("{a, number, integer}", "-0.4", "0"), ("{a, number, integer}", "-0.6", "-1"),
+        ("{a, number, ::.00}", "-0.006", "-0.01"), ("{a, number, ::.00 sign-accounting}", "-0.001", "0.00"),
+        ("{a, number,#,##0.0}", "-0.04", "0.0"), ("{a, spellout}", "-1", "minus one"),
+        ("{a, number, ::scale/100 .0}", "-0.01", "-1.0"),
+    ])
+    func whatAStyleRoundsToZeroHasNoSign(source: String, number: String, text: String) throws {
+        #expect(try write(source, ["a": .decimal(number)], [rule(.decimal)]).text == text)
+    }
+
+    @Test func anAmountThatAStyleRoundsToZeroHasNoSign() throws {
+        let small = try write("{a, number, ::.0}", ["a": .money("-0.001", "USD")], [rule(.money)])
+        #expect(small.text == "$0.0")
+        let more = try write("{a, number, ::.0}", ["a": .money("-0.06", "USD")], [rule(.money)])
+        #expect(more.text == "-$0.1")
     }
 
     @Test func aMissingArgumentIsNamedByItsIndex() throws {

@@ -15,6 +15,7 @@ extension PatternElement {
         case .text(let text): "‹\(text)›"
         case .placeholder(let placeholder): placeholder.outline
         case .selection(let selection): selection.outline
+        case .markup(let markup): "{\(markup.kind) \(markup.name)}"
         }
     }
 }
@@ -23,6 +24,7 @@ extension Placeholder {
     fileprivate var outline: String {
         switch operand {
         case .selectedNumber: "#"
+        case .absent: "{\(function.map { $0.outline } ?? "")}"
         case .literal(let text): "{‹\(text)›}"
         case .variable(let name): "{\(name)\(function.map { " \($0.outline)" } ?? "")}"
         }

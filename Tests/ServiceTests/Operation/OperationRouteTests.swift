@@ -56,12 +56,48 @@
                     "# TYPE phrasebook_resolved_total counter", "phrasebook_resolved_total{catalog=\"card-issuing\"} 4",
                     "phrasebook_unknown_codes_total{catalog=\"card-issuing\"} 1",
                     "phrasebook_negotiations_total{catalog=\"card-issuing\",source=\"language\",outcome=\"matched\"} 3",
-                    "http_requests_total{route=\"/v1/catalogs/{catalog}/codes/{code}/body\",method=\"GET\",status=\"200\"} 4",
-                    "http_requests_total{route=\"none\",method=\"GET\",status=\"404\"} 1",
-                    "http_request_duration_seconds_count{route=\"/v1/catalogs/{catalog}/codes/{code}/body\",method=\"GET\"} 4",
+                    "http_server_request_duration_seconds_count{http_route=\"/v1/catalogs/{catalog}/codes/{code}/body\","
+                        + "http_request_method=\"GET\",http_response_status_code=\"200\"} 4",
+                    "http_server_request_duration_seconds_count{http_route=\"none\",http_request_method=\"GET\","
+                        + "http_response_status_code=\"404\"} 1",
+                    "http_server_active_requests 1", "http_connections_limit 1024", "phrasebook_home_is_copy 0",
+                    "phrasebook_log_lines_lost_total{log=\"events\"} 0",
                 ] { #expect(lines.contains(line), "\(line)") }
                 #expect(!lines.contains("phrasebook_missing_arguments_total{catalog=\"agreement-pay\"} 0"))
             }
+        }
+
+        @Test func metricsSayWhichProcessAndProgramThisIs() async throws {
+            let text = try await TestService.ask("/metrics").text
+            func value(_ name: String) -> Double? {
+                text.split(separator: "\n").first { $0.hasPrefix(name + " ") }.flatMap {
+                    Double($0.dropFirst(name.count + 1))
+                }
+            }
+            for name in [
+                "process_cpu_seconds_total", "process_resident_memory_bytes", "process_virtual_memory_bytes",
+                "process_open_fds", "process_max_fds", "process_threads",
+            ] {
+                #expect((value(name) ?? 0) > 0, "\(name)")
+                #expect(text.contains("# HELP \(name) ") && text.contains("# TYPE \(name) "))
+            }
+            let now = Date().timeIntervalSince1970
+            let start = try #require(value("process_start_time_seconds"))
+            #expect(start > now - 7_200 && start <= now + 1)
+            let loaded = try #require(value("phrasebook_home_last_load_timestamp_seconds"))
+            #expect(loaded > start - 1 && loaded <= now + 1)
+            let version = try await MessageStore(home: .shipped).snapshot.version
+            #expect(text.contains("phrasebook_home_info{version=\"\(version)\"} 1\n"))
+            #expect(text.contains("phrasebook_build_info{version=\"\(PhrasebookVersion.current)\",icu=\""))
+        }
+
+        @Test func theVersionIsTold() async throws {
+            let json = try await TestService.ask("/version").json
+            #expect(json["version"] as? String == PhrasebookVersion.current)
+            let home = try await MessageStore(home: .shipped).snapshot.version
+            #expect(json["home"] as? String == home)
+            let description = try await TestService.ask("/openapi.json").json
+            #expect((description["info"] as? [String: Any])?["version"] as? String == PhrasebookVersion.current)
         }
 
         @Test func theLandingPageIsInTheLanguageOfTheRequest() async throws {

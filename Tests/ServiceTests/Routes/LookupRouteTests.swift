@@ -85,7 +85,8 @@
                 """)
             let answers = try #require(try response.json["answers"] as? [[String: Any]])
             let types = answers.map { ($0["error"] as? [String: Any])?["type"] as? String }
-            #expect(types == ["unknown-catalog", nil, "unknown-locale", "unknown-time-zone"])
+            #expect(types == ["unknown-catalog", nil, "unknown-locale", nil])
+            #expect(answers.map { $0["ignored"] as? [String] } == [nil, nil, nil, ["timeZone"]])
             #expect(answers[1]["message"] as? String == "System error, please try again later")
         }
 

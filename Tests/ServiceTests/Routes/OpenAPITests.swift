@@ -17,6 +17,7 @@
                 described == [
                     "get /", "get /openapi.json", "get /reference", "get /reference/{catalog}", "get /preview",
                     "get /preview/{catalog}", "get /assets/{file}", "get /healthz", "get /readyz", "get /metrics",
+                    "get /version",
                     "get /v1/catalogs",
                     "get /v1/catalogs/{catalog}", "get /v1/catalogs/{catalog}/codes/{code}",
                     "get /v1/catalogs/{catalog}/codes/{code}/body", "post /v1/resolve",

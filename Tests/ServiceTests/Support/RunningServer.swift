@@ -1,6 +1,7 @@
 #if Service
     import CommandSupport
     import Foundation
+    import Glibc
 
     /// `phrasebook serve` as a process of its own, on a free port.
     final class RunningServer {
@@ -70,6 +71,13 @@
         }
 
         var isRunning: Bool { process.isRunning }
+
+        /// The answer to a request on a connection of its own, with its head.
+        func ask(_ path: String, headers: String = "") throws -> String {
+            let connection = try RawConnection(port: port)
+            connection.write("GET \(path) HTTP/1.1\r\nHost: a\r\n\(headers)Connection: close\r\n\r\n")
+            return connection.readToEnd(seconds: 60).text
+        }
 
         /// Sends SIGTERM.
         func terminate() { process.terminate() }

@@ -8,25 +8,29 @@
     import Phrasebook
     import PhrasebookCatalogs
     import PhrasebookService
+    import Tracing
 
     /// A service for one test, in process.
     enum TestService {
         static let languageName = HTTPField.Name("Language")
 
         static func make(
-            home: Home = .shipped, _ change: (inout ServiceSettings) -> Void = { _ in }
+            home: Home = .shipped, accessStream: LogStream? = nil, tracer: (any Tracer)? = nil,
+            _ change: (inout ServiceSettings) -> Void = { _ in }
         ) async throws -> MessageService {
-            try await make(store: MessageStore(home: home), change)
+            try await make(store: MessageStore(home: home), accessStream: accessStream, tracer: tracer, change)
         }
 
         static func make(
-            store: MessageStore, _ change: (inout ServiceSettings) -> Void = { _ in }
+            store: MessageStore, accessStream: LogStream? = nil, tracer: (any Tracer)? = nil,
+            _ change: (inout ServiceSettings) -> Void = { _ in }
         ) async throws -> MessageService {
             var settings = ServiceSettings()
             settings.port = 0
             change(&settings)
             return try await MessageService(
-                store: store, settings: settings, logger: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() })
+                store: store, settings: settings, logger: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() },
+                accessStream: accessStream, tracer: tracer)
         }
 
         /// Asks the shipped service once.

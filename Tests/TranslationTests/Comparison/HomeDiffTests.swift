@@ -57,13 +57,30 @@ import Testing
         #expect(diff.isEmpty && diff.counts == HomeDiff.Counts())
     }
 
-    @Test func formDescriptionsExamplesAndEmptyTextsAreNoDifference() throws {
+    @Test func formDescriptionsAndEmptyTextsAreNoDifference() throws {
         let other = #"""
             {"A.user": "{n, plural, one {# try is left.} other {# tries are left.}}",
-            "@A.user": {"description": "x", "placeholders": {"n": {"example": "8"}}}, "A.handling": "",
+            "@A.user": {"description": "x", "placeholders": {"n": {"example": "3"}}}, "A.handling": "",
             "A": "Too many tries", "A.user.plain": "Few tries are left."}
             """#
         #expect(try Self.diff(["Locales/en_US/shop.arb": other]).isEmpty)
+    }
+
+    @Test func anotherExampleIsAFactOfItsCode() throws {
+        let other = #"""
+            {"A": "Too many tries", "A.user": "{n, plural, one {# try is left.} other {# tries are left.}}",
+            "@A.user": {"placeholders": {"n": {"example": "8"}, "m": {"example": "x"}}},
+            "A.user.plain": "Few tries are left."}
+            """#
+        let diff = try Self.diff(["Locales/en_US/shop.arb": other])
+        #expect(Self.names(diff) == [] && diff.counts == HomeDiff.Counts(facts: 1))
+        let code = try #require(diff.catalogs.first?.codes.first)
+        #expect(code.code == "A" && code.change == .changed)
+        #expect(
+            code.facts == [
+                HomeDiff.Fact(name: "example of {m} in A.user", old: nil, new: "x"),
+                HomeDiff.Fact(name: "example of {n} in A.user", old: "3", new: "8"),
+            ])
     }
 
     // MARK: Texts

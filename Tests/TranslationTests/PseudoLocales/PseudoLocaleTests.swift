@@ -18,7 +18,7 @@ import Testing
         for element in pattern.elements {
             switch element {
             case .text(let text): own += text
-            case .placeholder: break
+            case .placeholder, .markup: break
             case .selection(let selection): others += selection.variants.flatMap { branches($0.pattern) }
             }
         }

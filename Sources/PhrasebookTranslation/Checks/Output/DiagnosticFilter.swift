@@ -26,8 +26,8 @@ package struct DiagnosticFilter {
             let known = files.home.names(in: "Resources/catalogs")?.compactMap { $0.stem(before: ".json") } ?? []
             if let unknown = catalogs.first(where: { !known.contains($0) && $0 != "common" }) {
                 throw TranslationError(
-                    .unknownCatalog, "the home has no catalog “\(unknown)”",
-                    fixIt: "name one of \((known + ["common"]).joined(separator: ", "))")
+                    .unknownCatalog, .noCatalogHere(name: unknown),
+                    fixIt: .nameOneOf(names: (known + ["common"]).joined(separator: ", ")))
             }
         }
         var wanted: [LocaleIdentifier] = []
@@ -41,8 +41,8 @@ package struct DiagnosticFilter {
                     ?? known.first { $0.identifier.maximized == asked?.maximized }
                 guard let meant else {
                     throw TranslationError(
-                        .unknownLocale, "the locale “\(name)” is not in this home",
-                        fixIt: "name one of \(known.map(\.folder).joined(separator: ", "))")
+                        .unknownLocale, .noLocaleHere(name: name),
+                        fixIt: .nameOneOf(names: known.map(\.folder).joined(separator: ", ")))
                 }
                 wanted.append(meant.identifier)
             }
@@ -51,8 +51,8 @@ package struct DiagnosticFilter {
         self.rules = try rules.map { (name) throws(TranslationError) -> Diagnostic.Rule in
             if let rule = Diagnostic.Rule.named(name) { return rule }
             throw TranslationError(
-                .unknownRule, "no rule is named “\(name)”",
-                fixIt: "name one of \(Diagnostic.Rule.all.map(\.name).joined(separator: ", "))")
+                .unknownRule, .noRuleNamed(rule: name),
+                fixIt: .nameOneOf(names: Diagnostic.Rule.all.map(\.name).joined(separator: ", ")))
         }
     }
 

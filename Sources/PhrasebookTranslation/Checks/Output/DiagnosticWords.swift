@@ -46,6 +46,12 @@ package struct DiagnosticWords: Sendable {
         self.init(language: try await PageWords().language(of: locale))
     }
 
+    /// Whether they are those that diagnostics have themselves.
+    package var isEnglish: Bool { language == nil }
+
+    /// What parts the items of a list.
+    package var comma: String { isEnglish ? ", " : "、" }
+
     /// A text in this language.
     package func text(_ text: DiagnosticText) -> String { language?.text(text) ?? text.description }
 

@@ -35,6 +35,14 @@ struct CheckContext {
     var scalarCount: Int { own.scalarCount }
     /// How it is made up.
     var layout: MessageLayout { own.layout }
+    /// What it says in words, without code and addresses.
+    var words: String { own.words }
+    /// What its source says in words; empty where there is none.
+    var sourceWords: String { original?.words ?? "" }
+    /// Whether an element is between backticks, as code is: no rule for words and marks is for it.
+    func isCode(_ element: MessageLayout.Element) -> Bool { own.isCode(element.start) }
+    /// Whether what is at an offset in scalars is code.
+    func isCode(at offset: Int) -> Bool { own.isCode(offset) }
     /// Whether it is a text without syntax: what is written is what is read.
     var isLiteral: Bool { own.traits.isDisjoint(with: [.brace, .apostrophe]) }
     /// The source's text; nil where the text is the source's own, or has none.

@@ -88,6 +88,8 @@ struct LocaleMarks: Sendable {
                 "｡": "。", "､": "、", "｢": "「", "｣": "」",
             ]
         case "Arab": ownMarks = [",": "،", ";": "؛", "?": "؟"]
+        // The question mark of Greek is that of ASCII for a semicolon.
+        case "Grek": ownMarks = ["?": ";"]
         default: ownMarks = [:]
         }
     }

@@ -36,7 +36,7 @@ struct TextTraits: OptionSet {
     static let informal = TextTraits(rawValue: 1 << 15)
     /// One of the corner brackets 「」『』.
     static let corner = TextTraits(rawValue: 1 << 16)
-    /// A digit or letter of full width.
+    /// A digit or letter of full width, or a katakana of half width.
     static let fullWidth = TextTraits(rawValue: 1 << 17)
     /// A space other than that of ASCII, a tab, a character without width, a control, or one that was lost.
     static let invisible = TextTraits(rawValue: 1 << 18)
@@ -53,7 +53,7 @@ struct TextTraits: OptionSet {
     /// `@`, `:/` or `ww`: it may have an address of the web or of mail.
     static let address = TextTraits(rawValue: 1 << 24)
 
-    /// One of `& \\ % $ @ # [ < _`, or its like of full width: something of another syntax may be left.
+    /// One of `& \\ % $ @ # [ < _`, or its like of full width, or a backtick: something of another syntax may be there.
     static let remains = TextTraits(rawValue: 1 << 25)
     /// A quotation mark other than an apostrophe of ASCII.
     static let quotation = TextTraits(rawValue: 1 << 26)
@@ -90,7 +90,7 @@ struct TextTraits: OptionSet {
         case "<", "_": traits = [.technical, .remains]
         case "$": traits = [.currency, .remains]
         case "@": traits = [.address, .remains]
-        case "&", "\\", "%", "#": traits = .remains
+        case "&", "\\", "%", "#", "`": traits = .remains
         case "\0"..."\u{8}", "\u{E}"..."\u{1F}", "\u{7F}": traits = .invisible
         default: break
         }
@@ -208,7 +208,8 @@ struct TextTraits: OptionSet {
         case 0x060C, 0x061B, 0x061F: otherComma.rawValue
         case 0xFF10...0xFF19, 0xFF21...0xFF3A, 0xFF41...0xFF5A: fullWidth.rawValue
         case 0xFFE1, 0xFFE5: currency.rawValue
-        case 0xFF02...0xFF65: 0
+        case 0xFF65...0xFF9F: fullWidth.rawValue
+        case 0xFF02...0xFF64: 0
         case 0x3400...0x4DBF, 0x20000...0x3FFFF: han.rawValue | mayCompose.rawValue
         default: mayCompose.rawValue
         }

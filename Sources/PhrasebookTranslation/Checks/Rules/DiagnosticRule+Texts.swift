@@ -109,8 +109,9 @@ extension Diagnostic.Rule {
         "not-nfc", .warning, "A character is written as a letter and a mark",
         "Such a text (not in NFC) looks the same, and is not equal.", wrong: "e + U+0301", right: "é", isFixable: true)
     static let fullWidth = Diagnostic.Rule(
-        "full-width-character", .warning, "A digit or Latin letter of full width is in a text",
-        "Digits and letters are those of ASCII, in Chinese too.", wrong: "１０ 分钟", right: "10 分钟", isFixable: true)
+        "full-width-character", .warning, "A digit or letter has another width than it should",
+        "Digits and Latin letters are those of ASCII, in Chinese too, and katakana have full width.", wrong: "１０ 分钟",
+        right: "10 分钟", isFixable: true)
     static let ofSpaces = [outerSpace, doubleSpace, hiddenSpace, zeroWidth, bidiControl, notNormal, fullWidth]
 
     // MARK: Marks

@@ -80,7 +80,7 @@ struct ArgumentChecks: Sendable {
         let quotes =
             !text.locale.marks.hasApostrophes || layout.apostrophes.contains { Self.beginsQuotation($0, scalars) }
         let quotation = text.locale.marks.hasApostrophes ? nil : text.locale.singleQuotation
-        for range in layout.apostrophes {
+        for range in layout.apostrophes where !text.isCode(at: range.lowerBound) {
             let right: String? =
                 switch pairs[range.lowerBound] {
                 case .apostrophe?: text.locale.marks.apostrophe

@@ -11,6 +11,7 @@ enum ChineseChecks {
         if text.locale.isTraditional, text.traits.contains(.simplified) {
             checkScript(text, { .simplifiedCharacters(characters: $0) }, HanScripts.isSimplifiedOnly, &faults)
         }
+        if text.traits.contains(.otherComma) { checkOtherStops(text, &faults) }
         let seen: TextTraits = [.mark, .space, .letter, .digit, .brace, .informal, .corner, .dots]
         guard !text.traits.isDisjoint(with: seen) else { return }
         if text.traits.contains(.mark) { checkMarks(text, &faults) }
@@ -35,14 +36,15 @@ enum ChineseChecks {
     }
 
     private static func checkPronoun(_ text: CheckContext, _ faults: inout TextFaults) {
-        for element in text.layout.elements where element.shown == "你" || element.shown == "妳" {
+        for element in text.layout.elements
+        where (element.shown == "你" || element.shown == "妳") && !text.isCode(element) {
             faults.add(
                 .informalYou, element.start, .says(word: element.scalar), fixIt: .writeFormalYou)
         }
     }
 
     private static func checkCorners(_ text: CheckContext, _ faults: inout TextFaults) {
-        for element in text.layout.elements {
+        for element in text.layout.elements where !text.isCode(element) {
             let right: String
             switch element.literal {
             case "「": right = "“"
@@ -64,7 +66,7 @@ enum ChineseChecks {
             let isDots =
                 elements[index].literal == "…"
                 || elements[index].literal == "." && index + 1 < elements.count && elements[index + 1].literal == "."
-            if isDots, !isInside {
+            if isDots, !isInside, !text.isCode(elements[index]) {
                 faults.add(
                     .ellipsis, elements[index].start, .ellipsis,
                     fixIt: .sayOrEnd)
@@ -85,7 +87,9 @@ enum ChineseChecks {
         let partners = partners(in: elements)
         let (open, close) = text.locale.quotationMarks ?? ("“", "”")
         for index in elements.indices {
-            guard let scalar = elements[index].literal, let wide = wide[scalar] else { continue }
+            guard let scalar = elements[index].literal, let wide = wide[scalar], !text.isCode(elements[index]) else {
+                continue
+            }
             let isFaulty =
                 isBesideHan(index, elements, text) || partners[index].map { isBesideHan($0, elements, text) } == true
             // An exclamation mark has its own rule.
@@ -107,6 +111,25 @@ enum ChineseChecks {
             faults.add(
                 .halfWidthMark, elements[index].start, .halfWidthMark(mark: scalar),
                 fixIt: .writeMark(right: wide), TextEdit(elements[index].start..<end, wide))
+        }
+    }
+
+    /// Reports the stops and commas of Japanese: the point of full width, and marks of half width.
+    private static func checkOtherStops(_ text: CheckContext, _ faults: inout TextFaults) {
+        let right: [Unicode.Scalar: String] = ["．": "。", "｡": "。", "､": "、", "｢": "「", "｣": "」"]
+        let elements = text.layout.elements
+        for index in elements.indices {
+            guard let scalar = elements[index].literal, let right = right[scalar], !text.isCode(elements[index]) else {
+                continue
+            }
+            // Between digits it is a decimal point.
+            let isNumber = [index - 1, index + 1].allSatisfy { neighbour in
+                elements.indices.contains(neighbour) && elements[neighbour].shown?.properties.numericType == .decimal
+            }
+            guard !isNumber else { continue }
+            faults.add(
+                .foreignMark, elements[index].start, .ownMark(mark: String(scalar), locale: text.locale.folder),
+                fixIt: .writeMark(right: right), TextEdit(elements[index].start..<elements[index].end, right))
         }
     }
 
@@ -222,7 +245,7 @@ enum ChineseChecks {
         guard elements.count > 1 else { return }
         for index in elements.indices.dropLast() {
             let (left, right) = (elements[index], elements[index + 1])
-            if left.literal == " " { continue }
+            if left.literal == " " || text.isCode(left) && text.isCode(right) { continue }
             if right.kind == .open || left.kind == .close {
                 checkEdge(index, text, &faults)
                 continue

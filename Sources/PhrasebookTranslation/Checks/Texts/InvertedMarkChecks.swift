@@ -25,7 +25,7 @@ enum InvertedMarkChecks {
                 continue
             default: break
             }
-            guard let scalar = elements[index].literal else { continue }
+            guard let scalar = elements[index].literal, !text.isCode(elements[index]) else { continue }
             switch scalar {
             case "¿", "¡": open.append(index)
             case "?", "!":

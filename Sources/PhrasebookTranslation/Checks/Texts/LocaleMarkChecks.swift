@@ -18,7 +18,8 @@ enum LocaleMarkChecks {
             let seen: TextTraits =
                 spacing == .none
                 ? [.spacedMark, .tightMark, .otherComma] : [.spacedMark, .tightMark, .tallMark, .quotation]
-            if !text.traits.isDisjoint(with: seen) { LocaleSpaceChecks.check(spacing, text, &faults) }
+            let hasBrackets = text.traits.contains([.bracket, .space])
+            if hasBrackets || !text.traits.isDisjoint(with: seen) { LocaleSpaceChecks.check(spacing, text, &faults) }
         }
         if marks.invertsMarks, text.traits.contains(.tallMark) { InvertedMarkChecks.check(text, &faults) }
     }
@@ -74,7 +75,8 @@ enum LocaleMarkChecks {
                 open = []
                 continue
             }
-            guard let scalar = elements[index].literal, quotationMarks.contains(scalar) else { continue }
+            guard let scalar = elements[index].literal, quotationMarks.contains(scalar), !text.isCode(elements[index])
+            else { continue }
             guard let last = open.last, closing[last.scalar]?.contains(scalar) == true, closes(index, elements) else {
                 open.append((index, scalar))
                 continue
@@ -129,7 +131,9 @@ enum LocaleMarkChecks {
         let elements = text.layout.elements
         let marks = text.locale.marks
         for index in elements.indices {
-            guard let scalar = elements[index].literal, var right = narrow[scalar] else { continue }
+            guard let scalar = elements[index].literal, var right = narrow[scalar], !text.isCode(elements[index]) else {
+                continue
+            }
             // The last one has a rule of its own.
             if index == elements.count - 1, scalar == "。" { continue }
             if let own = right.unicodeScalars.first.flatMap({ marks.ownMarks[$0] }) { right = own }
@@ -151,8 +155,9 @@ enum LocaleMarkChecks {
         let marks = text.locale.marks
         var brackets: [Int] = []
         for index in elements.indices {
-            guard let scalar = elements[index].literal else { continue }
-            guard var right = marks.ownMarks[scalar] else { continue }
+            guard let scalar = elements[index].literal, !text.isCode(elements[index]),
+                var right = marks.ownMarks[scalar]
+            else { continue }
             // Marks of half width are never right.
             var isFaulty = (0xFF61...0xFF64).contains(scalar.value) || isBesideOwnLetter(index, text)
             // A bracket goes with its partner.

@@ -14,9 +14,11 @@ enum LocaleSpaceChecks {
     ) {
         let elements = text.layout.elements
         for index in elements.indices {
-            guard let mark = elements[index].literal else { continue }
+            guard let mark = elements[index].literal, !text.isCode(elements[index]) else { continue }
             switch mark {
             case ",", ".", "،", "؛", "؟": checkNoSpace(index, text, &faults)
+            case "(": checkInsideBracket(index, 1, text, &faults)
+            case ")": checkInsideBracket(index, -1, text, &faults)
             case ";", ":", "!", "?":
                 if spacing == .none {
                     checkNoSpace(index, text, &faults)
@@ -46,16 +48,63 @@ enum LocaleSpaceChecks {
             faults.add(
                 .markSpacing, space.start, .spaceBefore(mark: String(mark)), fixIt: .removeIt,
                 TextEdit(space.start..<space.end, ""))
-        } else if mark != ".", mark != ":", let next, next.properties.isAlphabetic, index > 0,
+        } else if mark == "." {
+            checkNextSentence(index, text, &faults)
+        } else if mark != ":", let next, next.properties.isAlphabetic, index > 0,
             let last = elements[index - 1].shown, last.properties.isAlphabetic,
             text.traits.isDisjoint(with: [.technical, .address]),
-            !last.hasNoApostrophe || !next.hasNoApostrophe
-                || last.isHangul
+            !last.hasNoApostrophe || !next.hasNoApostrophe || last.isHangul, !isName(index, elements)
         {
             faults.add(
                 .markSpacing, elements[index].start, .noSpaceBehind(mark: String(mark)), fixIt: .addSpace,
                 TextEdit(elements[index].end..<elements[index].end, " "))
         }
+    }
+
+    /// Whether a mark is inside of a word that is written with it: the Greek ό,τι.
+    private static func isName(_ index: Int, _ elements: [MessageLayout.Element]) -> Bool {
+        guard index > 0, index + 2 < elements.count else { return false }
+        let letters = [elements[index - 1], elements[index + 1], elements[index + 2]].compactMap(\.shown)
+        return letters.count == 3 && "όοΌΟ".unicodeScalars.contains(letters[0]) && letters[1] == "τ"
+            && letters[2] == "ι"
+    }
+
+    /// Reports a full stop right between two sentences: a word in small letters, and one with a capital and more words.
+    private static func checkNextSentence(_ index: Int, _ text: CheckContext, _ faults: inout TextFaults) {
+        let elements = text.layout.elements
+        var first = index
+        while first > 0, elements[first - 1].shown?.properties.isAlphabetic == true { first -= 1 }
+        var end = index + 1
+        while end < elements.count, elements[end].shown?.properties.isAlphabetic == true { end += 1 }
+        // Shorter ones are abbreviations, and a name such as Booking.Com is no sentence.
+        guard index - first > 3, end - index > 2, end < elements.count, elements[end].literal == " ",
+            let last = elements[index - 1].shown, last.properties.isLowercase,
+            let next = elements[index + 1].shown, next.properties.isUppercase,
+            elements[index + 2].shown?.properties.isLowercase == true,
+            !["Com", "Net", "Org"].contains(elements[index + 1..<end].map { String($0.scalar) }.joined())
+        else { return }
+        faults.add(
+            .markSpacing, elements[index].start, .noSpaceBehind(mark: "."), fixIt: .addSpace,
+            TextEdit(elements[index].end..<elements[index].end, " "))
+    }
+
+    /// Reports a space inside of a bracket.
+    private static func checkInsideBracket(
+        _ index: Int, _ step: Int, _ text: CheckContext, _ faults: inout TextFaults
+    ) {
+        let elements = text.layout.elements
+        let (beside, far) = (index + step, index + 2 * step)
+        guard elements.indices.contains(far), elements[beside].literal == " ", elements[far].literal != " ",
+            elements[far].kind != .open, elements[far].kind != .close
+        else { return }
+        let (space, mark) = (elements[beside], elements[index].scalar)
+        // A list of items 1 ) and a bracket that is shown for itself are something else.
+        if step < 0, !elements[..<index].contains(where: { $0.shown == "(" }) { return }
+        if step > 0, !elements[index...].contains(where: { $0.shown == ")" }) { return }
+        faults.add(
+            .markSpacing, space.start,
+            step > 0 ? .spaceBehindMark(mark: mark) : .spaceBefore(mark: String(mark)), fixIt: .removeIt,
+            TextEdit(space.start..<space.end, ""))
     }
 
     /// Checks the space before a mark of French.

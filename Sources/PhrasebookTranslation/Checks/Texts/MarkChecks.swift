@@ -8,7 +8,8 @@ enum MarkChecks {
         let speaksOurLanguage = text.locale.isEnglish || text.locale.isChinese
         if speaksOurLanguage, text.traits.contains(.exclamation) { checkExclamation(text, &faults) }
         // Chinese has a rule of its own for points.
-        let mayDouble: TextTraits = text.locale.isChinese ? .doubledMark : [.doubledMark, .dots]
+        let mayDouble: TextTraits =
+            text.locale.isChinese ? [.doubledMark, .exclamation] : [.doubledMark, .dots, .tallMark, .wideMark]
         if !text.traits.isDisjoint(with: mayDouble) { checkDoubled(text, &faults) }
     }
 
@@ -131,6 +132,8 @@ enum MarkChecks {
         }
         let last = elements[index].shown
         if last == stop || last.map({ "?？؟!！۔।".unicodeScalars.contains($0) }) == true { return }
+        // What goes on is left open, in languages that write it so.
+        if last == "…", !text.locale.isEnglish, !text.locale.isChinese { return }
         // The question mark of Greek.
         if last == ";", text.locale.script == "Grek" { return }
         let element = elements[end]
@@ -223,7 +226,7 @@ enum MarkChecks {
         let stop = text.locale.isChinese ? "。" : "."
         for index in elements.indices {
             let element = elements[index]
-            guard let scalar = element.literal, scalar == "!" || scalar == "！" else { continue }
+            guard let scalar = element.literal, scalar == "!" || scalar == "！", !text.isCode(element) else { continue }
             let next = index + 1 < elements.count ? elements[index + 1].shown : nil
             // `!=` is no end of a sentence, and neither is a name such as Yahoo!
             if next == "=" || isAllowedName(index, elements, text.locale) { continue }
@@ -253,14 +256,28 @@ enum MarkChecks {
         return first < index && locale.glossary.allowedNames.contains(name)
     }
 
+    /// Reports a full stop behind a question or exclamation mark.
+    private static func checkStop(behind index: Int, _ text: CheckContext, _ faults: inout TextFaults) {
+        let elements = text.layout.elements
+        guard index + 1 < elements.count, let mark = elements[index].literal, "?!？！؟".unicodeScalars.contains(mark),
+            let stop = elements[index + 1].literal, isStop(stop)
+        else { return }
+        // Several points are an ellipsis, and one before a word a name.
+        if index + 2 < elements.count, let next = elements[index + 2].shown, next == stop || next.isASCIIWord { return }
+        faults.add(
+            .doubledMark, elements[index + 1].start, .markBehindMark(mark: stop, last: mark), fixIt: .removeIt,
+            TextEdit(elements[index + 1].start..<elements[index + 1].end, ""))
+    }
+
     private static func checkDoubled(_ text: CheckContext, _ faults: inout TextFaults) {
         let elements = text.layout.elements
         var index = 0
         while index < elements.count {
             let start = index
             index += 1
-            guard let scalar = elements[start].literal else { continue }
+            guard let scalar = elements[start].literal, !text.isCode(elements[start]) else { continue }
             while index < elements.count, elements[index].literal == scalar { index += 1 }
+            checkStop(behind: index - 1, text, &faults)
             // Three points are an ellipsis, and two before a letter or digit belong to a range or a path.
             let isEnd = index == elements.count || elements[index].shown.map { !$0.isASCIIWord && $0 != "/" } ?? true
             let isPoints = scalar == "." && index - start == 2 && isEnd && !text.locale.isChinese

@@ -12,6 +12,10 @@ enum RemainsChecks {
         let elements = text.layout.elements
         for index in elements.indices {
             guard let scalar = elements[index].shown else { continue }
+            // Code shows what it is about; an argument in it is one all the same.
+            if text.isCode(elements[index]), index + 1 == elements.count || elements[index + 1].kind != .argument {
+                continue
+            }
             switch scalar {
             case "&": checkEntity(index, text, &faults)
             case "\\", "＼": checkEscape(index, text, &faults)
@@ -173,9 +177,11 @@ enum RemainsChecks {
             let type = text.type(of: name)
             switch sign {
             // A sign beside an amount has its own rule; before a number it may be one, and # counts.
+            // So it does before a name, such as that of an order.
             case "$" where type != .money && (type != .decimal && type != .integer || text.source != nil):
                 reportSign(index, name, text, &faults)
             case "@": reportSign(index, name, text, &faults)
+            case "#" where type != .integer && type != .text: reportSign(index, name, text, &faults)
             default: break
             }
             return
@@ -225,7 +231,11 @@ enum RemainsChecks {
             }
         var start = index + 1
         while start < elements.count, elements[start].shown == opening { start += 1 }
-        let (name, end) = word(start, elements)
+        var (name, end) = word(start, elements)
+        // <name/> and <name />
+        if opening == "<" {
+            while end < elements.count, let scalar = elements[end].shown, scalar == "/" || scalar == " " { end += 1 }
+        }
         guard end < elements.count, elements[end].shown == closing, let own = declared(name, text) else { return }
         // One that is enclosed twice is seen at the first.
         if index > 0, elements[index - 1].shown == opening { return }

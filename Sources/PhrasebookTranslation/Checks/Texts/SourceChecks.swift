@@ -35,9 +35,10 @@ struct SourceChecks: Sendable {
 
     private func checkUntranslated(_ text: CheckContext, _ source: String, _ faults: inout TextFaults) -> Bool {
         guard text.text.hasSameBytes(as: source), text.locale.language != sourceLanguage else { return false }
-        // A text of arguments and marks alone has nothing to translate.
-        let literal = text.layout.elements.compactMap(\.shown)
-        guard literal.contains(where: \.properties.isAlphabetic), !allowed.contains(source) else { return false }
+        // A text of arguments, marks, code and addresses alone has nothing to translate.
+        guard text.words.unicodeScalars.contains(where: \.properties.isAlphabetic), !allowed.contains(source) else {
+            return false
+        }
         let start = text.layout.elements.first { $0.shown?.properties.isAlphabetic == true }?.start ?? 0
         faults.add(
             .untranslated, start, .untranslated,
@@ -129,7 +130,7 @@ struct SourceChecks: Sendable {
         }
         let elements = text.layout.elements
         for (index, element) in elements.enumerated() {
-            guard let scalar = element.shown else { continue }
+            guard let scalar = element.shown, !text.isCode(element) else { continue }
             let isQuote = scalar == "“" || scalar == "”"
             if isQuote, !text.locale.isChinese, !text.locale.isEnglish { continue }
             if let closing = Self.paired[scalar] {
@@ -168,8 +169,9 @@ struct SourceChecks: Sendable {
 
     private func checkBrackets(_ text: CheckContext, _ faults: inout TextFaults) {
         let arePaired = !text.traits.contains(.bracket) || checkPairs(text, &faults)
-        guard arePaired, let source = text.sourceLayout else { return }
-        var words = source.literalText
+        guard arePaired, text.source != nil else { return }
+        // What has a bracket in it is an argument or an address as well.
+        var words = text.sourceWords
         // A term with brackets has its own translation.
         for term in text.locale.glossary.bracketed {
             words = words.replacingOccurrences(of: term, with: " ", options: .caseInsensitive)
@@ -190,16 +192,23 @@ struct SourceChecks: Sendable {
         var contents: [String] = []
         var current: String?
         var closing: Unicode.Scalar?
+        // What is right behind a letter may be an ending: file(s).
+        var followsLetter = false
+        var last: Unicode.Scalar?
         for scalar in text.unicodeScalars {
+            defer { last = scalar }
             if current != nil {
                 if scalar == closing {
-                    contents.append(current ?? "")
+                    let content = current ?? ""
+                    let isEnding = followsLetter && content.count < 4 && content.allSatisfy(\.isLowercase)
+                    if !isEnding { contents.append(content) }
                     current = nil
                 } else {
                     current?.unicodeScalars.append(scalar)
                 }
             } else if let partner = opening[scalar] {
                 current = ""
+                followsLetter = last?.properties.isAlphabetic == true
                 closing = partner
             }
         }

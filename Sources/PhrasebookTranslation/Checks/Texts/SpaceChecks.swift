@@ -11,7 +11,7 @@ enum SpaceChecks {
         if hasBranches { checkBranches(text.layout, &faults) }
         guard !text.traits.isDisjoint(with: [.doubleSpace, .invisible, .fullWidth]) else { return }
         let elements = text.layout.elements
-        if text.traits.contains(.doubleSpace) { checkRuns(elements, &faults) }
+        if text.traits.contains(.doubleSpace) { checkRuns(text, &faults) }
         guard !text.traits.isDisjoint(with: [.invisible, .fullWidth]) else { return }
         for index in elements.indices {
             guard let scalar = elements[index].literal else { continue }
@@ -80,7 +80,8 @@ enum SpaceChecks {
         }
     }
 
-    private static func checkRuns(_ elements: [MessageLayout.Element], _ faults: inout TextFaults) {
+    private static func checkRuns(_ text: CheckContext, _ faults: inout TextFaults) {
+        let elements = text.layout.elements
         var index = 0
         while index < elements.count {
             guard elements[index].literal?.isPlainSpace == true else {
@@ -90,7 +91,9 @@ enum SpaceChecks {
             var end = index + 1
             while end < elements.count, elements[end].literal?.isPlainSpace == true { end += 1 }
             // At the ends and behind a line's end, white space is something else.
-            let isInside = index > 0 && end < elements.count && elements[index - 1].literal != "\n"
+            let isInside =
+                index > 0 && end < elements.count && elements[index - 1].literal != "\n"
+                && !text.isCode(elements[index])
             if end - index > 1, isInside {
                 let range = elements[index].start..<elements[end - 1].end
                 faults.add(
@@ -151,6 +154,19 @@ enum SpaceChecks {
             faults.add(
                 .bidiControl, element.start, .turnsOrder(character: scalar.shown),
                 fixIt: .removeIt, locale.runsLeft ? nil : TextEdit(range, ""))
+        case 0xFF65...0xFF9F:
+            // A run is reported at its first character.
+            let isInside = index > 0 && elements[index - 1].literal.map { (0xFF65...0xFF9F).contains($0.value) } == true
+            guard !isInside else { return }
+            var end = index
+            while end < elements.count, let next = elements[end].literal, (0xFF65...0xFF9F).contains(next.value) {
+                end += 1
+            }
+            let kana = String(String.UnicodeScalarView(elements[index..<end].map(\.scalar)))
+            let wide = kana.precomposedStringWithCompatibilityMapping
+            faults.add(
+                .fullWidth, element.start, .halfWidthKana(kana: kana), fixIt: .write(right: wide),
+                TextEdit(element.start..<elements[end - 1].end, wide))
         case 0xFF10...0xFF19, 0xFF21...0xFF3A, 0xFF41...0xFF5A:
             let narrow = Unicode.Scalar(scalar.value - 0xFEE0).map { String(Character($0)) } ?? ""
             faults.add(

@@ -46,7 +46,7 @@ struct WordChecks: Sendable {
 
     func check(_ text: CheckContext, _ faults: inout TextFaults) {
         if !text.locale.glossary.finder.isEmpty { checkWords(text, &faults) }
-        if !text.locale.glossary.sources.isEmpty, let source = text.source { checkTerms(text, source, &faults) }
+        if !text.locale.glossary.sources.isEmpty, text.source != nil { checkTerms(text, &faults) }
         if text.entry.isForUsers, !text.traits.isDisjoint(with: [.technical, .digit, .address]) {
             checkNames(text, &faults)
         }
@@ -126,7 +126,8 @@ struct WordChecks: Sendable {
         let searched = Searched(text)
         text.locale.glossary.finder.forEachMatch(in: searched.text) { match in
             let roles = text.locale.glossary.words[match.word].roles
-            if !roles.isEmpty { check(match, roles, searched, text, &faults) }
+            guard !roles.isEmpty, !text.isCode(at: searched.offset(ofByte: match.bytes.lowerBound)) else { return }
+            check(match, roles, searched, text, &faults)
         }
     }
 
@@ -195,8 +196,8 @@ struct WordChecks: Sendable {
         }
     }
 
-    private func checkTerms(_ text: CheckContext, _ source: String, _ faults: inout TextFaults) {
-        let words = text.sourceTraits.contains(.brace) ? text.sourceLayout?.literalText ?? source : source
+    private func checkTerms(_ text: CheckContext, _ faults: inout TextFaults) {
+        let words = text.sourceWords
         var seen: [Int] = []
         text.locale.glossary.sources.forEachMatch(in: words) { match in
             let index = text.locale.glossary.sourceTerms[match.word]

@@ -15,7 +15,8 @@ enum WordSpacingChecks {
     /// Japanese has no spaces; words in katakana may be parted.
     private static func checkJapanese(_ text: CheckContext, _ faults: inout TextFaults) {
         let elements = text.layout.elements
-        for index in elements.indices.dropLast() where index > 0 && elements[index].literal == " " {
+        for index in elements.indices.dropLast()
+        where index > 0 && elements[index].literal == " " && !text.isCode(elements[index]) {
             guard let last = elements[index - 1].shown, let next = elements[index + 1].shown else { continue }
             let isOwn = { (scalar: Unicode.Scalar) in scalar.isHanOrKana || scalar.isFullWidthMark }
             guard isOwn(last), isOwn(next), !last.isKatakana || !next.isKatakana else { continue }
@@ -44,7 +45,7 @@ enum WordSpacingChecks {
 
     private static func checkKorean(_ text: CheckContext, _ faults: inout TextFaults) {
         let elements = text.layout.elements
-        for index in elements.indices {
+        for index in elements.indices where !text.isCode(elements[index]) {
             if elements[index].literal == "수" { checkSu(index, text, &faults) }
             guard elements[index].literal == " ", index > 0 else { continue }
             let last = elements[index - 1]

@@ -19,19 +19,18 @@ public struct GlossaryExport: Sendable {
     public init(_ home: TranslatedHome, locale: String) throws(TranslationError) {
         guard let identifier = LocaleIdentifier(locale) else {
             throw TranslationError(
-                .unknownLocale, "“\(locale)” is no locale", fixIt: "write it like zh_CN, fr_FR or zh_Hant_HK")
+                .unknownLocale, .isNoLocale(name: locale), fixIt: .writeLocaleLike)
         }
         let folder = home.folder(of: identifier)
         var log = DiagnosticLog()
         terms = Glossary.read(folder, language: identifier.language, in: home.files, &log).terms
         if let diagnostic = log.diagnostics.first {
-            throw TranslationError(
-                .unreadableFile, "\(diagnostic.position): \(diagnostic.message)", fixIt: diagnostic.fixIt)
+            throw TranslationError(unreadable: diagnostic)
         }
         guard !terms.isEmpty else {
             throw TranslationError(
-                .missingGlossary, "there are no terms of \(folder)",
-                fixIt: "write them in Resources/glossary/\(folder).json, as the glossary of another locale")
+                .missingGlossary, .noTermsOf(locale: folder),
+                fixIt: .writeGlossaryOf(locale: folder))
         }
         self.locale = folder
         sourceLocale = home.sourceLocale

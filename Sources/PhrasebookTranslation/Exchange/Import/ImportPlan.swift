@@ -104,6 +104,11 @@ struct ImportPlan {
         if let unreadable = unit.unreadable {
             return refuse(unit, address, unreadable.message, unreadable.fixIt)
         }
+        if format == .csv, unit.source == nil,
+            let debris = SpreadsheetDebris.value(in: unit.translation, source: known.source)
+        {
+            return refuse(unit, address, debris.message, debris.fixIt)
+        }
         guard var unit = withoutFileSpaces(unit, known) else {
             seen[address] = unit.translation
             return refuse(

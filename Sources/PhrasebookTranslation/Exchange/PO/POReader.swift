@@ -201,9 +201,10 @@ struct POReader {
             case UInt8(ascii: "f"): text.append(0x0C)
             case UInt8(ascii: "\""), UInt8(ascii: "\\"): text.append(escaped)
             case UInt8(ascii: "0")...UInt8(ascii: "7"):
-                text.append(try byteValue(bytes[index - 1..<min(index + 2, end)], radix: 8, &index, skipping: 1))
+                index -= 1
+                text.append(try byteValue(bytes[index..<min(index + 3, end)], radix: 8, &index))
             case UInt8(ascii: "x"):
-                text.append(try byteValue(bytes[index..<min(index + 2, end)], radix: 16, &index, skipping: 0))
+                text.append(try byteValue(bytes[index..<min(index + 2, end)], radix: 16, &index))
             default: throw .escape(String(decoding: [escaped], as: UTF8.self))
             }
         }
@@ -211,18 +212,14 @@ struct POReader {
         return decoded
     }
 
-    /// The byte that the digits at the beginning of some bytes mean; `index` moves behind them, of which `skipping` were
-    /// read already.
+    /// The byte that the digits at the beginning of some bytes mean; `index` moves behind them.
     private static func byteValue(
-        _ bytes: ArraySlice<UInt8>, radix: Int, _ index: inout Int, skipping read: Int
+        _ bytes: ArraySlice<UInt8>, radix: Int, _ index: inout Int
     ) throws(Mistake) -> UInt8 {
-        let digits = String(
-            decoding: bytes.prefix { Character(Unicode.Scalar($0)).hexDigitValue.map { $0 < radix } ?? false },
-            as: UTF8.self)
-        guard let value = UInt8(digits, radix: radix) else {
-            throw .escape(radix == 16 ? "x\(digits)" : digits)
-        }
-        index += digits.utf8.count - read
+        let digits = bytes.prefix { Character(Unicode.Scalar($0)).hexDigitValue.map { $0 < radix } ?? false }
+        let written = String(decoding: digits, as: UTF8.self)
+        guard let value = UInt8(written, radix: radix) else { throw .escape(radix == 16 ? "x\(written)" : written) }
+        index += digits.count
         return value
     }
 }

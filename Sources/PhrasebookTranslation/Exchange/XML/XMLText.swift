@@ -33,8 +33,9 @@ enum XMLText {
             guard let scalar = text.unicodeScalars.first(where: { !$0.isXML }) else { continue }
             throw TranslationError(
                 .unfitText,
-                "\(address): XML cannot carry the character U+\(String(scalar.value, radix: 16, uppercase: true))",
-                fixIt: "remove it from the text, or export another format")
+                .unfitForXML(
+                    address: "\(address)", code: "U+\(String(scalar.value, radix: 16, uppercase: true))"),
+                fixIt: .removeCharacterOrFormat)
         }
     }
 

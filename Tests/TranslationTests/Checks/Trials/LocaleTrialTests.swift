@@ -42,6 +42,13 @@ import Testing
         #expect(Self.diagnostics(sentences, locale).map(\.description) == [])
     }
 
+    @Test(arguments: SoundSentences.others.map(\.locale))
+    func soundSentencesOfFurtherLanguagesGiveNothing(_ locale: String) {
+        let sentences = SoundSentences.others.first { $0.locale == locale }?.sentences ?? []
+        #expect(!sentences.isEmpty)
+        #expect(Self.diagnostics(sentences, locale).map(\.description) == [])
+    }
+
     @Test(arguments: SoundSentences.byLocale.map(\.locale))
     func fixesLeaveSoundSentencesAsTheyAre(_ locale: String) {
         for sentence in SoundSentences.byLocale.first(where: { $0.locale == locale })?.sentences ?? [] {
@@ -128,6 +135,33 @@ import Testing
         Fault("ko_KR", "카드 를 확인하세요", ["word-spacing"], "카드를 확인하세요"),
         Fault("ko_KR", "실수 없이 입력하세요", []),
         Fault("ja_JP", "番号 を確認", ["word-spacing"], "番号を確認"),
+        // Neighbours of those above, in further languages.
+        Fault("it_IT", "Tocca „Paga“ qui", ["quotation-marks"], "Tocca «Paga» qui"),
+        Fault("nl_NL", "Wilt u doorgaan ?", ["mark-spacing"], "Wilt u doorgaan?"),
+        Fault("tr_TR", "„Öde“ düğmesine dokunun", ["quotation-marks"], "“Öde” düğmesine dokunun"),
+        Fault("cs_CZ", "Klepněte na “Zaplatit” teď", ["quotation-marks"], "Klepněte na „Zaplatit“ teď"),
+        Fault("uk_UA", "Натисніть \"Сплатити\" зараз", ["quotation-marks"], "Натисніть «Сплатити» зараз"),
+        Fault("el_GR", "Θέλετε να συνεχίσετε?", ["foreign-mark"], "Θέλετε να συνεχίσετε;"),
+        Fault("hi_IN", "जारी रखने के लिए «भुगतान करें» दबाएँ", ["quotation-marks"], "जारी रखने के लिए “भुगतान करें” दबाएँ"),
+        Fault("id_ID", "Ketuk «Bayar» sekarang", ["quotation-marks"], "Ketuk “Bayar” sekarang"),
+        Fault("sv_SE", "Tryck på „Betala“ nu", ["quotation-marks"], "Tryck på ”Betala” nu"),
+        Fault("zh_TW", "余额不足，请检查", ["other-script"]),
+        Fault("zh_TW", "卡號不正確,請檢查", ["half-width-mark"], "卡號不正確，請檢查"),
+        Fault("zh_CN", "余额不足．请充值", ["foreign-mark"], "余额不足。请充值。"), Fault("zh_CN", "版本 2．0 起支持", []),
+        Fault("ja_JP", "ｶｰﾄﾞ番号を確認", ["full-width-character"], "カード番号を確認"),
+        Fault("ja_JP", "続行しますか？。確認", ["doubled-mark"], "続行しますか？確認"),
+        Fault("es_ES", "¿Desea continuar?. Elija uno", ["doubled-mark"], "¿Desea continuar? Elija uno"),
+        Fault(
+            "de_DE", "Die Karte ist gesperrt.Bitte rufen Sie an", ["mark-spacing"],
+            "Die Karte ist gesperrt. Bitte rufen Sie an"),
+        Fault(
+            "ru_RU", "Заказ не найден.Обратитесь в банк", ["mark-spacing"], "Заказ не найден. Обратитесь в банк"),
+        Fault("de_DE", "Zahlen Sie mit booking.Com oder z.B. Node.js", []),
+        Fault(
+            "de_DE", "Der Betrag ( {limit} ) ist zu hoch", ["mark-spacing", "mark-spacing"],
+            "Der Betrag ({limit}) ist zu hoch"),
+        Fault("fr_FR", "Le code ( CVV) est faux", ["mark-spacing"], "Le code (CVV) est faux"),
+        Fault("de_DE", "Der/die Händler(in) zahlt bar", []),
         // Nothing is known of these.
         Fault("am_ET", "“ቀጥል” ይጫኑ ?", []), Fault("el_GR", "Θέλετε να συνεχίσετε;", []),
         Fault("xx_XX", "„Abc” abc !", []),
@@ -177,7 +211,10 @@ import Testing
 
     @Test(arguments: [
         ("zh_CN", "请检查 X-Request-Id、transactionStatus 与 PCI DSS"), ("ja_JP", "Apple Pay と Google Pay をご利用ください"),
-        ("zh_CN", "Visa Direct"), ("ru_RU", "Проверьте API, JSON и HTTP"), ("de_DE", "Der Service ist nicht verfügbar"),
+        ("zh_CN", "Visa Direct"),
+        ("zh_CN", "请用 Apple Pay、Google Pay 或 Samsung Pay"), ("de_DE", "Zahlen Sie mit Apple Pay, Google Pay oder Visa"),
+        ("ja_JP", "Apple Pay、Google Pay、Amazon Pay に対応"), ("ru_RU", "Проверьте API, JSON и HTTP"),
+        ("de_DE", "Der Service ist nicht verfügbar"),
         ("fr_FR", "Le service est indisponible. Contactez le support."), ("ko_KR", "PayPal로 결제해 주세요"),
         ("en_GB", "The service is not available. Please contact customer support."),
     ])

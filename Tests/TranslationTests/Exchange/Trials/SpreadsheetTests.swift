@@ -21,6 +21,11 @@ import Testing
         // Characters that the encoding of the file does not have.
         "????", "商品??", "\u{FFFD}品", "□□□", "商品售罄_x000D_",
         "=VLOOKUP(A2)", "\"=GOOGLETRANSLATE(B2,\"\"en\"\",\"\"zh\"\")\"", "########", "Loading...", "1.39E+08",
+        "#GETTING_DATA", "#FIELD!", "#CALC!", "#BLOCKED!", "#BUSY!", "50%", "-", "—", "TBD", "FIXME",
+        // What a spreadsheet takes for a date.
+        "29-Nov", "29. Nov", "3-Dez-25", "11月29日", "2026年11月29日",
+        // UTF-8 that was read as Windows-1252, and written again.
+        "å”®ç½„", "è¯·ç¨\u{8D}å€™", "ÃœberprÃ¼fen",
     ])
     func whatIsNoTextIsRefusedByName(_ cell: String) throws {
         let imported = try imported("shop/A/message,Item is out of stock,\(cell)\n")
@@ -28,7 +33,10 @@ import Testing
         #expect(imported.refusals.first?.line == 2 && imported.refusals.first?.fixIt.contains("cell") == true)
     }
 
-    @Test(arguments: ["# 号商品", "#1 !", "#商品!", "'=1+1", "E+08", "3DS", "售罄？", "真的吗?", "A1", "-1 件", "{n}"])
+    @Test(arguments: [
+        "# 号商品", "#1 !", "#商品!", "'=1+1", "E+08", "3DS", "售罄？", "真的吗?", "A1", "-1 件", "{n}", "Ã", "3 Tage", "3-tägig",
+        "CAFÉ®", "«CAFÉ»", "Größe", "11月底", "Todo", "N/A",
+    ])
     func whatOnlyLooksLikeItIsAText(_ cell: String) throws {
         #expect(try imported("shop/A/message,Item is out of stock,\(cell)\n").refusals.isEmpty)
     }
@@ -55,6 +63,13 @@ import Testing
         let imported = try imported("shop/A/message,Item is out of stock,缺货,请稍后\n")
         #expect(imported.refusals.first?.message == "the row has 4 cells, and the first row has 3")
         #expect(try self.imported("shop/A/message,Item is out of stock,缺货,,\n").news == ["A": "缺货"])
+    }
+
+    @Test(arguments: ["5", "50%", "TRUE", "29-Nov", "-", "11月29日"])
+    func withoutSourcesTheHomesOwnTextTells(_ cell: String) throws {
+        let head = "key,translation zh_CN\n"
+        #expect(try imported("shop/A/message,\(cell)\n", head: head).refusals.map(\.unit) == ["shop/A"])
+        #expect(try imported("shop/A/message,'=商品\n", head: head).news == ["A": "=商品"])
     }
 
     @Test func aQuotationMarkBehindASpaceIsNamed() throws {

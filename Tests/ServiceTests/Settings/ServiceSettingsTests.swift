@@ -32,7 +32,7 @@
             ("PHRASEBOOK_LOG_LEVEL", "loud"),
         ])
         func aValueThatCannotBeUsedIsAnError(name: String, value: String) {
-            #expect(throws: SettingError.self) { try read(environment: [name: value]) }
+            #expect(throws: SettingErrors.self) { try read(environment: [name: value]) }
         }
     }
 #endif

@@ -1,0 +1,9 @@
+/// In which direction a text is written (LDML 48, part 9, "Handling Bidirectional Text").
+public enum MessageDirection: Sendable, Hashable {
+    /// From left to right.
+    case leftToRight
+    /// From right to left.
+    case rightToLeft
+    /// It is not known.
+    case unknown
+}

@@ -1,0 +1,148 @@
+#if Service
+    import CommandSupport
+    import Configuration
+    import Foundation
+    import PhrasebookService
+    import Testing
+
+    @Suite struct SettingSourcesTests {
+        /// The errors of a file and of variables, each in a line, the file's name as `FILE`.
+        private func errors(
+            file text: String? = nil, environment: [String: String] = [:],
+            flags: [String: SettingSources.Flag] = [:]
+        ) throws -> [String] {
+            try TemporaryFolder.with { folder in
+                var sources = SettingSources(environment: environment)
+                sources.flags = flags
+                if let text {
+                    let file = folder / "settings.json"
+                    try Data(text.utf8).write(to: file)
+                    sources.file = file.path
+                }
+                do throws(SettingErrors) {
+                    _ = try sources.settings()
+                    return []
+                } catch {
+                    return error.errors.map { $0.description.replacing(sources.file ?? "FILE", with: "FILE") }
+                }
+            }
+        }
+
+        @Test func everythingThatIsWrongIsSaidAtOnceWithItsPlace() throws {
+            let file = """
+                {
+                  "prot": 1,
+                  "limits": {"lookups": 0, "bodyByte": 5},
+                  "lookups": 3,
+                  "timeouts": 4,
+                  "watch": "perhaps",
+                  "host": null
+                }
+                """
+            let errors = try errors(
+                file: file,
+                environment: [
+                    "PHRASEBOOK_PRT": "1", "PHRASEBOOK_LOG_LEVEL": "loud", "OTHER": "x", "PHRASEBOOK_HOME": "",
+                ],
+                flags: ["port": .init("--port", .int(70_000))])
+            #expect(
+                Set(errors) == [
+                    "FILE:2:3: there is no setting “prot”; did you mean “port”?",
+                    "FILE:3:28: there is no setting “limits.bodyByte”; did you mean “bodyBytes” in the object “limits”?",
+                    "FILE:4:3: there is no setting “lookups”; did you mean “lookups” in the object “limits”?",
+                    "FILE:5:15: “timeouts” is a number; write an object",
+                    "FILE:7:11: the setting host is null; write a text, a number, true or false, or leave it out",
+                    "PHRASEBOOK_PRT: there is no such setting; did you mean PHRASEBOOK_PORT?",
+                    "FILE:3:25: the setting limits.lookups is 0; write a number from 1 to 10000",
+                    "FILE:6:12: the setting watch is neither true nor false",
+                    "PHRASEBOOK_LOG_LEVEL: the setting logLevel is “loud”; write one of trace, debug, info, notice, "
+                        + "warning, error, critical",
+                    "--port: the setting port is 70000; write a number from 0 to 65535",
+                ])
+        }
+
+        @Test(arguments: [
+            ("{", "FILE:1:"), ("[]", "FILE:1:1: the settings are an array; write a JSON object"),
+            ("{\"port\": 1, \"port\": 2}", "FILE:1:13: "),
+            ("{\"colour\": 1}", "FILE:1:2: there is no setting “colour”"),
+        ])
+        func aFileThatIsNoSettingsIsSaidWithThePlace(text: String, start: String) throws {
+            let errors = try errors(file: text)
+            #expect(errors.count == 1 && errors[0].hasPrefix(start), "\(errors)")
+        }
+
+        @Test func whatKubernetesSetsForAServiceIsToldByItsName() throws {
+            let errors = try errors(environment: [
+                "PHRASEBOOK_SERVICE_HOST": "10.0.0.1", "PHRASEBOOK_SERVICE_PORT": "8080",
+                "PHRASEBOOK_SERVICE_PORT_HTTP": "8080", "PHRASEBOOK_PORT_8080_TCP": "tcp://10.0.0.1:8080",
+                "PHRASEBOOK_PORT_8080_TCP_ADDR": "10.0.0.1", "PHRASEBOOK_PORT": "tcp://10.0.0.1:8080",
+            ])
+            #expect(
+                errors == [
+                    "PHRASEBOOK_PORT: the setting port is no whole number; Kubernetes set it: say "
+                        + "“enableServiceLinks: false” in the pod"
+                ])
+        }
+
+        @Test func aDefaultLocaleThatTheHomeLacksIsAnError() throws {
+            let errors = try errors(environment: ["PHRASEBOOK_DEFAULT_LOCALE": "fr_FR"])
+            #expect(errors.count == 1)
+            #expect(errors.first?.hasPrefix("PHRASEBOOK_DEFAULT_LOCALE: the setting defaultLocale is “fr_FR”") == true)
+            #expect(errors.first?.hasSuffix("; write one of en_US, zh_CN, zh_TW") == true, "\(errors)")
+            #expect(try self.errors(environment: ["PHRASEBOOK_DEFAULT_LOCALE": "zh-CN"]) == [])
+        }
+
+        @Test func whatIsPrintedIsAFileThatSaysTheSame() throws {
+            try TemporaryFolder.with { folder in
+                var sources = SettingSources(environment: [
+                    "PHRASEBOOK_LIMITS_BODY_BYTES": "2048", "PHRASEBOOK_DEFAULT_LOCALE": "zh_CN",
+                    "PHRASEBOOK_PAGES_PREVIEW": "false", "PHRASEBOOK_LOG_FORMAT": "json",
+                    "PHRASEBOOK_TIMEOUTS_IDLE_SECONDS": "7", "SECRET": "not shown",
+                ])
+                sources.flags = ["host": .init("--host", .string("::1"))]
+                let printed = try sources.settings().json
+                #expect(printed.contains("\"bodyBytes\": 2048") && printed.contains("\"host\": \"::1\""))
+                #expect(!printed.contains("not shown"))
+                let file = folder / "settings.json"
+                try Data(printed.utf8).write(to: file)
+                var again = SettingSources()
+                again.file = file.path
+                #expect(try again.settings().json == printed)
+                #expect(try again.settings().limits.bodyBytes == 2_048)
+            }
+        }
+
+        @Test func theCommandSaysWhatIsWrongAndShowsWhatCounts() throws {
+            let command = try BuiltCommand()
+            let wrong = try command.run(
+                ["serve", "--port", "0"], environment: ["PHRASEBOOK_LIMIT_LOOKUPS": "5", "PHRASEBOOK_WATCH": "maybe"])
+            #expect(wrong.exitCode == 64)
+            #expect(wrong.errorText.contains("did you mean PHRASEBOOK_LIMITS_LOOKUPS?"))
+            #expect(wrong.errorText.contains("PHRASEBOOK_WATCH: the setting watch is neither true nor false"))
+            let shown = try command.run(["serve", "--print-settings", "--no-preview", "--allow-removals"])
+            #expect(shown.exitCode == 0)
+            let json = try #require(try JSONSerialization.jsonObject(with: shown.output) as? [String: Any])
+            #expect((json["pages"] as? [String: Bool]) == ["reference": true, "preview": false])
+            #expect(json["allowRemovals"] as? Bool == true && json["port"] as? Int == 8_080)
+            #expect(try command.run(["--version"]).outputText.hasPrefix("phrasebook "))
+        }
+
+        @Test func everySettingIsInTheHelp() throws {
+            let command = try BuiltCommand()
+            let help = try command.run(["serve", "--help"]).outputText
+            let shown = try command.run([
+                "serve", "--print-settings", "--home", Checkout.root.path, "--overlay", "none", "--state-dir", "none",
+                "--default-locale", "en_US",
+            ])
+            let settings = try #require(try JSONSerialization.jsonObject(with: shown.output) as? [String: Any])
+            let keys = settings.flatMap { key, value in
+                (value as? [String: Any]).map { group in group.keys.map { "\(key).\($0)" } } ?? [key]
+            }
+            #expect(keys.count > 25)
+            for key in keys {
+                let words = key.replacing(/[A-Z]/) { "_" + $0.output }.replacing(".", with: "_")
+                #expect(help.contains("PHRASEBOOK_\(words.uppercased()) "), "\(key)")
+            }
+        }
+    }
+#endif
