@@ -24,6 +24,10 @@
                 .ask("POST /reload HTTP/1.1\r\nHost: a\r\nContent-Length: 0\r\n\r\n")
             #expect(reload.status == 200)
             #expect(reload.body.contains("\"status\":\"reloaded\""))
+            let settings = try RawConnection(port: server.adminPort).ask("GET /settings HTTP/1.1\r\nHost: a\r\n\r\n")
+            let shown = try JSONSerialization.jsonObject(with: Data(settings.body.utf8)) as? [String: Any]
+            #expect((shown?["limits"] as? [String: Int])?["connections"] == 4)
+            #expect((shown?["timeouts"] as? [String: Int])?["requestSeconds"] == 600)
             // Clients ask for none of the operator's.
             let other = try RawConnection(port: server.port).ask("GET /settings HTTP/1.1\r\nHost: a\r\n\r\n")
             #expect(other.status == 404)
@@ -111,10 +115,13 @@
                 }
                 return false
             }
+            let third = try RawConnection(port: server.port)
+            let meanwhile = try third.ask("GET /metrics HTTP/1.1\r\nHost: a\r\n\r\n").body
+            #expect(try Self.number("http_body_bytes_held", in: meanwhile) == Double(filler.utf8.count))
+            #expect(try Self.number("http_body_bytes_limit", in: meanwhile) == 2_048)
             let other = both[refused == 0 ? 1 : 0]
             other.write(Self.lookups)
             #expect(try other.readResponse().status == 200)
-            let third = try RawConnection(port: server.port)
             #expect(try third.ask(head + filler + Self.lookups).status == 200)
             let metrics = try third.ask("GET /metrics HTTP/1.1\r\nHost: a\r\n\r\n").body
             #expect(try Self.number("http_refused_total{reason=\"overloaded\"}", in: metrics) > 0)
