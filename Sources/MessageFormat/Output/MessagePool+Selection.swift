@@ -5,76 +5,97 @@ import TextKernel
 
 extension MessagePool {
     /// Writes the variant that the selection at a row chooses; false where writing stopped.
+    // What is rare is given the row, so that what it says stays where it is.
     @inline(never)
     func select(
         at row: Int, _ arguments: borrowing MessageArguments, _ rules: Span<ArgumentRule>,
         _ presenter: (any ArgumentPresenter)?, _ call: inout WriteCall, to output: inout UTF8Buffer
     ) -> Bool {
-        let use = use(at: row)
-        guard case .choice(let choice) = rows[row &+ 1] else { preconditionFailure("a selection has a choice") }
-        let given = arguments.index(of: use.name, texts[use.text])
-        if given < 0 { return writeMissing(use, &call, to: &output) }
-        let steps: PoolRange
-        var selected = SelectedNumber.none
-        if choice.kind.isPlural, arguments.kind(at: given) == .number {
-            var number = arguments.slots[given].decimal
-            if call.hasRules {
-                if rules[Int(use.index)].kind == .integer, number.wholeMagnitude == nil {
-                    return call.stop(use, .unfit)
-                }
-                number = number.withoutSignOfZero
-            }
-            (steps, selected) = plural(number, choice, &call)
-        } else {
-            guard let unusual = select(given, use, choice, arguments, rules, &call) else {
-                return call.hasRules ? call.stop(use, .unfit) : writeUnfit(use, choice, &call, to: &output)
-            }
-            (steps, selected) = unusual
-        }
         let outer = call.selected
-        call.selected = selected
+        var steps = plural(at: row, arguments, rules, &call)
+        if steps == nil { steps = variant(at: row, arguments, rules, &call) }
+        guard let steps else {
+            return call.hasRules
+                ? stopSelection(at: row, arguments, &call) : writeUnfit(at: row, arguments, &call, to: &output)
+        }
         let isWritten = writeVariant(steps, arguments, rules, presenter, &call, to: &output)
         call.selected = outer
         return isWritten
     }
 
-    /// The variant of any value, and what `#` then means; nil where the selection cannot choose by it.
+    /// The choice of the selection at a row, which is in the row behind it.
+    @inline(always)
+    private func choice(at row: Int) -> PoolChoice {
+        guard case .choice(let choice) = rows[row &+ 1] else { preconditionFailure("a selection has a choice") }
+        return choice
+    }
+
+    /// The variant of a plural for a usual number that is held inline, and sets what `#` then means; nil of anything else.
+    @inline(always)
+    private func plural(
+        at row: Int, _ arguments: borrowing MessageArguments, _ rules: Span<ArgumentRule>, _ call: inout WriteCall
+    ) -> PoolRange? {
+        guard case .selection(let use) = rows[row] else { return nil }
+        let given = arguments.inlineIndex(of: use.name)
+        guard given >= 0, arguments.slots[given].kind == .number else { return nil }
+        let choice = choice(at: row)
+        let number =
+            call.hasRules ? arguments.slots[given].decimal.withoutSignOfZero : arguments.slots[given].decimal
+        guard choice.kind.isPlural, choice.numberOffset == 0, let double = number.double,
+            let whole = number.wholeMagnitude, showsWholeNumbers(choice.style),
+            let category = formatters.category(of: whole, choice.pluralKind)
+        else { return nil }
+        call.selected = .short(number)
+        return exact(double, choice) ?? variant(of: category, choice)
+    }
+
+    /// The variant of any value, and sets what `#` then means; nil where the selection cannot choose by it.
     @inline(never)
-    private func select(
-        _ given: Int, _ use: ArgumentUse, _ choice: PoolChoice, _ arguments: borrowing MessageArguments,
-        _ rules: Span<ArgumentRule>, _ call: inout WriteCall
-    ) -> (steps: PoolRange, number: SelectedNumber)? {
+    private func variant(
+        at row: Int, _ arguments: borrowing MessageArguments, _ rules: Span<ArgumentRule>, _ call: inout WriteCall
+    ) -> PoolRange? {
+        let use = use(at: row)
+        let choice = choice(at: row)
+        let given = arguments.index(of: use.name, texts[use.text])
+        guard given >= 0 else { return nil }
         var value: MessageArgument? = arguments.value(at: given)
-        if call.hasRules { value = value.flatMap { rules[Int(use.index)].accept($0.sanitized) } }
+        if call.hasRules {
+            value = value.flatMap { rules[Int(use.index)].accept($0.sanitized) }
+            if case .number(let number) = value { value = .number(number.withoutSignOfZero) }
+        }
+        var selected = SelectedNumber.none
+        let steps: PoolRange
         switch value {
-        case .text(let text) where choice.kind == .select: return (variant(of: text, choice), .none)
-        case .region(let text) where choice.kind == .select: return (variant(of: text, choice), .none)
-        case .number(let number) where choice.kind == .choice: return (variant(from: number.double, choice), .none)
-        case .number(let number) where choice.kind.isPlural: return plural(number, choice, &call)
+        case .text(let text) where choice.kind == .select: steps = variant(of: text, choice)
+        case .region(let text) where choice.kind == .select: steps = variant(of: text, choice)
+        case .number(let number) where choice.kind == .choice: steps = variant(from: number.double, choice)
+        case .number(let number) where choice.kind.isPlural: (steps, selected) = plural(number, choice, &call)
         default: return nil
         }
+        call.selected = selected
+        return steps
+    }
+
+    /// Stops at a selection that cannot choose; false.
+    @inline(never)
+    private func stopSelection(
+        at row: Int, _ arguments: borrowing MessageArguments, _ call: inout WriteCall
+    ) -> Bool {
+        let use = use(at: row)
+        return call.stop(use, arguments.index(of: use.name, texts[use.text]) < 0 ? .missing : .unfit)
     }
 
     /// Writes the name of an argument by whose value a selection cannot choose.
     @inline(never)
     private func writeUnfit(
-        _ use: ArgumentUse, _ choice: PoolChoice, _ call: inout WriteCall, to output: inout UTF8Buffer
+        at row: Int, _ arguments: borrowing MessageArguments, _ call: inout WriteCall, to output: inout UTF8Buffer
     ) -> Bool {
+        let use = use(at: row)
+        if arguments.index(of: use.name, texts[use.text]) < 0 { return writeMissing(use, &call, to: &output) }
         writeName(use, call, to: &output)
-        let expected = choice.kind == .select ? "text" : "number"
+        let expected = choice(at: row).kind == .select ? "text" : "number"
         report(.badOperand, use, "the argument “", "” is no \(expected)", &call)
         return true
-    }
-
-    /// The variant of a number that is held inline, and what `#` then means.
-    @inline(always)
-    private func plural(
-        _ number: ShortDecimal, _ choice: PoolChoice, _ call: inout WriteCall
-    ) -> (steps: PoolRange, number: SelectedNumber) {
-        guard choice.numberOffset == 0, let double = number.double, let whole = number.wholeMagnitude,
-            showsWholeNumbers(choice.style), let category = formatters.category(of: whole, choice.pluralKind)
-        else { return plural(ExactDecimal(number), choice, &call) }
-        return (exact(double, choice) ?? variant(of: category, choice), .short(number))
     }
 
     /// The variant of any number, and what `#` then means.

@@ -90,6 +90,8 @@ import Testing
             if converted.problems.contains(where: { $0.message.contains("combinations") }) { continue }
             let raised = try #require(converted.message, "\(source): \(converted.problems)")
             let text = try #require(MF2MessageWriter.text(of: raised), "\(source)")
+            // Few texts are as long as this, and they say nothing that shorter ones do not.
+            if text.utf8.count > 8_192 { continue }
             let expected = try MessageFormatter(source, locale: locale, formatters: formatters).format(arguments)
             let formatter = try MF2MessageFormatter(text, locale: locale, formatters: formatters)
             let formatted = formatter.format(arguments, options: FormatOptions())
@@ -104,7 +106,7 @@ import Testing
             else { continue }
             let again = try #require(MessageConversion.text(of: back), "\(text)")
             // Every branch is written out in full, which may be more than a text may have.
-            guard again.unicodeScalars.count <= MessageLimits().maximumLength else { continue }
+            guard again.utf8.count <= 16_384 else { continue }
             let shown = try MessageFormatter(again, locale: locale, formatters: formatters).format(arguments)
             #expect(shown.text == expected.text, "\(locale) \(text) → \(again)")
         }

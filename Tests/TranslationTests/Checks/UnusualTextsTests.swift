@@ -47,8 +47,8 @@ import Testing
 
     @Test(arguments: [
         ("The home has 2 error(s).", "主目录中有 2 个错误。", []), ("The box(es) is lost.", "箱子丢失。", []),
-        ("The code (old) is lost.", "代码丢失。", ["lost-brackets 0"]),
-        ("The code(CVV) is lost.", "代码丢失。", ["lost-brackets 0"]),
+        ("The code (old) is lost.", "代码丢失。", ["lost-brackets 1"]),
+        ("The code(CVV) is lost.", "代码丢失。", ["lost-brackets 1"]),
     ])
     func anEndingInBracketsIsNoContent(source: String, text: String, found: [String]) {
         #expect(Self.found(text, in: "zh_CN", source: source).filter { $0.hasPrefix("lost-brackets") } == found)

@@ -24,7 +24,7 @@ struct ICURaising {
 
     /// The message in MessageFormat 2; where there are ``problems``, it is no use.
     mutating func run(_ message: Message) -> Message {
-        let rows = expand(message.pattern, [Row()], counting: nil)
+        let rows = expand(message.pattern, [Row()], counting: nil, within: [])
         guard problems.isEmpty else { return Message(pattern: Pattern(), syntax: .mf2) }
         guard !selectors.isEmpty else {
             return Message(
@@ -51,7 +51,15 @@ struct ICURaising {
     // MARK: Patterns
 
     /// Each row with a pattern behind it, and a row for each branch that the pattern chooses.
-    private mutating func expand(_ pattern: Pattern, _ rows: [Row], counting counted: String?) -> [Row] {
+    ///
+    /// - Parameters:
+    ///   - pattern: The pattern.
+    ///   - rows: The rows so far.
+    ///   - counted: What `#` means.
+    ///   - outer: The columns by which the selections around the pattern choose.
+    private mutating func expand(
+        _ pattern: Pattern, _ rows: [Row], counting counted: String?, within outer: Set<Int>
+    ) -> [Row] {
         var rows = rows
         for element in pattern.elements {
             switch element {
@@ -59,7 +67,7 @@ struct ICURaising {
             case .placeholder(let placeholder):
                 guard let raised = self.placeholder(placeholder, counting: counted) else { continue }
                 for index in rows.indices { rows[index].elements.append(.placeholder(raised)) }
-            case .selection(let selection): rows = expand(selection, rows)
+            case .selection(let selection): rows = expand(selection, rows, within: outer)
             }
             guard problems.isEmpty else { return rows }
             guard rows.count <= Self.maximumVariants else {
@@ -70,7 +78,7 @@ struct ICURaising {
         return rows
     }
 
-    private mutating func expand(_ selection: Selection, _ rows: [Row]) -> [Row] {
+    private mutating func expand(_ selection: Selection, _ rows: [Row], within outer: Set<Int>) -> [Row] {
         guard let selector = selection.selectors.first, case .variable(let argument) = selector.operand,
             let function = selector.function?.name
         else { return rows }
@@ -86,29 +94,29 @@ struct ICURaising {
         }
         let branches = selection.variants.map { ($0.keys.first.map(Self.key) ?? .any, $0.pattern) }
         let keys = branches.map { $0.0 }
-        var columns: [Int] = []
-        if less != 0 {
-            // Exact keys are for the number itself, categories for what is left of it.
-            columns.append(column(argument, function, 0, keys.filter(Self.isNumber), at: offset))
-            columns.append(column(argument, function, Int(less), keys.filter { !Self.isNumber($0) }, at: offset))
-        } else {
-            columns.append(column(argument, function, 0, keys, at: offset))
-        }
-        guard problems.isEmpty, let last = columns.last else { return rows }
+        let exactKeys = less == 0 ? [] : keys.filter(Self.isNumber)
+        // With an offset, exact keys are for the number itself, categories for what is left of it.
+        let exact = exactKeys.isEmpty ? nil : column(argument, function, 0, exactKeys, within: outer, at: offset)
+        let others = exactKeys.isEmpty ? keys : keys.filter { !Self.isNumber($0) }
+        var around = outer
+        if let exact { around.insert(exact) }
+        let last = column(argument, function, Int(less), others, within: around, at: offset)
+        guard problems.isEmpty else { return rows }
         let counted = function == "select" ? nil : selectors[last].name
         var result: [Row] = []
         for row in rows {
             for (key, pattern) in branches {
                 var chosen = row
-                let index = columns.count == 2 && Self.isNumber(key) ? columns[0] : last
+                let index = Self.isNumber(key) ? exact ?? last : last
                 // Inside a branch the same choice is made already.
                 if let known = row.keys[index], known != key { continue }
                 chosen.keys[index] = key
-                for other in columns where other != index {
-                    chosen.keys[other] = row.keys[other] ?? .any
+                if let exact, index == last {
+                    // No exact key fits; where one is chosen already, it is the one that speaks.
+                    if let known = row.keys[exact], known != .any { continue }
+                    chosen.keys[exact] = .any
                 }
-                guard columns.allSatisfy({ $0 == index || chosen.keys[$0] == .any }) else { continue }
-                result += expand(pattern, [chosen], counting: counted)
+                result += expand(pattern, [chosen], counting: counted, within: around.union([last]))
                 guard problems.isEmpty, result.count <= Self.maximumVariants else {
                     if problems.isEmpty { refuse(at: 0, "more than \(Self.maximumVariants) combinations of branches") }
                     return result
@@ -130,15 +138,19 @@ struct ICURaising {
     // MARK: Names
 
     /// The column of a selection; one that chooses by the same keys is used again.
+    ///
+    /// The first columns count most, so a column stands behind those of the selections around it, or is one of them.
     private mutating func column(
-        _ argument: String, _ function: String, _ less: Int, _ keys: [VariantKey], at offset: Int
+        _ argument: String, _ function: String, _ less: Int, _ keys: [VariantKey], within outer: Set<Int>,
+        at offset: Int
     ) -> Int {
         let sameKeys = Set(keys)
-        if let known = selectors.firstIndex(where: {
-            $0.argument == argument && $0.function == function && $0.less == less && Set($0.keys) == sameKeys
-        }) {
-            return known
+        let known = selectors.indices.first { index in
+            let column = selectors[index]
+            return column.argument == argument && column.function == function && column.less == less
+                && Set(column.keys) == sameKeys && (outer.contains(index) || outer.allSatisfy { $0 < index })
         }
+        if let known { return known }
         let name = declare(argument, function, less, at: offset)
         selectors.append(Column(name: name, argument: argument, function: function, less: less, keys: keys))
         return selectors.count - 1
