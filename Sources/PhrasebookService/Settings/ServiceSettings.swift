@@ -119,7 +119,7 @@
             public var urlBytes = 8_192
             /// The bytes of all header fields together, and of the request line.
             ///
-            /// Default 16,384. With more the connection is closed after 400.
+            /// Default 16,384. With more the connection is closed after 431.
             public var headerBytes = 16_384
             /// The bytes of a body.
             ///
