@@ -30,6 +30,10 @@
         private let keeper: LastGoodHomeKeeper?
         private let accessLog: AccessLog?
         private let responder: ServiceResponder
+        private let admin: ServiceResponder
+        private let rules: ConnectionRules
+        private let tls: TLSIdentity?
+        private let reloading: Reloading
         private let onRunning: @Sendable (_ port: Int?) async -> Void
 
         /// The home of the service's own texts, the catalog `phrasebook-service`.
@@ -53,13 +57,14 @@
         ///   - accessStream: Where lines of requests are written, if the settings say so; nil for standard output.
         ///   - tracer: Where spans begin; nil for the process's own tracer.
         ///   - onRunning: Called with the port once the service listens.
-        /// - Throws: `CatalogError` where the service's own texts do not load.
+        /// - Throws: `CatalogError` where the service's own texts do not load; ``SettingErrors`` where the certificate,
+        ///   its key or the authorities cannot be used.
         public init(
             store: MessageStore, settings: ServiceSettings = ServiceSettings(),
             metrics: PrometheusMetrics = MessageService.makeMetrics(), logger: Logger, log: LogStream? = nil,
             accessStream: LogStream? = nil, tracer: (any Tracer)? = nil,
             onRunning: @escaping @Sendable (_ port: Int?) async -> Void = { _ in }
-        ) async throws(CatalogError) {
+        ) async throws {
             self.store = store
             self.settings = settings
             self.metrics = metrics
@@ -70,12 +75,20 @@
             keeper = settings.stateFolder.map { LastGoodHomeKeeper($0, store, logger, metrics) }
             let own = try await MessageStore(
                 home: Self.ownHome, options: StoreOptions(languageHeader: store.options.languageHeader))
+            let leaving = Leaving()
+            tls = try Self.identity(settings)
+            rules = ConnectionRules(
+                limits: settings.limits, timeouts: settings.timeouts, leaving: leaving,
+                bodies: BodyBudget(settings.limits.totalBodyBytes),
+                reports: LimitReports(metrics, logger: logger), refusals: Refusal.all(own.snapshot))
+            rules.reports.limited(to: settings.limits.connections)
+            reloading = Reloading(store: store, reporter: reporter, tls: tls, logger: logger)
             let sites = try await ServedSites(store, settings)
             metrics.observe("phrasebook_page_bytes_kept", .gauge) { [([], Double(sites.bytesKept))] }
             let serving = ServingState(
                 source: SnapshotSource(
                     store, PhrasebookMetrics(store, factory: metrics), cacheControl: settings.cache.control),
-                settings: settings, prometheus: metrics,
+                settings: settings, prometheus: metrics, leaving: leaving, reloading: reloading,
                 pages: try ServicePages(Self.resources + "/Pages", settings.pages),
                 sites: sites, reporter: reporter,
                 languageHeader: HTTPField.Name(store.options.languageHeader), vary: store.options.vary)
@@ -96,57 +109,71 @@
                     ([("log", "access")], Double(accessLog?.lostLines ?? 0)),
                 ]
             }
-            metrics.observe("http_connections_limit", .gauge) { [([], Double(settings.limits.connections))] }
+            metrics.observe("http_body_bytes_held", .gauge) { [rules] in [([], Double(rules.bodies.heldBytes))] }
+            metrics.observe("http_body_bytes_limit", .gauge) { [([], Double(settings.limits.totalBodyBytes))] }
+            let counters = RequestCounters(metrics)
             responder = ServiceResponder(
                 bodies: BodyRoute(serving: serving), router: ServiceRoutes(serving).responder(middleware),
-                counters: RequestCounters(metrics), accessLog: accessLog, tracer: tracer)
+                counters: counters, basePath: settings.basePath, accessLog: accessLog, tracer: tracer)
+            admin = ServiceResponder(
+                bodies: nil, router: ServiceRoutes(adminOf: serving).responder(middleware), counters: counters,
+                basePath: "", accessLog: accessLog, tracer: tracer)
+        }
+
+        private static func identity(_ settings: ServiceSettings) throws(SettingErrors) -> TLSIdentity? {
+            guard let tls = settings.tls else { return nil }
+            do {
+                return try TLSIdentity(tls)
+            } catch {
+                throw SettingErrors([SettingError(key: "tls", "cannot be used: \(error)")])
+            }
         }
 
         /// The service as a Hummingbird application, for one's own service group or for tests.
         public var application: some ApplicationProtocol {
-            let limits = settings.limits
-            let timeouts = settings.timeouts
-            let (request, response) = (TimeAmount(timeouts.request), TimeAmount(timeouts.response))
-            let decoder = HTTP1Channel.Configuration.DecoderConfiguration(
-                maxHeaderFieldSize: limits.headerBytes, maxHeaderListSize: limits.headerBytes, maxHeaderFieldCount: 100)
-            let channel = HTTP1Channel.Configuration(
-                additionalChannelHandlers: [RequestTimeoutHandler(request: request, response: response)],
-                idleTimeout: TimeAmount(timeouts.idle), httpDecoderConfiguration: decoder)
-            let onRunning = onRunning
-            return Application(
-                responder: responder, server: .http1(configuration: channel),
-                configuration: ApplicationConfiguration(
-                    address: .hostname(settings.host, port: settings.port), serverName: nil,
-                    availableConnectionsDelegate: MaximumAvailableConnections(limits.connections, logger: logger)),
-                onServerRunning: { await onRunning($0.localAddress?.port) }, logger: logger)
+            ServiceApplication(server: server, limits: settings.limits)
         }
 
-        /// Reads the home again, as SIGHUP does.
+        private var server: ServiceServer {
+            ServiceServer(
+                settings: settings, rules: rules, responder: responder, admin: admin, tls: tls, reloading: reloading,
+                logger: logger, onRunning: onRunning)
+        }
+
+        /// Reads the home and the certificates again, as SIGHUP does; what is wrong with the certificates is logged.
         ///
         /// - Returns: The version of the files that are served now.
         /// - Throws: `CatalogError` where the home has errors; what was served stays.
         public func reload() async throws(CatalogError) -> String {
-            try await reloader.reload().version
+            _ = reloading.reloadCertificates()
+            return try await reloading.reloadHome().version
         }
-
-        private var reloader: HomeReloader { HomeReloader(store: store, reporter: reporter) }
 
         /// Serves until the process is told to stop (SIGTERM or SIGINT).
         ///
-        /// It then takes no new connection, answers what it has begun, and returns. SIGHUP reads the home again. Where the
-        /// settings say so, it watches the home meanwhile.
+        /// It then says that it is not ready, waits a moment (SIGTERM only), takes no new connection, answers what was
+        /// sent, and returns. SIGHUP reads the home and the certificates again. Where the settings say so, it watches the
+        /// home meanwhile.
         ///
         /// - Throws: What keeps it from listening, such as a port that is taken.
         public func run() async throws {
             var services: [ServiceGroupConfiguration.ServiceConfiguration] = [.init(service: application)]
-            services.append(.init(service: await HangUpService(reloader, logger)))
+            services.append(.init(service: await HangUpService(reloading, logger)))
             if settings.watch {
                 services.append(
                     .init(service: HomeWatchingService(store: store, logger: logger, reporter: reporter)))
             }
             var configuration = ServiceGroupConfiguration(
                 services: services, gracefulShutdownSignals: [.sigterm, .sigint], logger: logger)
-            configuration.maximumGracefulShutdownDuration = settings.timeouts.drain
+            // The service ends its own times; this is for what hangs.
+            let timeouts = settings.timeouts
+            configuration.maximumGracefulShutdownDuration = timeouts.notice + timeouts.drain * 2 + .seconds(5)
+            let leaving = rules.leaving
+            let interrupts = Task {
+                // A person at a terminal waits for nobody to see that the service stops.
+                for await _ in await UnixSignalsSequence(trapping: .sigint) { leaving.hurry() }
+            }
+            defer { interrupts.cancel() }
             defer { accessLog?.flush() }
             try await ServiceGroup(configuration: configuration).run()
         }

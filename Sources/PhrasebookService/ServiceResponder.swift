@@ -6,9 +6,12 @@
 
     /// Answers a request by its route, and tells of it: in metrics, in the access log, and as a span.
     struct ServiceResponder: HTTPResponder {
-        let bodies: BodyRoute
+        /// Answers what is nothing but the path of a body; nil where there is none.
+        let bodies: BodyRoute?
         let router: RouterResponder<ServiceContext>
         let counters: RequestCounters
+        /// What all paths begin with; empty for nothing.
+        let basePath: String
         let accessLog: AccessLog?
         /// Where spans begin; nil for the process's own tracer.
         let tracer: (any Tracer)?
@@ -27,9 +30,11 @@
         ) async throws -> Response {
             let start = DispatchTime.now().uptimeNanoseconds
             counters.begin()
+            let asked = request
+            let request = basePath.isEmpty ? request : withoutBasePath(request)
             var response: Response
             let route: String?
-            if let body = bodies.plainBody(request) {
+            if let body = bodies?.plainBody(request) {
                 response = body
                 route = BodyRoute.pattern.template
             } else {
@@ -51,8 +56,24 @@
                 route: route, method: request.method, status: response.status.code, nanoseconds: Int64(nanoseconds))
             accessLog?.write(
                 AccessLog.Entry(
-                    request: request, context: context, route: route, response: response, nanoseconds: nanoseconds))
+                    request: asked, context: context, route: route, response: response, nanoseconds: nanoseconds))
             return response
         }
+
+        /// The request as the routes know it; one of another path has a path that no route has.
+        private func withoutBasePath(_ request: Request) -> Request {
+            var head = request.head
+            let path = head.path ?? "/"
+            let rest = path.hasPrefix(basePath) ? path.dropFirst(basePath.count) : "//"
+            switch rest.first {
+            case nil: head.path = "/"
+            case "/" where rest != "//": head.path = String(rest)
+            case "?": head.path = "/" + rest
+            default: head.path = Self.noPath
+            }
+            return Request(head: head, body: request.body)
+        }
+
+        private static let noPath = "/-/-"
     }
 #endif

@@ -34,12 +34,16 @@
                     onRunning: { port in
                         // A person who starts it wants to click on this.
                         let host = settings.host.contains(":") ? "[\(settings.host)]" : settings.host
-                        let line = "phrasebook serves \(store.home.path) at http://\(host):\(port ?? settings.port)/"
+                        let scheme = settings.tls == nil ? "http" : "https"
+                        let place = "\(scheme)://\(host):\(port ?? settings.port)\(settings.basePath)/"
+                        let line = "phrasebook serves \(store.home.path) at \(place)"
                         log.write(form == .text ? TerminalText.escaped(line) : form.line(.notice, "phrasebook", line))
                     })
                 try await service.run()
             } catch let error as CatalogError {
                 throw Failure(error.advised.description)
+            } catch let error as SettingErrors {
+                throw ValidationError(TerminalText.escaped(error.description, keepsLines: true))
             } catch {
                 throw Failure("phrasebook cannot serve at \(settings.host):\(settings.port)\n\(error)")
             }
@@ -54,6 +58,10 @@
             }
             set("host", "--host", host.map { .string($0) })
             set("port", "--port", port.map { .int($0) })
+            set("socket", "--socket", socket.map { .string($0) })
+            set("adminHost", "--admin-host", adminHost.map { .string($0) })
+            set("adminPort", "--admin-port", adminPort.map { .int($0) })
+            set("basePath", "--base-path", basePath.map { .string($0) })
             set("home", "--home", home.map { .string($0) })
             set("overlay", "--overlay", overlay.map { .string($0) })
             set("stateDir", "--state-dir", stateDir.map { .string($0) })

@@ -14,6 +14,14 @@ struct ServeCommand: AsyncParsableCommand {
                               host
             --port            PHRASEBOOK_PORT                8080
                               port                           (0: a free one)
+            --socket          PHRASEBOOK_SOCKET              none: a Unix socket beside the port
+                              socket
+            --admin-host      PHRASEBOOK_ADMIN_HOST          127.0.0.1
+                              adminHost
+            --admin-port      PHRASEBOOK_ADMIN_PORT          none; health, metrics and more at a port of their own
+                              adminPort
+            --base-path       PHRASEBOOK_BASE_PATH           none: what all paths begin with, such as /phrasebook
+                              basePath
             --home            PHRASEBOOK_HOME                the shipped home
                               home
             --overlay         PHRASEBOOK_OVERLAY             none
@@ -44,15 +52,20 @@ struct ServeCommand: AsyncParsableCommand {
             PHRASEBOOK_LIMITS_URL_BYTES              8192
             PHRASEBOOK_LIMITS_HEADER_BYTES           16384
             PHRASEBOOK_LIMITS_BODY_BYTES             262144
+            PHRASEBOOK_LIMITS_TOTAL_BODY_BYTES       67108864  of all bodies that are held at once
             PHRASEBOOK_LIMITS_LOOKUPS                100    of one POST /v1/resolve
             PHRASEBOOK_LIMITS_ARGUMENTS              32     of one lookup
-            PHRASEBOOK_LIMITS_CONNECTIONS            1024   open at once
+            PHRASEBOOK_LIMITS_CONNECTIONS            1024   open at once, as far as there are descriptors
             PHRASEBOOK_LIMITS_PAGE_TEXTS             20000  of a home that has pages
             PHRASEBOOK_LIMITS_KEPT_PAGE_BYTES        33554432
             PHRASEBOOK_TIMEOUTS_IDLE_SECONDS         30     without a request
             PHRASEBOOK_TIMEOUTS_REQUEST_SECONDS      15     to send a request
             PHRASEBOOK_TIMEOUTS_RESPONSE_SECONDS     15     to read a response
-            PHRASEBOOK_TIMEOUTS_DRAIN_SECONDS        20     after SIGTERM
+            PHRASEBOOK_TIMEOUTS_NOTICE_SECONDS       5      after SIGTERM, not ready and still taking connections
+            PHRASEBOOK_TIMEOUTS_DRAIN_SECONDS        20     after that, to answer what was begun
+            PHRASEBOOK_TLS_CERTIFICATE               none   a file in PEM; with it the port speaks TLS
+            PHRASEBOOK_TLS_KEY                       none   its private key
+            PHRASEBOOK_TLS_CLIENT_AUTHORITIES        none   whose certificates clients must show
 
               phrasebook serve --home . --port 8080
               curl -H 'Language: zh_CN' http://127.0.0.1:8080/v1/catalogs/card-issuing/codes/1001/body
@@ -60,9 +73,10 @@ struct ServeCommand: AsyncParsableCommand {
             What no setting is called, a member of the file or a variable that begins with PHRASEBOOK_, is an error. \
             --print-settings shows what counts, as a file of settings.
 
-            SIGTERM and SIGINT stop it: what was begun is answered first. SIGHUP reads the home again. Exit codes: \
-            0 stopped; 1 the home does not load (standard error says why) or the port is taken; 64 wrong usage or \
-            settings that cannot be used.
+            SIGTERM and SIGINT stop it: what was begun is answered first. SIGHUP reads the home and the certificates \
+            again. Who started it hears of it at NOTIFY_SOCKET, as systemd asks. Exit codes: 0 stopped; 1 the home \
+            does not load (standard error says why) or the port is taken; 64 wrong usage or settings that cannot be \
+            used.
             """
     )
 
@@ -71,6 +85,18 @@ struct ServeCommand: AsyncParsableCommand {
 
     @Option(help: ArgumentHelp("The port to listen on; 0 takes a free one.", valueName: "PORT"))
     var port: Int?
+
+    @Option(help: ArgumentHelp("A Unix socket to listen on beside the port.", valueName: "PATH"))
+    var socket: String?
+
+    @Option(help: ArgumentHelp("The address of the admin listener.", valueName: "ADDRESS"))
+    var adminHost: String?
+
+    @Option(help: ArgumentHelp("The port of the admin listener; 0 takes a free one.", valueName: "PORT"))
+    var adminPort: Int?
+
+    @Option(help: ArgumentHelp("What all paths begin with.", valueName: "PATH"))
+    var basePath: String?
 
     @Option(help: ArgumentHelp("The folder with Locales/ and Resources/.", valueName: "DIR"))
     var home: String?

@@ -3,23 +3,23 @@
     import ServiceLifecycle
     import UnixSignals
 
-    /// Reads the home again at each SIGHUP, which ends no process that has this.
+    /// Reads the home and the certificates again at each SIGHUP, which ends no process that has this.
     struct HangUpService: Service {
-        let reloader: HomeReloader
+        let reloading: Reloading
         let logger: Logger
         let signals: UnixSignalsSequence
 
-        init(_ reloader: HomeReloader, _ logger: Logger) async {
-            self.reloader = reloader
+        init(_ reloading: Reloading, _ logger: Logger) async {
+            self.reloading = reloading
             self.logger = logger
             signals = await UnixSignalsSequence(trapping: .sighup)
         }
 
         func run() async throws {
             for await _ in signals.cancelOnGracefulShutdown() {
-                logger.notice("SIGHUP: the home is read again")
-                // What is wrong with it was told.
-                _ = try? await reloader.reload()
+                logger.notice("SIGHUP: the home and the certificates are read again")
+                // What is wrong was told.
+                _ = await reloading.reload()
             }
         }
     }

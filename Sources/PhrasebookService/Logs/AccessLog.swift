@@ -50,7 +50,8 @@
         private func common(_ entry: Entry) -> String {
             let bytes = entry.response.body.contentLength.map(String.init) ?? "-"
             return "\(Self.client(entry.context) ?? "-") - - [\(Self.commonTime(Date.now))] "
-                + "\"\(Self.quoted(entry.request.method.rawValue)) \(Self.quoted(Self.path(entry.request))) HTTP/1.1\" "
+                + "\"\(Self.quoted(entry.request.method.rawValue)) \(Self.quoted(Self.path(entry.request))) "
+                + "HTTP/\(Self.version(entry.context) == "2" ? "2.0" : "1.1")\" "
                 + "\(entry.response.status.code) \(bytes)"
         }
 
@@ -59,6 +60,7 @@
             let headers = entry.response.headers
             writer.object { writer in
                 writer.member("time", LogForm.time(Date.now))
+                writer.member("network.protocol.version", Self.version(entry.context))
                 writer.member("client.address", Self.client(entry.context))
                 writer.member("http.request.method", entry.request.method.rawValue)
                 writer.member("url.path", Self.path(entry.request))
@@ -79,6 +81,11 @@
         }
 
         private static func client(_ context: ServiceContext) -> String? { context.channel.remoteAddress?.ipAddress }
+
+        /// The version of HTTP: a stream of HTTP/2 belongs to a connection, and that to a listener.
+        private static func version(_ context: ServiceContext) -> String {
+            context.channel.parent?.parent == nil ? "1.1" : "2"
+        }
 
         private static func path(_ request: Request) -> String {
             String((request.head.path ?? "").prefix { $0 != "?" })

@@ -20,7 +20,14 @@
                 "phrasebook_log_lines_lost_total": "Lines that a log did not take, by which log.",
                 "http_server_request_duration_seconds": "Time from a request's head to its response.",
                 "http_server_active_requests": "Requests that are being answered.",
-                "http_connections_limit": "Connections that may be open at once.",
+                "http_body_bytes_held": "Bytes of bodies that are held now.",
+                "http_body_bytes_limit": "Bytes of bodies that may be held at once.",
+                "http_connections_accepted_total": "Connections of clients that were accepted.",
+                "http_connections_evicted_total": "Idle connections that were closed since others waited.",
+                "http_connections_limit": "Connections of clients that may be open at once.",
+                "http_connections_open": "Connections of clients that are open now.",
+                "http_limits_reached_total": "Times that a limit of the whole service was reached.",
+                "http_refused_total": "Requests that were refused before they came to a route.",
             ]
             return PrometheusMetrics(help: help.merging(ProcessMetrics.help) { $1 })
         }

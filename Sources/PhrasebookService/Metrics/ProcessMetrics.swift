@@ -25,8 +25,8 @@
             show("process_cpu_seconds_total", .counter) { ProcessUsage.processorSeconds }
             show("process_resident_memory_bytes") { ProcessUsage.memory?.resident }
             show("process_virtual_memory_bytes") { ProcessUsage.memory?.virtual }
-            show("process_open_fds") { ProcessUsage.openDescriptors.map(Double.init) }
-            show("process_max_fds") { ProcessUsage.maximumDescriptors }
+            show("process_open_fds") { DescriptorLimit.open.map(Double.init) }
+            show("process_max_fds") { DescriptorLimit.current.map(Double.init) ?? .infinity }
             show("process_threads") { ProcessUsage.threads.map(Double.init) }
             let start = ProcessUsage.startSeconds
             show("process_start_time_seconds") { start }

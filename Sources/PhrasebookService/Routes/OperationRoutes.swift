@@ -13,22 +13,24 @@
             return Self.json { writer in writer.object { $0.member("status", "ok") } }
         }
 
-        /// `GET /readyz`: which files are served, and why newer ones are not.
+        /// `GET /readyz`: which files are served, and why newer ones are not; 503 once the service stops.
         func readiness(_ request: Request, _ context: ServiceContext) throws -> Response {
             try refuseQuery(request)
             let current = serving.source.current
-            return Self.json {
+            let isLeaving = serving.leaving.hasBegun
+            return Self.json(isLeaving ? .serviceUnavailable : .ok) {
                 Self.writeReadiness(
                     current.served.snapshot, current.warnings, current.refusal, isCopy: serving.reporter.isCopy,
-                    to: &$0)
+                    isLeaving: isLeaving, to: &$0)
             }
         }
 
         static func writeReadiness(
-            _ snapshot: Snapshot, _ warnings: Int, _ refused: CatalogError?, isCopy: Bool, to writer: inout JSONWriter
+            _ snapshot: Snapshot, _ warnings: Int, _ refused: CatalogError?, isCopy: Bool, isLeaving: Bool = false,
+            to writer: inout JSONWriter
         ) {
             writer.object { writer in
-                writer.member("status", "ready")
+                writer.member("status", isLeaving ? "leaving" : "ready")
                 writer.member("version", snapshot.version)
                 writer.key("catalogs")
                 writer.array { writer in snapshot.catalogNames.forEach { writer.string($0.rawValue) } }
@@ -71,16 +73,16 @@
                 body: ResponseBody(byteBuffer: ByteBuffer(string: serving.prometheus.text())))
         }
 
-        private func refuseQuery(_ request: Request) throws(ServiceError) {
+        func refuseQuery(_ request: Request) throws(ServiceError) {
             _ = try QueryParameters(request.uri.query, [], maximumArguments: 0)
         }
 
-        private static func json(_ write: (inout JSONWriter) -> Void) -> Response {
+        static func json(_ status: HTTPResponse.Status = .ok, _ write: (inout JSONWriter) -> Void) -> Response {
             var writer = JSONWriter()
             write(&writer)
             let headers: HTTPFields = [.contentType: "application/json", .cacheControl: "no-store"]
             return Response(
-                status: .ok, headers: headers, body: ResponseBody(byteBuffer: ByteBuffer(bytes: writer.bytes)))
+                status: status, headers: headers, body: ResponseBody(byteBuffer: ByteBuffer(bytes: writer.bytes)))
         }
     }
 #endif

@@ -14,7 +14,7 @@
             _ = try QueryParameters(request.uri.query, [], maximumArguments: 0)
             let headers: HTTPFields = [.contentType: "application/json", .cacheControl: serving.settings.cache.control]
             let text = serving.pages.description(
-                serving.source.served, serving.settings.limits, serving.sites.words)
+                serving.source.served, serving.settings, serving.sites.words)
             return Response(status: .ok, headers: headers, body: ResponseBody(byteBuffer: ByteBuffer(string: text)))
         }
 
@@ -26,7 +26,8 @@
                 .vary: serving.vary, .cacheControl: serving.settings.cache.control,
                 .contentSecurityPolicy: "default-src 'none'; style-src 'unsafe-inline'",
             ]
-            let text = serving.pages.landing(serving.source.served.snapshot, context.locale)
+            let text = serving.pages.landing(
+                serving.source.served.snapshot, context.locale, basePath: serving.settings.basePath)
             return Response(status: .ok, headers: headers, body: ResponseBody(byteBuffer: ByteBuffer(string: text)))
         }
     }

@@ -3,7 +3,7 @@
     import Hummingbird
     import PhrasebookHummingbird
 
-    /// All routes of the service.
+    /// All routes of a listener.
     struct ServiceRoutes {
         private typealias Handler = @Sendable (Request, ServiceContext) async throws -> Response
 
@@ -40,6 +40,23 @@
                 (RouteTable.Route(pattern: RoutePattern("/v1/resolve"), method: .post), lookups.resolve),
             ]
             routes = sitePages + others
+        }
+
+        /// The routes of the admin listener.
+        init(adminOf serving: ServingState) {
+            settings = serving.settings
+            let (operations, admin) = (OperationRoutes(serving: serving), AdminRoutes(serving: serving))
+            func get(_ path: String, _ handler: @escaping Handler) -> (RouteTable.Route, Handler) {
+                (RouteTable.Route(pattern: RoutePattern(path), method: .get), handler)
+            }
+            routes = [
+                get("/healthz", operations.health),
+                get("/readyz", operations.readiness),
+                get("/metrics", operations.metrics),
+                get("/version", operations.version),
+                get("/settings", admin.settings),
+                (RouteTable.Route(pattern: RoutePattern("/reload"), method: .post), admin.reload),
+            ]
         }
 
         /// The paths and methods.

@@ -48,6 +48,7 @@
 
         nonisolated let words: PageWords
         private let store: MessageStore
+        private let basePath: String
         private let served: ServiceSettings.Pages
         private let limits: ServiceSettings.Limits
         private let assetsByName: [String: Page]
@@ -64,10 +65,11 @@
 
         /// - Parameters:
         ///   - store: Whose home the pages show.
-        ///   - settings: Which pages there are, and of how large a home.
+        ///   - settings: Which pages there are, of how large a home, and what their paths begin with.
         /// - Throws: `CatalogError` where the installation lacks the words or the templates of the pages.
         init(_ store: MessageStore, _ settings: ServiceSettings) async throws(CatalogError) {
             self.store = store
+            basePath = settings.basePath
             served = settings.pages
             limits = settings.limits
             words = try await PageWords()
@@ -141,13 +143,13 @@
         private func reference(
             _ address: Address, _ snapshot: Snapshot
         ) -> @Sendable () async throws -> Page? {
-            let (home, words) = (translatedHome(), words)
+            let (home, words, base) = (translatedHome(), words, basePath)
             let siblings: [PageSibling] =
-                served.servesPreview ? [.preview(at: "/preview", languages: words.languages.map(\.folder))] : []
+                served.servesPreview ? [.preview(at: base + "/preview", languages: words.languages.map(\.folder))] : []
             return {
                 let site = try ReferenceSite(
                     ReferenceReader(snapshot, await home.value, words: words), words: words,
-                    links: Self.links(.reference), siblings: siblings)
+                    links: Self.links(.reference, base), siblings: siblings)
                 guard let locale = snapshot.loadedLocale(address.language) else { return nil }
                 return site.page(of: address.catalog.map { Catalog.Name($0) }, in: locale).map {
                     Page($0, "text/html; charset=utf-8", policy: site.policy)
@@ -162,12 +164,12 @@
             if let preview {
                 site = preview
             } else {
-                let (home, words) = (translatedHome(), words)
+                let (home, words, base) = (translatedHome(), words, basePath)
                 let siblings: [PageSibling] =
-                    served.servesReference ? [.reference(at: "/reference", languages: snapshot.localeNames)] : []
+                    served.servesReference ? [.reference(at: base + "/reference", languages: snapshot.localeNames)] : []
                 site = Task.detached {
                     try PreviewSite(
-                        PreviewReader(await home.value), snapshot, words: words, links: Self.links(.preview),
+                        PreviewReader(await home.value), snapshot, words: words, links: Self.links(.preview, base),
                         siblings: siblings)
                 }
                 preview = site
@@ -188,8 +190,8 @@
             return task
         }
 
-        private static func links(_ site: Address.Site) -> PageLinks {
-            .served(root: site == .reference ? "/reference" : "/preview", assets: "/assets")
+        private static func links(_ site: Address.Site, _ base: String) -> PageLinks {
+            .served(root: base + (site == .reference ? "/reference" : "/preview"), assets: base + "/assets")
         }
     }
 

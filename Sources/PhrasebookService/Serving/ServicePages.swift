@@ -34,8 +34,9 @@
 
         /// The description of the service (OpenAPI 3.1), with the home's own locales, limits and examples.
         func description(
-            _ served: ServedSnapshot, _ limits: ServiceSettings.Limits, _ words: PageWords
+            _ served: ServedSnapshot, _ settings: ServiceSettings, _ words: PageWords
         ) -> String {
+            let limits = settings.limits
             let snapshot = served.snapshot
             let example = Example(snapshot)
             let locales = Self.spellings(zip(snapshot.localeNames, snapshot.loadedLocales).map { ($0, $1) })
@@ -59,11 +60,13 @@
                     Self.json { OperationRoutes.writeReadiness(snapshot, 0, nil, isCopy: false, to: &$0) }
                 ),
             ]
-            return values.reduce(openAPI) { $0.replacing("\"{{\($1.0)}}\"", with: $1.1) }
+            return values.reduce(openAPI.replacing("{{basePath}}", with: settings.basePath)) {
+                $0.replacing("\"{{\($1.0)}}\"", with: $1.1)
+            }
         }
 
         /// The page for a person.
-        func landing(_ snapshot: Snapshot, _ locale: LocaleIdentifier) -> String {
+        func landing(_ snapshot: Snapshot, _ locale: LocaleIdentifier, basePath: String) -> String {
             let example = Example(snapshot)
             let rows = snapshot.catalogNames.map { name in
                 let title = snapshot.word("catalog.title", of: name, locale: locale) ?? ""
@@ -77,6 +80,8 @@
                 .replacing("<!--origin-->", with: "http://localhost:8080")
                 .replacing("<!--catalog-->", with: Self.escaped(Self.pathSegment(example.catalog.rawValue)))
                 .replacing("<!--code-->", with: Self.escaped(Self.pathSegment(example.code.rawValue)))
+                .replacing("href=\"/", with: "href=\"\(basePath)/")
+                .replacing("http://localhost:8080/", with: "http://localhost:8080\(basePath)/")
         }
 
         /// A code of the home to show.

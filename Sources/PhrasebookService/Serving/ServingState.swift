@@ -10,6 +10,10 @@
         let source: SnapshotSource
         let settings: ServiceSettings
         let prometheus: PrometheusMetrics
+        /// Whether the service stops.
+        let leaving: Leaving
+        /// Reads everything again that can be changed while it serves.
+        let reloading: Reloading
         let pages: ServicePages
         let sites: ServedSites
         let reporter: HomeReporter

@@ -8,6 +8,12 @@
         /// |---|---|---|---|
         /// | `host` | text | `127.0.0.1` | an address or a host's name |
         /// | `port` | integer | 8080 | 0 to 65535; 0 takes a free one |
+        /// | `socket` | text | none | a path |
+        /// | `adminHost` | text | `127.0.0.1` | an address or a host's name |
+        /// | `adminPort` | integer | none | 0 to 65535; 0 takes a free one |
+        /// | `basePath` | text | none | a path such as `/phrasebook` |
+        /// | `tls.certificate`, `tls.key` | text | none | files in PEM, both or none |
+        /// | `tls.clientAuthorities` | text | none | a file in PEM; clients then need a certificate |
         /// | `home` | text | the shipped home | a folder |
         /// | `overlay` | text | none | a folder |
         /// | `stateDir` | text | none | a folder that may be written |
@@ -24,6 +30,7 @@
         /// | `limits.urlBytes` | integer | 8192 | 256 to 65536 |
         /// | `limits.headerBytes` | integer | 16384 | 1024 to 1048576 |
         /// | `limits.bodyBytes` | integer | 262144 | 1024 to 16777216 |
+        /// | `limits.totalBodyBytes` | integer | 67108864 | 1024 to 1099511627776 |
         /// | `limits.lookups` | integer | 100 | 1 to 10000 |
         /// | `limits.arguments` | integer | 32 | 1 to 256 |
         /// | `limits.connections` | integer | 1024 | 1 to 1000000 |
@@ -32,6 +39,7 @@
         /// | `timeouts.idleSeconds` | integer | 30 | 1 to 3600 |
         /// | `timeouts.requestSeconds` | integer | 15 | 1 to 3600 |
         /// | `timeouts.responseSeconds` | integer | 15 | 1 to 3600 |
+        /// | `timeouts.noticeSeconds` | integer | 5 | 0 to 3600 |
         /// | `timeouts.drainSeconds` | integer | 20 | 0 to 3600 |
         ///
         /// - Throws: ``SettingErrors`` with each value of another type, and each outside of its range.
@@ -39,6 +47,10 @@
             self.init()
             var values = SettingValues(config)
             for setting in Setting.all { setting.read(&values, &self) }
+            if let tls {
+                if tls.certificate.isEmpty { values.note("tls.certificate", "is missing; the other files need it") }
+                if tls.key.isEmpty { values.note("tls.key", "is missing; the other files need it") }
+            }
             guard values.errors.isEmpty else { throw SettingErrors(values.errors) }
         }
     }

@@ -14,6 +14,24 @@
         ///
         /// Default 8080.
         public var port = 8080
+        /// A Unix socket to listen on beside the port; nil for none.
+        public var socket: String?
+        /// The address of the admin listener.
+        ///
+        /// Default `127.0.0.1`: this machine alone.
+        public var adminHost = "127.0.0.1"
+        /// The port of the admin listener, which has health, readiness, metrics, the version, the effective settings and
+        /// reload, and connections of its own; 0 takes a free one, nil has none.
+        public var adminPort: Int?
+        /// What the paths of the service begin with, such as `/phrasebook`; empty for nothing.
+        public var basePath = ""
+        /// TLS for the port; nil for none.
+        public var tls: TLS?
+        /// The socket of the program that started the service and wants to hear of it (`NOTIFY_SOCKET` of systemd); nil
+        /// for none.
+        public var notifySocket: String?
+        /// How often that program wants to hear that the service lives (`WATCHDOG_USEC`); nil for never.
+        public var watchdog: Duration?
         /// The folder with `Locales/` and `Resources/`; nil for the shipped home.
         public var home: String?
         /// A folder whose words lie over the home's, key by key; nil for none.
@@ -101,7 +119,7 @@
             public var urlBytes = 8_192
             /// The bytes of all header fields together, and of the request line.
             ///
-            /// Default 16,384. With more the connection is closed after 400.
+            /// Default 16,384. With more the connection is closed after 431.
             public var headerBytes = 16_384
             /// The bytes of a body.
             ///
@@ -115,9 +133,14 @@
             ///
             /// Default 32.
             public var arguments = 32
-            /// The connections that are open at once; further ones wait until one is closed.
+            /// The bytes of all bodies that are held at once, over all connections.
             ///
-            /// Default 1,024.
+            /// Default 67,108,864. What is more is answered with 503.
+            public var totalBodyBytes = 67_108_864
+            /// The connections that are open at once; the longest idle one makes room for a further one.
+            ///
+            /// A further one waits while all are busy. They are fewer where the process may not have as many
+            /// descriptors. Default 1,024.
             public var connections = 1_024
             /// The texts of a home, counted in each locale, of which pages for people are made.
             ///
@@ -135,25 +158,47 @@
 
         /// How long clients are waited for.
         public struct Timeouts: Sendable, Hashable {
-            /// How long a connection may be without a request, and a request's head may take.
+            /// How long a connection may be without a request.
             ///
             /// Default 30 s.
             public var idle = Duration.seconds(30)
-            /// How long a request may take from its head to the end of its body.
+            /// How long a request may take from its first byte to its last.
             ///
-            /// Default 15 s.
+            /// Default 15 s. One that takes longer is answered with 408.
             public var request = Duration.seconds(15)
-            /// How long a client may leave a response unread.
+            /// How long a client may take to read a response.
             ///
             /// Default 15 s.
             public var response = Duration.seconds(15)
-            /// How long open requests may take after the signal to stop.
+            /// How long the service still takes connections after SIGTERM, so that who sends it requests sees that it is
+            /// not ready any more; SIGINT does not wait.
+            ///
+            /// Default 5 s.
+            public var notice = Duration.seconds(5)
+            /// How long open requests may take after that.
             ///
             /// Default 20 s.
             public var drain = Duration.seconds(20)
 
             /// The defaults.
             public init() {}
+        }
+
+        /// The files of TLS, each in PEM.
+        public struct TLS: Sendable, Hashable {
+            /// The certificate, and behind it those between it and its authority.
+            public var certificate: String
+            /// The certificate's private key.
+            public var key: String
+            /// The authorities whose certificates clients must show; empty where they need none.
+            public var clientAuthorities: String
+
+            /// TLS with these files.
+            public init(certificate: String, key: String, clientAuthorities: String = "") {
+                self.certificate = certificate
+                self.key = key
+                self.clientAuthorities = clientAuthorities
+            }
         }
     }
 #endif

@@ -40,6 +40,15 @@
                 write: { $1.integer($0[keyPath: path]) })
         }
 
+        private static func integer(_ key: String, _ path: Path<Int?>, _ range: ClosedRange<Int>) -> Self {
+            Self(
+                key: key, read: { if let value = $0.integer(key, range) { $1[keyPath: path] = value } },
+                write: { settings, writer in
+                    guard let value = settings[keyPath: path] else { return writer.raw("null") }
+                    writer.integer(value)
+                })
+        }
+
         private static func seconds(_ key: String, _ path: Path<Duration>, _ range: ClosedRange<Int>) -> Self {
             Self(
                 key: key,
@@ -72,10 +81,39 @@
             },
             write: { $1.string($0.defaultLocale?.folderName) })
 
+        private static let basePath = Self(
+            key: "basePath", read: { if let value = $0.path("basePath") { $1.basePath = value } },
+            write: { $1.string($0.basePath.isEmpty ? nil : $0.basePath) })
+
+        /// A file of TLS; whether the others are there is seen when all are read.
+        private static func tls(
+            _ key: String, _ path: any WritableKeyPath<ServiceSettings.TLS, String> & Sendable
+        ) -> Self {
+            Self(
+                key: key,
+                read: { values, settings in
+                    guard let value = values.text(key) else { return }
+                    var tls = settings.tls ?? ServiceSettings.TLS(certificate: "", key: "")
+                    tls[keyPath: path] = value
+                    settings.tls = tls
+                },
+                write: { settings, writer in
+                    let file = settings.tls?[keyPath: path] ?? ""
+                    writer.string(file.isEmpty ? nil : file)
+                })
+        }
+
         /// All settings, in the order in which they are shown.
         static let all: [Self] = [
             .text("host", \.host),
             .integer("port", \.port, 0...65_535),
+            .text("socket", \.socket),
+            .text("adminHost", \.adminHost),
+            .integer("adminPort", \.adminPort, 0...65_535),
+            basePath,
+            .tls("tls.certificate", \.certificate),
+            .tls("tls.key", \.key),
+            .tls("tls.clientAuthorities", \.clientAuthorities),
             .text("home", \.home),
             .text("overlay", \.overlay),
             .text("stateDir", \.stateFolder),
@@ -92,6 +130,7 @@
             .integer("limits.urlBytes", \.limits.urlBytes, 256...65_536),
             .integer("limits.headerBytes", \.limits.headerBytes, 1_024...1_048_576),
             .integer("limits.bodyBytes", \.limits.bodyBytes, 1_024...16_777_216),
+            .integer("limits.totalBodyBytes", \.limits.totalBodyBytes, 1_024...1_099_511_627_776),
             .integer("limits.lookups", \.limits.lookups, 1...10_000),
             .integer("limits.arguments", \.limits.arguments, 1...256),
             .integer("limits.connections", \.limits.connections, 1...1_000_000),
@@ -100,6 +139,7 @@
             .seconds("timeouts.idleSeconds", \.timeouts.idle, 1...3_600),
             .seconds("timeouts.requestSeconds", \.timeouts.request, 1...3_600),
             .seconds("timeouts.responseSeconds", \.timeouts.response, 1...3_600),
+            .seconds("timeouts.noticeSeconds", \.timeouts.notice, 0...3_600),
             .seconds("timeouts.drainSeconds", \.timeouts.drain, 0...3_600),
         ]
 

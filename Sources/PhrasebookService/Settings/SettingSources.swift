@@ -31,7 +31,8 @@
 
         /// The flags by the keys of their settings.
         public var flags: [String: Flag] = [:]
-        /// The environment variables; those that begin with `PHRASEBOOK_` count.
+        /// The environment variables; those that begin with `PHRASEBOOK_` count, and `NOTIFY_SOCKET` and `WATCHDOG_USEC`,
+        /// which whoever starts the service sets.
         public var environment: [String: String]
         /// The path of a JSON file; nil takes `PHRASEBOOK_CONFIG`, else none.
         public var file: String?
@@ -74,6 +75,8 @@
                 errors += error.errors.filter { !told.contains($0.key ?? "") }.map { placed($0, file) }
             }
             guard errors.isEmpty else { throw SettingErrors(errors) }
+            settings.notifySocket = environment["NOTIFY_SOCKET"].flatMap { $0.isEmpty ? nil : $0 }
+            settings.watchdog = environment["WATCHDOG_USEC"].flatMap { Int64($0) }.map { .microseconds($0) }
             return settings
         }
 
@@ -97,11 +100,11 @@
 
         private func unknownVariables() -> [SettingError] {
             let known = Set(Setting.all.map { Setting.variable(of: $0.key) })
-            let unknown = environment.keys.filter {
-                $0.hasPrefix("PHRASEBOOK_") && !known.contains($0) && $0 != Self.fileVariable
-                    && !Self.foreignVariables.contains($0) && !Self.isServiceLink($0)
+            let unknown = environment.filter { name, value in
+                name.hasPrefix("PHRASEBOOK_") && !known.contains(name) && name != Self.fileVariable
+                    && !Self.foreignVariables.contains(name) && !Self.isServiceLink(name, value)
             }
-            return unknown.sorted().map { name in
+            return unknown.keys.sorted().map { name in
                 let nearest = NearestName.of(name, in: known.union([Self.fileVariable]).sorted())
                 return SettingError(
                     place: name,
@@ -109,9 +112,11 @@
             }
         }
 
-        /// Whether Kubernetes makes a variable of this name for a Service that is named phrasebook.
-        private static func isServiceLink(_ name: String) -> Bool {
-            name.wholeMatch(of: /PHRASEBOOK_(SERVICE_HOST|SERVICE_PORT(_.*)?|PORT_[0-9]+_.*)/) != nil
+        /// Whether Kubernetes makes such a variable for a Service whose name is phrasebook or begins so, as
+        /// phrasebook-admin.
+        private static func isServiceLink(_ name: String, _ value: String) -> Bool {
+            name.wholeMatch(of: /PHRASEBOOK_(.*_)?(SERVICE_HOST|SERVICE_PORT(_.*)?|PORT_[0-9]+_.*)/) != nil
+                || (name.hasSuffix("_PORT") && value.hasPrefix("tcp://"))
         }
 
         private func missingDefaultLocale(_ settings: ServiceSettings, _ file: SettingsFile) -> SettingError? {

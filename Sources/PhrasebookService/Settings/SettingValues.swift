@@ -25,6 +25,22 @@
             return value
         }
 
+        /// A path of a URL, without a slash at its end; empty for `/`.
+        mutating func path(_ key: String) -> String? {
+            guard var path = text(key) else { return nil }
+            while path.hasSuffix("/") { path.removeLast() }
+            let isPlain = path.utf8.allSatisfy { byte in
+                (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte | 0x20)
+                    || (UInt8(ascii: "-")...UInt8(ascii: "9")).contains(byte) || byte == UInt8(ascii: "_")
+                    || byte == UInt8(ascii: "~")
+            }
+            guard path.isEmpty || path.hasPrefix("/"), isPlain, !path.contains("//") else {
+                note(key, "is “\(path)”; write a path such as /phrasebook, of letters, digits, -, ., _, ~ and /")
+                return nil
+            }
+            return path
+        }
+
         mutating func note(_ key: String, _ problem: String) { errors.append(SettingError(key: key, problem)) }
 
         private mutating func value<Value>(

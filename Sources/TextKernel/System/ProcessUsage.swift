@@ -18,25 +18,6 @@ package enum ProcessUsage {
         return (resident * page, size * page)
     }
 
-    /// How many descriptors are open.
-    package static var openDescriptors: Int? {
-        guard case .names(let names) = FolderListing(path: "/proc/self/fd") else { return nil }
-        // One of them is the one that looked.
-        return names.count - 1
-    }
-
-    /// How many descriptors may be open.
-    package static var maximumDescriptors: Double? {
-        var limit = rlimit()
-        #if canImport(Glibc)
-            let descriptors = RLIMIT_NOFILE.rawValue
-        #else
-            let descriptors = RLIMIT_NOFILE
-        #endif
-        guard unsafe getrlimit(.init(descriptors), &limit) == 0 else { return nil }
-        return limit.rlim_cur == ~0 ? .infinity : Double(limit.rlim_cur)
-    }
-
     /// How many threads there are (proc(5), the field `num_threads` of `/proc/self/stat`).
     package static var threads: Int? { field(17).flatMap { Int($0) } }
 

@@ -60,7 +60,7 @@
                 #expect(try server.ask(Self.path).contains("Second"))
                 // The log is written by a thread of its own.
                 #expect(waitForLog(server, "Locales/en_US/shop.arb:1:"))
-                server.terminate()
+                server.send(SIGINT)
                 #expect(server.waitForEnd() == 0)
             }
         }
@@ -91,7 +91,7 @@
                     let line = "state_writes_total{result=\"kept\"} 1"
                     #expect(try wait(server, "/metrics", until: line).contains(line))
                     #expect(FileManager.default.fileExists(atPath: copy.path))
-                    server.terminate()
+                    server.send(SIGINT)
                     #expect(server.waitForEnd() == 0)
                 }
                 let good = try String(contentsOf: home / "Locales/en_US/shop.arb", encoding: .utf8)

@@ -9,13 +9,18 @@
 
     @Suite struct AccessLogTests {
         /// The lines of a log after some requests.
-        private func lines(_ form: AccessLogForm, _ requests: [(String, HTTPFields)]) async throws -> [String] {
+        private func lines(_ form: AccessLogForm, _ requests: [(String, HTTPFields)], basePath: String = "")
+            async throws -> [String]
+        {
             let bytes = Locked<[UInt8]>([])
             let stream = LogStream(capacity: 1 << 20, lossLine: { "lost \($0)" }) { line, start in
                 bytes.withLock { $0 += line[start...] }
                 return line.count - start
             }
-            let service = try await TestService.make(accessStream: stream) { $0.accessLog = form }
+            let service = try await TestService.make(accessStream: stream) {
+                $0.accessLog = form
+                $0.basePath = basePath
+            }
             try await service.application.test(.live) { client in
                 for (path, headers) in requests {
                     _ = try await client.execute(uri: path, method: .get, headers: headers)
@@ -37,6 +42,12 @@
             #expect(first.1 == Self.body && first.2 == "200" && (Int(first.3) ?? 0) > 10)
             let second = try #require(try lines.last?.wholeMatch(of: pattern))
             #expect(second.2 == "404" && second.1 == "/a%22b")
+        }
+
+        @Test func aPathIsWrittenAsItWasAskedFor() async throws {
+            let lines = try await lines(.common, [("/words" + Self.body, [:]), (Self.body, [:])], basePath: "/words")
+            #expect(lines.map { $0.contains("\"GET /words\(Self.body) HTTP/1.1\" 200 ") } == [true, false])
+            #expect(lines.last?.contains("\"GET \(Self.body) HTTP/1.1\" 404 ") == true)
         }
 
         @Test func theJSONFormSaysWhatOthersCallTheRequest() async throws {

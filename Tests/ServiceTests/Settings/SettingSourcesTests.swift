@@ -97,11 +97,15 @@
                 var sources = SettingSources(environment: [
                     "PHRASEBOOK_LIMITS_BODY_BYTES": "2048", "PHRASEBOOK_DEFAULT_LOCALE": "zh_CN",
                     "PHRASEBOOK_PAGES_PREVIEW": "false", "PHRASEBOOK_LOG_FORMAT": "json",
-                    "PHRASEBOOK_TIMEOUTS_IDLE_SECONDS": "7", "SECRET": "not shown",
+                    "PHRASEBOOK_TIMEOUTS_IDLE_SECONDS": "7", "PHRASEBOOK_ADMIN_PORT": "9090",
+                    "PHRASEBOOK_BASE_PATH": "/words/", "PHRASEBOOK_TLS_CERTIFICATE": "a.pem",
+                    "PHRASEBOOK_TLS_KEY": "a.key", "SECRET": "not shown",
                 ])
                 sources.flags = ["host": .init("--host", .string("::1"))]
                 let printed = try sources.settings().json
                 #expect(printed.contains("\"bodyBytes\": 2048") && printed.contains("\"host\": \"::1\""))
+                #expect(printed.contains("\"adminPort\": 9090") && printed.contains("\"basePath\": \"/words\""))
+                #expect(printed.contains("\"key\": \"a.key\"") && !printed.contains("clientAuthorities"))
                 #expect(!printed.contains("not shown"))
                 let file = folder / "settings.json"
                 try Data(printed.utf8).write(to: file)
@@ -110,6 +114,27 @@
                 #expect(try again.settings().json == printed)
                 #expect(try again.settings().limits.bodyBytes == 2_048)
             }
+        }
+
+        @Test func whatIsWrongWithListenersIsToldAtOnce() throws {
+            let sources = SettingSources(environment: [
+                "PHRASEBOOK_TLS_KEY": "a.key", "PHRASEBOOK_BASE_PATH": "words", "PHRASEBOOK_ADMIN_PORT": "65536",
+            ])
+            let error = try #require(throws: SettingErrors.self) { try sources.settings() }
+            #expect(error.errors.map(\.key) == ["adminPort", "basePath", "tls.certificate"])
+            #expect(error.errors.map(\.place).prefix(2) == ["PHRASEBOOK_ADMIN_PORT", "PHRASEBOOK_BASE_PATH"])
+        }
+
+        @Test func whatWhoStartedItSaysIsNoUnknownSetting() throws {
+            let settings = try SettingSources(environment: [
+                "NOTIFY_SOCKET": "/run/notify", "WATCHDOG_USEC": "30000000",
+                "PHRASEBOOK_ADMIN_SERVICE_HOST": "10.0.0.1", "PHRASEBOOK_ADMIN_SERVICE_PORT_HTTP": "80",
+                "PHRASEBOOK_WORDS_PORT": "tcp://10.0.0.1:80", "PHRASEBOOK_WORDS_PORT_80_TCP": "tcp://10.0.0.1:80",
+            ]).settings()
+            #expect(settings.notifySocket == "/run/notify" && settings.watchdog == .seconds(30))
+            let taken = SettingSources(environment: ["PHRASEBOOK_ADMIN_PORT": "tcp://10.0.0.1:80"])
+            let error = try #require(throws: SettingErrors.self) { try taken.settings() }
+            #expect(error.description.contains("enableServiceLinks: false"))
         }
 
         @Test func theCommandSaysWhatIsWrongAndShowsWhatCounts() throws {
@@ -130,15 +155,21 @@
         @Test func everySettingIsInTheHelp() throws {
             let command = try BuiltCommand()
             let help = try command.run(["serve", "--help"]).outputText
-            let shown = try command.run([
-                "serve", "--print-settings", "--home", Checkout.root.path, "--overlay", "none", "--state-dir", "none",
-                "--default-locale", "en_US",
-            ])
+            let shown = try command.run(
+                [
+                    "serve", "--print-settings", "--home", Checkout.root.path, "--overlay", "none", "--state-dir",
+                    "none",
+                    "--default-locale", "en_US", "--socket", "none", "--admin-port", "0", "--base-path", "/words",
+                ],
+                environment: Dictionary(
+                    uniqueKeysWithValues: ["CERTIFICATE", "KEY", "CLIENT_AUTHORITIES"].map {
+                        ("PHRASEBOOK_TLS_\($0)", "none")
+                    }))
             let settings = try #require(try JSONSerialization.jsonObject(with: shown.output) as? [String: Any])
             let keys = settings.flatMap { key, value in
                 (value as? [String: Any]).map { group in group.keys.map { "\(key).\($0)" } } ?? [key]
             }
-            #expect(keys.count > 25)
+            #expect(keys.count > 35)
             for key in keys {
                 let words = key.replacing(/[A-Z]/) { "_" + $0.output }.replacing(".", with: "_")
                 #expect(help.contains("PHRASEBOOK_\(words.uppercased()) "), "\(key)")

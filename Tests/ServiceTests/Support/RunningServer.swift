@@ -12,20 +12,34 @@
 
         struct Failure: Error { let errors: String }
 
-        init(_ arguments: [String] = [], environment: [String: String] = [:]) throws {
+        /// Starts the service, and waits until it listens.
+        ///
+        /// - Parameters:
+        ///   - arguments: What follows `serve`.
+        ///   - environment: What is added to the environment.
+        ///   - descriptors: How many files and connections the process may have open; nil for as many as this one.
+        /// - Throws: ``Failure`` where it does not start.
+        init(_ arguments: [String] = [], environment: [String: String] = [:], descriptors: Int? = nil) throws {
             folder = FileManager.default.temporaryDirectory.appending(path: "serve-\(UUID().uuidString)")
             try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
             errorFile = folder.appending(path: "errors")
             try Data().write(to: errorFile)
-            process.executableURL = try BuiltCommand().executable
-            process.arguments = ["serve", "--port", "0"] + arguments
+            let command = try BuiltCommand().executable
+            let all = ["serve", "--port", "0"] + arguments
+            if let descriptors {
+                process.executableURL = URL(filePath: "/bin/sh")
+                process.arguments = ["-c", "ulimit -n \(descriptors); exec \"$@\"", "sh", command.path] + all
+            } else {
+                process.executableURL = command
+                process.arguments = all
+            }
             process.environment = ProcessInfo.processInfo.environment.merging(environment) { $1 }
             process.standardError = try FileHandle(forWritingTo: errorFile)
             try process.run()
             let end = Date(timeIntervalSinceNow: 60)
             while true {
                 let errors = (try? String(contentsOf: errorFile, encoding: .utf8)) ?? ""
-                if let match = errors.firstMatch(of: /phrasebook serves .* at http:\/\/[^ ]+:([0-9]+)\//),
+                if let match = errors.firstMatch(of: /phrasebook serves .* at https?:\/\/[^ ]+:([0-9]+)\//),
                     let port = Int(match.1)
                 {
                     self.port = port
@@ -44,11 +58,19 @@
             try? FileManager.default.removeItem(at: folder)
         }
 
-        /// What the command wrote to standard error so far.
+        /// What it has written to standard error.
         var errors: String { (try? String(contentsOf: errorFile, encoding: .utf8)) ?? "" }
 
-        /// Sends a signal.
-        func send(_ signal: Int32) { kill(process.processIdentifier, signal) }
+        /// The port of the admin listener.
+        var adminPort: Int {
+            get throws {
+                guard let match = errors.firstMatch(of: /address=[^ ]+:([0-9]+) for=admin/), let port = Int(match.1)
+                else { throw Failure(errors: errors) }
+                return port
+            }
+        }
+
+        var isRunning: Bool { process.isRunning }
 
         /// The answer to a request on a connection of its own, with its head.
         func ask(_ path: String, headers: String = "") throws -> String {
@@ -59,6 +81,9 @@
 
         /// Sends SIGTERM.
         func terminate() { process.terminate() }
+
+        /// Sends a signal, such as SIGSTOP.
+        func send(_ signal: Int32) { kill(process.processIdentifier, signal) }
 
         /// The exit code, once the process has ended; nil where a signal ended it.
         func waitForEnd() -> Int32? {

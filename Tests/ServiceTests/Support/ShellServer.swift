@@ -13,6 +13,8 @@
             process.executableURL = URL(filePath: "/bin/bash")
             process.arguments =
                 ["-c", line, "bash", try BuiltCommand().executable.path, "serve", "--port", String(port)] + arguments
+            process.environment = ProcessInfo.processInfo.environment.merging(
+                ["PHRASEBOOK_TIMEOUTS_NOTICE_SECONDS": "0"]) { $1 }
             process.standardOutput = FileHandle.nullDevice
             process.standardError = FileHandle.nullDevice
             try process.run()

@@ -1,0 +1,31 @@
+#if Service
+    import NIOCore
+
+    /// What holds for each connection of the service.
+    struct ConnectionRules: Sendable {
+        let limits: ServiceSettings.Limits
+        let timeouts: ServiceSettings.Timeouts
+        let leaving: Leaving
+        let bodies: BodyBudget
+        let reports: LimitReports
+        let refusals: [Refusal.Reason: Refusal]
+
+        /// How long a connection beyond the limit may take for its one request.
+        static let reserveTime = TimeAmount.seconds(1)
+        /// How long the other side may take to close a connection that was closed from here; what it sends until then
+        /// is thrown away, since an answer that it has not read yet would be lost with a reset.
+        static let lingerTime = TimeAmount.seconds(2)
+        /// How long an idle connection is kept when the service stops, for a request that is on its way.
+        static let leavingTime = TimeAmount.milliseconds(250)
+
+        /// How long a request may take on a connection, from its first byte to its last.
+        func requestTime(_ connection: Connection) -> TimeAmount {
+            connection.isReserve ? Self.reserveTime : TimeAmount(timeouts.request)
+        }
+
+        /// How long a connection may be without a request.
+        func idleTime(_ connection: Connection) -> TimeAmount {
+            connection.isReserve ? Self.reserveTime : TimeAmount(timeouts.idle)
+        }
+    }
+#endif
