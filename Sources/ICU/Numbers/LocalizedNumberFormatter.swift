@@ -252,7 +252,7 @@ struct NumberHandle: ~Copyable, @unchecked Sendable {
             try unsafe appendUTF8(to: &output, operation: "format a number") { out, capacity, status in
                 unsafe segments.withUnsafeMutableBufferPointer { segments in
                     unsafe withUTF8(decimal) { text, length in
-                        guard let first = unsafe segments.baseAddress else { return 0 }
+                        guard let first = segments.baseAddress else { return 0 }
                         return unsafe cicu_number_fields(
                             raw, text, length, first, room, &count, out, capacity, status)
                     }
