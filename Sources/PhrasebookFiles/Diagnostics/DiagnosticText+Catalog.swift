@@ -382,8 +382,8 @@ extension DiagnosticText {
     package static func servedTextsGone(catalog: some DiagnosticWord, locale: some DiagnosticWord) -> Self {
         Self("servedTextsGone", [("catalog", catalog), ("locale", locale)], "the texts of \(catalog.text) in \(locale.text) are served and are gone")
     }
-    /// put it back; where it is meant, serve with --allow-removals or start the process anew
-    package static let putBackOrRestart = Self("putBackOrRestart", [], "put it back; where it is meant, serve with --allow-removals or start the process anew")
+    /// put it back; where it is meant, serve with `--allow-removals` or start the process anew
+    package static let putBackOrRestart = Self("putBackOrRestart", [], "put it back; where it is meant, serve with `--allow-removals` or start the process anew")
     /// there is no folder here
     package static let noFolder = Self("noFolder", [], "there is no folder here")
     /// name a folder with Locales/ and Resources/
