@@ -124,12 +124,13 @@ extension MessagePool {
         let given = arguments.index(of: use.name, texts[use.text])
         if given < 0 { return writeMissing(use, &call, to: &output) }
         let start = output.count
+        call.traits = nil
         let isWritten =
             call.hasRules
             ? write(given, rules[Int(use.index)], use.style, arguments, presenter, &call, to: &output)
             : writeAnyway(given, use.style, arguments, &call, to: &output)
         if isWritten {
-            finish(call.takeTraits() ?? output.traits(from: start), from: start, call, in: &output)
+            finish(call.traits ?? output.traits(from: start), from: start, call, in: &output)
             return true
         }
         output.truncate(to: start)

@@ -23,7 +23,7 @@ struct WriteCall: ~Copyable {
     /// Whether all is written, else which argument cannot be shown, and why.
     private(set) var result = WriteResult.written
     private var notes: Notes?
-    /// The traits of the value that was just written, where they are known.
+    /// The traits of the value that is written, where its writer knows them.
     var traits: ByteTraits?
 
     /// What is seldom there.
@@ -68,13 +68,6 @@ struct WriteCall: ~Copyable {
         let notes = notes ?? Notes()
         self.notes = notes
         return body(notes)
-    }
-
-    /// The traits of the value that was just written, where they are known; they are told once.
-    @inline(always)
-    mutating func takeTraits() -> ByteTraits? {
-        defer { traits = nil }
-        return traits
     }
 
     mutating func note(_ problem: MessageProblem) { note { $0.problems.append(problem) } }

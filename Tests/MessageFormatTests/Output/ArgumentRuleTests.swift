@@ -74,6 +74,17 @@ import TextKernel
         #expect(message.format(arguments).text == "0 -0 -$0.00")
     }
 
+    /// What was known of an argument that was only looked at says nothing of the one that is written next.
+    @Test func eachArgumentIsEscapedForWhatItHas() throws {
+        let written = try write(
+            "{n, select, a {{name} {fields}} other {}}",
+            ["n": .text("a"), "name": .text(" \"Ada\""), "fields": .list(["one"])],
+            [rule(.text), rule(.presented), rule(.text)],
+            options: FormatOptions(bidiIsolation: .whereMixed, escaping: .json))
+        #expect(written.result == .written)
+        #expect(written.text == " \\\"Ada\\\" [one 7]")
+    }
+
     @Test func zeroHasNoSign() throws {
         let money = try write("{amount}", ["amount": .money("-0.00", "USD")], [rule(.money)])
         #expect(money.text == "$0.00")

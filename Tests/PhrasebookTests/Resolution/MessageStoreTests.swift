@@ -23,6 +23,30 @@ import TextKernel
         #expect(answer.message == "Due")
     }
 
+    /// A locale knows the index that it has in the snapshot that chose it; in another it is found by its tag.
+    @Test func aLocaleOfOneSnapshotIsFoundInAnother() async throws {
+        let both = try await MessageStore(home: Home(files: HomeFiles.shop.files)).snapshot
+        let english = HomeFiles.shop.files.filter { !$0.key.contains("zh_CN") }
+        // A locale that stands before the others, so that each has another index.
+        var three = HomeFiles.shop.files
+        for (file, text) in three where file.hasPrefix("Locales/zh_CN/") {
+            three[file.replacing("zh_CN", with: "de_DE")] = text.replacing("zh_CN", with: "de_DE")
+        }
+        let reference = try #require(both.reference(to: "due", in: "shop"))
+        #expect(both.localeNames == ["en_US", "zh_CN"])
+        let chosen = try ["en_US", "zh_CN"].map { try #require(both.loadedLocale($0)) }
+        for files in [english, three] {
+            let other = try await MessageStore(home: Home(files: files)).snapshot
+            for locale in chosen {
+                let plain = try #require(LocaleIdentifier(locale.languageTag))
+                #expect(plain == locale && plain.hashValue == locale.hashValue)
+                let expected = other.answer(to: "due", in: "shop", locale: plain).message
+                #expect(other.text(.message, of: reference, locale: locale) == expected)
+                #expect(other.text(.message, of: "due", in: "shop", locale: locale) == expected)
+            }
+        }
+    }
+
     @Test func aBrokenReloadKeepsTheLastGoodSnapshotAndItsWarnings() async throws {
         let folder = try TemporaryHome(
             try HomeFiles.shop.replacing("\"完成。\"", with: "\"\"", in: "Locales/zh_CN/shop.arb"))
