@@ -24,7 +24,7 @@ package enum ByteHash {
 
     @inline(always)
     private static func word(_ bytes: RawSpan, _ index: Int) -> UInt64 {
-        UInt64(littleEndian: unsafe bytes.unsafeLoadUnaligned(fromUncheckedByteOffset: index, as: UInt64.self))
+        UInt64(littleEndian: bytes.value(at: index, as: UInt64.self))
     }
 
     @inline(always)

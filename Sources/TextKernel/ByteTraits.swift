@@ -49,19 +49,19 @@ public struct ByteTraits: BitwiseCopyable, Sendable {
         if count >= 16 {
             var offset = 0
             while offset < count &- 16 {
-                body(unsafe bytes.unsafeLoadUnaligned(fromUncheckedByteOffset: offset, as: Bytes.self))
+                body(bytes.value(at: offset, as: Bytes.self))
                 offset = offset &+ 16
             }
             // The last ones again, rather than what follows the text.
-            return body(unsafe bytes.unsafeLoadUnaligned(fromUncheckedByteOffset: count &- 16, as: Bytes.self))
+            return body(bytes.value(at: count &- 16, as: Bytes.self))
         }
         var words = SIMD2<UInt64>()
         if count >= 8 {
-            unsafe words[0] = bytes.unsafeLoadUnaligned(fromUncheckedByteOffset: 0, as: UInt64.self)
-            unsafe words[1] = bytes.unsafeLoadUnaligned(fromUncheckedByteOffset: count &- 8, as: UInt64.self)
+            words[0] = bytes.value(at: 0, as: UInt64.self)
+            words[1] = bytes.value(at: count &- 8, as: UInt64.self)
         } else if count >= 4 {
-            unsafe words[0] = UInt64(bytes.unsafeLoadUnaligned(fromUncheckedByteOffset: 0, as: UInt32.self))
-            let end = unsafe bytes.unsafeLoadUnaligned(fromUncheckedByteOffset: count &- 4, as: UInt32.self)
+            words[0] = UInt64(bytes.value(at: 0, as: UInt32.self))
+            let end = bytes.value(at: count &- 4, as: UInt32.self)
             words[0] |= UInt64(end) << 32
             words[1] = words[0]
         } else if count > 0 {

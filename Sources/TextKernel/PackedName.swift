@@ -14,7 +14,7 @@ public struct PackedName: Sendable, BitwiseCopyable, Equatable {
         let bytes = unsafe name.bytes
         let count = bytes.byteCount
         if count >= 8 {
-            low = unsafe bytes.unsafeLoadUnaligned(fromUncheckedByteOffset: 0, as: UInt64.self)
+            low = bytes.value(at: 0, as: UInt64.self)
             high = Self.word(bytes, from: 8, min(count, 15) &- 8)
         } else {
             low = Self.word(bytes, from: 0, count)
@@ -31,16 +31,16 @@ public struct PackedName: Sendable, BitwiseCopyable, Equatable {
         var word: UInt64 = 0
         var offset = 0
         if count & 4 != 0 {
-            word = unsafe UInt64(bytes.unsafeLoadUnaligned(fromUncheckedByteOffset: start, as: UInt32.self))
+            word = UInt64(bytes.value(at: start, as: UInt32.self))
             offset = 4
         }
         if count & 2 != 0 {
-            let piece = unsafe bytes.unsafeLoadUnaligned(fromUncheckedByteOffset: start &+ offset, as: UInt16.self)
+            let piece = bytes.value(at: start &+ offset, as: UInt16.self)
             word |= UInt64(piece) << UInt64(8 &* offset)
             offset = offset &+ 2
         }
         if count & 1 != 0 {
-            let piece = unsafe bytes.unsafeLoadUnaligned(fromUncheckedByteOffset: start &+ offset, as: UInt8.self)
+            let piece = bytes.value(at: start &+ offset, as: UInt8.self)
             word |= UInt64(piece) << UInt64(8 &* offset)
         }
         return word

@@ -41,7 +41,7 @@ extension Span<UInt8> {
     private func first(from start: Int, marks: (UInt64) -> UInt64, isFound: (UInt8) -> Bool) -> Int {
         var index = start
         while index + 8 <= count {
-            let word = unsafe bytes.unsafeLoadUnaligned(fromUncheckedByteOffset: index, as: UInt64.self)
+            let word = unsafe bytes.value(at: index, as: UInt64.self)
             let marked = marks(UInt64(littleEndian: word)) & 0x8080_8080_8080_8080
             if marked != 0 { return index + marked.trailingZeroBitCount / 8 }
             index += 8

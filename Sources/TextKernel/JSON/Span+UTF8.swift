@@ -7,7 +7,7 @@ extension Span<UInt8> {
         while index < count {
             if index + 8 <= count {
                 let word = UInt64(
-                    littleEndian: unsafe bytes.unsafeLoadUnaligned(fromUncheckedByteOffset: index, as: UInt64.self))
+                    littleEndian: unsafe bytes.value(at: index, as: UInt64.self))
                 let others = word & 0x8080_8080_8080_8080
                 guard others != 0 else {
                     index += 8
