@@ -1,4 +1,5 @@
 #if Service
+    import Foundation
     import Phrasebook
     import TextKernel
 
@@ -58,7 +59,7 @@
         ///   - version: The version that was loaded from it.
         /// - Returns: Whether the folder now has a copy of that version.
         /// - Throws: Why it cannot be written.
-        func keep(_ home: Home, version: String) throws(DurableFile.Failure) -> Bool {
+        func keep(_ home: Home, version: String) throws -> Bool {
             guard self.version(copiedFrom: home) != version else { return true }
             let layers = home.layers.map { layer in (path: layer.path, files: Self.files(of: layer)) }
             let copies = layers.map { Home(bytes: $0.files) }
@@ -84,11 +85,7 @@
                     }
                 }
             }
-            let new = path + ".new"
-            try DurableFile.makeFolder(folder)
-            try DurableFile.write(writer.bytes, to: new)
-            try DurableFile.rename(new, to: path)
-            try DurableFile.syncFolder(folder)
+            try DurableFile.replace(URL(fileURLWithPath: path), with: writer.bytes)
             return true
         }
 

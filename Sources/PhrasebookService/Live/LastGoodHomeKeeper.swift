@@ -28,7 +28,7 @@
         }
 
         private func keep(_ version: String) {
-            do throws(DurableFile.Failure) {
+            do {
                 // Files that were saved meanwhile are kept when they are loaded.
                 if try copy.keep(home, version: version) { kept.increment() }
             } catch {

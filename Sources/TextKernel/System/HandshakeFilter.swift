@@ -31,6 +31,6 @@ package struct HandshakeFilter: @unchecked Sendable {
         let memory = UnsafeMutablePointer<Instruction>.allocate(capacity: instructions.count)
         unsafe memory.initialize(from: instructions, count: instructions.count)
         count = UInt16(instructions.count)
-        unsafe program = unsafe UnsafePointer(memory)
+        unsafe program = UnsafePointer(memory)
     }
 }
