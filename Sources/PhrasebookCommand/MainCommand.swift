@@ -17,7 +17,7 @@ struct MainCommand: AsyncParsableCommand {
 
             Exit codes: 0 done; 1 what was asked failed; 64 wrong usage.
             """,
-        version: "phrasebook \(PhrasebookVersion.current)",
+        version: "phrasebook \(PackageVersion.current)",
         subcommands: [
             ResolveCommand.self, BatchCommand.self, ServeCommand.self, CheckCommand.self, SyncCommand.self,
             TidyCommand.self, ConvertCommand.self, ExportCommand.self, ImportCommand.self, CoverageCommand.self,

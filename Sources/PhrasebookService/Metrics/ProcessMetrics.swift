@@ -31,7 +31,7 @@
             let start = ProcessUsage.startSeconds
             show("process_start_time_seconds") { start }
             metrics.observe("phrasebook_build_info", .gauge) {
-                [([("version", PhrasebookVersion.current), ("icu", InstalledICU.version)], 1)]
+                [([("version", PackageVersion.current), ("icu", InstalledICU.version)], 1)]
             }
         }
     }

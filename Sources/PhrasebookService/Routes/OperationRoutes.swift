@@ -56,7 +56,7 @@
             let served = serving.source.served.snapshot.version
             return Self.json { writer in
                 writer.object { writer in
-                    writer.member("version", PhrasebookVersion.current)
+                    writer.member("version", PackageVersion.current)
                     writer.member("home", served)
                 }
             }

@@ -54,7 +54,7 @@
                 ("answerExample", String(decoding: served.answers.object(example.answer), as: UTF8.self)),
                 ("bodyExample", example.answer.body().text),
                 ("catalogListExample", Self.json { CatalogRoutes.writeList(snapshot, example.locale, to: &$0) }),
-                ("version", Self.json { $0.string(PhrasebookVersion.current) }),
+                ("version", Self.json { $0.string(PackageVersion.current) }),
                 (
                     "readinessExample",
                     Self.json { OperationRoutes.writeReadiness(snapshot, 0, nil, isCopy: false, to: &$0) }

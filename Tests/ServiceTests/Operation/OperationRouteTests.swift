@@ -88,16 +88,16 @@
             #expect(loaded > start - 1 && loaded <= now + 1)
             let version = try await MessageStore(home: .shipped).snapshot.version
             #expect(text.contains("phrasebook_home_info{version=\"\(version)\"} 1\n"))
-            #expect(text.contains("phrasebook_build_info{version=\"\(PhrasebookVersion.current)\",icu=\""))
+            #expect(text.contains("phrasebook_build_info{version=\"\(PackageVersion.current)\",icu=\""))
         }
 
         @Test func theVersionIsTold() async throws {
             let json = try await TestService.ask("/version").json
-            #expect(json["version"] as? String == PhrasebookVersion.current)
+            #expect(json["version"] as? String == PackageVersion.current)
             let home = try await MessageStore(home: .shipped).snapshot.version
             #expect(json["home"] as? String == home)
             let description = try await TestService.ask("/openapi.json").json
-            #expect((description["info"] as? [String: Any])?["version"] as? String == PhrasebookVersion.current)
+            #expect((description["info"] as? [String: Any])?["version"] as? String == PackageVersion.current)
         }
 
         @Test func theLandingPageIsInTheLanguageOfTheRequest() async throws {
