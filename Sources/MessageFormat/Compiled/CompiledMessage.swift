@@ -32,16 +32,15 @@ public struct CompiledMessage: Sendable {
     ///   - arguments: The arguments.
     ///   - rules: What is declared about each of ``argumentNames``, in their order.
     ///   - options: How it is written.
-    ///   - presenter: What shows arguments of the kind ``ArgumentRule/Kind/presented``.
     ///   - context: What the presenter is told, such as the index of a locale.
     ///   - output: Where it is appended.
     /// - Returns: Whether all is written, else which argument cannot be shown, and why.
     package func write(
-        _ arguments: MessageArguments, rules: Span<ArgumentRule>, options: FormatOptions,
-        presenter: any ArgumentPresenter, context: Int, into output: inout UTF8Buffer
+        _ arguments: MessageArguments, rules: ArgumentRules, options: FormatOptions, context: Int,
+        into output: inout UTF8Buffer
     ) -> WriteResult {
         pool.write(
-            message, arguments, rules: rules, presenter: presenter, WriteOptions(options, context: context),
+            message, arguments, rules: rules, from: 0, WriteOptions(options, context: context),
             timeZone: options.timeZone, into: &output)
     }
 }

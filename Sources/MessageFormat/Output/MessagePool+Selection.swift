@@ -8,8 +8,8 @@ extension MessagePool {
     // What is rare is given the row, so that what it says stays where it is.
     @inline(never)
     func select(
-        at row: Int, _ arguments: borrowing MessageArguments, _ rules: Span<ArgumentRule>,
-        _ presenter: (any ArgumentPresenter)?, _ call: inout WriteCall, to output: inout UTF8Buffer
+        at row: Int, _ arguments: borrowing MessageArguments, _ rules: ArgumentRules?,
+        _ call: inout WriteCall, to output: inout UTF8Buffer
     ) -> Bool {
         let outer = call.selected
         var steps = plural(at: row, arguments, rules, &call)
@@ -18,7 +18,7 @@ extension MessagePool {
             return call.hasRules
                 ? stopSelection(at: row, arguments, &call) : writeUnfit(at: row, arguments, &call, to: &output)
         }
-        let isWritten = writeVariant(steps, arguments, rules, presenter, &call, to: &output)
+        let isWritten = writeVariant(steps, arguments, rules, &call, to: &output)
         call.selected = outer
         return isWritten
     }
@@ -33,14 +33,14 @@ extension MessagePool {
     /// The variant of a plural for a usual number that is held inline, and sets what `#` then means; nil of anything else.
     @inline(always)
     private func plural(
-        at row: Int, _ arguments: borrowing MessageArguments, _ rules: Span<ArgumentRule>, _ call: inout WriteCall
+        at row: Int, _ arguments: borrowing MessageArguments, _ rules: ArgumentRules?, _ call: inout WriteCall
     ) -> PoolRange? {
         guard case .selection(let use) = rows[row] else { return nil }
         let given = arguments.inlineIndex(of: use.name)
         guard given >= 0, arguments.slots[given].kind == .number else { return nil }
         let choice = choice(at: row)
         let number =
-            call.hasRules ? arguments.slots[given].decimal.withoutSignOfZero : arguments.slots[given].decimal
+            rules == nil ? arguments.slots[given].decimal : arguments.slots[given].decimal.withoutSignOfZero
         guard choice.kind.isPlural, choice.numberOffset == 0, let double = number.double,
             let whole = number.wholeMagnitude, showsWholeNumbers(choice.style),
             let category = formatters.category(of: whole, choice.pluralKind)
@@ -52,15 +52,16 @@ extension MessagePool {
     /// The variant of any value, and sets what `#` then means; nil where the selection cannot choose by it.
     @inline(never)
     private func variant(
-        at row: Int, _ arguments: borrowing MessageArguments, _ rules: Span<ArgumentRule>, _ call: inout WriteCall
+        at row: Int, _ arguments: borrowing MessageArguments, _ rules: ArgumentRules?, _ call: inout WriteCall
     ) -> PoolRange? {
         let use = use(at: row)
         let choice = choice(at: row)
         let given = arguments.index(of: use.name, texts[use.text])
         guard given >= 0 else { return nil }
         var value: MessageArgument? = arguments.value(at: given)
-        if call.hasRules {
-            value = value.flatMap { rules[Int(use.index)].accept($0.sanitized) }
+        if let rules {
+            let rule = call.rule(of: use, in: rules)
+            value = value.flatMap { rule.accept($0.sanitized) }
             if case .number(let number) = value { value = .number(number.withoutSignOfZero) }
         }
         var selected = SelectedNumber.none

@@ -7,8 +7,8 @@ extension MessagePool {
     /// Checks every argument, shown or not; false where one cannot be shown.
     @inline(never)
     func check(
-        _ message: PooledMessage, _ arguments: borrowing MessageArguments, _ rules: Span<ArgumentRule>,
-        _ presenter: (any ArgumentPresenter)?, _ call: inout WriteCall, _ output: inout UTF8Buffer
+        _ message: PooledMessage, _ arguments: borrowing MessageArguments, _ rules: ArgumentRules,
+        _ call: inout WriteCall, _ output: inout UTF8Buffer
     ) -> Bool {
         let start = output.count
         for index in message.all.start..<message.all.end {
@@ -19,7 +19,8 @@ extension MessagePool {
             }
             let given = arguments.index(of: use.name, texts[use.text])
             if given < 0 { return call.stop(use, .missing) }
-            let isFit = write(given, rules[Int(use.index)], -1, arguments, presenter, &call, to: &output)
+            let rule = call.rule(of: use, in: rules)
+            let isFit = write(given, rule, -1, arguments, rules, &call, to: &output)
             output.truncate(to: start)
             guard isFit else { return call.stop(use) }
         }
@@ -29,7 +30,7 @@ extension MessagePool {
     /// Writes a value as its rule wants it; where that is not possible, ``WriteCall/failure`` says why.
     func write(
         _ given: Int, _ rule: ArgumentRule, _ style: Int32, _ arguments: borrowing MessageArguments,
-        _ presenter: (any ArgumentPresenter)?, _ call: inout WriteCall, to output: inout UTF8Buffer
+        _ rules: ArgumentRules, _ call: inout WriteCall, to output: inout UTF8Buffer
     ) -> Bool {
         let kind = arguments.kind(at: given)
         if style < 0 {
@@ -43,36 +44,36 @@ extension MessagePool {
                 return number.wholeMagnitude == nil ? call.fail(.unfit) : write(number, &call, to: &output)
             }
             if kind == .list, rule.kind == .presented {
-                let isPresented = present(given, arguments, rule, presenter, &call, to: &output)
+                let isPresented = present(given, arguments, rule, rules, &call, to: &output)
                 if let isPresented { return isPresented }
             }
         }
-        return write(arguments.value(at: given), rule, style, presenter, &call, to: &output)
+        return write(arguments.value(at: given), rule, style, rules, &call, to: &output)
     }
 
     /// Presents a list that is held inline; nil where its texts cannot be presented as they are.
     @inline(always)
     private func present(
         _ given: Int, _ arguments: borrowing MessageArguments, _ rule: ArgumentRule,
-        _ presenter: (any ArgumentPresenter)?, _ call: inout WriteCall, to output: inout UTF8Buffer
+        _ rules: ArgumentRules, _ call: inout WriteCall, to output: inout UTF8Buffer
     ) -> Bool? {
         let count = Int(arguments.slots[given].count)
         guard count > 0, count <= Int(rule.maximumCount) else { return nil }
         guard arguments.slots[given].isPlain else { return nil }
-        return arguments.withText(of: given) { texts in present(texts, count, presenter, &call, to: &output) }
+        return arguments.withText(of: given) { texts in present(texts, count, rules, &call, to: &output) }
     }
 
     /// Writes any value as its rule wants it.
     @inline(never)
     private func write(
-        _ given: MessageArgument, _ rule: ArgumentRule, _ style: Int32, _ presenter: (any ArgumentPresenter)?,
+        _ given: MessageArgument, _ rule: ArgumentRule, _ style: Int32, _ rules: ArgumentRules,
         _ call: inout WriteCall, to output: inout UTF8Buffer
     ) -> Bool {
-        guard let value = rule.fitting(given, in: formatters, presenter) else { return call.fail(.unfit) }
+        guard let value = rule.fitting(given, in: formatters, rules.presenter) else { return call.fail(.unfit) }
         switch value {
         case .list(let texts):
             guard let packed = PackedTexts.pack(texts) else { return call.fail(.notPresented) }
-            return present(packed.span, texts.count, presenter, &call, to: &output)
+            return present(packed.span, texts.count, rules, &call, to: &output)
         case .number(let number) where style < 0 && rule.kind == .decimal:
             return call.attempt { () throws(ICUError) in
                 try formatters.append(allDigitsOf: number.withoutSignOfZero, to: &output)
@@ -107,10 +108,10 @@ extension MessagePool {
 
     @inline(always)
     private func present(
-        _ texts: Span<UInt8>, _ count: Int, _ presenter: (any ArgumentPresenter)?, _ call: inout WriteCall,
+        _ texts: Span<UInt8>, _ count: Int, _ rules: ArgumentRules, _ call: inout WriteCall,
         to output: inout UTF8Buffer
     ) -> Bool {
-        call.traits = presenter?.append(texts, count: count, context: Int(call.options.context), to: &output)
+        call.traits = rules.presenter.append(texts, count: count, context: Int(call.options.context), to: &output)
         return call.traits != nil || call.fail(.notPresented)
     }
 

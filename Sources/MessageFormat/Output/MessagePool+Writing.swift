@@ -10,27 +10,24 @@ extension MessagePool {
     /// - Parameters:
     ///   - message: A message of this pool.
     ///   - arguments: The arguments.
-    ///   - rules: What is declared about each of ``argumentNames(of:)``, in their order.
-    ///   - presenter: What shows arguments of the kind ``ArgumentRule/Kind/presented``.
+    ///   - rules: What is declared about its arguments.
+    ///   - firstRule: Where in them those about ``argumentNames(of:)`` begin.
     ///   - options: How it is written.
     ///   - timeZone: The IANA name of the time zone in which instants are shown; nil is UTC.
     ///   - output: Where it is appended.
     /// - Returns: Whether all is written, else which argument cannot be shown, and why.
     package func write(
-        _ message: PooledMessage, _ arguments: borrowing MessageArguments, rules: Span<ArgumentRule>,
-        presenter: any ArgumentPresenter, _ options: WriteOptions, timeZone: String?, into output: inout UTF8Buffer
+        _ message: PooledMessage, _ arguments: borrowing MessageArguments, rules: ArgumentRules, from firstRule: Int,
+        _ options: WriteOptions, timeZone: String?, into output: inout UTF8Buffer
     ) -> WriteResult {
         if message.isLiteral {
             append(options.escapes ? message.all : message.range, to: &output)
             return .written
         }
-        precondition(rules.count >= Int(message.argumentCount), "every argument has a rule")
         let start = output.count
-        var call = WriteCall(options, timeZone: timeZone, hasRules: true, from: start)
-        if message.hasNestedArguments, !check(message, arguments, rules, presenter, &call, &output) {
-            return call.result
-        }
-        if !writeSteps(message.range, arguments, rules, presenter, &call, to: &output) { output.truncate(to: start) }
+        var call = WriteCall(options, timeZone: timeZone, firstRule: firstRule, from: start)
+        if message.hasNestedArguments, !check(message, arguments, rules, &call, &output) { return call.result }
+        if !writeSteps(message.range, arguments, rules, &call, to: &output) { output.truncate(to: start) }
         return call.result
     }
 
@@ -46,25 +43,25 @@ extension MessagePool {
             append(options.escaping == .json ? message.all : message.range, to: &output)
             return []
         }
-        var call = WriteCall(WriteOptions(options), timeZone: options.timeZone, hasRules: false, from: output.count)
-        _ = writeSteps(message.range, arguments, Span(), nil, &call, to: &output)
+        var call = WriteCall(WriteOptions(options), timeZone: options.timeZone, firstRule: -1, from: output.count)
+        _ = writeSteps(message.range, arguments, nil, &call, to: &output)
         return call.problems
     }
 
     /// Writes the steps of a variant; false where writing stopped.
     @inline(never)
     func writeVariant(
-        _ steps: PoolRange, _ arguments: borrowing MessageArguments, _ rules: Span<ArgumentRule>,
-        _ presenter: (any ArgumentPresenter)?, _ call: inout WriteCall, to output: inout UTF8Buffer
+        _ steps: PoolRange, _ arguments: borrowing MessageArguments, _ rules: ArgumentRules?,
+        _ call: inout WriteCall, to output: inout UTF8Buffer
     ) -> Bool {
-        writeSteps(steps, arguments, rules, presenter, &call, to: &output)
+        writeSteps(steps, arguments, rules, &call, to: &output)
     }
 
     /// Writes steps; false where writing stopped.
     @inline(always)
     private func writeSteps(
-        _ steps: PoolRange, _ arguments: borrowing MessageArguments, _ rules: Span<ArgumentRule>,
-        _ presenter: (any ArgumentPresenter)?, _ call: inout WriteCall, to output: inout UTF8Buffer
+        _ steps: PoolRange, _ arguments: borrowing MessageArguments, _ rules: ArgumentRules?,
+        _ call: inout WriteCall, to output: inout UTF8Buffer
     ) -> Bool {
         var index = steps.start
         let end = steps.end
@@ -77,12 +74,12 @@ extension MessagePool {
                     let start = output.count
                     arguments.append(textOf: given, to: &output)
                     finish(arguments.slots[given].form, from: start, call, in: &output)
-                } else if !write(argumentAt: index, arguments, rules, presenter, &call, to: &output) {
+                } else if !write(argumentAt: index, arguments, rules, &call, to: &output) {
                     return false
                 }
             case .selectedNumber(let offset): writeSelected(at: offset, &call, to: &output)
             case .selection:
-                guard select(at: index, arguments, rules, presenter, &call, to: &output) else { return false }
+                guard select(at: index, arguments, rules, &call, to: &output) else { return false }
                 index = index &+ 1
             case .choice, .variant: preconditionFailure("no step")
             }
@@ -104,21 +101,22 @@ extension MessagePool {
     /// The index of the argument that is used, where it is a text that is shown as it is; else nil.
     @inline(always)
     private func plainText(
-        _ use: ArgumentUse, _ arguments: borrowing MessageArguments, _ rules: Span<ArgumentRule>,
+        _ use: ArgumentUse, _ arguments: borrowing MessageArguments, _ rules: ArgumentRules?,
         _ call: borrowing WriteCall
     ) -> Int? {
         let given = arguments.inlineIndex(of: use.name)
         guard given >= 0, use.style < 0, arguments.slots[given].isPlain, arguments.slots[given].kind == .text else {
             return nil
         }
-        return !call.hasRules || rules[Int(use.index)].kind == .text ? given : nil
+        if let rules, call.rule(of: use, in: rules).kind != .text { return nil }
+        return given
     }
 
     /// Writes any argument; false where writing stopped.
     @inline(never)
     private func write(
-        argumentAt row: Int, _ arguments: borrowing MessageArguments, _ rules: Span<ArgumentRule>,
-        _ presenter: (any ArgumentPresenter)?, _ call: inout WriteCall, to output: inout UTF8Buffer
+        argumentAt row: Int, _ arguments: borrowing MessageArguments, _ rules: ArgumentRules?,
+        _ call: inout WriteCall, to output: inout UTF8Buffer
     ) -> Bool {
         let use = use(at: row)
         let given = arguments.index(of: use.name, texts[use.text])
@@ -126,9 +124,11 @@ extension MessagePool {
         let start = output.count
         call.traits = nil
         let isWritten =
-            call.hasRules
-            ? write(given, rules[Int(use.index)], use.style, arguments, presenter, &call, to: &output)
-            : writeAnyway(given, use.style, arguments, &call, to: &output)
+            if let rules {
+                write(given, call.rule(of: use, in: rules), use.style, arguments, rules, &call, to: &output)
+            } else {
+                writeAnyway(given, use.style, arguments, &call, to: &output)
+            }
         if isWritten {
             finish(call.traits ?? output.traits(from: start), from: start, call, in: &output)
             return true

@@ -14,8 +14,8 @@ enum SelectedNumber: BitwiseCopyable {
 struct WriteCall: ~Copyable {
     /// How it is written.
     let options: WriteOptions
-    /// Whether values are checked against rules, and writing stops at the first that cannot be shown.
-    let hasRules: Bool
+    /// Where in the rules those about the message's arguments begin; -1 where there are none.
+    let firstRule: Int
     /// How long the output may become.
     let end: Int
     /// What `#` means.
@@ -42,15 +42,22 @@ struct WriteCall: ~Copyable {
     /// - Parameters:
     ///   - options: How it is written.
     ///   - timeZone: The IANA name of the time zone in which instants are shown; nil is UTC.
-    ///   - hasRules: Whether values are checked against rules.
+    ///   - firstRule: Where in the rules those about the message's arguments begin; -1 where there are none.
     ///   - count: How many bytes were written before.
     @inline(always)
-    init(_ options: WriteOptions, timeZone: String?, hasRules: Bool, from count: Int) {
+    init(_ options: WriteOptions, timeZone: String?, firstRule: Int, from count: Int) {
         self.options = options
-        self.hasRules = hasRules
+        self.firstRule = firstRule
         end = count + min(options.maximumLength, Int.max - count)
         if let timeZone, timeZone != Self.utc { note { $0.timeZone = timeZone } }
     }
+
+    /// Whether values are checked against rules, and writing stops at the first that cannot be shown.
+    var hasRules: Bool { firstRule >= 0 }
+
+    /// The rule of an argument that is used.
+    @inline(always)
+    func rule(of use: ArgumentUse, in rules: ArgumentRules) -> ArgumentRule { rules.rows[firstRule &+ Int(use.index)] }
 
     /// The IANA name of the time zone in which instants are shown.
     var timeZone: String { notes?.timeZone ?? Self.utc }

@@ -228,8 +228,7 @@ extension Snapshot {
     ) -> WriteResult {
         let planned = plans.messages[Int(message.index)]
         return plans.write(
-            planned, arguments, presenter: self,
-            WriteOptions(isolates: true, escapes: escaping == .json, context: Int(locale)),
+            planned, arguments, WriteOptions(isolates: true, escapes: escaping == .json, context: Int(locale)),
             timeZone: planned.showsInstant ? zone(timeZone, position) : nil, into: &output)
     }
 

@@ -37,8 +37,6 @@ public final class Snapshot: Sendable {
     let indexByLocale: [LocaleIdentifier: Int]
     /// For each catalog, how its bodies look.
     let bodies: BodyPlans
-    /// For each loaded locale, what people call fields.
-    let fields: OnceTable<LabelledFields>
     /// The time zones that callers named, and whether ICU knows them.
     private let zones: AppendOnlyTable<Bool>
 
@@ -77,12 +75,11 @@ public final class Snapshot: Sendable {
         nativeHeaders = locales.map { ErrorBody.headers("application/json", $0.identifier, options) }
         problemHeaders = locales.map { ErrorBody.headers("application/problem+json", $0.identifier, options) }
         let labels = common.words.map { CommonTexts.labels(in: $0, of: pool) }
-        let fieldsByLocale = locales.indices.map { index in
+        let fields = locales.indices.map { index in
             let parents = locales[index].identifier.parents.compactMap { indexByLocale[$0] }
             let labels = ([index] + parents).flatMap { labels[$0] }
             return LabelledFields(labels: labels, formatters: locales[index].formatters)
         }
-        fields = OnceTable(fieldsByLocale)
         var choices = [Array(locales.indices)]
         negotiatorIndices = catalogs.map { loaded in
             let own = locales.indices.filter { loaded.texts.hasTexts($0) }
@@ -102,7 +99,8 @@ public final class Snapshot: Sendable {
         localesByGroup = choices
         plans = TextPlanBuilder.plans(
             catalogs, common: common, pool: pool, chains: chains.chains,
-            contracts: catalogs.map { indexByLocale[$0.catalog.contractLocale] }, defaultIndex: defaultIndex)
+            contracts: catalogs.map { indexByLocale[$0.catalog.contractLocale] }, defaultIndex: defaultIndex,
+            presenter: CatalogPresenter(fields, self.catalogs))
     }
 
     /// The names of the catalogs, sorted.

@@ -10,6 +10,7 @@ struct TextPlanBuilder {
     /// For each chain, the locales in which a text is looked for.
     private let chains: [[Int]]
     private let defaultIndex: Int
+    private let presenter: CatalogPresenter
     private var rows: [TextRow] = []
     /// For each row, whether it and all that follow it may fail.
     private var mayFail: [Bool] = []
@@ -35,19 +36,24 @@ struct TextPlanBuilder {
     ///   - chains: For each chain, the locales in which a text is looked for, in order.
     ///   - contracts: For each catalog, its contract locale; nil where that is not loaded.
     ///   - defaultIndex: The default locale.
+    ///   - presenter: What shows fields of the catalogs in the locales.
     /// - Returns: The plans.
     static func plans(
         _ catalogs: [LoadedCatalog], common: LoadedTexts, pool: consuming TextPool, chains: [[Int]], contracts: [Int?],
-        defaultIndex: Int
+        defaultIndex: Int, presenter: CatalogPresenter
     ) -> TextPlans {
-        var builder = TextPlanBuilder(pool, common, chains, defaultIndex)
+        var builder = TextPlanBuilder(pool, common, chains, defaultIndex, presenter)
         builder.generic = builder.words(CommonTexts.unavailable)
         for (loaded, contract) in zip(catalogs, contracts) { builder.add(loaded, contract: contract ?? defaultIndex) }
         builder.addUnknownCatalog()
         return builder.finish()
     }
 
-    private init(_ pool: consuming TextPool, _ common: LoadedTexts, _ chains: [[Int]], _ defaultIndex: Int) {
+    private init(
+        _ pool: consuming TextPool, _ common: LoadedTexts, _ chains: [[Int]], _ defaultIndex: Int,
+        _ presenter: CatalogPresenter
+    ) {
+        self.presenter = presenter
         pools = OnceTable(pool.finishMessages())
         self.pool = pool
         self.common = common
@@ -64,8 +70,8 @@ struct TextPlanBuilder {
         return TextPlans(
             catalogs: catalogRows, firsts: firsts.map { $0 < 0 ? .absent : kept.moved(rows[Int($0)]) },
             generic: generic.map { kept.index(of: $0) }, rows: kept.rows, bytes: pool.bytes,
-            strings: OnceStrings(count: pool.literals.count), messages: planned, rules: rules, joins: joins,
-            pools: pools)
+            strings: OnceStrings(count: pool.literals.count), messages: planned,
+            rules: ArgumentRules(rules, presenter: presenter), joins: joins, pools: pools)
     }
 
     /// The rows that others lead to; those that only begin plans are not among them.
@@ -338,7 +344,7 @@ struct TextPlanBuilder {
     private func unused(_ index: Int) -> PlannedMessage {
         let (locale, message) = pool.messages[index]
         return PlannedMessage(
-            message: message, locale: Int32(locale), firstRule: 0, ruleCount: 0, showsInstant: false)
+            message: message, locale: Int32(locale), firstRule: 0, showsInstant: false)
     }
 
     /// The texts of a message between its arguments.
@@ -356,7 +362,6 @@ struct TextPlanBuilder {
         let first = rules.count
         rules += types.map { $0.rule(in: catalog, owner: owner) }
         return PlannedMessage(
-            message: message, locale: Int32(locale), firstRule: Int32(first), ruleCount: Int32(types.count),
-            showsInstant: types.contains(.instant))
+            message: message, locale: Int32(locale), firstRule: Int32(first), showsInstant: types.contains(.instant))
     }
 }

@@ -30,7 +30,7 @@ struct TextPlans: Sendable {
     /// The messages with arguments.
     let messages: [PlannedMessage]
     /// What is declared of the messages' arguments.
-    let rules: [ArgumentRule]
+    let rules: ArgumentRules
     let joins: [FieldJoin]
     /// For each loaded locale, its messages.
     let pools: OnceTable<MessagePool>
@@ -67,22 +67,19 @@ struct TextPlans: Sendable {
     /// - Parameters:
     ///   - planned: The message.
     ///   - arguments: The arguments.
-    ///   - presenter: What shows fields.
     ///   - options: How it is written.
     ///   - timeZone: The IANA name of the time zone in which instants are shown; nil is UTC.
     ///   - output: Where it is appended.
     /// - Returns: Whether all is written, else which argument cannot be shown, and why.
     @inline(always)
     func write(
-        _ planned: PlannedMessage, _ arguments: MessageArguments, presenter: any ArgumentPresenter,
-        _ options: WriteOptions, timeZone: String?, into output: inout UTF8Buffer
+        _ planned: PlannedMessage, _ arguments: MessageArguments, _ options: WriteOptions, timeZone: String?,
+        into output: inout UTF8Buffer
     ) -> WriteResult {
-        let range = Int(planned.firstRule)..<Int(planned.firstRule) + Int(planned.ruleCount)
-        let rules = rules.span.extracting(range)
         // Every locale has a pool.
-        return pools.with(Int(planned.locale)) { pool in
+        pools.with(Int(planned.locale)) { pool in
             pool.write(
-                planned.message, arguments, rules: rules, presenter: presenter, options, timeZone: timeZone,
+                planned.message, arguments, rules: rules, from: Int(planned.firstRule), options, timeZone: timeZone,
                 into: &output)
         } ?? .tooLong
     }
@@ -107,9 +104,8 @@ struct PlannedMessage: BitwiseCopyable {
     let message: PooledMessage
     /// The index of its locale.
     let locale: Int32
-    /// The rules of its arguments, in ``TextPlans/rules``.
+    /// Where the rules of its arguments begin.
     let firstRule: Int32
-    let ruleCount: Int32
     /// Whether it shows a point in time.
     let showsInstant: Bool
 }

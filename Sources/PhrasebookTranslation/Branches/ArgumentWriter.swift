@@ -7,13 +7,13 @@ import TextKernel
 struct ArgumentWriter {
     private let types: [String: ArgumentType]
     private let catalog: Catalog?
-    private let presenter: ExamplePresenter
+    private let presenter: CatalogPresenter
     private let options: FormatOptions
 
     init(_ arguments: [Catalog.Argument], of catalog: Catalog?, _ fields: LabelledFields) {
         types = Dictionary(arguments.map { ($0.name, $0.type) }, uniquingKeysWith: { first, _ in first })
         self.catalog = catalog
-        presenter = ExamplePresenter(fields, catalog)
+        presenter = CatalogPresenter([fields], catalog.map { [$0] } ?? [])
         options = FormatOptions(timeZone: catalog?.timeZone ?? "UTC", bidiIsolation: .whereMixed)
     }
 
@@ -31,7 +31,8 @@ struct ArgumentWriter {
         let rules = types.map { type in catalog.map { type.rule(in: $0, owner: 0) } ?? type.rule }
         return UTF8Buffer.withScratch { output in
             let result = message.write(
-                arguments, rules: rules.span, options: options, presenter: presenter, context: 0, into: &output)
+                arguments, rules: ArgumentRules(rules, presenter: presenter), options: options, context: 0,
+                into: &output)
             return result.isWritten ? output.text : nil
         }
     }

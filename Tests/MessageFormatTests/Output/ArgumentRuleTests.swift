@@ -31,7 +31,7 @@ import TextKernel
         let message = try MessageFormatter(text, locale: locale).compiled
         var output = UTF8Buffer("before ")
         let result = message.write(
-            arguments, rules: rules.span, options: options, presenter: Brackets(), context: 7, into: &output)
+            arguments, rules: ArgumentRules(rules, presenter: Brackets()), options: options, context: 7, into: &output)
         let written = output.text
         #expect(written.hasPrefix("before "))
         return (String(written.dropFirst(7)), result)
