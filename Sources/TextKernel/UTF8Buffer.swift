@@ -154,17 +154,9 @@ public struct UTF8Buffer: ~Copyable, @unchecked Sendable {
         let to = UnsafeMutableRawPointer(target)
         switch count {
         case 33...: unsafe to.copyMemory(from: from, byteCount: count)
-        // The two halves overlap where the count is less than both have.
-        case 16...32:
-            let head = unsafe from.loadUnaligned(as: SIMD16<UInt8>.self)
-            let tail = unsafe from.loadUnaligned(fromByteOffset: count &- 16, as: SIMD16<UInt8>.self)
-            unsafe to.storeBytes(of: head, as: SIMD16<UInt8>.self)
-            unsafe to.storeBytes(of: tail, toByteOffset: count &- 16, as: SIMD16<UInt8>.self)
-        case 8...15:
-            let head = unsafe from.loadUnaligned(as: UInt64.self)
-            let tail = unsafe from.loadUnaligned(fromByteOffset: count &- 8, as: UInt64.self)
-            unsafe to.storeBytes(of: head, as: UInt64.self)
-            unsafe to.storeBytes(of: tail, toByteOffset: count &- 8, as: UInt64.self)
+        case 16...32: unsafe copyEnds(SIMD16<UInt8>.self, from, to, count)
+        case 8...15: unsafe copyEnds(UInt64.self, from, to, count)
+        case 4...7: unsafe copyEnds(UInt32.self, from, to, count)
         default:
             var index = 0
             while index < count {
@@ -172,6 +164,19 @@ public struct UTF8Buffer: ~Copyable, @unchecked Sendable {
                 index = index &+ 1
             }
         }
+    }
+
+    /// Copies the first and the last word of some bytes, which overlap where these are fewer than two words have.
+    @inlinable
+    @inline(always)
+    static func copyEnds<Word: BitwiseCopyable>(
+        _ word: Word.Type, _ source: UnsafeRawPointer, _ target: UnsafeMutableRawPointer, _ count: Int
+    ) {
+        let end = count &- MemoryLayout<Word>.size
+        let head = unsafe source.loadUnaligned(as: Word.self)
+        let tail = unsafe source.loadUnaligned(fromByteOffset: end, as: Word.self)
+        unsafe target.storeBytes(of: head, as: Word.self)
+        unsafe target.storeBytes(of: tail, toByteOffset: end, as: Word.self)
     }
 
     /// Makes room for `additional` bytes.
