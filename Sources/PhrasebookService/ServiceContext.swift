@@ -9,6 +9,8 @@
         var localization: RequestLocalization?
         /// The connection that it came on.
         let channel: any Channel
+        /// The components of its path that vary.
+        var parameters = PathParameters()
 
         init(source: Source) {
             coreContext = CoreRequestContextStorage(source: source)

@@ -6,6 +6,9 @@
 
     /// What the service itself answers where it cannot answer a request: a code of the catalog `phrasebook-service`.
     struct ServiceError: HeaderBearingError {
+        /// The catalog.
+        static let catalog: Catalog.Name = "phrasebook-service"
+
         let codeReference: CodeReference
         let arguments: MessageArguments
         let headers: HTTPFields
