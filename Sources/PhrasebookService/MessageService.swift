@@ -115,9 +115,10 @@
             responder = ServiceResponder(
                 routes: ServiceRoutes(serving), errors: middleware, counters: counters, basePath: settings.basePath,
                 accessLog: accessLog, tracer: tracer)
+            // An operator's probes would be most of the lines, and say nothing.
             admin = ServiceResponder(
                 routes: ServiceRoutes(adminOf: serving), errors: middleware, counters: counters, basePath: "",
-                accessLog: accessLog, tracer: tracer)
+                accessLog: nil, tracer: tracer)
         }
 
         private static func identity(_ settings: ServiceSettings) throws(SettingErrors) -> TLSIdentity? {

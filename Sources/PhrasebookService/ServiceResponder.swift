@@ -40,6 +40,9 @@
             var response: Response
             do {
                 response = try await routes.answer(request, context, match)
+            } catch let error as UnfinishedRequest {
+                counters.abandon()
+                throw error
             } catch {
                 do {
                     response = try await errors.handle(request, context: context) { _, _ in throw error }
@@ -56,7 +59,9 @@
                 route: route, method: request.method, status: response.status.code, nanoseconds: Int64(nanoseconds))
             accessLog?.write(
                 AccessLog.Entry(
-                    request: asked, context: context, route: route, response: response, nanoseconds: nanoseconds))
+                    asked: AccessLog.Asked(asked.head), client: context.channel.remoteAddress, version: context.version,
+                    route: route, status: response.status.code, headers: response.headers,
+                    bodyBytes: response.body.contentLength, nanoseconds: nanoseconds))
             return response
         }
 

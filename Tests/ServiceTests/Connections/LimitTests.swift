@@ -127,6 +127,16 @@
             #expect(try Self.number("http_refused_total{reason=\"overloaded\"}", in: metrics) > 0)
         }
 
+        /// The metrics, once something holds for them.
+        static func waitForMetrics(_ server: RunningServer, _ isTrue: (String) throws -> Bool) throws -> String {
+            var metrics = ""
+            try wait(for: "metrics") {
+                metrics = try RawConnection(port: server.port).ask("GET /metrics HTTP/1.1\r\nHost: a\r\n\r\n").body
+                return try isTrue(metrics)
+            }
+            return metrics
+        }
+
         /// Connections that have begun a request, and do not end it.
         private static func hold(_ server: RunningServer, _ count: Int) throws -> [RawConnection] {
             let holding = try (0..<count).map { _ in
