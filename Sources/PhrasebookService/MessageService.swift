@@ -114,11 +114,12 @@
             let counters = RequestCounters(metrics)
             responder = ServiceResponder(
                 routes: ServiceRoutes(serving), errors: middleware, counters: counters, basePath: settings.basePath,
-                accessLog: accessLog, tracer: tracer)
+                rates: ClientRates(settings.limits.clientRequestsPerSecond, rules.reports), accessLog: accessLog,
+                tracer: tracer)
             // An operator's probes would be most of the lines, and say nothing.
             admin = ServiceResponder(
                 routes: ServiceRoutes(adminOf: serving), errors: middleware, counters: counters, basePath: "",
-                accessLog: nil, tracer: tracer)
+                rates: nil, accessLog: nil, tracer: tracer)
         }
 
         private static func identity(_ settings: ServiceSettings) throws(SettingErrors) -> TLSIdentity? {

@@ -13,6 +13,8 @@
         let counters: RequestCounters
         /// What all paths begin with; empty for nothing.
         let basePath: String
+        /// How many requests each client may send; nil where that is not limited.
+        let rates: ClientRates?
         let accessLog: AccessLog?
         /// Where spans begin; nil for the process's own tracer.
         let tracer: (any Tracer)?
@@ -39,6 +41,7 @@
             if let match { context.parameters = match.parameters }
             var response: Response
             do {
+                if let rates, !rates.takes(context.channel.remoteAddress) { throw ServiceError.tooManyRequests }
                 response = try await routes.answer(request, context, match)
             } catch let error as UnfinishedRequest {
                 counters.abandon()
