@@ -8,8 +8,10 @@ package struct LookupAnswers {
     private let snapshot: Snapshot
     private let writer: AnswerWriter
     private let headers: LanguagePreferences
-    /// What the look-up before said about its language and time zone, and what it came to: most say the same.
-    private var last: Decision?
+    /// What look-ups said about their language and time zone, and what it came to, the newest last: most say the same as
+    /// one before.
+    private var decisions: [Decision] = []
+    private static let maximumDecisions = 8
 
     /// For each catalog, how many of its codes were answered.
     package private(set) var counts: [Int]
@@ -88,14 +90,16 @@ package struct LookupAnswers {
     /// What the look-up's language and time zone come to.
     private mutating func decision(_ lookup: Lookup, _ catalog: Int) throws(RequestError) -> Decision {
         let group = snapshot.negotiationGroup(ofCatalogAt: catalog)
-        if let last, last.group == group, last.language == lookup.language, last.timeZone == lookup.timeZone {
-            return last
+        for known in decisions
+        where known.group == group && known.language == lookup.language && known.timeZone == lookup.timeZone {
+            return known
         }
         let locale = try lookup.language.locale(in: snapshot, catalogAt: catalog, otherwise: headers)
         let decision = Decision(
             language: lookup.language, timeZone: lookup.timeZone,
             knowsTimeZone: lookup.timeZone.map(TimeZoneName.isKnown) ?? true, group: group, locale: locale)
-        last = decision
+        if decisions.count == Self.maximumDecisions { decisions.removeFirst() }
+        decisions.append(decision)
         return decision
     }
 }

@@ -75,6 +75,8 @@
             keeper = settings.stateFolder.map { LastGoodHomeKeeper($0, store, logger, metrics) }
             let own = try await MessageStore(
                 home: Self.ownHome, options: StoreOptions(languageHeader: store.options.languageHeader))
+            let accessLog = AccessLog(settings.accessLog, accessStream)
+            self.accessLog = accessLog
             let leaving = Leaving()
             tls = try Self.identity(settings)
             rules = ConnectionRules(
@@ -88,7 +90,7 @@
             let serving = ServingState(
                 source: SnapshotSource(
                     store, PhrasebookMetrics(store, factory: metrics), cacheControl: settings.cache.control),
-                settings: settings, prometheus: metrics, leaving: leaving, reloading: reloading,
+                own: own, settings: settings, prometheus: metrics, leaving: leaving, reloading: reloading,
                 pages: try ServicePages(Self.resources + "/Pages", settings.pages),
                 sites: sites, reporter: reporter,
                 languageHeader: HTTPField.Name(store.options.languageHeader), vary: store.options.vary)
@@ -99,9 +101,7 @@
                 system: "system_error", decoding: "invalid_body",
                 statuses: [.notFound: "unknown_path", .contentTooLarge: "body_too_large"])
             let middleware = try PhrasebookMiddleware<ServiceContext>(
-                own, catalog: "phrasebook-service", errors: errors, options: options)
-            let accessLog = AccessLog(settings.accessLog, accessStream)
-            self.accessLog = accessLog
+                own, catalog: ServiceError.catalog, errors: errors, options: options)
             ProcessMetrics.observe(in: metrics)
             metrics.observe("phrasebook_log_lines_lost_total", .counter) {
                 [
@@ -113,11 +113,13 @@
             metrics.observe("http_body_bytes_limit", .gauge) { [([], Double(settings.limits.totalBodyBytes))] }
             let counters = RequestCounters(metrics)
             responder = ServiceResponder(
-                bodies: BodyRoute(serving: serving), router: ServiceRoutes(serving).responder(middleware),
-                counters: counters, basePath: settings.basePath, accessLog: accessLog, tracer: tracer)
+                routes: ServiceRoutes(serving), errors: middleware, counters: counters, basePath: settings.basePath,
+                rates: ClientRates(settings.limits.clientRequestsPerSecond, rules.reports), accessLog: accessLog,
+                tracer: tracer)
+            // An operator's probes would be most of the lines, and say nothing.
             admin = ServiceResponder(
-                bodies: nil, router: ServiceRoutes(adminOf: serving).responder(middleware), counters: counters,
-                basePath: "", accessLog: accessLog, tracer: tracer)
+                routes: ServiceRoutes(adminOf: serving), errors: middleware, counters: counters, basePath: "",
+                rates: nil, accessLog: nil, tracer: tracer)
         }
 
         private static func identity(_ settings: ServiceSettings) throws(SettingErrors) -> TLSIdentity? {

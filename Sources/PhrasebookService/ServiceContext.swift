@@ -9,6 +9,10 @@
         var localization: RequestLocalization?
         /// The connection that it came on.
         let channel: any Channel
+        /// The version of HTTP that it came in.
+        var version = ProtocolVersion.http1
+        /// The components of its path that vary.
+        var parameters = PathParameters()
 
         init(source: Source) {
             coreContext = CoreRequestContextStorage(source: source)

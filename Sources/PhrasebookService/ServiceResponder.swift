@@ -2,16 +2,19 @@
     import Dispatch
     import HTTPTypes
     import Hummingbird
+    import PhrasebookHummingbird
     import Tracing
 
     /// Answers a request by its route, and tells of it: in metrics, in the access log, and as a span.
     struct ServiceResponder: HTTPResponder {
-        /// Answers what is nothing but the path of a body; nil where there is none.
-        let bodies: BodyRoute?
-        let router: RouterResponder<ServiceContext>
+        let routes: ServiceRoutes
+        /// Answers errors.
+        let errors: PhrasebookMiddleware<ServiceContext>
         let counters: RequestCounters
         /// What all paths begin with; empty for nothing.
         let basePath: String
+        /// How many requests each client may send; nil where that is not limited.
+        let rates: ClientRates?
         let accessLog: AccessLog?
         /// Where spans begin; nil for the process's own tracer.
         let tracer: (any Tracer)?
@@ -26,27 +29,30 @@
         }
 
         private func answer(
-            _ request: Request, _ context: ServiceContext, _ identity: RequestIdentity, _ span: RequestSpan?
+            _ asked: Request, _ context: ServiceContext, _ identity: RequestIdentity, _ span: RequestSpan?
         ) async throws -> Response {
             let start = DispatchTime.now().uptimeNanoseconds
             counters.begin()
-            let asked = request
-            let request = basePath.isEmpty ? request : withoutBasePath(request)
+            let request = basePath.isEmpty ? asked : withoutBasePath(asked)
+            let match = routes.match(request)
+            let route = match?.route.pattern.template
+            var context = context
+            identity.write(to: &context.logger)
+            if let match { context.parameters = match.parameters }
             var response: Response
-            let route: String?
-            if let body = bodies?.plainBody(request) {
-                response = body
-                route = BodyRoute.pattern.template
-            } else {
-                var context = context
-                identity.write(to: &context.logger)
+            do {
+                if let rates, !rates.takes(context.channel.remoteAddress) { throw ServiceError.tooManyRequests }
+                response = try await routes.answer(request, context, match)
+            } catch let error as UnfinishedRequest {
+                counters.abandon()
+                throw error
+            } catch {
                 do {
-                    response = try await router.respond(to: request, context: context)
+                    response = try await errors.handle(request, context: context) { _, _ in throw error }
                 } catch {
                     counters.abandon()
                     throw error
                 }
-                route = context.endpointPath.flatMap { $0 == "NotFound" ? nil : $0 }
             }
             response.headers[.xContentTypeOptions] = "nosniff"
             span?.finish(route, response.status.code, &response.headers)
@@ -56,7 +62,9 @@
                 route: route, method: request.method, status: response.status.code, nanoseconds: Int64(nanoseconds))
             accessLog?.write(
                 AccessLog.Entry(
-                    request: asked, context: context, route: route, response: response, nanoseconds: nanoseconds))
+                    asked: AccessLog.Asked(asked.head), client: context.channel.remoteAddress, version: context.version,
+                    route: route, status: response.status.code, headers: response.headers,
+                    bodyBytes: response.body.contentLength, nanoseconds: nanoseconds))
             return response
         }
 

@@ -56,6 +56,7 @@ struct ServeCommand: AsyncParsableCommand {
             PHRASEBOOK_LIMITS_LOOKUPS                100    of one POST /v1/resolve
             PHRASEBOOK_LIMITS_ARGUMENTS              32     of one lookup
             PHRASEBOOK_LIMITS_CONNECTIONS            1024   open at once, as far as there are descriptors
+            PHRASEBOOK_LIMITS_CLIENT_REQUESTS_PER_SECOND  0  of one address; 0 for any number
             PHRASEBOOK_LIMITS_PAGE_TEXTS             20000  of a home that has pages
             PHRASEBOOK_LIMITS_KEPT_PAGE_BYTES        33554432
             PHRASEBOOK_TIMEOUTS_IDLE_SECONDS         30     without a request

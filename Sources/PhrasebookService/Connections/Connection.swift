@@ -19,6 +19,10 @@
         let channel: any Channel
         /// Whether it is one beyond the limit: it is answered once, and has little time to ask.
         let isReserve: Bool
+        /// Whether the newest request is of HTTP/1.0; of one that follows another unanswered, both have its version.
+        private let isOld = Atomic<Bool>(false)
+        /// Whether HTTP/2 is spoken on it.
+        private let isHTTP2 = Atomic<Bool>(false)
         /// Since when nothing has been asked of it, in nanoseconds of the event loops' clock; 0 while something is.
         private let idleSince: Atomic<UInt64>
 
@@ -27,6 +31,18 @@
             self.isReserve = isReserve
             idleSince = Atomic(NIODeadline.now().uptimeNanoseconds)
         }
+
+        /// The version of HTTP of its newest request.
+        var version: ProtocolVersion {
+            if isHTTP2.load(ordering: .relaxed) { return .http2 }
+            return isOld.load(ordering: .relaxed) ? .http1Old : .http1
+        }
+
+        /// Says that HTTP/2 is spoken on it.
+        func speaksHTTP2() { isHTTP2.store(true, ordering: .relaxed) }
+
+        /// Says whether the newest request is of HTTP/1.0.
+        func speaksOldHTTP(_ isOld: Bool) { self.isOld.store(isOld, ordering: .relaxed) }
 
         /// Says that a request has begun.
         func becomeBusy() { idleSince.store(0, ordering: .relaxed) }

@@ -9,6 +9,8 @@
         let bodies: BodyBudget
         let reports: LimitReports
         let refusals: [Refusal.Reason: Refusal]
+        /// Where requests are written that come to no route; nil for nowhere.
+        var accessLog: AccessLog?
 
         /// How long a connection beyond the limit may take for its one request.
         static let reserveTime = TimeAmount.seconds(1)
@@ -17,6 +19,21 @@
         static let lingerTime = TimeAmount.seconds(2)
         /// How long an idle connection is kept when the service stops, for a request that is on its way.
         static let leavingTime = TimeAmount.milliseconds(250)
+
+        /// Says that a request was refused before it came to a route, or before its body had come.
+        ///
+        /// - Parameters:
+        ///   - refusal: With what.
+        ///   - asked: What was asked; nil where that could not be read.
+        ///   - connection: The connection that it came on.
+        func refused(_ refusal: Refusal, _ asked: AccessLog.Asked?, on connection: Connection) {
+            reports.refused(refusal.reason)
+            accessLog?.write(
+                AccessLog.Entry(
+                    asked: asked, client: connection.channel.remoteAddress, version: connection.version,
+                    route: nil, status: refusal.status, headers: refusal.headers,
+                    bodyBytes: refusal.body.readableBytes, nanoseconds: nil))
+        }
 
         /// How long a request may take on a connection, from its first byte to its last.
         func requestTime(_ connection: Connection) -> TimeAmount {

@@ -18,7 +18,7 @@
         let rules: ConnectionRules
         let table: ConnectionTable
         let tls: TLSIdentity?
-        let responder: HTTPChannelHandler.Responder
+        let bridge: ResponderBridge
         let logger: Logger
 
         /// Builds the pipeline of a connection that was just accepted; runs on its event loop.
@@ -41,6 +41,11 @@
             }
         }
 
+        private func responder(_ connection: Connection) -> HTTPChannelHandler.Responder {
+            let bridge = bridge
+            return { try await bridge.answer($0, $1, $2, of: connection) }
+        }
+
         private func setUpHTTP1(_ channel: any Channel, _ connection: Connection) throws {
             var decoder = NIOHTTPDecoderLimitConfiguration()
             decoder.maxHeaderFieldSize = rules.limits.headerBytes
@@ -56,12 +61,13 @@
             try pipeline.addHandler(HTTP1ToHTTPServerCodec(secure: tls != nil))
             let requests = try NIOAsyncChannel<HTTPRequestPart, HTTPResponsePart>(
                 wrappingChannelSynchronously: channel, configuration: .init(isOutboundHalfClosureEnabled: true))
-            let http1 = HTTP1Channel(responder: responder)
+            let http1 = HTTP1Channel(responder: responder(connection))
             let logger = logger
             Task { await http1.handle(value: requests, logger: logger) }
         }
 
         private func setUpHTTP2(_ channel: any Channel, _ connection: Connection) throws {
+            connection.speaksHTTP2()
             let handler = HTTP2ConnectionHandler(connection, in: table, rules)
             try channel.pipeline.syncOperations.addHandler(handler)
             let bound = NIOLoopBound(handler, eventLoop: channel.eventLoop)
@@ -69,7 +75,7 @@
             let streams = HTTP1Channel.Configuration(
                 additionalChannelHandlers: [HTTP2StreamHandler(bound.value, rules)])
             let http2 = HTTP2Channel(
-                responder: responder,
+                responder: responder(connection),
                 configuration: HTTP2ChannelConfiguration(
                     idleTimeout: rules.timeouts.idle, gracefulCloseTimeout: rules.timeouts.drain,
                     streamConfiguration: streams))

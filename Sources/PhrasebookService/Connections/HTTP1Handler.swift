@@ -36,6 +36,8 @@
         private var isLast = false
         /// Whether the newest request has begun and not ended.
         private var isReading = false
+        /// The head of the newest request.
+        private var newest: HTTPRequestHead?
         /// When the first byte of the newest request came; nil while none is being read.
         private var readingSince: NIODeadline?
         /// What is answered instead of the newest request, once the older ones are answered.
@@ -74,6 +76,7 @@
         func handlerRemoved(context: ChannelHandlerContext) { end() }
 
         func channelInactive(context: ChannelHandlerContext) {
+            if isReading, !isDone { context.fireErrorCaught(UnfinishedRequest()) }
             end()
             context.fireChannelInactive()
         }
@@ -104,9 +107,12 @@
             guard !isDone, refusal == nil else { return }
             switch unwrapInboundIn(data) {
             case .head(let head):
-                guard RequestHeadRules.accept(head) else { return refuse(.malformedRequest) }
+                newest = head
+                let isOld = RequestHeadRules.isOld(head)
+                connection.speaksOldHTTP(isOld)
+                guard RequestHeadRules.accept(head) else { return refuse(.malformedRequest, head) }
                 isReading = true
-                asked.append(Asked(keepsAlive: head.isKeepAlive, isOld: RequestHeadRules.isOld(head)))
+                asked.append(Asked(keepsAlive: head.isKeepAlive, isOld: isOld))
                 if asked.count == 1, RequestHeadRules.expectsContinue(head, upTo: rules.limits.bodyBytes) {
                     context.writeAndFlush(
                         wrapOutboundOut(.head(HTTPResponseHead(version: .http1_1, status: .continue))), promise: nil)
@@ -215,16 +221,25 @@
         // MARK: The end
 
         /// Answers a request that is none, or not one that can be answered, and closes the connection.
-        private func refuse(_ reason: Refusal.Reason) {
+        ///
+        /// - Parameters:
+        ///   - reason: Why.
+        ///   - head: The request's head, where that is what is wrong.
+        private func refuse(_ reason: Refusal.Reason, _ head: HTTPRequestHead? = nil) {
             guard !isDone, refusal == nil, let refused = rules.refusals[reason] else { return }
             readingSince = nil
-            rules.reports.refused(reason)
             if isReading, asked.count == 1, isAnswering {
                 // Its answer is under way; the connection ends behind it.
                 isLast = true
                 return
             }
-            if isReading { asked.removeLast() }
+            let known = head ?? (isReading ? newest : nil)
+            rules.refused(refused, known.map { AccessLog.Asked($0) }, on: connection)
+            if isReading {
+                asked.removeLast()
+                // Whoever reads the body must not take its beginning for all of it.
+                context?.fireErrorCaught(UnfinishedRequest())
+            }
             isReading = false
             refusal = refused
             refuseInTurn()

@@ -8,7 +8,7 @@
         typealias InboundIn = ByteBuffer
         typealias InboundOut = ByteBuffer
 
-        private let connection: Connection
+        let connection: Connection
         private let table: ConnectionTable
         private let rules: ConnectionRules
         private var streams = 0
@@ -61,6 +61,9 @@
         private var context: ChannelHandlerContext?
         private var timer: ConnectionTimer?
         private var held = 0
+        private var head: HTTPRequest?
+        /// Whether the request has not come to its end.
+        private var isReading = false
         private var isAnswering = false
         private var isRefused = false
 
@@ -88,16 +91,31 @@
         func channelRead(context: ChannelHandlerContext, data: NIOAny) {
             guard !isRefused else { return }
             switch unwrapInboundIn(data) {
-            case .head: break
+            case .head(let head):
+                self.head = head
+                isReading = true
             case .body(let part):
                 guard rules.bodies.take(part.readableBytes) else {
                     rules.reports.reached(.bodies)
                     return refuse(.overloaded)
                 }
                 held += part.readableBytes
-            case .end: timer?.set(isAnswering ? .now() + TimeAmount(rules.timeouts.response) : nil)
+            case .end:
+                isReading = false
+                timer?.set(isAnswering ? .now() + TimeAmount(rules.timeouts.response) : nil)
             }
             context.fireChannelRead(data)
+        }
+
+        func channelInactive(context: ChannelHandlerContext) {
+            // Whoever reads the body must not take its beginning for all of it.
+            if isReading { context.fireErrorCaught(UnfinishedRequest()) }
+            context.fireChannelInactive()
+        }
+
+        /// What ends a stream, such as a reset, ends its request too.
+        func errorCaught(context: ChannelHandlerContext, error: any Error) {
+            context.fireErrorCaught(isReading ? UnfinishedRequest() : error)
         }
 
         func write(context: ChannelHandlerContext, data: NIOAny, promise: EventLoopPromise<Void>?) {
@@ -120,8 +138,8 @@
 
         private func refuse(_ reason: Refusal.Reason) {
             guard let context, !isRefused, let refusal = rules.refusals[reason] else { return }
-            rules.reports.refused(reason)
             guard !isAnswering else { return context.close(promise: nil) }
+            rules.refused(refusal, head.map { AccessLog.Asked($0) }, on: connection.connection)
             isRefused = true
             timer?.set(.now() + TimeAmount(rules.timeouts.response))
             let head = HTTPResponse(status: .init(code: refusal.status), headerFields: refusal.headers)

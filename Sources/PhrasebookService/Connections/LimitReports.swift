@@ -14,12 +14,15 @@
             case descriptors
             /// The bodies that are being received are as large together as they may be.
             case bodies
+            /// A client sends more requests than one may.
+            case clients
 
             fileprivate var text: Logger.Message {
                 switch self {
                 case .connections: "As many connections are open as may be; idle ones make room, others wait"
                 case .descriptors: "No file descriptor is left for a new connection; it waits"
                 case .bodies: "Bodies are received that are as large together as they may be; more are refused"
+                case .clients: "A client sends more requests than limits.clientRequestsPerSecond; they are refused"
                 }
             }
         }

@@ -18,13 +18,16 @@
         }
 
         /// Answers one request.
-        func answer(_ request: Request, _ writer: consuming ResponseWriter, _ channel: any Channel) async throws {
+        func answer(
+            _ request: Request, _ writer: consuming ResponseWriter, _ channel: any Channel, of connection: Connection
+        ) async throws {
             var logger = logger
             logger[metadataKey: "hb.request.id"] = .stringConvertible(RequestID())
             var response: Response
             do {
-                response = try await responder.respond(
-                    to: request, context: ServiceContext(source: .init(channel: channel, logger: logger)))
+                var context = ServiceContext(source: .init(channel: channel, logger: logger))
+                context.version = connection.version
+                response = try await responder.respond(to: request, context: context)
             } catch {
                 // The middleware answers all errors; what comes here is a connection that broke off.
                 logger.debug("A request was not answered", metadata: ["error": "\(error)"])

@@ -91,10 +91,12 @@
             _ address: ListenAddress, _ side: Side, _ responder: ServiceResponder, _ tls: TLSIdentity?,
             _ purpose: String
         ) async throws -> Listener {
-            let bridge = ResponderBridge(responder, logger: logger)
+            // Clients' refused requests are in the access log as all others are; an operator's are not.
+            var rules = rules
+            rules.accessLog = responder.accessLog
             let setup = ConnectionSetup(
-                rules: rules, table: side.table, tls: tls,
-                responder: { try await bridge.answer($0, $1, $2) }, logger: logger)
+                rules: rules, table: side.table, tls: tls, bridge: ResponderBridge(responder, logger: logger),
+                logger: logger)
             let listener = try await Listener.open(address, setup)
             logger.info(
                 "The service listens",

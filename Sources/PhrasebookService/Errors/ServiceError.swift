@@ -6,6 +6,9 @@
 
     /// What the service itself answers where it cannot answer a request: a code of the catalog `phrasebook-service`.
     struct ServiceError: HeaderBearingError {
+        /// The catalog.
+        static let catalog: Catalog.Name = "phrasebook-service"
+
         let codeReference: CodeReference
         let arguments: MessageArguments
         let headers: HTTPFields
@@ -23,6 +26,7 @@
         static let malformedURL = Self("malformed_url")
         static let missingBody = Self("missing_body")
         static let unsupportedMediaType = Self("unsupported_media_type")
+        static let tooManyRequests = Self("too_many_requests", headers: [.retryAfter: "1"])
 
         /// A path is there, and the method is not; `allowed` is as the header `Allow` names them.
         static func methodNotAllowed(_ allowed: String) -> Self {

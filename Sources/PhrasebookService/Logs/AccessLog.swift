@@ -1,22 +1,56 @@
 #if Service
     import Foundation
     import HTTPTypes
-    import Hummingbird
     import NIOCore
+    import NIOHTTP1
     import Phrasebook
 
     /// Writes a line for each request.
     ///
     /// The query is left out: it has the values of arguments, which belong to the people that they are about.
     struct AccessLog: Sendable {
+        /// What a line says of a request itself.
+        struct Asked {
+            let method: String
+            /// The path and the query.
+            let target: String
+            let userAgent: String?
+            let traceParent: String?
+
+            init(_ head: HTTPRequest) {
+                method = head.method.rawValue
+                target = head.path ?? ""
+                userAgent = head.headerFields[.userAgent]
+                traceParent = head.headerFields[.traceParent]
+            }
+
+            init(_ head: HTTPRequestHead) {
+                method = head.method.rawValue
+                target = head.uri
+                userAgent = head.headers.first(name: "User-Agent")
+                traceParent = head.headers.first(name: "traceparent")
+            }
+
+            /// The path alone.
+            var path: String { String(target.prefix { $0 != "?" }) }
+        }
+
         /// What became of a request.
         struct Entry {
-            let request: Request
-            let context: ServiceContext
+            /// The request; nil for one that could not be read.
+            let asked: Asked?
+            /// Where it is from.
+            let client: SocketAddress?
+            let version: ProtocolVersion
             /// The path of the route; nil where there is none.
             let route: String?
-            let response: Response
-            let nanoseconds: UInt64
+            let status: Int
+            /// The headers of the response.
+            let headers: HTTPFields
+            /// The length of its body; nil where that is not known.
+            let bodyBytes: Int?
+            /// How long the answer took; nil where the request never came to its end.
+            let nanoseconds: UInt64?
         }
 
         private let form: AccessLogForm
@@ -48,47 +82,34 @@
 
         /// `host - - [time] "GET /path HTTP/1.1" status bytes`, as the first web server wrote it.
         private func common(_ entry: Entry) -> String {
-            let bytes = entry.response.body.contentLength.map(String.init) ?? "-"
-            return "\(Self.client(entry.context) ?? "-") - - [\(Self.commonTime(Date.now))] "
-                + "\"\(Self.quoted(entry.request.method.rawValue)) \(Self.quoted(Self.path(entry.request))) "
-                + "HTTP/\(Self.version(entry.context) == "2" ? "2.0" : "1.1")\" "
-                + "\(entry.response.status.code) \(bytes)"
+            let bytes = entry.bodyBytes.map(String.init) ?? "-"
+            let line = entry.asked.map { "\(Self.quoted($0.method)) \(Self.quoted($0.path)) \(entry.version.name)" }
+            return "\(entry.client?.ipAddress ?? "-") - - [\(Self.commonTime(Date.now))] "
+                + "\"\(line ?? "-")\" \(entry.status) \(bytes)"
         }
 
         private func json(_ entry: Entry) -> String {
             var writer = JSONWriter()
-            let headers = entry.response.headers
             writer.object { writer in
                 writer.member("time", LogForm.time(Date.now))
-                writer.member("network.protocol.version", Self.version(entry.context))
-                writer.member("client.address", Self.client(entry.context))
-                writer.member("http.request.method", entry.request.method.rawValue)
-                writer.member("url.path", Self.path(entry.request))
+                writer.member("network.protocol.version", entry.version.rawValue)
+                writer.member("client.address", entry.client?.ipAddress)
+                writer.member("http.request.method", entry.asked?.method)
+                writer.member("url.path", entry.asked?.path)
                 writer.member("http.route", entry.route)
                 writer.key("http.response.status_code")
-                writer.integer(entry.response.status.code)
+                writer.integer(entry.status)
                 writer.key("http.response.body.size")
-                writer.integer(entry.response.body.contentLength)
+                writer.integer(entry.bodyBytes)
                 writer.key("duration_seconds")
-                writer.raw(String(Double(entry.nanoseconds) / 1e9))
-                writer.member("user_agent.original", entry.request.headers[.userAgent])
-                writer.member("language", headers[.contentLanguage])
-                writer.member("request_id", headers[.requestID])
-                let trace = entry.request.headers[.traceParent].flatMap { TraceParent($0) }
+                writer.raw(entry.nanoseconds.map { String(Double($0) / 1e9) } ?? "null")
+                writer.member("user_agent.original", entry.asked?.userAgent)
+                writer.member("language", entry.headers[.contentLanguage])
+                writer.member("request_id", entry.headers[.requestID])
+                let trace = entry.asked?.traceParent.flatMap { TraceParent($0) }
                 writer.member("trace_id", trace.map { String($0.traceID) })
             }
             return String(decoding: writer.bytes, as: UTF8.self)
-        }
-
-        private static func client(_ context: ServiceContext) -> String? { context.channel.remoteAddress?.ipAddress }
-
-        /// The version of HTTP: a stream of HTTP/2 belongs to a connection, and that to a listener.
-        private static func version(_ context: ServiceContext) -> String {
-            context.channel.parent?.parent == nil ? "1.1" : "2"
-        }
-
-        private static func path(_ request: Request) -> String {
-            String((request.head.path ?? "").prefix { $0 != "?" })
         }
 
         /// A text between quotation marks: what would end it, and what a terminal obeys, is escaped.

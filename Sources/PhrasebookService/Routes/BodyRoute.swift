@@ -8,31 +8,10 @@
 
     /// `GET /v1/catalogs/{catalog}/codes/{code}/body`: the exact bytes of the API's error body.
     struct BodyRoute {
-        /// The path, as it is routed and counted.
-        static let pattern = RoutePattern("/v1/catalogs/{catalog}/codes/{code}/body")
-
         let serving: ServingState
 
-        /// Answers a request that the router matched.
         func body(_ request: Request, _ context: ServiceContext) throws -> Response {
-            response(request, try CodeRequest(request, context, serving, [.locale, .timeZone, .arguments, .body]))
-        }
-
-        /// Answers a request that is nothing but a path, before the router: what APIs ask on every failure.
-        ///
-        /// - Returns: nil where the router is to answer: another path, one with a query or encoded characters, or a
-        ///   request that is wrong.
-        func plainBody(_ request: Request) -> Response? {
-            guard request.method == .get, let path = request.head.path,
-                path.utf8.count <= serving.settings.limits.urlBytes, path.utf8.allSatisfy(Self.isPlain),
-                let names = Self.pattern.parameters(of: path),
-                let asked = try? CodeRequest(
-                    request, catalog: names[0], code: names[1], query: nil, [], serving)
-            else { return nil }
-            return response(request, asked)
-        }
-
-        private func response(_ request: Request, _ asked: CodeRequest) -> Response {
+            let asked = try CodeRequest(request, context, serving, [.locale, .timeZone, .arguments, .body])
             let (query, served) = (asked.query, asked.served)
             served.counters[asked.catalogIndex].countResolved()
             guard query.form == .body else {
@@ -63,13 +42,6 @@
             var headers = HTTPFields(body.headers)
             headers[.cacheControl] = serving.settings.cache.control
             return (body.status, headers, ByteBuffer(bytes: body.bytes))
-        }
-
-        /// `/`, letters, digits, `-`, `.`, `_` and `~` are themselves in any path.
-        private static func isPlain(_ byte: UInt8) -> Bool {
-            (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte | 0x20)
-                || (UInt8(ascii: "-")...UInt8(ascii: "9")).contains(byte) || byte == UInt8(ascii: "_")
-                || byte == UInt8(ascii: "~")
         }
     }
 #endif

@@ -24,28 +24,18 @@
 
         var snapshot: Snapshot { served.snapshot }
 
-        /// Reads a request that the router matched.
+        /// Reads a request by the parameters of its path and by its query.
         init(
             _ request: Request, _ context: ServiceContext, _ serving: ServingState, _ accepted: QueryParameters.Accepted
         ) throws(ServiceError) {
-            let parameters = context.coreContext.parameters
-            try self.init(
-                request, catalog: parameters["catalog"] ?? "", code: parameters["code"] ?? "", query: request.uri.query,
-                accepted, serving)
-        }
-
-        /// Reads a request by the parameters of its path and by its query, as they are encoded there.
-        init(
-            _ request: Request, catalog: Substring, code: Substring, query: String?,
-            _ accepted: QueryParameters.Accepted, _ serving: ServingState
-        ) throws(ServiceError) {
             served = serving.source.served
             let snapshot = served.snapshot
-            self.catalog = Catalog.Name(try PercentDecoding.text(catalog, plusIsSpace: false))
-            self.code = Code(try PercentDecoding.text(code, plusIsSpace: false))
+            self.catalog = Catalog.Name(try PercentDecoding.text(context.parameters["catalog"], plusIsSpace: false))
+            self.code = Code(try PercentDecoding.text(context.parameters["code"], plusIsSpace: false))
             guard self.catalog.rawValue.unicodeScalars.count <= Self.maximumName else { throw .unknownCatalog }
             guard self.code.rawValue.unicodeScalars.count <= Self.maximumName else { throw .invalidParameter("code") }
-            let query = try QueryParameters(query, accepted, maximumArguments: serving.settings.limits.arguments)
+            let query = try QueryParameters(
+                request.uri.query, accepted, maximumArguments: serving.settings.limits.arguments)
             self.query = query
             guard let index = snapshot.catalogIndex(of: self.catalog) else { throw .unknownCatalog }
             catalogIndex = index

@@ -1,78 +1,91 @@
 #if Service
     import HTTPTypes
     import Hummingbird
-    import PhrasebookHummingbird
 
-    /// All routes of a listener.
+    /// All routes of a listener, and what holds for each of them: the URL's length, and the methods of a path.
     struct ServiceRoutes {
-        private typealias Handler = @Sendable (Request, ServiceContext) async throws -> Response
+        private let table: RouteTable
+        private let maximumURLBytes: Int
 
-        private let settings: ServiceSettings
-        private let routes: [(route: RouteTable.Route, handler: Handler)]
-
+        /// The routes of the listeners of clients.
         init(_ serving: ServingState) {
-            settings = serving.settings
+            typealias Route = RouteTable.Route
+            let served = serving.settings.pages
             let (pages, operations) = (PageRoutes(serving: serving), OperationRoutes(serving: serving))
             let (catalogs, codes) = (CatalogRoutes(serving: serving), CodeRoutes(serving: serving))
-            let bodies = BodyRoute(serving: serving)
-            let (lookups, sites) = (LookupRoutes(serving: serving), SiteRoutes(serving: serving))
-            func get(_ path: String, _ handler: @escaping Handler) -> (RouteTable.Route, Handler) {
-                (RouteTable.Route(pattern: RoutePattern(path), method: .get), handler)
-            }
-            let served = settings.pages
+            let (bodies, lookups) = (BodyRoute(serving: serving), LookupRoutes(serving: serving))
+            let sites = SiteRoutes(serving: serving)
             let references = [
-                get("/reference", sites.reference), get("/reference/{catalog}", sites.catalogReference),
+                Route("/reference", sites.reference), Route("/reference/{catalog}", sites.catalogReference),
             ]
-            let previews = [get("/preview", sites.preview), get("/preview/{catalog}", sites.catalogPreview)]
+            let previews = [Route("/preview", sites.preview), Route("/preview/{catalog}", sites.catalogPreview)]
             let sitePages = (served.servesReference ? references : []) + (served.servesPreview ? previews : [])
             let others = [
-                get("/", pages.landing),
-                get("/openapi.json", pages.description),
-                get("/assets/{file}", sites.asset),
-                get("/healthz", operations.health),
-                get("/readyz", operations.readiness),
-                get("/version", operations.version),
-                get("/metrics", operations.metrics),
-                get("/v1/catalogs", catalogs.list),
-                get("/v1/catalogs/{catalog}", catalogs.catalog),
-                get("/v1/catalogs/{catalog}/codes/{code}", codes.answer),
-                get(BodyRoute.pattern.template, bodies.body),
-                (RouteTable.Route(pattern: RoutePattern("/v1/resolve"), method: .post), lookups.resolve),
+                Route("/", pages.landing),
+                Route("/assets/{file}", sites.asset),
+                Route("/healthz", operations.health),
+                Route("/readyz", operations.readiness),
+                Route("/version", operations.version),
+                Route("/metrics", operations.metrics),
+                Route("/v1/catalogs", catalogs.list),
+                Route("/v1/catalogs/{catalog}", catalogs.catalog),
+                Route("/v1/catalogs/{catalog}/codes/{code}", codes.answer),
+                Route("/v1/catalogs/{catalog}/codes/{code}/body", bodies.body),
+                Route("/v1/resolve", method: .post, lookups.resolve),
             ]
-            routes = sitePages + others
+            self.init(sitePages + others, serving, basePath: serving.settings.basePath)
         }
 
         /// The routes of the admin listener.
         init(adminOf serving: ServingState) {
-            settings = serving.settings
+            typealias Route = RouteTable.Route
             let (operations, admin) = (OperationRoutes(serving: serving), AdminRoutes(serving: serving))
-            func get(_ path: String, _ handler: @escaping Handler) -> (RouteTable.Route, Handler) {
-                (RouteTable.Route(pattern: RoutePattern(path), method: .get), handler)
-            }
-            routes = [
-                get("/healthz", operations.health),
-                get("/readyz", operations.readiness),
-                get("/metrics", operations.metrics),
-                get("/version", operations.version),
-                get("/settings", admin.settings),
-                (RouteTable.Route(pattern: RoutePattern("/reload"), method: .post), admin.reload),
+            let routes = [
+                Route("/healthz", operations.health),
+                Route("/readyz", operations.readiness),
+                Route("/metrics", operations.metrics),
+                Route("/version", operations.version),
+                Route("/settings", admin.settings),
+                Route("/reload", method: .post, admin.reload),
             ]
+            self.init(routes, serving, basePath: "")
         }
 
-        /// The paths and methods.
-        var table: RouteTable { RouteTable(routes.map(\.route)) }
-
-        /// Answers requests; `middleware` answers the errors.
-        func responder(_ middleware: PhrasebookMiddleware<ServiceContext>) -> RouterResponder<ServiceContext> {
-            let router = Router(context: ServiceContext.self, options: .autoGenerateHeadEndpoints)
-            router.add(middleware: middleware)
-            router.add(middleware: RequestLimitsMiddleware(table: table, maximumURLBytes: settings.limits.urlBytes))
-            for (route, handler) in routes {
-                router.on(RouterPath(route.pattern.template), method: route.method) { request, context in
-                    try await handler(request, context)
-                }
+        private init(_ routes: [RouteTable.Route], _ serving: ServingState, basePath: String) {
+            let (path, pages) = ("/openapi.json", PageRoutes(serving: serving))
+            let description = serving.pages.description(of: Set(routes.map(\.pattern.template) + [path]))
+            let described = RouteTable.Route(path) { request, _ in
+                try pages.description(request, description, basePath: basePath)
             }
-            return router.buildResponder()
+            table = RouteTable(routes + [described])
+            maximumURLBytes = serving.settings.limits.urlBytes
+        }
+
+        /// The route of a request's path, whatever its method; nil where there is none.
+        func match(_ request: Request) -> RouteTable.Match? {
+            request.uri.string.utf8.count <= maximumURLBytes ? table.match(request.uri.path) : nil
+        }
+
+        /// Answers a request by its route.
+        ///
+        /// - Parameters:
+        ///   - request: The request.
+        ///   - context: What is known of it, with the parameters of its path.
+        ///   - match: What ``match(_:)`` gave.
+        /// - Returns: The response.
+        /// - Throws: ``ServiceError`` where the URL is too long, or there is no such path or method; what the route throws.
+        func answer(
+            _ request: Request, _ context: ServiceContext, _ match: RouteTable.Match?
+        ) async throws -> Response {
+            guard let route = match?.route else {
+                let isTooLong = request.uri.string.utf8.count > maximumURLBytes
+                throw isTooLong ? ServiceError.urlTooLong(maximumURLBytes) : ServiceError.unknownPath
+            }
+            if request.method == route.method { return try await route.handler(request, context) }
+            guard request.method == .head, route.method == .get else {
+                throw ServiceError.methodNotAllowed(route.allowed)
+            }
+            return try await route.handler(request, context).createHeadResponse()
         }
     }
 #endif

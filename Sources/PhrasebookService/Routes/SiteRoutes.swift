@@ -32,7 +32,7 @@
         /// `GET /assets/{file}`: the style sheet and the script of the pages.
         func asset(_ request: Request, _ context: ServiceContext) throws -> Response {
             _ = try QueryParameters(request.uri.query, [], maximumArguments: 0)
-            let name = try PercentDecoding.text(context.coreContext.parameters["file"] ?? "", plusIsSpace: false)
+            let name = try PercentDecoding.text(context.parameters["file"], plusIsSpace: false)
             guard let asset = serving.sites.asset(name) else { throw ServiceError.unknownPath }
             return response(asset, request, [:])
         }
@@ -83,7 +83,7 @@
         }
 
         private static func catalog(_ context: ServiceContext) throws(ServiceError) -> String {
-            let name = try PercentDecoding.text(context.coreContext.parameters["catalog"] ?? "", plusIsSpace: false)
+            let name = try PercentDecoding.text(context.parameters["catalog"], plusIsSpace: false)
             guard name.unicodeScalars.count <= CodeRequest.maximumName else { throw .unknownCatalog }
             return name
         }

@@ -15,11 +15,11 @@
         ///
         /// - Parameters:
         ///   - folder: The folder.
-        ///   - served: Which pages are served; the others are not described, and no link leads to them.
+        ///   - served: Which pages are served; no link leads to the others.
         /// - Throws: `CatalogError` where one is missing, which a complete installation never has.
         init(_ folder: String, _ served: ServiceSettings.Pages) throws(CatalogError) {
             let hidden = (served.servesReference ? [] : ["/reference"]) + (served.servesPreview ? [] : ["/preview"])
-            openAPI = Self.openAPI(try Self.read("\(folder)/openapi.json"), without: hidden)
+            openAPI = try Self.read("\(folder)/openapi.json")
             var landings: [LocaleIdentifier: String] = [:]
             for name in Self.landingLocales {
                 guard let locale = LocaleIdentifier(name) else { continue }
@@ -32,9 +32,26 @@
             self.landings = landings
         }
 
-        /// The description of the service (OpenAPI 3.1), with the home's own locales, limits and examples.
-        func description(
-            _ served: ServedSnapshot, _ settings: ServiceSettings, _ words: PageWords
+        /// The description of a listener (OpenAPI 3.1), with slots for what depends on the home.
+        ///
+        /// - Parameter paths: The paths that it has; the file describes those of all listeners.
+        /// - Returns: The description.
+        func description(of paths: Set<String>) -> String {
+            let source = SourceText(name: "openapi.json", bytes: Array(openAPI.utf8))
+            guard let root = JSONReader().read(source).root else { return openAPI }
+            var writer = JSONWriter()
+            writer.pretty(
+                Self.changed(root) { member in
+                    guard member.key == "paths" else { return member.value }
+                    return Self.changed(member.value) { paths.contains($0.key) ? $0.value : nil }
+                })
+            return String(decoding: writer.bytes, as: UTF8.self)
+        }
+
+        /// A listener's description with the home's own locales, limits and examples.
+        func filled(
+            _ description: String, _ served: ServedSnapshot, _ settings: ServiceSettings, _ words: PageWords,
+            basePath: String
         ) -> String {
             let limits = settings.limits
             let snapshot = served.snapshot
@@ -60,7 +77,7 @@
                     Self.json { OperationRoutes.writeReadiness(snapshot, 0, nil, isCopy: false, to: &$0) }
                 ),
             ]
-            return values.reduce(openAPI.replacing("{{basePath}}", with: settings.basePath)) {
+            return values.reduce(description.replacing("{{basePath}}", with: basePath)) {
                 $0.replacing("\"{{\($1.0)}}\"", with: $1.1)
             }
         }
@@ -116,21 +133,6 @@
                         + "command")
             }
             return String(decoding: data, as: UTF8.self)
-        }
-
-        /// A description without the paths that begin so.
-        private static func openAPI(_ text: String, without hidden: [String]) -> String {
-            let source = SourceText(name: "openapi.json", bytes: Array(text.utf8))
-            guard !hidden.isEmpty, let root = JSONReader().read(source).root else { return text }
-            var writer = JSONWriter()
-            writer.pretty(
-                changed(root) { member in
-                    member.key == "paths"
-                        ? changed(member.value) { path in
-                            hidden.contains { path.key == $0 || path.key.hasPrefix($0 + "/") } ? nil : path.value
-                        } : member.value
-                })
-            return String(decoding: writer.bytes, as: UTF8.self)
         }
 
         /// An object with other values for its members; nil leaves a member out.

@@ -8,6 +8,8 @@
     /// What all routes share.
     struct ServingState: Sendable {
         let source: SnapshotSource
+        /// The service's own texts.
+        let own: MessageStore
         let settings: ServiceSettings
         let prometheus: PrometheusMetrics
         /// Whether the service stops.

@@ -34,6 +34,7 @@
         /// | `limits.lookups` | integer | 100 | 1 to 10000 |
         /// | `limits.arguments` | integer | 32 | 1 to 256 |
         /// | `limits.connections` | integer | 1024 | 1 to 1000000 |
+        /// | `limits.clientRequestsPerSecond` | integer | 0 | 0 to 1000000 |
         /// | `limits.pageTexts` | integer | 20000 | 0 to 10000000 |
         /// | `limits.keptPageBytes` | integer | 33554432 | 0 to 1073741824 |
         /// | `timeouts.idleSeconds` | integer | 30 | 1 to 3600 |

@@ -142,6 +142,11 @@
             /// A further one waits while all are busy. They are fewer where the process may not have as many
             /// descriptors. Default 1,024.
             public var connections = 1_024
+            /// The requests that one client may send in a second, by its address; 0 for any number.
+            ///
+            /// Default 0. What is more is answered with 429. Behind a proxy all requests have the proxy's address: limit
+            /// them there.
+            public var clientRequestsPerSecond = 0
             /// The texts of a home, counted in each locale, of which pages for people are made.
             ///
             /// Default 20,000. Pages of a larger home are answered with 503: `phrasebook reference` and `phrasebook preview`

@@ -134,6 +134,7 @@
             .integer("limits.lookups", \.limits.lookups, 1...10_000),
             .integer("limits.arguments", \.limits.arguments, 1...256),
             .integer("limits.connections", \.limits.connections, 1...1_000_000),
+            .integer("limits.clientRequestsPerSecond", \.limits.clientRequestsPerSecond, 0...1_000_000),
             .integer("limits.pageTexts", \.limits.pageTexts, 0...10_000_000),
             .integer("limits.keptPageBytes", \.limits.keptPageBytes, 0...1_073_741_824),
             .seconds("timeouts.idleSeconds", \.timeouts.idle, 1...3_600),

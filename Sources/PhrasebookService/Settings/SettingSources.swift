@@ -1,5 +1,6 @@
 #if Service
     public import Configuration
+    import Foundation
     import ICU
     import Phrasebook
     import TextKernel
@@ -31,8 +32,8 @@
 
         /// The flags by the keys of their settings.
         public var flags: [String: Flag] = [:]
-        /// The environment variables; those that begin with `PHRASEBOOK_` count, and `NOTIFY_SOCKET` and `WATCHDOG_USEC`,
-        /// which whoever starts the service sets.
+        /// The environment variables; those that begin with `PHRASEBOOK_` count, and `NOTIFY_SOCKET`, `WATCHDOG_USEC`
+        /// and `WATCHDOG_PID`, which whoever starts the service sets.
         public var environment: [String: String]
         /// The path of a JSON file; nil takes `PHRASEBOOK_CONFIG`, else none.
         public var file: String?
@@ -76,8 +77,17 @@
             }
             guard errors.isEmpty else { throw SettingErrors(errors) }
             settings.notifySocket = environment["NOTIFY_SOCKET"].flatMap { $0.isEmpty ? nil : $0 }
-            settings.watchdog = environment["WATCHDOG_USEC"].flatMap { Int64($0) }.map { .microseconds($0) }
+            settings.watchdog = watchdog
             return settings
+        }
+
+        /// How often who started the process wants to hear that it lives; nil for never, and where another process is
+        /// meant, whose environment was inherited (sd_watchdog_enabled(3)).
+        private var watchdog: Duration? {
+            let own = ProcessInfo.processInfo.processIdentifier
+            if let process = environment["WATCHDOG_PID"], Int32(process) != own { return nil }
+            guard let interval = environment["WATCHDOG_USEC"].flatMap({ Int64($0) }), interval > 0 else { return nil }
+            return .microseconds(interval)
         }
 
         private static func key(_ key: String) -> AbsoluteConfigKey {

@@ -127,6 +127,37 @@
             #expect(try Self.number("http_refused_total{reason=\"overloaded\"}", in: metrics) > 0)
         }
 
+        @Test func aClientMaySendSoManyRequests() throws {
+            let server = try RunningServer(
+                ["--admin-port", "0"], environment: ["PHRASEBOOK_LIMITS_CLIENT_REQUESTS_PER_SECOND": "5"])
+            let connection = try RawConnection(port: server.port)
+            let answers = try (0..<30).map { _ in try connection.ask(Self.health) }
+            let refused = answers.filter { $0.status == 429 }
+            // Some seconds may pass on a busy machine, and each lets five through.
+            #expect(answers.prefix(5).allSatisfy { $0.status == 200 } && !refused.isEmpty)
+            #expect(answers.allSatisfy { $0.status == 200 || $0.status == 429 })
+            let answer = try #require(refused.first)
+            #expect(answer["Retry-After"] == "1" && answer["Cache-Control"] == "no-store")
+            #expect(answer.body.contains("\"code\":\"too_many_requests\""))
+            // Nobody keeps an operator from looking.
+            for _ in 0..<10 { #expect(try RawConnection(port: server.adminPort).ask(Self.health).status == 200) }
+            let metrics = try RawConnection(port: server.adminPort).ask("GET /metrics HTTP/1.1\r\nHost: a\r\n\r\n").body
+            let reached = try Self.number("http_limits_reached_total{limit=\"clients\"}", in: metrics)
+            #expect(reached == Double(refused.count))
+            #expect(server.errors.components(separatedBy: "limits.clientRequestsPerSecond").count == 2)
+            try Self.wait(for: "requests to be answered again") { try connection.ask(Self.health).status == 200 }
+        }
+
+        /// The metrics, once something holds for them.
+        static func waitForMetrics(_ server: RunningServer, _ isTrue: (String) throws -> Bool) throws -> String {
+            var metrics = ""
+            try wait(for: "metrics") {
+                metrics = try RawConnection(port: server.port).ask("GET /metrics HTTP/1.1\r\nHost: a\r\n\r\n").body
+                return try isTrue(metrics)
+            }
+            return metrics
+        }
+
         /// Connections that have begun a request, and do not end it.
         private static func hold(_ server: RunningServer, _ count: Int) throws -> [RawConnection] {
             let holding = try (0..<count).map { _ in

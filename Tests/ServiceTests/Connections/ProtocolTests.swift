@@ -1,6 +1,7 @@
 #if Service
     import CommandSupport
     import Foundation
+    import Glibc
     import Testing
 
     /// What the service speaks beside plain HTTP/1.1 at a port; clients are `curl`, certificates are made by `openssl`.
@@ -87,6 +88,23 @@
                 #expect(try reload().status == 200)
                 #expect(try isTrusted(new))
                 #expect(try !isTrusted(kept))
+            }
+        }
+
+        @Test func theHangUpSignalReadsCertificates() throws {
+            try TemporaryFolder.with { folder in
+                _ = try Self.certificate(in: folder, "server")
+                let server = try RunningServer(["--no-watch"], environment: Self.tls(in: folder))
+                #expect(!server.errors.contains("New certificates are used"))
+                // The files are as they were: by itself the service would not read them again.
+                server.send(SIGHUP)
+                try LimitTests.wait(for: "the signal") { server.errors.contains("New certificates are used") }
+                let new = try Self.certificate(in: folder, "server")
+                server.send(SIGHUP)
+                try LimitTests.wait(for: "the new certificate") {
+                    try Tool.curl(["--cacert", new, "https://localhost:\(server.port)" + Self.path])
+                        .output.hasPrefix(Self.body)
+                }
             }
         }
 

@@ -33,6 +33,26 @@
             }
         }
 
+        @Test func theAdminListenerDescribesItsOwnRoutes() throws {
+            let server = try RunningServer(["--admin-port", "0", "--base-path", "/words", "--no-preview"])
+            func description(_ port: Int, _ path: String) throws -> (text: String, paths: Set<String>) {
+                let answer = try RawConnection(port: port).ask("GET \(path) HTTP/1.1\r\nHost: a\r\n\r\n")
+                let document = try JSONSerialization.jsonObject(with: Data(answer.body.utf8)) as? [String: Any]
+                return (answer.body, Set((document?["paths"] as? [String: Any] ?? [:]).keys))
+            }
+            let admin = try description(server.adminPort, "/openapi.json")
+            let operation: Set = ["/openapi.json", "/healthz", "/readyz", "/metrics", "/version"]
+            #expect(admin.paths == operation.union(["/settings", "/reload"]))
+            #expect(admin.text.contains("\"url\": \"/\"") && !admin.text.contains("{{"))
+            for path in admin.paths where path != "/reload" {
+                let answer = try RawConnection(port: server.adminPort).ask("GET \(path) HTTP/1.1\r\nHost: a\r\n\r\n")
+                #expect(answer.status == 200, "\(path)")
+            }
+            let clients = try description(server.port, "/words/openapi.json")
+            #expect(clients.paths.isSuperset(of: operation) && clients.paths.contains("/reference/{catalog}"))
+            #expect(clients.paths.isDisjoint(with: ["/settings", "/reload", "/preview", "/preview/{catalog}"]))
+        }
+
         @Test func everySlotIsFilledAndEveryReferenceIsThere() async throws {
             let text = try await TestService.ask("/openapi.json").text
             #expect(!text.contains("{{"))

@@ -137,6 +137,17 @@
             #expect(error.description.contains("enableServiceLinks: false"))
         }
 
+        @Test(arguments: [
+            ("30000000", nil, Duration.seconds(30)), ("30000000", "own", .seconds(30)),
+            // What is meant for the process that started this one, and was inherited.
+            ("30000000", "1", nil), ("30000000", "", nil), ("0", nil, nil), ("-1", nil, nil), ("soon", nil, nil),
+        ])
+        func theWatchdogIsToldByWhomItMeans(_ interval: String, _ process: String?, _ expected: Duration?) throws {
+            var environment = ["WATCHDOG_USEC": interval]
+            environment["WATCHDOG_PID"] = process == "own" ? String(ProcessInfo.processInfo.processIdentifier) : process
+            #expect(try SettingSources(environment: environment).settings().watchdog == expected)
+        }
+
         @Test func theCommandSaysWhatIsWrongAndShowsWhatCounts() throws {
             let command = try BuiltCommand()
             let wrong = try command.run(

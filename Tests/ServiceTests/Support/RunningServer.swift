@@ -9,6 +9,7 @@
         private let process = Process()
         private let folder: URL
         private let errorFile: URL
+        private let outputFile: URL
 
         struct Failure: Error { let errors: String }
 
@@ -24,6 +25,8 @@
             try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
             errorFile = folder.appending(path: "errors")
             try Data().write(to: errorFile)
+            outputFile = folder.appending(path: "output")
+            try Data().write(to: outputFile)
             let command = try BuiltCommand().executable
             let all = ["serve", "--port", "0"] + arguments
             if let descriptors {
@@ -35,6 +38,7 @@
             }
             process.environment = ProcessInfo.processInfo.environment.merging(environment) { $1 }
             process.standardError = try FileHandle(forWritingTo: errorFile)
+            process.standardOutput = try FileHandle(forWritingTo: outputFile)
             try process.run()
             let end = Date(timeIntervalSinceNow: 60)
             while true {
@@ -60,6 +64,11 @@
 
         /// What it has written to standard error.
         var errors: String { (try? String(contentsOf: errorFile, encoding: .utf8)) ?? "" }
+
+        /// The lines that it has written to standard output.
+        var output: [String] {
+            ((try? String(contentsOf: outputFile, encoding: .utf8)) ?? "").split(separator: "\n").map(String.init)
+        }
 
         /// The port of the admin listener.
         var adminPort: Int {
