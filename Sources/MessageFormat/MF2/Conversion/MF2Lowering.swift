@@ -219,7 +219,9 @@ struct MF2Lowering {
             }
             return call("number", "::" + options.skeleton(fractionDigits: digits), range)
         }
-        guard options.resolved.isEmpty || kind == .offset else {
+        // By rules ICU spells the number itself, and no percent.
+        let isSpelled = kind == .percent && formatters.positional == nil
+        guard options.resolved.isEmpty && !isSpelled || kind == .offset else {
             return call("number", "::" + options.skeleton(fractionDigits: nil), range)
         }
         switch kind {

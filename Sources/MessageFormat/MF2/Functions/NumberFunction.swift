@@ -121,7 +121,7 @@ struct NumberFunction: MessageFunction {
         _ options: NumberOptions, fractionDigits: Int?, _ call: inout FunctionInvocation
     ) throws(FunctionFailure) -> MessageStyle {
         do throws(ICUError) {
-            return try call.formatters.number(.skeleton(ExactText(options.skeleton(fractionDigits: fractionDigits))))
+            return try call.formatters.number(options.form(fractionDigits: fractionDigits, in: call.formatters))
         } catch {
             // Only these name something that ICU looks up.
             guard kind != .unit, let system = options["numberingSystem"] else {

@@ -1,3 +1,5 @@
+import ICU
+
 /// The options of a numeric function, read and merged with those that its operand was declared with.
 struct NumberOptions: Sendable {
     enum Select: String {
@@ -152,6 +154,21 @@ struct NumberOptions: Sendable {
     private func size(_ name: String) -> Int? { values[name].flatMap(Self.digitSize) }
 
     // MARK: Skeletons
+
+    /// The form in which a locale shows a number so.
+    ///
+    /// Digits that are spelled by rules (`ta-u-nu-taml`) have no skeleton in ICU, which writes Latin digits instead. A
+    /// number of which nothing is said is shown as ICU MessageFormat shows it, in the digits that the locale asks for.
+    func form(fractionDigits: Int?, in formatters: LocaleFormatters) -> NumberForm {
+        let saysNothing = values.keys.allSatisfy { $0 == "select" }
+        switch kind {
+        case .number where saysNothing && formatters.positional == nil,
+            .offset where saysNothing && formatters.positional == nil:
+            return .style(.decimal)
+        case .integer where saysNothing && formatters.positional == nil: return .style(.integer)
+        default: return .skeleton(ExactText(skeleton(fractionDigits: fractionDigits)))
+        }
+    }
 
     /// The options as a number skeleton (UTS #35, part 3, "Number Skeletons").
     ///
