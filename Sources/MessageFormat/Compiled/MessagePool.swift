@@ -14,13 +14,14 @@ package final class MessagePool: Sendable {
     /// The strings of literals, made when they are first asked for.
     private let strings: OnceStrings
 
-    init(formatters: LocaleFormatters, rows: [PoolRow], bytes: [UInt8], styles: [MessageStyle], literalCount: Int) {
-        self.formatters = formatters
-        isRightToLeft = formatters.isRightToLeft
-        self.rows = rows
-        texts = PoolTexts(padded: bytes)
-        self.styles = styles.isEmpty ? Self.noStyles : OnceTable(styles)
-        strings = literalCount == 0 ? Self.noStrings : OnceStrings(count: literalCount)
+    /// What a builder holds, with padding behind its bytes.
+    init(_ built: consuming MessagePoolBuilder) {
+        isRightToLeft = built.formatters.isRightToLeft
+        styles = built.styles.isEmpty ? Self.noStyles : OnceTable(built.styles)
+        strings = built.literalCount == 0 ? Self.noStrings : OnceStrings(count: built.literalCount)
+        formatters = built.formatters
+        rows = built.rows
+        texts = PoolTexts(padded: built.bytes)
     }
 
     private static let noStyles = OnceTable<MessageStyle>(count: 0)
