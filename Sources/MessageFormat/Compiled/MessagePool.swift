@@ -51,12 +51,16 @@ package final class MessagePool: Sendable {
         return names
     }
 
-    /// The literal texts of a message between its arguments and selections, in order of writing.
-    package func literals(of message: PooledMessage) -> [String] {
-        if let text = staticText(of: message) { return text.isEmpty ? [] : [text] }
-        return (message.range.start..<message.range.end).compactMap { index in
-            guard case .literal(let range, _) = rows[index] else { return nil }
-            return texts[range]
+    /// The words of a message's literal texts between its arguments and selections, with a space between two words.
+    package func bareWords(of message: PooledMessage) -> [UInt8] {
+        var words: [UInt8] = []
+        guard !message.isLiteral else {
+            texts.append(wordsOf: message.range, to: &words)
+            return words
         }
+        for index in message.range.start..<message.range.end {
+            if case .literal(let range, _) = rows[index] { texts.append(wordsOf: range, to: &words) }
+        }
+        return words
     }
 }
