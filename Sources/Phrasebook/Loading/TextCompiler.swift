@@ -32,7 +32,8 @@ struct TextCompiler {
 
     /// Whether the texts of a file are written in MessageFormat 2.
     private static func isMF2(_ file: TextFile) -> Bool {
-        file.syntaxName.flatMap(MessageSyntax.init(rawValue:)) == .mf2
+        guard let name = file.syntaxName else { return false }
+        return MessageSyntax(rawValue: name) == .mf2
     }
 
     /// A text of MessageFormat 2 as a message that the pool can hold, or what is wrong with it.
