@@ -21,3 +21,4 @@ extension UInt16: AnyBytes {}
 extension UInt32: AnyBytes {}
 extension UInt64: AnyBytes {}
 extension SIMD16<UInt8>: AnyBytes {}
+extension SIMD2<UInt64>: AnyBytes {}

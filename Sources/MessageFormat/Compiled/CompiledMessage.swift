@@ -23,9 +23,6 @@ public struct CompiledMessage: Sendable {
     /// The names of its arguments, each once, in the order in which rules are given.
     package var argumentNames: [String] { pool.argumentNames(of: message) }
 
-    /// The literal texts between its arguments and selections, in order of writing.
-    package var literals: [String] { pool.literals(of: message) }
-
     /// Appends the message as UTF-8, where everything that it shows can be shown; else nothing.
     ///
     /// - Parameters:

@@ -88,6 +88,12 @@ public final class LocaleFormatters: Sendable {
         return plurals.set(try PluralRules(kind, locale: locale), at: index)
     }
 
+    /// Whether there are plural rules of a kind, which are made when first asked for.
+    func hasPlural(_ kind: PluralRules.Kind) -> Bool {
+        // Without counting a reference to them.
+        plurals.with(kind == .cardinal ? 0 : 1) { _ in true } ?? ((try? plural(kind)) != nil)
+    }
+
     /// What messages of the locale share; made outside the lock, and the first one made is kept.
     private func style(
         _ key: SharedForms.Key, make: () throws(ICUError) -> MessageStyle.Form

@@ -6,6 +6,8 @@ struct MessageBuilder: ~Copyable, MessageSink {
     /// The pool that the message is added to.
     var pool: MessagePoolBuilder
     private let mayNeedEscape: Bool
+    /// Whether the pool has the text that is read, from ``firstByte`` on.
+    private let hasSource: Bool
     /// The styles that ICU refuses.
     private(set) var errors: [MessageProblem] = []
 
@@ -15,22 +17,37 @@ struct MessageBuilder: ~Copyable, MessageSink {
     private let firstStyle: Int
     private var argumentCount = 0
 
-    /// Steps that wait for their pattern's end.
-    private var openSteps = SmallList<12, PoolRow>(filler: .selectedNumber(offset: 0))
-    /// Variants that wait for their selection's end.
-    private var openVariants = SmallList<6, PoolVariant>(filler: PoolVariant(key: .any, steps: .empty))
+    /// Steps that wait for their pattern's end, and variants that wait for their selection's.
+    private var open = SmallList<12, PoolRow>(filler: .literal(.empty, escaped: .empty))
+
+    /// A builder of a message of the data model.
+    init(_ pool: consuming MessagePoolBuilder) { self.init(pool, hasSource: false, mayNeedEscape: true) }
+
+    /// A builder of a message that is read from a text, which the pool gets whole: what the message shows of it and the
+    /// names in it are ranges of that.
+    @inline(always)
+    init(_ pool: consuming MessagePoolBuilder, reading source: ByteRun, _ traits: ByteRun.Traits) {
+        self.init(pool, hasSource: true, mayNeedEscape: traits.needsJSONEscape)
+        // A message of its own fits at once; of many, each array grows as it does.
+        if firstRow == 0, firstByte == 0 {
+            self.pool.rows.reserveCapacity(12)
+            self.pool.bytes.reserveCapacity(source.count + UTF8Buffer.padding)
+        }
+        self.pool.append(source)
+    }
 
     @inline(always)
-    init(_ pool: consuming MessagePoolBuilder, mayNeedEscape: Bool) {
+    private init(_ pool: consuming MessagePoolBuilder, hasSource: Bool, mayNeedEscape: Bool) {
         firstRow = pool.rows.count
         firstByte = pool.bytes.count
         firstStyle = pool.styles.count
         self.pool = pool
+        self.hasSource = hasSource
         self.mayNeedEscape = mayNeedEscape
     }
 
-    var elementCount: Int { openSteps.count }
-    var variantCount: Int { openVariants.count }
+    var elementCount: Int { open.count }
+    var variantCount: Int { open.count }
 
     /// The message, once everything is added; nil, and nothing is left of it, where there are ``errors``.
     mutating func finish() -> PooledMessage? {
@@ -40,11 +57,9 @@ struct MessageBuilder: ~Copyable, MessageSink {
             removeAll()
             return nil
         }
-        if openSteps.count == 0 { return pool.literal(.empty, .empty) }
-        if openSteps.count == 1, case .literal(let text, let escaped) = openSteps[0] {
-            return pool.literal(text, escaped)
-        }
-        let main = takeSteps(from: 0)
+        if open.count == 0 { return pool.literal(.empty, .empty) }
+        if open.count == 1, case .literal(let text, let escaped) = open[0] { return pool.literal(text, escaped) }
+        let main = takeRows(from: 0)
         return PooledMessage(
             range: main, all: PoolRange(firstRow..<pool.rows.count), literal: 0, argumentCount: UInt32(argumentCount),
             isLiteral: false, hasNestedArguments: hasArguments(firstRow..<main.start))
@@ -55,8 +70,7 @@ struct MessageBuilder: ~Copyable, MessageSink {
         pool.rows.removeLast(pool.rows.count - firstRow)
         pool.bytes.removeLast(pool.bytes.count - firstByte)
         pool.styles.removeLast(pool.styles.count - firstStyle)
-        openSteps.truncate(to: 0)
-        openVariants.truncate(to: 0)
+        open.truncate(to: 0)
     }
 
     private func hasArguments(_ range: Range<Int>) -> Bool {
@@ -68,25 +82,34 @@ struct MessageBuilder: ~Copyable, MessageSink {
         }
     }
 
-    /// Puts the open steps from `start` on in a row, as one pattern.
+    /// Puts the open rows from `start` on behind each other: the steps of a pattern, or the variants of a selection.
     @inline(always)
-    private mutating func takeSteps(from start: Int) -> PoolRange {
+    private mutating func takeRows(from start: Int) -> PoolRange {
         let first = pool.rows.count
-        for index in start..<openSteps.count { pool.rows.append(openSteps[index]) }
-        openSteps.truncate(to: start)
+        open.move(from: start, to: &pool.rows)
         return PoolRange(first..<pool.rows.count)
+    }
+
+    /// Where the pool has some bytes: in the text that is read, or at its end, where they are added now.
+    @inline(always)
+    private mutating func range(of bytes: ByteRun) -> PoolRange {
+        if hasSource, bytes.offset >= 0 {
+            let start = firstByte + bytes.offset
+            return PoolRange(start..<start + bytes.count)
+        }
+        return pool.append(bytes)
     }
 
     // MARK: Parts of a pattern
 
     /// Adds a literal, with its form for JSON strings where that is another.
     mutating func text(_ text: ByteRun) {
-        let plain = pool.append(text)
+        let plain = range(of: text)
         let escaped = mayNeedEscape && text.needsJSONEscape ? pool.appendEscaped(text) : plain
-        openSteps.append(.literal(plain, escaped: escaped))
+        open.append(.literal(plain, escaped: escaped))
     }
 
-    mutating func selectedNumber(at offset: Int) { openSteps.append(.selectedNumber(offset: UInt32(offset))) }
+    mutating func selectedNumber(at offset: Int) { open.append(.selectedNumber(offset: UInt32(offset))) }
 
     mutating func argument(_ name: ByteRun, in range: Range<Int>) { argument(name, style: -1, at: range.lowerBound) }
 
@@ -101,23 +124,22 @@ struct MessageBuilder: ~Copyable, MessageSink {
     }
 
     mutating func argument(_ name: ByteRun, style: Int32, at offset: Int) {
-        openSteps.append(.argument(use(name, style: style, at: offset)))
+        open.append(.argument(use(name, name.packed, style: style, at: offset)))
     }
 
-    private mutating func use(_ name: ByteRun, style: Int32, at offset: Int) -> ArgumentUse {
-        let packed = unsafe PackedName(name.bytes.span)
+    private mutating func use(_ name: ByteRun, _ packed: PackedName, style: Int32, at offset: Int) -> ArgumentUse {
         let known = index(of: name, packed)
         if known < 0 { argumentCount += 1 }
         return ArgumentUse(
-            name: packed, text: pool.append(name), style: style, index: Int32(known < 0 ? argumentCount - 1 : known),
+            name: packed, text: range(of: name), style: style, index: Int32(known < 0 ? argumentCount - 1 : known),
             offset: UInt32(offset))
     }
 
     /// The index of an argument that is used already; -1 of another.
     private mutating func index(of name: ByteRun, _ packed: PackedName) -> Int {
         if argumentCount == 0 { return -1 }
-        for row in 0..<openSteps.count {
-            if let use = openSteps[row].use, isUse(use, of: name, packed) { return Int(use.index) }
+        for row in 0..<open.count {
+            if let use = open[row].use, isUse(use, of: name, packed) { return Int(use.index) }
         }
         for row in firstRow..<pool.rows.count {
             if let use = pool.rows[row].use, isUse(use, of: name, packed) { return Int(use.index) }
@@ -166,19 +188,19 @@ struct MessageBuilder: ~Copyable, MessageSink {
     // MARK: Selections
 
     mutating func variant(_ key: ReadKey, from elements: Int) {
-        let steps = takeSteps(from: elements)
+        let steps = takeRows(from: elements)
         let variant: PoolVariant
         switch key {
         case .keyword(let word):
             variant = PoolVariant(
-                key: .keyword, category: Int8(PluralCategory(word)?.rawValue ?? -1), text: pool.append(word),
+                key: .keyword, category: Int8(PluralCategory(word)?.rawValue ?? -1), text: range(of: word),
                 steps: steps)
         case .exact(let number): variant = PoolVariant(key: .exact, number: number, steps: steps)
         case .from(let number, let isExclusive):
             variant = PoolVariant(key: isExclusive ? .above : .from, number: number, steps: steps)
         case .other: variant = PoolVariant(key: .any, category: Int8(PluralCategory.other.rawValue), steps: steps)
         }
-        openVariants.append(variant)
+        open.append(.variant(variant))
     }
 
     mutating func selection(
@@ -190,42 +212,38 @@ struct MessageBuilder: ~Copyable, MessageSink {
     mutating func selection(
         _ name: ByteRun, _ type: ArgumentType, _ numberOffset: Double, at offset: Int, from variants: Int
     ) {
-        let first = pool.rows.count
         var hasExact = false
         var byCategory = InlineArray<6, UInt16>(repeating: PoolChoice.none)
-        var other: Int?
-        for index in variants..<openVariants.count {
-            let variant = openVariants[index]
-            pool.rows.append(.variant(variant))
+        var other = PoolChoice.none
+        for index in variants..<open.count {
+            guard case .variant(let variant) = open[index] else { continue }
             hasExact = hasExact || variant.key == .exact
             // A variant beyond cannot be told from none; a text of the usual limit has fewer.
             let number = UInt16(clamping: index - variants)
             let category = Int(variant.category)
             if category >= 0, byCategory[category] == PoolChoice.none { byCategory[category] = number }
-            if variant.key == .any, other == nil { other = index - variants }
+            if variant.key == .any, other == PoolChoice.none { other = number }
         }
-        openVariants.truncate(to: variants)
-        for category in 0..<6 where byCategory[category] == PoolChoice.none {
-            byCategory[category] = UInt16(clamping: other ?? Int(PoolChoice.none))
-        }
-        let cases = PoolRange(first..<pool.rows.count)
+        for category in 0..<6 where byCategory[category] == PoolChoice.none { byCategory[category] = other }
+        let cases = takeRows(from: variants)
+        let packed = name.packed
         let kind: PoolChoice.Kind
         var style: Int32 = -1
         switch type {
         case .plural, .selectordinal:
             kind = type == .plural ? .plural : .ordinal
-            guard (try? pool.formatters.plural(type == .plural ? .cardinal : .ordinal)) != nil else {
+            guard pool.formatters.hasPlural(type == .plural ? .cardinal : .ordinal) else {
                 errors.append(
                     MessageProblem(
                         .badOption, at: offset, "ICU has no plural rules at all", as: "syntaxNoPluralRules"))
                 return
             }
-            style = self.style(showing: name, in: cases)
+            style = self.style(showing: name, packed, in: cases)
         case .choice: kind = .choice
         default: kind = .select
         }
-        openSteps.append(.selection(use(name, style: -1, at: offset)))
-        openSteps.append(
+        open.append(.selection(use(name, packed, style: -1, at: offset)))
+        open.append(
             .choice(
                 PoolChoice(
                     kind: kind, hasExact: hasExact, byCategory: byCategory, style: style, variants: cases,
@@ -235,8 +253,7 @@ struct MessageBuilder: ~Copyable, MessageSink {
     /// How the first branch `other` first shows an argument; plainly where it does not, or shows `#` before.
     ///
     /// Selections inside it are passed over, as ICU does.
-    private func style(showing name: ByteRun, in cases: PoolRange) -> Int32 {
-        let packed = unsafe PackedName(name.bytes.span)
+    private func style(showing name: ByteRun, _ packed: PackedName, in cases: PoolRange) -> Int32 {
         for index in cases.start..<cases.end {
             guard case .variant(let variant) = pool.rows[index], variant.key == .any else { continue }
             for step in variant.steps.start..<variant.steps.end {
@@ -250,6 +267,11 @@ struct MessageBuilder: ~Copyable, MessageSink {
         }
         return -1
     }
+}
+
+extension ByteRun {
+    /// The name that these bytes are.
+    fileprivate var packed: PackedName { unsafe PackedName(bytes.span) }
 }
 
 extension PoolRow {

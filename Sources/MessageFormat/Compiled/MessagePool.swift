@@ -14,13 +14,14 @@ package final class MessagePool: Sendable {
     /// The strings of literals, made when they are first asked for.
     private let strings: OnceStrings
 
-    init(formatters: LocaleFormatters, rows: [PoolRow], bytes: [UInt8], styles: [MessageStyle], literalCount: Int) {
-        self.formatters = formatters
-        isRightToLeft = formatters.isRightToLeft
-        self.rows = rows
-        texts = PoolTexts(padded: bytes)
-        self.styles = styles.isEmpty ? Self.noStyles : OnceTable(styles)
-        strings = literalCount == 0 ? Self.noStrings : OnceStrings(count: literalCount)
+    /// What a builder holds, with padding behind its bytes.
+    init(_ built: consuming MessagePoolBuilder) {
+        isRightToLeft = built.formatters.isRightToLeft
+        styles = built.styles.isEmpty ? Self.noStyles : OnceTable(built.styles)
+        strings = built.literalCount == 0 ? Self.noStrings : OnceStrings(count: built.literalCount)
+        formatters = built.formatters
+        rows = built.rows
+        texts = PoolTexts(padded: built.bytes)
     }
 
     private static let noStyles = OnceTable<MessageStyle>(count: 0)
@@ -50,12 +51,16 @@ package final class MessagePool: Sendable {
         return names
     }
 
-    /// The literal texts of a message between its arguments and selections, in order of writing.
-    package func literals(of message: PooledMessage) -> [String] {
-        if let text = staticText(of: message) { return text.isEmpty ? [] : [text] }
-        return (message.range.start..<message.range.end).compactMap { index in
-            guard case .literal(let range, _) = rows[index] else { return nil }
-            return texts[range]
+    /// The words of a message's literal texts between its arguments and selections, with a space between two words.
+    package func bareWords(of message: PooledMessage) -> [UInt8] {
+        var words: [UInt8] = []
+        guard !message.isLiteral else {
+            texts.append(wordsOf: message.range, to: &words)
+            return words
         }
+        for index in message.range.start..<message.range.end {
+            if case .literal(let range, _) = rows[index] { texts.append(wordsOf: range, to: &words) }
+        }
+        return words
     }
 }

@@ -24,7 +24,7 @@ package struct MessagePoolBuilder: ~Copyable {
             let converted = MessageConversion(formatters: formatters).convert(message, to: .icu)
             return converted.message.map { add($0) } ?? (nil, converted.problems)
         }
-        var builder = MessageBuilder(take(), mayNeedEscape: true)
+        var builder = MessageBuilder(self)
         builder.add(message.pattern)
         let added = builder.finish()
         let errors = builder.errors
@@ -38,14 +38,9 @@ package struct MessagePoolBuilder: ~Copyable {
     mutating func add(
         _ source: ByteRun, limits: MessageLimits
     ) -> (message: PooledMessage?, errors: [MessageProblem], warnings: [MessageProblem]) {
-        // A message of its own fits at once; of many, each array grows as it does.
-        if rows.isEmpty, bytes.isEmpty {
-            rows.reserveCapacity(12)
-            bytes.reserveCapacity(source.count + UTF8Buffer.padding)
-        }
         let traits = source.traits
         var reader = ICUMessageReader(
-            source, traits, limits: limits, into: MessageBuilder(take(), mayNeedEscape: traits.needsJSONEscape))
+            source, traits, limits: limits, into: MessageBuilder(self, reading: source, traits))
         let isRead = reader.readAll()
         let added = isRead ? reader.sink.finish() : nil
         if !isRead { reader.sink.removeAll() }
@@ -61,34 +56,24 @@ package struct MessagePoolBuilder: ~Copyable {
 
     /// The pool; all that was added can be written from it, and nothing is left here.
     package mutating func finish() -> MessagePool {
-        bytes.append(contentsOf: Self.padding)
-        return take().made()
+        bytes.append(addingCapacity: UTF8Buffer.padding) { $0.append(repeating: 0, count: UTF8Buffer.padding) }
+        Self.trim(&rows)
+        Self.trim(&bytes)
+        let formatters = formatters
+        let pool = MessagePool(self)
+        self = MessagePoolBuilder(formatters: formatters)
+        return pool
     }
 
-    private consuming func made() -> MessagePool {
-        MessagePool(
-            formatters: formatters, rows: Self.trimmed(rows), bytes: Self.trimmed(bytes), styles: styles,
-            literalCount: literalCount)
-    }
-
-    private static let padding = [UInt8](repeating: 0, count: UTF8Buffer.padding)
-
-    /// The array without much room behind its last element.
-    private static func trimmed<Element>(_ array: consuming [Element]) -> [Element] {
-        guard array.capacity > array.count + array.count / 8 + 64 else { return array }
-        return Array(array[...])
-    }
-
-    /// What is there so far; nothing is left here, so that what is taken can grow in its own memory.
-    private mutating func take() -> MessagePoolBuilder {
-        var taken = MessagePoolBuilder(formatters: formatters)
-        swap(&self, &taken)
-        return taken
+    /// Leaves not much room behind the last element.
+    private static func trim<Element>(_ array: inout [Element]) {
+        if array.capacity > array.count + array.count / 8 + 64 { array = Array(array[...]) }
     }
 
     // MARK: Parts
 
     /// Adds bytes of a text.
+    @discardableResult
     mutating func append(_ text: ByteRun) -> PoolRange {
         let start = bytes.count
         unsafe bytes.append(contentsOf: text.bytes)

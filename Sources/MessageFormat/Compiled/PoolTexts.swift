@@ -14,6 +14,22 @@ struct PoolTexts: Sendable {
         output.append(padded: bytes, at: range.start, count: range.count)
     }
 
+    /// Appends the words of a text, which spaces part, with one space before each word but the first of all.
+    func append(wordsOf range: PoolRange, to words: inout [UInt8]) {
+        let text = bytes.span.extracting(range.start..<range.end)
+        let space = UInt8(ascii: " ")
+        var index = 0
+        while index < text.count {
+            let start = index
+            while index < text.count, text[index] != space { index += 1 }
+            if index > start {
+                if !words.isEmpty { words.append(space) }
+                words.append(text.extracting(start..<index))
+            }
+            index += 1
+        }
+    }
+
     /// A text as a string.
     subscript(range: PoolRange) -> String { bytes.span.extracting(range.start..<range.end).text }
 

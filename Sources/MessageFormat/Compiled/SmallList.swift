@@ -8,12 +8,12 @@ struct SmallList<let room: Int, Element: BitwiseCopyable>: ~Copyable {
     @inline(always)
     init(filler: Element) { first = InlineArray(repeating: filler) }
 
-    // Mutating, since the compiler copies the whole list for a getter that is not.
     @inline(always)
     subscript(index: Int) -> Element {
+        // Mutating, and by a span, since the compiler copies the whole list for a getter that is neither.
         mutating get {
             precondition(index >= 0 && index < count)
-            return index < room ? first[index] : others[index - room]
+            return index < room ? first.mutableSpan[index] : others[index - room]
         }
     }
 
@@ -21,6 +21,14 @@ struct SmallList<let room: Int, Element: BitwiseCopyable>: ~Copyable {
     mutating func append(_ element: Element) {
         if count < room { first[count] = element } else { others.append(element) }
         count += 1
+    }
+
+    /// Appends the elements from an index on to an array, and removes them here.
+    @inline(always)
+    mutating func move(from start: Int, to array: inout [Element]) {
+        precondition(start >= 0 && start <= count)
+        for index in start..<count { array.append(self[index]) }
+        truncate(to: start)
     }
 
     /// Removes the elements from `newCount` on.

@@ -5,10 +5,20 @@
 struct ByteRun {
     /// The bytes, which are valid UTF-8.
     let bytes: UnsafeBufferPointer<UInt8>
+    /// The offset of the first byte in the text that is read; negative where the bytes are not in it.
+    let offset: Int
 
-    init(_ bytes: UnsafeBufferPointer<UInt8>) { unsafe self.bytes = bytes }
+    /// A range of bytes; in a text that is read it begins at `offset`.
+    @inline(always)
+    init(_ bytes: UnsafeBufferPointer<UInt8>, at offset: Int = 0) {
+        unsafe self.bytes = bytes
+        self.offset = offset
+    }
 
-    static var empty: ByteRun { unsafe ByteRun(UnsafeBufferPointer(start: nil, count: 0)) }
+    /// The offset of bytes that are not in the text that is read.
+    static var elsewhere: Int { .min }
+
+    static var empty: ByteRun { unsafe ByteRun(UnsafeBufferPointer(start: nil, count: 0), at: elsewhere) }
 
     var count: Int { unsafe bytes.count }
     var isEmpty: Bool { count == 0 }
@@ -28,15 +38,26 @@ struct ByteRun {
     @inline(always)
     subscript(range: Range<Int>) -> ByteRun {
         precondition(range.lowerBound >= 0 && range.upperBound <= count)
-        return unsafe ByteRun(UnsafeBufferPointer(rebasing: bytes[range]))
+        return unsafe ByteRun(UnsafeBufferPointer(rebasing: bytes[range]), at: offset &+ range.lowerBound)
     }
 
     /// How many Unicode scalars a range of bytes has.
     @inline(always)
     func scalarCount(in range: Range<Int>) -> Int {
         precondition(range.lowerBound >= 0 && range.upperBound <= count)
-        var scalars = 0
-        for index in range where unsafe bytes[index] & 0xC0 != 0x80 { scalars += 1 }
+        var scalars = range.count
+        var index = range.lowerBound
+        while index + 8 <= range.upperBound {
+            let word = value(at: index, as: UInt64.self)
+            // A bit for each byte that goes on with a scalar, and their sum in the highest byte.
+            let others = word >> 7 & ~(word >> 6) & 0x0101_0101_0101_0101
+            scalars &-= Int((others &* 0x0101_0101_0101_0101) >> 56)
+            index += 8
+        }
+        while index < range.upperBound {
+            if unsafe bytes[index] & 0xC0 == 0x80 { scalars -= 1 }
+            index += 1
+        }
         return scalars
     }
 
@@ -75,15 +96,14 @@ extension ByteRun {
     @inline(always)
     func nextMark(from start: Int) -> Int {
         var index = start
-        // Eight bytes at once, each tested alone: none carries into the next.
+        // Eight bytes at once.
         while index + 8 <= count {
-            let word = word(at: index)
-            let low: UInt64 = 0x7F7F_7F7F_7F7F_7F7F
-            // `#` and `'` differ in one bit.
+            let word = UInt64(littleEndian: value(at: index, as: UInt64.self))
+            // `#` and `'` differ in one bit. Bytes above one that is marked may be marked too.
             let signs = (word & 0xFBFB_FBFB_FBFB_FBFB) ^ 0x2323_2323_2323_2323
-            let isSign = ~(((signs & low) &+ low) | signs)
+            let isSign = (signs &- 0x0101_0101_0101_0101) & ~signs
             // `{|}` follow each other; the next two bytes of ASCII are marked too.
-            let isBrace = ((word & low) &+ 0x0505_0505_0505_0505) & ~word
+            let isBrace = ((word & 0x7F7F_7F7F_7F7F_7F7F) &+ 0x0505_0505_0505_0505) & ~word
             let marked = (isSign | isBrace) & 0x8080_8080_8080_8080
             guard marked != 0 else {
                 index += 8
@@ -108,35 +128,58 @@ extension ByteRun {
         let needsJSONEscape: Bool
     }
 
-    /// What all of the bytes have in common, eight tested at once.
+    /// What all of the bytes have in common, sixteen tested at once.
     var traits: Traits {
-        var all: UInt64 = 0
-        var escapes: UInt64 = 0
-        var index = 0
-        while index < count {
-            // The last bytes are tested with some before them; fewer than eight alone.
-            let word = count < 8 ? shortWord : word(at: min(index, count - 8))
-            let (quotes, backslashes) = (word ^ 0x2222_2222_2222_2222, word ^ 0x5C5C_5C5C_5C5C_5C5C)
-            all |= word
-            escapes |=
-                (word &- 0x2020_2020_2020_2020) & ~word
-                | (quotes &- 0x0101_0101_0101_0101) & ~quotes
-                | (backslashes &- 0x0101_0101_0101_0101) & ~backslashes
-            index += 8
+        var seen = Seen()
+        if count >= 16 {
+            var index = 0
+            while index < count &- 16 {
+                seen.add(value(at: index, as: SIMD2<UInt64>.self))
+                index &+= 16
+            }
+            // The last ones again, rather than what follows the text.
+            seen.add(value(at: count &- 16, as: SIMD2<UInt64>.self))
+        } else if count >= 8 {
+            seen.add(SIMD2(value(at: 0, as: UInt64.self), value(at: count &- 8, as: UInt64.self)))
+        } else {
+            seen.add(SIMD2(repeating: shortWord))
         }
-        let top: UInt64 = 0x8080_8080_8080_8080
-        return Traits(isASCII: all & top == 0, needsJSONEscape: escapes & top != 0)
+        return seen.traits
+    }
+
+    /// What was found in words of a text so far, by the highest bit of each byte.
+    private struct Seen {
+        private var all = SIMD2<UInt64>()
+        private var escapes = SIMD2<UInt64>()
+
+        @inline(always)
+        mutating func add(_ words: SIMD2<UInt64>) {
+            func repeated(_ byte: UInt64) -> SIMD2<UInt64> { SIMD2(repeating: byte &* 0x0101_0101_0101_0101) }
+            let (quotes, backslashes) = (words ^ repeated(0x22), words ^ repeated(0x5C))
+            all |= words
+            escapes |=
+                (words &- repeated(0x20)) & ~words
+                | (quotes &- repeated(1)) & ~quotes
+                | (backslashes &- repeated(1)) & ~backslashes
+        }
+
+        @inline(always)
+        var traits: Traits {
+            let top: UInt64 = 0x8080_8080_8080_8080
+            return Traits(
+                isASCII: (all[0] | all[1]) & top == 0, needsJSONEscape: (escapes[0] | escapes[1]) & top != 0)
+        }
     }
 
     var isASCII: Bool { traits.isASCII }
     var needsJSONEscape: Bool { traits.needsJSONEscape }
 
+    /// The value whose bytes begin at an index; all of them are in the text.
     @inline(always)
-    private func word(at index: Int) -> UInt64 {
-        // Never empty where a word fits.
-        UInt64(
-            littleEndian: unsafe UnsafeRawPointer(bytes.baseAddress.unsafelyUnwrapped)
-                .loadUnaligned(fromByteOffset: index, as: UInt64.self))
+    private func value<Value: BitwiseCopyable>(at index: Int, as type: Value.Type) -> Value {
+        // Never empty where a value fits.
+        unsafe UnsafeRawPointer(bytes.baseAddress.unsafelyUnwrapped)
+            .loadUnaligned(fromByteOffset: index, as: type)
     }
 
     /// Fewer than eight bytes, filled up with letters.
@@ -250,7 +293,6 @@ extension String {
     /// Gives the text's bytes to `body`.
     @inline(always)
     func withByteRun<Result>(_ body: (ByteRun) -> Result) -> Result {
-        var text = self
-        return text.withUTF8 { unsafe body(ByteRun($0)) }
+        unsafe utf8.span.withUnsafeBufferPointer { unsafe body(ByteRun($0)) }
     }
 }

@@ -125,7 +125,7 @@ struct ICUMessageReader<Sink: MessageSink & ~Copyable>: ~Copyable {
     @inline(never)
     private mutating func endUnquotedText(_ last: Range<Int>) {
         keep(last)
-        unsafe unquoted.withUnsafeBufferPointer { unsafe sink.text(ByteRun($0)) }
+        unsafe unquoted.withUnsafeBufferPointer { unsafe sink.text(ByteRun($0, at: ByteRun.elsewhere)) }
         unquoted.removeAll(keepingCapacity: true)
     }
 

@@ -143,10 +143,11 @@ extension HomeLoader {
         guard let file else { return }
         let slots = TextSlot.allCases.count
         var missing: Set<String> = []
-        for (index, entry) in catalog.entries.enumerated() {
+        for index in catalog.entries.indices {
             let hasMessage = present[index * slots + TextSlot.message.rawValue]
-            let hasUser = present[index * slots + TextSlot.user.rawValue] || entry.sharedUserText != nil
-            if !hasMessage || !hasUser { missing.formUnion(keys.required(entry)) }
+            let hasUser =
+                present[index * slots + TextSlot.user.rawValue] || catalog.entries[index].sharedUserText != nil
+            if !hasMessage || !hasUser { missing.formUnion(keys.required(catalog.entries[index])) }
         }
         guard !missing.isEmpty else { return }
         // An empty text has its own diagnostic; and a key that two codes share is marked for one of them alone.

@@ -20,6 +20,7 @@ struct LoadedTexts: Sendable {
     /// By locale, code and slot, one more than the text's raw value; 0 where there is none.
     private var texts: [UInt32]
     private let entryCount: Int
+    private let slotCount = TextSlot.allCases.count
     /// Whether each locale has a text of a code.
     private var isTranslated: [Bool]
     /// Whether there is any text in each slot.
@@ -54,7 +55,7 @@ struct LoadedTexts: Sendable {
     func hasTexts(_ locale: Int) -> Bool { isTranslated[locale] || !words[locale].isEmpty }
 
     private func index(_ locale: Int, _ entry: Int, _ slot: TextSlot) -> Int {
-        (locale * entryCount + entry) * TextSlot.allCases.count + slot.rawValue
+        (locale * entryCount + entry) * slotCount + slot.rawValue
     }
 }
 

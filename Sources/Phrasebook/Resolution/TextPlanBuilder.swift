@@ -114,7 +114,7 @@ struct TextPlanBuilder {
         let shared = Set(entries.compactMap(\.sharedUserText)).reduce(into: [:]) { shared, key in
             shared[key] = common.words.map { $0[key] }
         }
-        let sharedTexts = entries.map { $0.sharedUserText.flatMap { shared[$0] } }
+        let sharedTexts = entries.indices.map { entries[$0].sharedUserText.flatMap { shared[$0] } }
         let widened = chains.map { $0.contains(contract) ? $0 : $0 + [contract] }
         let ofContract = contractChains(contract)
         let message = columns(widened, loaded, isMessage: true) { locale, entry in
@@ -265,13 +265,7 @@ struct TextPlanBuilder {
                 .message(TextRow.Message(index: UInt32(index), next: next, last: TextRow.none)), locale: locale,
                 join: join), mayFail: next < 0 || mayFail[Int(next)])
         if isMessage, mayFail[Int(row)] {
-            var words: [UInt8] = []
-            for literal in literals(of: index) {
-                for word in literal.utf8.split(separator: UInt8(ascii: " ")) {
-                    if !words.isEmpty { words.append(UInt8(ascii: " ")) }
-                    words += word
-                }
-            }
+            var words = bareWords(of: index)
             if words.isEmpty { words += catalog.entries[entry].code.rawValue.utf8 }
             let text = pool.add(literal: words.span)
             literalRows.append(TextRow.none)
@@ -347,10 +341,10 @@ struct TextPlanBuilder {
             message: message, locale: Int32(locale), firstRule: 0, showsInstant: false)
     }
 
-    /// The texts of a message between its arguments.
-    private func literals(of index: Int) -> [String] {
+    /// The words of a message between its arguments.
+    private func bareWords(of index: Int) -> [UInt8] {
         let (locale, message) = pool.messages[index]
-        return pools.with(locale) { $0.literals(of: message) } ?? []
+        return pools.with(locale) { $0.bareWords(of: message) } ?? []
     }
 
     private mutating func planned(

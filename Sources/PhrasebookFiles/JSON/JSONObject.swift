@@ -12,7 +12,7 @@ package struct JSONObject: Sendable {
     /// The first member of each key, kept only once a walk over the members would be slower.
     private var firstIndexes: KeyTable?
 
-    /// A bit for each key that is there, which others may share: most keys that are not there have another.
+    /// A bit for the length of each key that is there: most keys that are not there have another.
     private var marks: UInt64 = 0
 
     /// Up to this many members are searched one by one.
@@ -37,7 +37,7 @@ package struct JSONObject: Sendable {
     ///
     /// - Returns: The first member with the same key, which keeps precedence, or `nil` where the key is new.
     @discardableResult
-    package mutating func append(_ member: JSONMember) -> JSONMember? {
+    package mutating func append(_ member: consuming JSONMember) -> JSONMember? {
         let index = members.count
         if index < Self.walkingLimit {
             if index == 0 { members.reserveCapacity(4) }
@@ -60,15 +60,15 @@ package struct JSONObject: Sendable {
 
     private func walk(to key: String) -> Int? {
         guard marks & Self.mark(key) != 0 else { return nil }
-        for index in members.indices where members[index].key.hasSameBytes(as: key) { return index }
+        let name = PackedName(key)
+        for index in members.indices where members[index].name == name {
+            if !name.isLong || members[index].key.hasSameBytes(as: key) { return index }
+        }
         return nil
     }
 
     @inline(always)
-    private static func mark(_ key: String) -> UInt64 {
-        let bytes = key.utf8
-        return 1 << ((UInt64(truncatingIfNeeded: bytes.count &* 5) &+ UInt64(bytes.first ?? 0)) & 63)
-    }
+    private static func mark(_ key: String) -> UInt64 { 1 << UInt64(truncatingIfNeeded: key.utf8.count & 63) }
 
     private func tableOfMembers() -> KeyTable {
         var table = KeyTable()
@@ -81,6 +81,8 @@ package struct JSONObject: Sendable {
 package struct JSONMember: Sendable {
     /// The key without its escapes.
     package let key: String
+    /// The key as members are looked for.
+    let name: PackedName
     /// The byte offset of the key's opening quotation mark.
     package let keyStart: Int
     /// The value.
@@ -89,6 +91,7 @@ package struct JSONMember: Sendable {
     /// Creates a member; readers do, and tests.
     package init(key: String, keyStart: Int, value: JSONNode) {
         self.key = key
+        name = PackedName(key)
         self.keyStart = keyStart
         self.value = value
     }

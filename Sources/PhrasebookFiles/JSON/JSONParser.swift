@@ -4,7 +4,7 @@ import TextKernel
 ///
 /// The nesting is read by recursion, bounded by the depth limit. Every loop moves `position` forward, apart from a
 /// small fixed number of steps back for typographic quotes, so the time is in proportion to the file.
-struct JSONParser {
+struct JSONParser: ~Copyable {
     /// The whole file.
     let bytes: [UInt8]
     /// How many arrays and objects may be open at once.
@@ -69,8 +69,14 @@ struct JSONParser {
     /// The next token, whose start `position` moves to.
     ///
     /// Comments and foreign white space before it are reported and skipped.
+    @inline(always)
     mutating func peek() -> JSONToken {
-        if ahead.start == position { return ahead }
+        if ahead.start != position { readAhead() }
+        return ahead
+    }
+
+    @inline(never)
+    private mutating func readAhead() {
         let gap = position
         repeat {
             ahead = JSONTokenizer.token(in: bytes.span, from: position)
@@ -79,7 +85,6 @@ struct JSONParser {
         var next = layout
         next.note(ahead, after: gap, in: bytes.span)
         layout = next
-        return ahead
     }
 
     /// Reads the value at `position`.

@@ -46,14 +46,17 @@ extension ManifestReader {
     }
 
     mutating func entry(_ node: JSONNode, _ groups: Groups, _ seen: inout SeenNames) -> Catalog.Entry? {
-        let shown = node.object?["code"]?.string.map { MemberReader.Subject.code($0) } ?? .phrase(.someCode)
-        guard var members = MemberReader(node, what: shown, in: source, &log) else { return nil }
-        if let node = members.object["code"], let number = node.numberLiteral {
-            let start = node.start
-            log.add(
-                .badValue, in: source, at: start, .codeIsNumber(number: number),
-                fixIt: .quoteCode(number: number))
-            return nil
+        guard var members = MemberReader(node, what: .phrase(.someCode), in: source, &log) else { return nil }
+        if let index = members.object.firstIndex(of: "code") {
+            switch members.object.members[index].value.value {
+            case .string(let code): members.subject = .code(code)
+            case .number(let number):
+                let start = members.object.members[index].value.start
+                log.add(
+                    .badValue, in: source, at: start, .codeIsNumber(number: number), fixIt: .quoteCode(number: number))
+                return nil
+            case .null, .bool, .array, .object: break
+            }
         }
         guard let code = members.requiredString("code", &log) else { return nil }
         let identifier = members.string("identifier", &log)
@@ -87,7 +90,9 @@ extension ManifestReader {
             httpStatus: ownStatus ?? type.flatMap { groups.types[$0]?.httpStatus } ?? groups.commonStatus)
     }
 
-    private mutating func once(_ value: String, _ name: String, in members: MemberReader, _ seen: inout NameOffsets) {
+    private mutating func once(
+        _ value: String, _ name: String, in members: borrowing MemberReader, _ seen: inout NameOffsets
+    ) {
         let offset = members.start(of: name) ?? members.start
         if let first = seen.insert(value, offset) {
             if name == "code" { faultyCodes.insert(value) }

@@ -72,7 +72,7 @@ package struct ManifestReader {
         members.reportUnknown(&log)
         guard let contractLocale else { return nil }
         var index: [Code: Int] = Dictionary(minimumCapacity: entries.count)
-        for (offset, entry) in entries.enumerated() { index[entry.code, default: offset] += 0 }
+        for offset in entries.indices { index[entries[offset].code, default: offset] += 0 }
         let catalog = Catalog(
             name: Catalog.Name(name), contractLocale: contractLocale, successCode: success.map { Code($0) },
             httpStatus: status, httpStatusOrigin: origin, body: body, reference: reference, timeZone: timeZone,
@@ -86,7 +86,9 @@ package struct ManifestReader {
             contractLocaleOffset: members.object["contractLocale"]?.start ?? root.start)
     }
 
-    private mutating func locale(_ text: String?, in members: MemberReader, _ name: String) -> LocaleIdentifier? {
+    private mutating func locale(
+        _ text: String?, in members: borrowing MemberReader, _ name: String
+    ) -> LocaleIdentifier? {
         guard let text else { return nil }
         if let locale = LocaleIdentifier(text) { return locale }
         if let node = members.object[name] { members.bad(name, node, .writeLocale, &log) }

@@ -1,10 +1,10 @@
 /// Reads the members of one JSON object of a manifest and reports what is missing, ill-typed or unknown.
-struct MemberReader {
+struct MemberReader: ~Copyable {
     let source: SourceText
     let object: JSONObject
     let start: Int
     /// What the object is, for messages.
-    let subject: Subject
+    var subject: Subject
     /// The members asked for, by index: one bit each of the first 64, the others in the set.
     private var known: UInt64 = 0
     private var knownBeyond: Set<Int> = []
@@ -45,11 +45,13 @@ struct MemberReader {
         self.subject = subject
     }
 
-    mutating func node(_ name: String) -> JSONNode? {
+    mutating func node(_ name: String) -> JSONNode? { index(of: name).map { object.members[$0].value } }
+
+    /// The index of a member that has a value; it is known from now on, as one without a value is.
+    private mutating func index(of name: String) -> Int? {
         guard let index = object.firstIndex(of: name) else { return nil }
         if index < 64 { known |= 1 << UInt64(index) } else { knownBeyond.insert(index) }
-        let node = object.members[index].value
-        return node.isNull ? nil : node
+        return object.members[index].value.isNull ? nil : index
     }
 
     /// Where a member's value is.
@@ -60,9 +62,9 @@ struct MemberReader {
     }
 
     mutating func string(_ name: String, _ log: inout DiagnosticLog) -> String? {
-        guard let node = node(name) else { return nil }
-        if let string = node.string, !string.isEmpty { return string }
-        bad(name, node, .writeNonEmptyText, &log)
+        guard let index = index(of: name) else { return nil }
+        if case .string(let text) = object.members[index].value.value, !text.isEmpty { return text }
+        bad(name, object.members[index].value, .writeNonEmptyText, &log)
         return nil
     }
 
@@ -89,9 +91,12 @@ struct MemberReader {
     mutating func choice<Value: RawRepresentable<String> & CaseIterable>(
         _ name: String, _ type: Value.Type, _ log: inout DiagnosticLog
     ) -> Value? {
-        guard let node = node(name) else { return nil }
-        if let string = node.string, let value = Value(rawValue: string) { return value }
-        bad(name, node, .writeOneOf(values: Value.allCases.map(\.rawValue).joined(separator: ", ")), &log)
+        guard let index = index(of: name) else { return nil }
+        if case .string(let text) = object.members[index].value.value, let value = Value(rawValue: text) {
+            return value
+        }
+        let names = Value.allCases.map(\.rawValue).joined(separator: ", ")
+        bad(name, object.members[index].value, .writeOneOf(values: names), &log)
         return nil
     }
 

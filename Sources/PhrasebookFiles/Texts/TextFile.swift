@@ -74,14 +74,11 @@ package struct TextFile: Sendable {
     let heads: [JSONMember]
     /// What was written with escapes, or with mistakes; pieces of it begin behind the file's bytes.
     @usableFromInline let decoded: [UInt8]
+    /// What ``syntaxMember`` says; nil where it is not there, or says no text.
+    package let syntaxName: String?
 
     /// The member that says which syntax the texts are written in; ICU MessageFormat where there is none.
     package static let syntaxMember = "@@x-syntax"
-    /// What ``syntaxMember`` says; nil where it is not there, or says no text.
-    package var syntaxName: String? {
-        // As a rule a file has one such member, or two.
-        heads.first { $0.key == Self.syntaxMember }?.value.string
-    }
 
     /// The bytes of a key or a text, which are UTF-8.
     @inlinable

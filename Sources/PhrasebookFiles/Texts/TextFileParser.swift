@@ -78,7 +78,8 @@ struct TextFileParser: JSONMemberSink {
             content: content, diagnostics: log.diagnostics, source: source,
             texts: faults.isEmpty ? texts : texts.filter { !isRecovered($0) },
             recovered: faults.isEmpty ? [] : texts.filter(isRecovered), others: others,
-            metadata: metadata, heads: heads, decoded: decoded)
+            metadata: metadata, heads: heads, decoded: decoded,
+            syntaxName: heads.first { $0.key == TextFile.syntaxMember }?.value.string)
     }
 
     // MARK: Members

@@ -37,8 +37,12 @@ import TextKernel
             }
             #expect(pooled.staticText == alone.compiled.staticText)
             #expect(pooled.argumentNames == alone.compiled.argumentNames)
-            #expect(pooled.literals == alone.compiled.literals)
+            #expect(finished.bareWords(of: message) == alone.compiled.pool.bareWords(of: alone.compiled.message))
         }
+        let words = finished.bareWords(of: added[3].message)
+        #expect(String(decoding: words, as: UTF8.self) == "has")
+        let said = finished.bareWords(of: added[5].message)
+        #expect(String(decoding: said, as: UTF8.self) == #"say " " \ "twice""#)
         #expect(CompiledMessage(added[2].message, of: finished).staticText == "it's {quoted}")
     }
 
