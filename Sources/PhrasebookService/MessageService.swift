@@ -90,7 +90,8 @@
             let serving = ServingState(
                 source: SnapshotSource(
                     store, PhrasebookMetrics(store, factory: metrics), cacheControl: settings.cache.control),
-                own: own, settings: settings, prometheus: metrics, leaving: leaving, reloading: reloading,
+                own: own, settings: settings, prometheus: metrics, bodies: rules.bodies,
+                reports: rules.reports, leaving: leaving, reloading: reloading,
                 pages: try ServicePages(Self.resources + "/Pages", settings.pages),
                 sites: sites, reporter: reporter,
                 languageHeader: HTTPField.Name(store.options.languageHeader), vary: store.options.vary)

@@ -13,4 +13,8 @@ const char * _Nonnull process_argument(int index);
 /// The path of the program's file, links followed; empty where the system did not tell.
 const char * _Nonnull process_path(void);
 
+/// Tells the allocator to give memory back to the system soon after it was freed, and to keep no more arenas than there are
+/// processors. Large buffers get pages of their own, which go when they are freed. Nothing happens but with glibc.
+void process_return_memory(void);
+
 #endif

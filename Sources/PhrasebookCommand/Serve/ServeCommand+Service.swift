@@ -13,6 +13,8 @@
         func serve() async throws {
             // A terminal that is closed ends nothing; later the signal reads the home again.
             SystemStream.ignoreHangUp()
+            // Many threads take and free buffers; it runs in containers that have little memory.
+            ProcessMemory.returnsSoon()
             // Its own words are there too, whatever home is served.
             ProgramFiles.require()
             let settings = try settings()

@@ -52,7 +52,7 @@ struct ServeCommand: AsyncParsableCommand {
             PHRASEBOOK_LIMITS_URL_BYTES              8192
             PHRASEBOOK_LIMITS_HEADER_BYTES           16384
             PHRASEBOOK_LIMITS_BODY_BYTES             262144
-            PHRASEBOOK_LIMITS_TOTAL_BODY_BYTES       67108864  of all bodies that are held at once
+            PHRASEBOOK_LIMITS_TOTAL_BODY_BYTES       33554432  of all bodies and lists that are held at once
             PHRASEBOOK_LIMITS_LOOKUPS                100    of one POST /v1/resolve
             PHRASEBOOK_LIMITS_ARGUMENTS              32     of one lookup
             PHRASEBOOK_LIMITS_CONNECTIONS            1024   open at once, as far as there are descriptors

@@ -1,7 +1,7 @@
 #if Service
     import Synchronization
 
-    /// How many bytes of bodies may be held at once, over all connections.
+    /// How many bytes of bodies, and of answers that are made of them, may be held at once, over all connections.
     final class BodyBudget: Sendable {
         private let maximum: Int
         private let held = Atomic<Int>(0)
@@ -21,5 +21,21 @@
 
         /// Gives back what was taken.
         func release(_ count: Int) { held.wrappingSubtract(count, ordering: .relaxed) }
+
+        /// Takes so many bytes until the last reference to the result is gone; nil where they are too many.
+        func hold(_ count: Int) -> Held? { take(count) ? Held(self, count) : nil }
+
+        /// Bytes that are given back by themselves.
+        final class Held: Sendable {
+            private let budget: BodyBudget
+            private let count: Int
+
+            fileprivate init(_ budget: BodyBudget, _ count: Int) {
+                self.budget = budget
+                self.count = count
+            }
+
+            deinit { budget.release(count) }
+        }
     }
 #endif

@@ -12,6 +12,10 @@
         /// Where requests are written that come to no route; nil for nowhere.
         var accessLog: AccessLog?
 
+        /// How many requests may be sent ahead of their answers on a connection of HTTP/1.1.
+        ///
+        /// A request of 30 bytes costs a kilobyte once it was read.
+        static let maximumAhead = 128
         /// How long a connection beyond the limit may take for its one request.
         static let reserveTime = TimeAmount.seconds(1)
         /// How long the other side may take to close a connection that was closed from here; what it sends until then

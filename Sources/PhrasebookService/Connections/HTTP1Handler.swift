@@ -111,6 +111,7 @@
                 let isOld = RequestHeadRules.isOld(head)
                 connection.speaksOldHTTP(isOld)
                 guard RequestHeadRules.accept(head) else { return refuse(.malformedRequest, head) }
+                guard asked.count < ConnectionRules.maximumAhead else { return refuse(.overloaded, head) }
                 isReading = true
                 asked.append(Asked(keepsAlive: head.isKeepAlive, isOld: isOld))
                 if asked.count == 1, RequestHeadRules.expectsContinue(head, upTo: rules.limits.bodyBytes) {

@@ -12,7 +12,7 @@
             case connections
             /// The process, or the system, has no descriptor left for a new connection.
             case descriptors
-            /// The bodies that are being received are as large together as they may be.
+            /// The bodies that are being received, and the answers to lists, are as large together as they may be.
             case bodies
             /// A client sends more requests than one may.
             case clients
@@ -21,7 +21,7 @@
                 switch self {
                 case .connections: "As many connections are open as may be; idle ones make room, others wait"
                 case .descriptors: "No file descriptor is left for a new connection; it waits"
-                case .bodies: "Bodies are received that are as large together as they may be; more are refused"
+                case .bodies: "Bodies and answers are as large together as they may be; more are refused"
                 case .clients: "A client sends more requests than limits.clientRequestsPerSecond; they are refused"
                 }
             }

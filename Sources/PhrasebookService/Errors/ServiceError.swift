@@ -26,6 +26,7 @@
         static let malformedURL = Self("malformed_url")
         static let missingBody = Self("missing_body")
         static let unsupportedMediaType = Self("unsupported_media_type")
+        static let overloaded = Self("overloaded", headers: [.retryAfter: "1"])
         static let tooManyRequests = Self("too_many_requests", headers: [.retryAfter: "1"])
 
         /// A path is there, and the method is not; `allowed` is as the header `Allow` names them.

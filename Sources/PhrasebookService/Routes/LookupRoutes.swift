@@ -29,26 +29,34 @@
             for (counters, count) in zip(served.counters, answers.counts) where count > 0 {
                 counters.countResolved(count)
             }
-            return Response(status: .ok, headers: Self.headers, body: ResponseBody(byteBuffer: buffer))
+            // Whoever reads slowly holds it: it counts until it was written.
+            guard let held = serving.bodies.hold(buffer.readableBytes) else {
+                serving.reports.reached(.bodies)
+                throw ServiceError.overloaded
+            }
+            let body = ResponseBody(contentLength: buffer.readableBytes) { writer in
+                try await writer.write(buffer)
+                try await writer.finish(nil)
+                withExtendedLifetime(held) {}
+            }
+            return Response(status: .ok, headers: Self.headers, body: body)
         }
 
         private func body(of request: Request) async throws -> [UInt8] {
             let limit = serving.settings.limits.bodyBytes
-            if let length = request.headers[.contentLength].flatMap({ Int($0) }), length > limit {
-                throw ServiceError.bodyTooLarge(limit)
+            let length = request.headers[.contentLength].flatMap { Int($0) } ?? 0
+            guard length <= limit else { throw ServiceError.bodyTooLarge(limit) }
+            var bytes: [UInt8] = []
+            bytes.reserveCapacity(max(0, length))
+            for try await part in request.body {
+                guard bytes.count + part.readableBytes <= limit else { throw ServiceError.bodyTooLarge(limit) }
+                bytes.append(contentsOf: part.readableBytesView)
             }
-            var request = request
-            let buffer: ByteBuffer
-            do {
-                buffer = try await request.collectBody(upTo: limit)
-            } catch is NIOTooManyBytesError {
-                throw ServiceError.bodyTooLarge(limit)
-            }
-            guard buffer.readableBytes > 0 else { throw ServiceError.missingBody }
+            guard !bytes.isEmpty else { throw ServiceError.missingBody }
             guard let type = request.headers[.contentType], Self.isJSON(type) else {
                 throw ServiceError.unsupportedMediaType
             }
-            return Array(buffer.readableBytesView)
+            return bytes
         }
 
         private static func isJSON(_ type: String) -> Bool {

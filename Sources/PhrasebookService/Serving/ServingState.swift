@@ -12,6 +12,9 @@
         let own: MessageStore
         let settings: ServiceSettings
         let prometheus: PrometheusMetrics
+        /// How many bytes of bodies and answers may be held.
+        let bodies: BodyBudget
+        let reports: LimitReports
         /// Whether the service stops.
         let leaving: Leaving
         /// Reads everything again that can be changed while it serves.

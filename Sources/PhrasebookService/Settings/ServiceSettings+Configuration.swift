@@ -30,7 +30,7 @@
         /// | `limits.urlBytes` | integer | 8192 | 256 to 65536 |
         /// | `limits.headerBytes` | integer | 16384 | 1024 to 1048576 |
         /// | `limits.bodyBytes` | integer | 262144 | 1024 to 16777216 |
-        /// | `limits.totalBodyBytes` | integer | 67108864 | 1024 to 1099511627776 |
+        /// | `limits.totalBodyBytes` | integer | 33554432 | 1024 to 1099511627776 |
         /// | `limits.lookups` | integer | 100 | 1 to 10000 |
         /// | `limits.arguments` | integer | 32 | 1 to 256 |
         /// | `limits.connections` | integer | 1024 | 1 to 1000000 |

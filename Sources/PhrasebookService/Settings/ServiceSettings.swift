@@ -133,10 +133,11 @@
             ///
             /// Default 32.
             public var arguments = 32
-            /// The bytes of all bodies that are held at once, over all connections.
+            /// The bytes of all bodies of requests, and of the answers to lists of lookups, that are held at once, over all
+            /// connections.
             ///
-            /// Default 67,108,864. What is more is answered with 503.
-            public var totalBodyBytes = 67_108_864
+            /// Default 33,554,432. What is more is answered with 503.
+            public var totalBodyBytes = 33_554_432
             /// The connections that are open at once; the longest idle one makes room for a further one.
             ///
             /// A further one waits while all are busy. They are fewer where the process may not have as many

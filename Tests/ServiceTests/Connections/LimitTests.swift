@@ -95,8 +95,8 @@
         }
 
         @Test func bodiesTogetherAreBounded() throws {
-            let server = try RunningServer(environment: ["PHRASEBOOK_LIMITS_TOTAL_BODY_BYTES": "2048"])
-            let filler = String(repeating: " ", count: 1_500)
+            let server = try RunningServer(environment: ["PHRASEBOOK_LIMITS_TOTAL_BODY_BYTES": "4096"])
+            let filler = String(repeating: " ", count: 3_000)
             let head =
                 "POST /v1/resolve HTTP/1.1\r\nHost: a\r\nContent-Type: application/json\r\n"
                 + "Content-Length: \(filler.utf8.count + Self.lookups.utf8.count)\r\n\r\n"
@@ -118,13 +118,48 @@
             let third = try RawConnection(port: server.port)
             let meanwhile = try third.ask("GET /metrics HTTP/1.1\r\nHost: a\r\n\r\n").body
             #expect(try Self.number("http_body_bytes_held", in: meanwhile) == Double(filler.utf8.count))
-            #expect(try Self.number("http_body_bytes_limit", in: meanwhile) == 2_048)
+            #expect(try Self.number("http_body_bytes_limit", in: meanwhile) == 4_096)
             let other = both[refused == 0 ? 1 : 0]
             other.write(Self.lookups)
             #expect(try other.readResponse().status == 200)
             #expect(try third.ask(head + filler + Self.lookups).status == 200)
             let metrics = try third.ask("GET /metrics HTTP/1.1\r\nHost: a\r\n\r\n").body
             #expect(try Self.number("http_refused_total{reason=\"overloaded\"}", in: metrics) > 0)
+        }
+
+        @Test func answersToListsAreBounded() throws {
+            let server = try RunningServer(environment: ["PHRASEBOOK_LIMITS_TOTAL_BODY_BYTES": "2048"])
+            func ask(_ count: Int) throws -> RawConnection.Response {
+                let lookup = "{\"catalog\":\"card-issuing\",\"code\":\"1001\"}"
+                let body = "{\"lookups\":[\(Array(repeating: lookup, count: count).joined(separator: ","))]}"
+                return try RawConnection(port: server.port).ask(
+                    "POST /v1/resolve HTTP/1.1\r\nHost: a\r\nContent-Type: application/json\r\n"
+                        + "Content-Length: \(body.utf8.count)\r\n\r\n\(body)")
+            }
+            // The request is small; its answer is not.
+            let refused = try ask(20)
+            #expect(refused.status == 503 && refused["Retry-After"] == "1")
+            #expect(refused.body.contains("\"code\":\"overloaded\""))
+            for _ in 0..<10 { #expect(try ask(1).status == 200) }
+            // What was written is given back.
+            let metrics = try Self.waitForMetrics(server) { try Self.number("http_body_bytes_held", in: $0) == 0 }
+            #expect(try Self.number("http_limits_reached_total{limit=\"bodies\"}", in: metrics) == 1)
+        }
+
+        @Test func requestsAreSentAheadUpToALimit() throws {
+            let server = try RunningServer()
+            let connection = try RawConnection(port: server.port)
+            let sent = 2_000
+            connection.write(String(repeating: "GET /healthz HTTP/1.1\r\nHost: a\r\n\r\n", count: sent))
+            let (text, isClosed) = connection.readToEnd(seconds: 30)
+            let answered = text.components(separatedBy: "HTTP/1.1 200 ").count - 1
+            #expect(answered >= 128 && answered < sent)
+            #expect(text.components(separatedBy: "HTTP/1.1 503 ").count == 2 && isClosed)
+            #expect(text.contains("\"code\":\"overloaded\""))
+            // As many as that are no offence.
+            let other = try RawConnection(port: server.port)
+            other.write(String(repeating: "GET /healthz HTTP/1.1\r\nHost: a\r\n\r\n", count: 128))
+            for _ in 0..<128 { #expect(try other.readResponse().status == 200) }
         }
 
         @Test func aClientMaySendSoManyRequests() throws {
