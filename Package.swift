@@ -203,7 +203,7 @@ let package = Package(
             name: "CodeGenerationTests",
             dependencies: [
                 "CommandSupport", "ICU", "MessageFormat", "Phrasebook", "PhrasebookCatalogs",
-                "PhrasebookCodeGeneration", "TextKernel",
+                "PhrasebookCodeGeneration", "PhrasebookTranslation", "TextKernel",
             ],
             swiftSettings: settings),
         // Finds and runs the built command, for the test targets that use it as other programs do.

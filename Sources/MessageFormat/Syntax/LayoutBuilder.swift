@@ -1,11 +1,6 @@
-/// Builds the layout while a text is read.
+/// Builds the layout while a text in ICU MessageFormat is read.
 struct LayoutBuilder: MessageSink {
-    private(set) var elements: [MessageLayout.Element] = []
-    private(set) var arguments: [MessageLayout.Argument] = []
-    private(set) var selections: [MessageLayout.Selection] = []
-    private(set) var quotes: [MessageLayout.Quote] = []
-    private(set) var apostrophes: [Range<Int>] = []
-    private(set) var strayBraces: [Int] = []
+    private(set) var parts = MessageLayout.Parts()
     /// The indices of the selections around the reader, the innermost last.
     private var open: [Int] = []
     private var offsets: ScalarOffsets
@@ -14,7 +9,17 @@ struct LayoutBuilder: MessageSink {
     init(_ source: ByteRun, _ traits: ByteRun.Traits) {
         self.source = source
         offsets = ScalarOffsets(isASCII: traits.isASCII)
-        elements.reserveCapacity(source.count)
+        parts.elements.reserveCapacity(source.count)
+    }
+
+    /// What a text is made up of; nil of one that is no message.
+    static func parts(of text: String) -> MessageLayout.Parts? {
+        text.withByteRun { source in
+            let traits = source.traits
+            var reader = ICUMessageReader(
+                source, traits, limits: MessageLimits(), into: LayoutBuilder(source, traits))
+            return reader.readAll() ? reader.sink.parts : nil
+        }
     }
 
     // Nothing of a layout waits for its pattern's end.
@@ -26,14 +31,6 @@ struct LayoutBuilder: MessageSink {
         return start..<offsets.offset(of: bytes.upperBound, in: source)
     }
 
-    private mutating func add(
-        _ kind: MessageLayout.Kind, _ scalar: Unicode.Scalar, _ range: Range<Int>, index: Int = 0
-    ) {
-        elements.append(
-            MessageLayout.Element(
-                kind: kind, scalar: scalar, start: range.lowerBound, end: range.upperBound, index: index))
-    }
-
     // MARK: Literal text
 
     mutating func text(_ text: ByteRun) {}
@@ -41,25 +38,25 @@ struct LayoutBuilder: MessageSink {
     mutating func literal(_ bytes: Range<Int>, isQuoted: Bool) {
         var start = offsets.offset(of: bytes.lowerBound, in: source)
         for scalar in source[bytes].scalars {
-            add(isQuoted ? .quoted : .literal, scalar, start..<start + 1)
-            if !isQuoted, scalar == "'" { apostrophes.append(start..<start + 1) }
-            if !isQuoted, scalar == "}" { strayBraces.append(start) }
+            parts.add(isQuoted ? .quoted : .literal, scalar, start..<start + 1)
+            if !isQuoted, scalar == "'" { parts.apostrophes.append(start..<start + 1) }
+            if !isQuoted, scalar == "}" { parts.strayBraces.append(start) }
             start += 1
         }
     }
 
     mutating func doubledApostrophe() {
-        guard let last = elements.popLast() else { return }
-        add(last.kind, last.scalar, last.start..<last.end + 1)
-        guard last.kind == .literal, let apostrophe = apostrophes.popLast() else { return }
-        apostrophes.append(apostrophe.lowerBound..<apostrophe.upperBound + 1)
+        guard let last = parts.elements.popLast() else { return }
+        parts.add(last.kind, last.scalar, last.start..<last.end + 1)
+        guard last.kind == .literal, let apostrophe = parts.apostrophes.popLast() else { return }
+        parts.apostrophes.append(apostrophe.lowerBound..<apostrophe.upperBound + 1)
     }
 
     mutating func quote(_ bytes: Range<Int>, isClosed: Bool) {
         let range = range(bytes)
-        let hidden = elements.reversed().prefix { $0.start > range.lowerBound }.map(\.scalar)
-        let isInPlural = open.last.map { selections[$0].isPlural } ?? false
-        quotes.append(
+        let hidden = parts.elements.reversed().prefix { $0.start > range.lowerBound }.map(\.scalar)
+        let isInPlural = open.last.map { parts.selections[$0].selectors[0].isPlural } ?? false
+        parts.quotes.append(
             MessageLayout.Quote(
                 start: range.lowerBound, end: isClosed ? range.upperBound : nil,
                 hidesBrace: hidden.contains("{") || hidden.contains("}"),
@@ -68,7 +65,10 @@ struct LayoutBuilder: MessageSink {
 
     // MARK: Arguments
 
-    mutating func selectedNumber(at offset: Int) { add(.number, "#", offset..<offset + 1) }
+    mutating func selectedNumber(at offset: Int) {
+        parts.add(.number, "#", offset..<offset + 1, index: parts.numbers.count)
+        parts.numbers.append(MessageLayout.Number(selection: open.last ?? 0, column: 0))
+    }
 
     mutating func argument(_ name: ByteRun, in range: Range<Int>) { argument(name, nil, nil, in: range) }
 
@@ -79,8 +79,8 @@ struct LayoutBuilder: MessageSink {
     private mutating func argument(
         _ name: ByteRun, _ function: String?, _ style: ArgumentStyle?, in range: Range<Int>
     ) {
-        add(.argument, "{", range, index: arguments.count)
-        arguments.append(
+        parts.add(.argument, "{", range, index: parts.arguments.count)
+        parts.arguments.append(
             MessageLayout.Argument(
                 name: name.text, function: function, style: style?.text.text, start: range.lowerBound,
                 styleStart: style?.range.lowerBound ?? range.upperBound))
@@ -89,24 +89,22 @@ struct LayoutBuilder: MessageSink {
     // MARK: Branches
 
     mutating func beginSelection(_ name: ByteRun, _ type: ArgumentType, at offset: Int) {
-        open.append(selections.count)
-        selections.append(MessageLayout.Selection(name: name.text, function: type.rawValue, start: offset))
+        open.append(parts.selections.count)
+        let selector = MessageLayout.Selector(name: name.text, function: type.rawValue, start: offset)
+        parts.selections.append(MessageLayout.Selection(start: offset, selectors: [selector]))
     }
 
     mutating func beginVariant(_ key: Range<Int>, opening: Range<Int>) {
         guard let selection = open.last else { return }
-        let keyStart = offsets.offset(of: key.lowerBound, in: source)
-        add(.open, "{", range(opening), index: selection)
-        selections[selection].branches.append(
-            MessageLayout.Branch(
-                key: source[key].text, keyStart: keyStart, elements: elements.count..<elements.count))
+        let start = offsets.offset(of: key.lowerBound, in: source)
+        let written = source[key].text
+        parts.open(
+            selection, [MessageLayout.Key(word: written, written: written, start: start)], range(opening))
     }
 
     mutating func endVariant(closing: Range<Int>) {
-        guard let selection = open.last, let last = selections[selection].branches.indices.last else { return }
-        let start = selections[selection].branches[last].elements.lowerBound
-        selections[selection].branches[last].elements = start..<elements.count
-        add(.close, "}", range(closing), index: selection)
+        guard let selection = open.last else { return }
+        parts.close(selection, range(closing))
     }
 
     mutating func variant(_ key: ReadKey, from elements: Int) {}
@@ -115,6 +113,6 @@ struct LayoutBuilder: MessageSink {
         _ name: ByteRun, _ type: ArgumentType, _ numberOffset: NumberOffset?, in range: Range<Int>, from variants: Int
     ) {
         guard let selection = open.popLast() else { return }
-        selections[selection].offset = numberOffset?.value ?? 0
+        parts.selections[selection].selectors[0].offset = numberOffset?.value ?? 0
     }
 }

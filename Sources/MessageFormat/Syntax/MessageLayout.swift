@@ -1,7 +1,9 @@
-/// How a text in ICU MessageFormat is written: its characters, arguments and branches, with their offsets.
+/// How a text is written, in either syntax: its characters, arguments and branches, with their offsets.
 ///
 /// The model says what a text means; the layout says what its writer typed. All offsets and ranges of the text count
-/// Unicode scalars from 0. Read by the parser's own rules: a text with errors has no layout.
+/// Unicode scalars from 0. Read by the parsers' own rules: a text with errors has no layout, and neither has one of
+/// MessageFormat 2 that no catalog can hold. Functions, styles and keys have the words of ICU MessageFormat, so that what is
+/// asked of a layout is asked once.
 package final class MessageLayout {
     package enum Kind: UInt8, Sendable {
         /// A character that is shown.
@@ -10,7 +12,7 @@ package final class MessageLayout {
         case quoted
         /// An argument; ``Element/index`` is its index in ``MessageLayout/arguments``.
         case argument
-        /// `#` in a plural: its number.
+        /// The number of a plural, `#`; ``Element/index`` is its index in ``MessageLayout/numbers``.
         case number
         /// The beginning of a branch; ``Element/index`` is the index of its selection.
         case open
@@ -46,26 +48,61 @@ package final class MessageLayout {
         package let styleStart: Int
     }
 
-    /// A plural, select or choice.
+    /// A plural, select or choice, or a `.match` of MessageFormat 2.
     package struct Selection: Sendable {
+        package let start: Int
+        /// What chooses; ICU MessageFormat has one.
+        package internal(set) var selectors: [Selector]
+        package internal(set) var branches: [Branch] = []
+    }
+
+    /// An argument that chooses.
+    package struct Selector: Sendable {
         package let name: String
-        /// `plural`, `selectordinal`, `select` or `choice`.
+        /// `plural`, `selectordinal`, `select` or `choice`; `exact` of a number whose categories do not count.
         package let function: String
         package let start: Int
         /// What a plural takes away from its number.
         package internal(set) var offset = 0.0
-        package internal(set) var branches: [Branch] = []
 
         /// Whether plural categories choose.
         package var isPlural: Bool { function == "plural" || function == "selectordinal" }
     }
 
+    /// What a selector's value is held against.
+    package struct Key: Sendable {
+        /// The key in the words of ICU MessageFormat: `one`, `=0`, `other`, of a choice `1<`.
+        package let word: String
+        /// The key as it is written.
+        package let written: String
+        package let start: Int
+
+        /// Whether it is for one number alone.
+        package var isExact: Bool { word.hasPrefix("=") }
+    }
+
     package struct Branch: Sendable {
-        /// The key as it is written: `one`, `=0`, of a choice `1<`.
-        package let key: String
-        package let keyStart: Int
+        /// The keys, one for each selector.
+        package let keys: [Key]
         /// The indices of the elements between its ``Kind/open`` and its ``Kind/close``.
         package internal(set) var elements: Range<Int>
+
+        /// Whether a key is for one number alone.
+        package var isExact: Bool { keys.contains(where: \.isExact) }
+    }
+
+    /// The number of a plural, where it is shown as it chooses.
+    package struct Number: Sendable {
+        /// The index of the selection.
+        package let selection: Int
+        /// The index of the selector in it.
+        package let column: Int
+    }
+
+    /// A text that is written as a placeholder, as MessageFormat 2 has it: `{name}` and `{|name|}`.
+    package struct LiteralPlaceholder: Sendable {
+        package let text: String
+        package let range: Range<Int>
     }
 
     /// Characters that apostrophes quote.
@@ -85,6 +122,9 @@ package final class MessageLayout {
     package let arguments: [Argument]
     /// The selections in order of their opening braces.
     package let selections: [Selection]
+    /// The numbers of plurals, in order of writing.
+    package let numbers: [Number]
+    package let literalPlaceholders: [LiteralPlaceholder]
     package let quotes: [Quote]
     /// The ranges of apostrophes that are shown and not inside a quote: one, or two of which one is shown.
     package let apostrophes: [Range<Int>]
@@ -93,20 +133,56 @@ package final class MessageLayout {
     /// Whether the text is a message; all lists are empty where it is none.
     package let isWellFormed: Bool
 
+    /// The syntax that the text is written in.
+    package let syntax: MessageSyntax
+
     /// Reads a text.
-    package init(_ text: String) {
-        let builder = text.withByteRun { source in
-            let traits = source.traits
-            var reader = ICUMessageReader(
-                source, traits, limits: MessageLimits(), into: LayoutBuilder(source, traits))
-            return reader.readAll() ? reader.sink : nil
+    package init(_ text: String, _ syntax: MessageSyntax = .icu) {
+        let parts: Parts? =
+            switch syntax {
+            case .icu: LayoutBuilder.parts(of: text)
+            case .mf2: MF2LayoutBuilder.parts(of: text)
+            }
+        isWellFormed = parts != nil
+        self.syntax = syntax
+        elements = parts?.elements ?? []
+        arguments = parts?.arguments ?? []
+        selections = parts?.selections ?? []
+        numbers = parts?.numbers ?? []
+        literalPlaceholders = parts?.literalPlaceholders ?? []
+        quotes = parts?.quotes ?? []
+        apostrophes = parts?.apostrophes ?? []
+        strayBraces = parts?.strayBraces ?? []
+    }
+
+    /// What a reader fills.
+    struct Parts {
+        var elements: [Element] = []
+        var arguments: [Argument] = []
+        var selections: [Selection] = []
+        var numbers: [Number] = []
+        var literalPlaceholders: [LiteralPlaceholder] = []
+        var quotes: [Quote] = []
+        var apostrophes: [Range<Int>] = []
+        var strayBraces: [Int] = []
+
+        mutating func add(_ kind: Kind, _ scalar: Unicode.Scalar, _ range: Range<Int>, index: Int = 0) {
+            elements.append(
+                Element(kind: kind, scalar: scalar, start: range.lowerBound, end: range.upperBound, index: index))
         }
-        isWellFormed = builder != nil
-        elements = builder?.elements ?? []
-        arguments = builder?.arguments ?? []
-        selections = builder?.selections ?? []
-        quotes = builder?.quotes ?? []
-        apostrophes = builder?.apostrophes ?? []
-        strayBraces = builder?.strayBraces ?? []
+
+        /// Begins a branch of a selection.
+        mutating func open(_ selection: Int, _ keys: [Key], _ range: Range<Int>) {
+            add(.open, "{", range, index: selection)
+            selections[selection].branches.append(Branch(keys: keys, elements: elements.count..<elements.count))
+        }
+
+        /// Ends the last branch of a selection.
+        mutating func close(_ selection: Int, _ range: Range<Int>) {
+            guard let last = selections[selection].branches.indices.last else { return }
+            let start = selections[selection].branches[last].elements.lowerBound
+            selections[selection].branches[last].elements = start..<elements.count
+            add(.close, "}", range, index: selection)
+        }
     }
 }

@@ -1,9 +1,8 @@
 import ICU
-import MessageFormat
+package import MessageFormat
 
 /// Compiles texts and checks their arguments against what is declared.
 struct TextCompiler {
-    let parser = ICUMessageParser()
     /// The index of the texts' locale.
     let locale: Int
     /// Whether arguments are checked against what is declared.
@@ -19,7 +18,7 @@ struct TextCompiler {
     /// Adds a text that takes no arguments, of which nothing is to be checked; nil of any other.
     static func literal(_ text: TextFile.Text, in file: TextFile, to pool: inout TextPool) -> StoredText? {
         // What hides nothing differs; a text of MessageFormat 2 is read as a message.
-        if isMF2(file) { return nil }
+        if file.syntax == .mf2 { return nil }
         return file.withBytes(of: text.value) { bytes in
             if MessageCompiler.isLiteral(bytes) {
                 return pool.add(literal: bytes, mayNeedEscape: !file.isVerbatim(text.value))
@@ -30,15 +29,9 @@ struct TextCompiler {
         }
     }
 
-    /// Whether the texts of a file are written in MessageFormat 2.
-    private static func isMF2(_ file: TextFile) -> Bool {
-        file.syntaxName.flatMap(MessageSyntax.init(rawValue:)) == .mf2
-    }
-
-    /// A text of MessageFormat 2 as a message that the pool can hold, or what is wrong with it.
-    private func readMF2(_ value: String, _ formatters: LocaleFormatters) -> ICUMessageParser.Result {
-        let read = MF2MessageParser().parse(value)
-        guard let message = read.message else { return .init(message: nil, errors: read.errors, warnings: []) }
+    /// A message as the pool can hold it, or what is wrong with it.
+    private func held(_ read: ICUMessageParser.Result, _ formatters: LocaleFormatters) -> ICUMessageParser.Result {
+        guard let message = read.message, message.syntax == .mf2 else { return read }
         let result = MessageConversion(formatters: formatters).convert(message, to: .icu)
         return .init(message: result.message, errors: result.problems, warnings: [])
     }
@@ -65,7 +58,9 @@ struct TextCompiler {
         _ value: String, _ text: KeyedText, _ declared: [Catalog.Argument], to pool: inout TextPool,
         _ log: inout DiagnosticLog
     ) -> StoredText? {
-        let parsed = Self.isMF2(text.file) ? readMF2(value, pool.formatters(of: locale)) : parser.parse(value)
+        let syntax = text.file.syntax
+        let read = syntax.read(value)
+        let parsed = held(read, pool.formatters(of: locale))
         var drafts = parsed.warnings.map { warning in
             Draft(
                 .deprecatedSyntax, warning.offset, .remarkOfText(key: text.key, finding: DiagnosticText(warning)),
@@ -79,9 +74,16 @@ struct TextCompiler {
             compiled = result.text
             problems += result.errors
             uses = message.argumentUses
+            // Of MessageFormat 2 it is the value that makes an amount, once the message is held.
+            let amounts = syntax == .mf2 ? read.message?.argumentUses.filter { $0.function == "currency" } ?? [] : []
+            for use in amounts where checksArguments {
+                guard let type = declared.first(where: { $0.name == use.name })?.type, type != .money else { continue }
+                drafts.append(typeDraft(use, text, type))
+                compiled = nil
+            }
             for use in uses where checksArguments {
                 let type = declared.first { $0.name == use.name }?.type
-                if let draft = check(use, text.key, declared, type) {
+                if let draft = check(use, text, declared, type) {
                     drafts.append(draft)
                     compiled = nil
                 }
@@ -90,7 +92,9 @@ struct TextCompiler {
                         Draft(
                             .instantZone, use.offset,
                             .zoneMissing(key: text.key),
-                            .addZone(argument: use.name)))
+                            syntax == .icu
+                                ? .addZone(argument: syntax.written(use.name, function: "date", style: "::yMMMdjmz"))
+                                : .addZoneOption(argument: "{$\(use.name) :datetime timeZoneStyle=short}")))
                 }
             }
         }
@@ -115,26 +119,30 @@ struct TextCompiler {
             log.add(
                 .incompletePattern, in: text.file.source, at: text.text.start,
                 .patternUnused(key: text.key, argument: name),
-                fixIt: .patternJoins(argument: name, names: names.joined(separator: ", ")))
+                fixIt: .patternJoins(
+                    argument: text.file.syntax.written(name), names: names.joined(separator: ", ")))
         }
         return !unused.isEmpty
     }
 
     private func check(
-        _ use: Message.ArgumentUse, _ key: String, _ declared: [Catalog.Argument], _ type: ArgumentType?
+        _ use: Message.ArgumentUse, _ text: KeyedText, _ declared: [Catalog.Argument], _ type: ArgumentType?
     ) -> Draft? {
         guard let type else {
             let names = declared.map(\.name).joined(separator: ", ")
             return Draft(
-                .unknownArgument, use.offset, .argumentUndeclared(key: key, argument: use.name),
+                .unknownArgument, use.offset, .argumentUndeclared(key: text.key, argument: use.name),
                 names.isEmpty ? .takesNone : .mayUse(names: names))
         }
-        guard !type.allows(function: use.function) else { return nil }
-        return Draft(
+        return type.allows(function: use.function) ? nil : typeDraft(use, text, type)
+    }
+
+    private func typeDraft(_ use: Message.ArgumentUse, _ text: KeyedText, _ type: ArgumentType) -> Draft {
+        Draft(
             .argumentType, use.offset,
             .argumentTypeOff(
-                key: key, argument: use.name, function: use.function ?? "", type: type.rawValue),
-            .writeAlone(argument: use.name, type: type.rawValue))
+                key: text.key, argument: use.name, function: use.function ?? "", type: type.rawValue),
+            .writeAlone(argument: text.file.syntax.written(use.name), type: type.rawValue))
     }
 
     // MARK: Diagnostics
@@ -187,9 +195,14 @@ struct TextCompiler {
     }
 }
 
+extension TextFile {
+    /// What the texts are written in.
+    package var syntax: MessageSyntax { syntaxName.flatMap(MessageSyntax.init(rawValue:)) ?? .icu }
+}
+
 extension DiagnosticText {
     /// What is wrong with a message.
-    init(_ problem: MessageProblem) {
+    package init(_ problem: MessageProblem) {
         guard let phrase = problem.phrase else {
             self.init(verbatim: problem.message)
             return

@@ -34,9 +34,9 @@ extension Diagnostic.Rule {
     public static let ambiguousKey = Diagnostic.Rule(
         "ambiguous-key", .error, "A code with a suffix is spelled like another key",
         "The key of a text would mean two things.", wrong: "the codes “1001” and “1001.user”")
-    /// A text is no ICU MessageFormat.
+    /// A text is no message.
     public static let messageSyntax = Diagnostic.Rule(
-        "message-syntax", .error, "A text is no ICU MessageFormat",
+        "message-syntax", .error, "A text is no message",
         "A brace that is not closed, a plural without `other`, a style that does not exist: the text could not be "
             + "shown.", wrong: "Limit {limit exceeded", right: "Limit {limit} exceeded")
     /// A text uses an argument that the manifest does not declare.

@@ -468,6 +468,12 @@ extension DiagnosticText {
     }
     /// put the members that begin with @@ first
     package static let headsFirst = Self("headsFirst", [], "put the members that begin with @@ first")
+    /// {member} names the syntax of the file’s texts, and this is none
+    package static func noSyntax(member: some DiagnosticWord) -> Self {
+        Self("noSyntax", [("member", member)], "\(member.text) names the syntax of the file’s texts, and this is none")
+    }
+    /// write “icu” or “mf2”
+    package static let writeSyntax = Self("writeSyntax", [], "write “icu” or “mf2”")
     /// “{key}” is {kind}
     package static func isNoText(key: some DiagnosticWord, kind: some DiagnosticWord) -> Self {
         Self("isNoText", [("key", key), ("kind", kind)], "“\(key.text)” is \(kind.text)")
@@ -636,9 +642,13 @@ extension DiagnosticText {
     package static func zoneMissing(key: some DiagnosticWord) -> Self {
         Self("zoneMissing", [("key", key)], "“\(key.text)” shows a time of day without its time zone")
     }
-    /// add z to the skeleton, such as '{'{argument}, date, ::yMMMdjmz'}'
+    /// add z to the skeleton, such as {argument}
     package static func addZone(argument: some DiagnosticWord) -> Self {
-        Self("addZone", [("argument", argument)], "add z to the skeleton, such as {\(argument.text), date, ::yMMMdjmz}")
+        Self("addZone", [("argument", argument)], "add z to the skeleton, such as \(argument.text)")
+    }
+    /// add the option timeZoneStyle, such as {argument}
+    package static func addZoneOption(argument: some DiagnosticWord) -> Self {
+        Self("addZoneOption", [("argument", argument)], "add the option timeZoneStyle, such as \(argument.text)")
     }
     /// correct the text here
     package static let correctHere = Self("correctHere", [], "correct the text here")
@@ -646,9 +656,9 @@ extension DiagnosticText {
     package static func patternUnused(key: some DiagnosticWord, argument: some DiagnosticWord) -> Self {
         Self("patternUnused", [("key", key), ("argument", argument)], "“\(key.text)” does not use {\(argument.text)}")
     }
-    /// put '{'{argument}'}' where it belongs: the pattern joins {names}
+    /// put {argument} where it belongs: the pattern joins {names}
     package static func patternJoins(argument: some DiagnosticWord, names: some DiagnosticWord) -> Self {
-        Self("patternJoins", [("argument", argument), ("names", names)], "put {\(argument.text)} where it belongs: the pattern joins \(names.text)")
+        Self("patternJoins", [("argument", argument), ("names", names)], "put \(argument.text) where it belongs: the pattern joins \(names.text)")
     }
     /// “{key}” uses '{'{argument}'}', which is not declared
     package static func argumentUndeclared(key: some DiagnosticWord, argument: some DiagnosticWord) -> Self {
@@ -664,9 +674,9 @@ extension DiagnosticText {
     package static func argumentTypeOff(key: some DiagnosticWord, argument: some DiagnosticWord, function: some DiagnosticWord, type: some DiagnosticWord) -> Self {
         Self("argumentTypeOff", [("key", key), ("argument", argument), ("function", function), ("type", type)], "“\(key.text)” uses {\(argument.text)} with \(function.text), and it is of the type \(type.text)")
     }
-    /// write '{'{argument}'}' alone, or a form that fits {type}
+    /// write {argument} alone, or a form that fits {type}
     package static func writeAlone(argument: some DiagnosticWord, type: some DiagnosticWord) -> Self {
-        Self("writeAlone", [("argument", argument), ("type", type)], "write {\(argument.text)} alone, or a form that fits \(type.text)")
+        Self("writeAlone", [("argument", argument), ("type", type)], "write \(argument.text) alone, or a form that fits \(type.text)")
     }
     /// “{key}” has more findings: {count}
     package static func moreInText(key: some DiagnosticWord, count: some DiagnosticWord) -> Self {
@@ -814,6 +824,8 @@ extension DiagnosticText {
     }
     /// has an ASCII apostrophe, which is syntax
     package static let asciiApostrophe = Self("asciiApostrophe", [], "has an ASCII apostrophe, which is syntax")
+    /// has an ASCII apostrophe, and texts have the typographic one
+    package static let plainApostrophe = Self("plainApostrophe", [], "has an ASCII apostrophe, and texts have the typographic one")
     /// write {right}
     package static func write(right: some DiagnosticWord) -> Self {
         Self("write", [("right", right)], "write \(right.text)")
@@ -838,17 +850,17 @@ extension DiagnosticText {
     package static func argumentNotInEveryBranch(argument: some DiagnosticWord) -> Self {
         Self("argumentNotInEveryBranch", [("argument", argument)], "does not use {\(argument.text)} in every branch, which its source does")
     }
-    /// put '{'{argument}'}' into each
+    /// put {argument} into each
     package static func putIntoEachBranch(argument: some DiagnosticWord) -> Self {
-        Self("putIntoEachBranch", [("argument", argument)], "put {\(argument.text)} into each")
+        Self("putIntoEachBranch", [("argument", argument)], "put \(argument.text) into each")
     }
     /// does not use '{'{argument}'}', which its source does
     package static func argumentLost(argument: some DiagnosticWord) -> Self {
         Self("argumentLost", [("argument", argument)], "does not use {\(argument.text)}, which its source does")
     }
-    /// put '{'{argument}'}' into it
+    /// put {argument} into it
     package static func putInto(argument: some DiagnosticWord) -> Self {
-        Self("putInto", [("argument", argument)], "put {\(argument.text)} into it")
+        Self("putInto", [("argument", argument)], "put \(argument.text) into it")
     }
     /// has “{currency}” beside '{'{argument}'}', which brings its currency
     package static func currencyBesideMoney(currency: some DiagnosticWord, argument: some DiagnosticWord) -> Self {
@@ -1746,9 +1758,9 @@ extension DiagnosticText {
     package static func moneyInOneCurrency(argument: some DiagnosticWord, currency: some DiagnosticWord) -> Self {
         Self("moneyInOneCurrency", [("argument", argument), ("currency", currency)], "shows {\(argument.text)} in \(currency.text) alone, and no amount in another currency")
     }
-    /// write '{'{argument}'}'
+    /// write {argument}
     package static func writeArgument(argument: some DiagnosticWord) -> Self {
-        Self("writeArgument", [("argument", argument)], "write {\(argument.text)}")
+        Self("writeArgument", [("argument", argument)], "write \(argument.text)")
     }
     /// has a style for '{'{argument}'}' that shows no amount of money
     package static func moneyNotShown(argument: some DiagnosticWord) -> Self {
@@ -1858,9 +1870,9 @@ extension DiagnosticText {
     package static func otherOffset(count: some DiagnosticWord, argument: some DiagnosticWord, right: some DiagnosticWord) -> Self {
         Self("otherOffset", [("count", count), ("argument", argument), ("right", right)], "takes \(count.text) from {\(argument.text)}, and its source \(right.text)")
     }
-    /// write offset:{right}, or leave it out where that is 0
+    /// write {right}, or leave it out where that is 0
     package static func writeOffset(right: some DiagnosticWord) -> Self {
-        Self("writeOffset", [("right", right)], "write offset:\(right.text), or leave it out where that is 0")
+        Self("writeOffset", [("right", right)], "write \(right.text), or leave it out where that is 0")
     }
     /// shows '{'{argument}'}' itself, and its source less {count}
     package static func bareNumber(argument: some DiagnosticWord, count: some DiagnosticWord) -> Self {
@@ -1870,12 +1882,18 @@ extension DiagnosticText {
     package static func writePluralOffset(count: some DiagnosticWord) -> Self {
         Self("writePluralOffset", [("count", count)], "write a plural with offset:\(count.text), and # in it")
     }
+    /// declare {argument} with .local, choose by it, and show it
+    package static func declareOffset(argument: some DiagnosticWord) -> Self {
+        Self("declareOffset", [("argument", argument)], "declare \(argument.text) with .local, choose by it, and show it")
+    }
     /// does not show '{'{argument}'}' in its branch {form}, which is for {numbers} and more
     package static func numberNotShown(argument: some DiagnosticWord, form: some DiagnosticWord, numbers: some DiagnosticWord) -> Self {
         Self("numberNotShown", [("argument", argument), ("form", form), ("numbers", numbers)], "does not show {\(argument.text)} in its branch \(form.text), which is for \(numbers.text) and more")
     }
-    /// put # into it; a branch for one number, such as =1, may say it in words
-    package static let putNumber = Self("putNumber", [], "put # into it; a branch for one number, such as =1, may say it in words")
+    /// put {number} into it; a branch for one number, such as {key}, may say it in words
+    package static func putNumber(number: some DiagnosticWord, key: some DiagnosticWord) -> Self {
+        Self("putNumber", [("number", number), ("key", key)], "put \(number.text) into it; a branch for one number, such as \(key.text), may say it in words")
+    }
     /// has '{{'{name}'}}', which is the syntax of another format
     package static func doubledBraces(name: some DiagnosticWord) -> Self {
         Self("doubledBraces", [("name", name)], "has {{\(name.text)}}, which is the syntax of another format")
@@ -1894,9 +1912,9 @@ extension DiagnosticText {
     package static func signBeforeArgument(mark: some DiagnosticWord, argument: some DiagnosticWord) -> Self {
         Self("signBeforeArgument", [("mark", mark), ("argument", argument)], "shows “\(mark.text)” before {\(argument.text)}")
     }
-    /// write '{'{argument}'}' alone
+    /// write {argument} alone
     package static func writeArgumentAlone(argument: some DiagnosticWord) -> Self {
-        Self("writeArgumentAlone", [("argument", argument)], "write {\(argument.text)} alone")
+        Self("writeArgumentAlone", [("argument", argument)], "write \(argument.text) alone")
     }
     /// is in the source’s language, but for a few words
     package static let mostlySource = Self("mostlySource", [], "is in the source’s language, but for a few words")
@@ -2306,6 +2324,12 @@ extension DiagnosticText {
     package static let writeOtherwiseOrLeaveOut = Self("writeOtherwiseOrLeaveOut", [], "write these texts in another way, or leave them out")
     /// write these texts in another way, or leave their files as they are
     package static let writeOtherwiseOrLeaveFiles = Self("writeOtherwiseOrLeaveFiles", [], "write these texts in another way, or leave their files as they are")
+    /// says what {syntax}, the syntax of its file, cannot say
+    package static func otherSyntax(syntax: some DiagnosticWord) -> Self {
+        Self("otherSyntax", [("syntax", syntax)], "says what \(syntax.text), the syntax of its file, cannot say")
+    }
+    /// write it in another way
+    package static let writeOtherwise = Self("writeOtherwise", [], "write it in another way")
     /// an empty text removed
     package static let changedEmptyText = Self("changedEmptyText", [], "an empty text removed")
     /// {count} empty texts removed

@@ -113,8 +113,7 @@ struct TextFileParser: JSONMemberSink {
         guard value.string != "icu", value.string != "mf2" else { return }
         log.add(
             .badValue, in: source, at: value.start,
-            DiagnosticText(verbatim: "\(TextFile.syntaxMember) names the syntax of the file’s texts, and this is none"),
-            fixIt: DiagnosticText(verbatim: "write “icu” or “mf2”"))
+            .noSyntax(member: TextFile.syntaxMember), fixIt: .writeSyntax)
     }
 
     private mutating func readText(_ key: JSONString, from parser: inout JSONParser) -> Bool? {

@@ -1,5 +1,5 @@
 package import ICU
-import MessageFormat
+package import MessageFormat
 package import Phrasebook
 
 /// Writes texts out for every case that they tell apart, with example values.
@@ -13,6 +13,7 @@ package struct BranchRenderer: Sendable {
     /// The locale to write in.
     package let locale: LocaleIdentifier
     private let compiler: MessageCompiler
+    private let conversion: MessageConversion
     private let fields: LabelledFields
     /// Writes a value as it is shown where no style says otherwise.
     private let alone: CompiledMessage?
@@ -36,6 +37,7 @@ package struct BranchRenderer: Sendable {
         self.locale = locale
         let formatters = LocaleFormatters(locale: locale)
         compiler = MessageCompiler(formatters: formatters)
+        conversion = MessageConversion(formatters: formatters)
         fields = LabelledFields(labels: labels, formatters: formatters)
         let value = PatternElement.placeholder(Placeholder(operand: .variable("value"), range: 0..<0))
         alone = compiler.compile(Message(pattern: Pattern([value]))).message
@@ -47,16 +49,19 @@ package struct BranchRenderer: Sendable {
     /// It is written as a snapshot does: each argument by its declared type.
     ///
     /// - Parameters:
-    ///   - text: The text in ICU MessageFormat.
+    ///   - text: The text.
+    ///   - syntax: What it is written in.
     ///   - arguments: The arguments that it may use, with their types.
     ///   - catalog: The catalog that it belongs to; nil of one that all catalogs share.
     ///   - examples: Example values as the source locale shows them, by name; what is missing is made up by type.
     /// - Returns: One branch of a text that does not choose; none of one that is no message. A variant that no value
     ///   reaches, such as `one` in Chinese, is not there.
     package func branches(
-        of text: String, arguments: [Catalog.Argument], catalog: Catalog? = nil, examples: [String: String]
+        of text: String, in syntax: MessageSyntax = .icu, arguments: [Catalog.Argument], catalog: Catalog? = nil,
+        examples: [String: String]
     ) -> [MessageBranch] {
-        guard let message = ICUMessageParser().parse(text).message,
+        // The branches of MessageFormat 2 are those of the tree that a catalog holds.
+        guard let read = syntax.read(text).message, let message = conversion.convert(read, to: .icu).message,
             let compiled = compiler.compile(message).message
         else { return [] }
         if let text = compiled.staticText { return [MessageBranch(choices: [], values: [], text: text)] }

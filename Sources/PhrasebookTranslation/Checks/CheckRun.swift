@@ -75,9 +75,9 @@ struct CheckRun: Sendable {
     private func checkTexts(_ texts: CatalogTexts, _ locale: CheckedLocale) -> Result {
         let isSource = locale.folder == home.sourceLocale
         return check(texts, locale) { entry, text, faults in
-            let source = entry.texts[home.sourceLocale].map { AnalyzedText($0.text) }
+            let source = entry.texts[home.sourceLocale].map { AnalyzedText($0) }
             // A text that the source lacks is checked on its own.
-            let own = isSource ? source ?? AnalyzedText(text.text) : AnalyzedText(text.text)
+            let own = isSource ? source ?? AnalyzedText(text) : AnalyzedText(text)
             rules.check(
                 CheckContext(own, of: entry, in: texts, locale, source: source, sourceFolder: home.sourceLocale),
                 &faults)

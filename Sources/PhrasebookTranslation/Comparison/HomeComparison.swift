@@ -159,7 +159,7 @@ private struct HomeComparison {
         guard change != nil || lags || oldSide?.state != newSide?.state else { return nil }
         return HomeDiff.TextChange(
             locale: locale, change: change, old: oldSide, new: newSide,
-            shown: shown(pair, in: locale, change, before?.text, after?.text), lagsBehindSource: lags)
+            shown: shown(pair, in: locale, change, before, after), lagsBehindSource: lags)
     }
 
     /// Whether a translation that did not change should have, or been confirmed, since its source did.
@@ -177,7 +177,8 @@ private struct HomeComparison {
     // MARK: As it is shown
 
     private func shown(
-        _ pair: EntryPair, in locale: String, _ change: HomeDiff.Change?, _ before: String?, _ after: String?
+        _ pair: EntryPair, in locale: String, _ change: HomeDiff.Change?, _ before: TranslatedText?,
+        _ after: TranslatedText?
     ) -> [HomeDiff.Shown] {
         let isSame = change == nil
         let olds = isSame ? [] : branches(of: before, pair.old, pair.oldCatalog, oldRenderers[locale], pair.examples)
@@ -194,17 +195,18 @@ private struct HomeComparison {
                 new: new)
         }
         // What is written otherwise may be shown alike, with these values.
-        return shown.isEmpty ? [HomeDiff.Shown(label: nil, old: before, new: after)] : shown
+        return shown.isEmpty ? [HomeDiff.Shown(label: nil, old: before?.text, new: after?.text)] : shown
     }
 
     private func branches(
-        of text: String?, _ entry: TextEntry?, _ catalog: Catalog?, _ renderer: BranchRenderer?,
+        of text: TranslatedText?, _ entry: TextEntry?, _ catalog: Catalog?, _ renderer: BranchRenderer?,
         _ examples: [String: String]
     ) -> [MessageBranch] {
         guard let text, let entry else { return [] }
         let branches =
-            renderer?.branches(of: text, arguments: entry.arguments, catalog: catalog, examples: examples) ?? []
-        return branches.isEmpty ? [MessageBranch(choices: [], values: [], text: text)] : branches
+            renderer?.branches(
+                of: text.text, in: text.syntax, arguments: entry.arguments, catalog: catalog, examples: examples) ?? []
+        return branches.isEmpty ? [MessageBranch(choices: [], values: [], text: text.text)] : branches
     }
 }
 

@@ -1,5 +1,5 @@
 import ICU
-import MessageFormat
+package import MessageFormat
 import Phrasebook
 
 /// One text as it travels: everything that a translator should know of it.
@@ -25,13 +25,15 @@ package struct ExchangeUnit: Sendable {
     package struct Placeholder: Sendable, Hashable {
         /// Its name, as in braces.
         package let name: String
+        /// The argument as the source writes it where it has no style, such as `{limit}`.
+        package let written: String
         /// Its type, as the manifest declares it.
         package let type: String
         /// What may be put there; nil where the source gives no example.
         package let example: String?
 
         /// The placeholder for people, such as `{limit} (money), such as CN¥500.00`.
-        var words: String { "{\(name)} (\(type))" + (example.map { ", such as \($0)" } ?? "") }
+        var words: String { "\(written) (\(type))" + (example.map { ", such as \($0)" } ?? "") }
     }
 
     /// Which text it is.
@@ -40,6 +42,8 @@ package struct ExchangeUnit: Sendable {
     package let name: String
     /// The text to translate.
     package let source: String
+    /// What the source is written in, and the translation with it.
+    package let syntax: MessageSyntax
     /// The text in the locale; nil where it is missing.
     package let translation: String?
     /// How far it is.
@@ -72,20 +76,26 @@ package struct ExchangeUnit: Sendable {
         address = TextAddress(catalog: catalog, key: entry.key)
         name = TextAddress.withKind(entry, in: catalog)
         self.source = source.text
-        translation = text?.text
+        syntax = source.syntax
+        // A translator reads one syntax: what is in another is said in the source's, where that can say it.
+        translation = text.map {
+            HomeEditor.text($0.text, from: $0.syntax, to: source.syntax, in: locale) ?? $0.text
+        }
         state = text?.exchangeState ?? .missing
         formerSource = text?.formerSource
         description = state == .contract ? entry.description : entry.description.map(SourceMetadata.withoutContract)
         lengthLimit = state == .contract ? nil : entry.lengthLimit(in: locale)
-        let isLiteral = [source.text, text?.text ?? ""].allSatisfy { !$0.utf8.contains { $0 == 0x7B || $0 == 0x27 } }
+        let syntaxBytes: [UInt8] = source.syntax == .icu ? [0x7B, 0x27] : [0x7B, 0x5C]
+        let isLiteral = [source.text, translation ?? ""].allSatisfy { !$0.utf8.contains(where: syntaxBytes.contains) }
         writtenLimit = isLiteral ? lengthLimit : nil
-        terms = state == .contract ? [] : glossary.terms(in: source.text, forUsers: entry.isForUsers)
-        let uses = ICUMessageParser().parse(source.text).message?.argumentUses ?? []
+        terms = state == .contract ? [] : glossary.terms(in: source, forUsers: entry.isForUsers)
+        let uses = source.syntax.read(source.text).message?.argumentUses ?? []
         var placeholders: [Placeholder] = []
         for use in uses where !placeholders.contains(where: { $0.name == use.name }) {
             placeholders.append(
                 Placeholder(
-                    name: use.name, type: entry.arguments.first { $0.name == use.name }?.type.rawValue ?? "text",
+                    name: use.name, written: source.syntax.written(use.name),
+                    type: entry.arguments.first { $0.name == use.name }?.type.rawValue ?? "text",
                     example: entry.examples[use.name]))
         }
         self.placeholders = placeholders
@@ -96,10 +106,16 @@ package struct ExchangeUnit: Sendable {
         case .unfinished: notes.append("Somebody called this translation unfinished.")
         case .missing, .translated: break
         }
+        if source.syntax == .mf2, !isLiteral { notes.append("Written in MessageFormat 2.") }
         if let lengthLimit, writtenLimit == nil {
             notes.append("At most \(lengthLimit) characters as it is shown, with values for its arguments.")
         }
-        if state != .contract, uses.contains(where: { $0.function == "plural" }), let plurals {
+        let hasPlural =
+            !uses.isEmpty
+            && MessageLayout(source.text, source.syntax).selectors.contains {
+                $0.selector.function == "plural"
+            }
+        if state != .contract, hasPlural, let plurals {
             notes.append("Plural forms in this language: \(plurals).")
         }
         note = notes.isEmpty ? nil : notes.joined(separator: " ")
@@ -126,9 +142,9 @@ extension TranslatedText {
 
 extension Glossary {
     /// What the glossary calls what a source speaks of, such as `account: 账户, 账号`, each name of the source once.
-    fileprivate func terms(in source: String, forUsers: Bool) -> [String] {
+    fileprivate func terms(in source: TranslatedText, forUsers: Bool) -> [String] {
         guard !sources.isEmpty else { return [] }
-        let words = MessageLayout(source).literalText
+        let words = MessageLayout(source.text, source.syntax).literalText
         var found: [String] = []
         sources.forEachMatch(in: words) { match in
             let term = terms[sourceTerms[match.word]]

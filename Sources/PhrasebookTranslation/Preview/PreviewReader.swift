@@ -74,7 +74,8 @@ package struct PreviewReader: Sendable {
         let text = entry.texts[locale]
         let branches = text.flatMap { text in
             renderers[locale]?.branches(
-                of: text.text, arguments: entry.arguments, catalog: book.catalog, examples: entry.examples)
+                of: text.text, in: text.syntax, arguments: entry.arguments, catalog: book.catalog,
+                examples: entry.examples)
         }
         return MessagePreview.Translation(
             locale: locale, text: text, branches: branches ?? [],

@@ -14,6 +14,27 @@ extension Message {
     }
 }
 
+extension Message {
+    /// The message between two texts.
+    ///
+    /// In MessageFormat 2 nothing is beside a `.match`, so they are put around each of its patterns.
+    func enclosed(_ opening: String, _ closing: String) -> Message {
+        func enclosed(_ pattern: Pattern) -> Pattern {
+            Pattern([.text(opening)] + pattern.elements + [.text(closing)])
+        }
+        var message = self
+        if syntax == .mf2, case .selection(var selection)? = pattern.elements.first {
+            for index in selection.variants.indices {
+                selection.variants[index].pattern = enclosed(selection.variants[index].pattern)
+            }
+            message.pattern = Pattern([.selection(selection)])
+        } else {
+            message.pattern = enclosed(pattern)
+        }
+        return message
+    }
+}
+
 extension Pattern {
     fileprivate func changingTexts(_ change: (String) -> String, ending: (String) -> String) -> Pattern {
         var own = ""
@@ -31,7 +52,8 @@ extension Pattern {
                 return .selection(selection)
             }
         }
-        changed.append(.text(ending(own)))
+        let end = ending(own)
+        if !end.isEmpty { changed.append(.text(end)) }
         return Pattern(changed)
     }
 }

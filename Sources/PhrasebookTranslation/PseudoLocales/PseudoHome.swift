@@ -11,12 +11,13 @@ package enum PseudoHome: Sendable {
         _ = try editor.readAll()
         for book in home.books {
             let texts = book.entries.compactMap { entry in
-                entry.texts[home.sourceLocale].map { (key: entry.key, text: $0.text) }
+                entry.texts[home.sourceLocale].map { (key: entry.key, text: $0) }
             }
             guard !texts.isEmpty else { continue }
             for locale in locales {
                 editor.make(
-                    book.name, in: locale.folder, texts: texts.map { ($0.key, locale.text(of: $0.text)) },
+                    book.name, in: locale.folder,
+                    texts: texts.map { ($0.key, locale.text(of: $0.text.text, in: $0.text.syntax)) },
                     notes: [HomeChanges.count(texts.count)])
             }
         }

@@ -1,5 +1,5 @@
 import ICU
-import MessageFormat
+package import MessageFormat
 
 /// A locale of no language, made from the source to test what shows its texts.
 package enum PseudoLocale: String, Sendable, Hashable, CaseIterable {
@@ -15,18 +15,20 @@ package enum PseudoLocale: String, Sendable, Hashable, CaseIterable {
     /// How much longer than the source a text of ``accented`` is, of a hundred, brackets not counted.
     static let growthPercent = 35
 
-    /// The pseudo text of a source in ICU MessageFormat: its placeholders, branches and quotes mean the same.
+    /// The pseudo text of a source: its placeholders, branches and quotes mean the same.
     ///
+    /// - Parameters:
+    ///   - source: The source.
+    ///   - syntax: What it is written in, and the pseudo text with it.
     /// - Returns: The text; the source itself where it is no message.
-    package func text(of source: String) -> String {
-        guard let message = ICUMessageParser().parse(source).message else { return source }
-        let (changed, brackets) =
+    package func text(of source: String, in syntax: MessageSyntax = .icu) -> String {
+        guard let message = syntax.read(source).message else { return source }
+        let changed =
             switch self {
-            case .accented: (message.changingTexts(Self.accented, ending: Self.padding), ("[", "]"))
-            case .mirrored: (message.changingTexts(Self.mirrored, ending: { _ in "" }), ("", ""))
+            case .accented: message.changingTexts(Self.accented, ending: Self.padding).enclosed("[", "]")
+            case .mirrored: message.changingTexts(Self.mirrored, ending: { _ in "" })
             }
-        guard let text = ICUMessageWriter.text(of: changed) else { return source }
-        return brackets.0 + text + brackets.1
+        return MessageConversion.text(of: changed) ?? source
     }
 
     // MARK: Accents

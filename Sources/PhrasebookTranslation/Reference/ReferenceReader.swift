@@ -119,8 +119,12 @@ package struct ReferenceReader: Sendable {
         var advice: [String: String] = [:]
         for entry in common?.entries ?? [] where entry.role == .retryAdvice {
             guard let text = entry.texts[locale] else { continue }
-            let message = LocaleIdentifier(locale).flatMap { try? MessageFormatter(text.text, locale: $0) }
-            advice[entry.key] = message?.format([:]).text ?? text.text
+            let message = LocaleIdentifier(locale).flatMap { locale in
+                text.syntax.read(text.text).message.flatMap {
+                    MessageCompiler(formatters: LocaleFormatters(locale: locale)).compile($0).message
+                }
+            }
+            advice[entry.key] = message?.staticText ?? text.text
         }
         return advice
     }

@@ -37,7 +37,12 @@ extension TranslatedHome {
         let entries = (self["common"]?.entries ?? []).filter { $0.role == .label }
         return folders.flatMap { folder in
             entries.compactMap { entry in
-                entry.texts[folder].map { (String(entry.key.dropFirst("field.".count)), $0.text) }
+                entry.texts[folder].map { text in
+                    // Without arguments, a backslash is all of the syntax that it may have.
+                    let isWritten = text.syntax == .icu || !text.text.contains("\\")
+                    let label = isWritten ? text.text : MessageLayout(text.text, text.syntax).literalText
+                    return (String(entry.key.dropFirst("field.".count)), label)
+                }
             }
         }
     }

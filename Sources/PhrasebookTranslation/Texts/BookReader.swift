@@ -1,4 +1,5 @@
 import ICU
+import MessageFormat
 import Phrasebook
 
 /// Reads the texts of catalogs in all locales.
@@ -76,6 +77,7 @@ struct BookReader {
         meanings: (TextFile) -> (_ index: Int, _ key: String) -> Meaning?
     ) -> CatalogTexts {
         var files: [String: SourceText] = [:]
+        var syntaxes: [String: MessageSyntax] = [:]
         var found = FoundEntries()
         for locale in locales {
             let isSource = locale == sourceLocale
@@ -84,6 +86,7 @@ struct BookReader {
                     ParsedHome.textsPath(locale, name), locale: identifier, isSource: isSource)
             else { continue }
             files[locale] = file.source
+            syntaxes[locale] = file.syntax
             var metadata = Metadata(members)
             let pins = contract[identifier] ?? [:]
             let states = isSource ? TranslationStates() : self.files.states(locale, name)
@@ -114,14 +117,14 @@ struct BookReader {
                 let (state, former) = isSource ? (.source, nil) : Self.state(of: words, recorded, compared)
                 found.entries[index].texts.append(
                     TranslatedText(
-                        text: words, state: state, formerSource: former,
+                        text: words, syntax: file.syntax, state: state, formerSource: former,
                         isContract: !pins.isEmpty && pins[key] != nil,
                         isGuess: !guesses.isEmpty && guesses.contains(text.start), start: text.start,
                         keyStart: text.keyStart),
                     of: locale)
             }
         }
-        return CatalogTexts(name: name, catalog: catalog, entries: found.inOrder, files: files)
+        return CatalogTexts(name: name, catalog: catalog, entries: found.inOrder, files: files, syntaxes: syntaxes)
     }
 
     /// The entries of a catalog as they are found.

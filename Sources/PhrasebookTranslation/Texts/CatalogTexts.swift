@@ -1,3 +1,4 @@
+package import MessageFormat
 public import Phrasebook
 import TextKernel
 
@@ -13,15 +14,21 @@ public final class CatalogTexts: Sendable {
     public let entries: [TextEntry]
     /// The files as they were read, by locale folder.
     package let files: [String: SourceText]
+    /// What the files are written in, by locale folder.
+    package let syntaxes: [String: MessageSyntax]
 
     /// The indices of the keys in ``entries``.
     private let indices: KeyTable
 
-    package init(name: String, catalog: Catalog?, entries: [TextEntry], files: [String: SourceText]) {
+    package init(
+        name: String, catalog: Catalog?, entries: [TextEntry], files: [String: SourceText],
+        syntaxes: [String: MessageSyntax]
+    ) {
         self.name = name
         self.catalog = catalog
         self.entries = entries
         self.files = files
+        self.syntaxes = syntaxes
         var indices = KeyTable(capacity: entries.count)
         for index in entries.indices { indices.insert(entries[index].key, at: index) { entries[$0].key } }
         self.indices = indices

@@ -1,3 +1,5 @@
+package import MessageFormat
+
 /// A text in one locale, with its offset in the file.
 public struct TranslatedText: Sendable {
     /// How a text relates to its source.
@@ -19,6 +21,8 @@ public struct TranslatedText: Sendable {
     ///
     /// Never empty.
     public let text: String
+    /// What it is written in, as its file says.
+    package let syntax: MessageSyntax
     /// How it relates to its source.
     public let state: State
     /// The source that it was made from, where that is another one than now and was recorded.

@@ -6,7 +6,8 @@ import PhrasebookFiles
 extension HomeEditor {
     /// Writes the texts of files in another syntax, and says so in each file.
     ///
-    /// Nothing becomes stale: what is recorded of translations is recorded of the texts as they are then.
+    /// Nothing becomes stale: what is recorded of translations is recorded of the texts as they are then, and so are the
+    /// hashes by which a manifest pins the texts of the API's document. A text that was stale, or not as pinned, stays so.
     ///
     /// - Parameters:
     ///   - syntax: The syntax.
@@ -21,15 +22,43 @@ extension HomeEditor {
     ) throws(TranslationError) -> HomeChanges {
         var editor = self
         var problems: [String] = []
+        var pins: [String: Pins] = [:]
         for file in try editor.files(ofCatalog: catalog, locale: locale) {
-            try editor.convert(file.catalog, in: file.locale, to: syntax, &problems)
+            try editor.convert(file.catalog, in: file.locale, to: syntax, &problems, &pins)
         }
         guard problems.isEmpty else {
             throw TranslationError(
                 .unfitText, DiagnosticText(verbatim: problems.joined(separator: "\n")),
                 fixIt: .writeOtherwiseOrLeaveFiles)
         }
+        for (catalog, pins) in pins {
+            editor.edit("Resources/catalogs/\(catalog).json", notes: [.changedHashes]) { Self.repinned($0, pins) }
+        }
         return editor.changes
+    }
+
+    /// The hashes of contract texts as they are now, by locale and by the hashes before.
+    private typealias Pins = [LocaleIdentifier: [String: String]]
+
+    /// A manifest with other hashes of contract texts.
+    private static func repinned(_ root: JSONNode, _ pins: Pins) -> JSONNode {
+        func mapped(_ node: JSONNode, _ change: (_ key: String, JSONNode) -> JSONNode) -> JSONNode {
+            guard let members = node.object?.members else { return node }
+            return .members(members.map { ($0.key, change($0.key, $0.value)) })
+        }
+        return mapped(root) { name, codes in
+            guard name == "codes", let codes = codes.array else { return codes }
+            let repinned = codes.map { code in
+                mapped(code) { name, locales in
+                    guard name == "contract" else { return locales }
+                    return mapped(locales) { locale, kinds in
+                        let hashes = LocaleIdentifier(locale).flatMap { pins[$0] } ?? [:]
+                        return mapped(kinds) { _, pin in pin.string.flatMap { hashes[$0] }.map { .text($0) } ?? pin }
+                    }
+                }
+            }
+            return .made(.array(repinned))
+        }
     }
 
     /// The text files of a catalog in a locale; of all where nil is given.
@@ -55,23 +84,25 @@ extension HomeEditor {
     static func message(
         _ text: String, from old: MessageSyntax, to syntax: MessageSyntax, by conversion: MessageConversion
     ) -> (message: Message?, problems: [MessageProblem]) {
-        let read: Message?
-        let problems: [MessageProblem]
-        switch old {
-        case .icu:
-            let result = ICUMessageParser().parse(text)
-            (read, problems) = (result.message, result.errors)
-        case .mf2:
-            let result = MF2MessageParser().parse(text)
-            (read, problems) = (result.message, result.errors)
-        }
-        guard let message = read else { return (nil, problems) }
+        let read = old.read(text)
+        guard let message = read.message else { return (nil, read.errors) }
         let result = conversion.convert(message, to: syntax)
         return (result.message, result.problems)
     }
 
+    /// A text of a locale in another syntax; nil where that cannot say it.
+    static func text(
+        _ text: String, from old: MessageSyntax, to syntax: MessageSyntax, in locale: String
+    ) -> String? {
+        guard old != syntax else { return text }
+        guard let identifier = LocaleIdentifier(locale) else { return nil }
+        let conversion = MessageConversion(formatters: LocaleFormatters(locale: identifier))
+        return message(text, from: old, to: syntax, by: conversion).message.flatMap(MessageConversion.text)
+    }
+
     private mutating func convert(
-        _ catalog: String, in locale: String, to syntax: MessageSyntax, _ problems: inout [String]
+        _ catalog: String, in locale: String, to syntax: MessageSyntax, _ problems: inout [String],
+        _ pins: inout [String: Pins]
     ) throws(TranslationError) {
         guard let object = try object(catalog, in: locale), let identifier = LocaleIdentifier(locale) else { return }
         let old = object[ParsedHome.syntaxMember]?.string.flatMap(MessageSyntax.init(rawValue:)) ?? .icu
@@ -100,6 +131,10 @@ extension HomeEditor {
                     ? .changedSyntaxOfText(syntax: syntax.rawValue)
                     : .changedSyntaxOfTexts(count: edits.count, syntax: syntax.rawValue)
             ])
+        let texts = home[catalog]
+        for (key, old, new) in converted where texts?[key]?.texts[locale]?.isContract == true {
+            pins[catalog, default: [:]][identifier, default: [:]][TextHash.of(old)] = TextHash.of(new)
+        }
         let isSource = locale == home.sourceLocale
         for other in isSource ? home.locales : [locale] {
             guard home.files.states(ParsedHome.statesPath(other, catalog)) != nil else { continue }

@@ -87,7 +87,7 @@ extension HomeEditor {
         var counting: [TextAddress] = []
         var ranking: [TextAddress] = []
         for book in books {
-            let sources = book.entries.compactMap { entry in entry.texts[home.sourceLocale].map { (entry, $0.text) } }
+            let sources = book.entries.compactMap { entry in entry.texts[home.sourceLocale].map { (entry, $0) } }
             editor.make(
                 book.name, in: folder, texts: [], notes: [.changedToTranslate(what: HomeChanges.count(sources.count))])
             if !home.home.lists(ParsedHome.statesPath(folder, book.name)) {
@@ -100,7 +100,7 @@ extension HomeEditor {
                 AddedLocale.Catalog(
                     name: book.name, path: ParsedHome.textsPath(folder, book.name), count: sources.count))
             for (entry, text) in sources {
-                let functions = Set(ICUMessageParser().parse(text).message?.argumentUses.map(\.function) ?? [])
+                let functions = Set(MessageLayout(text.text, text.syntax).selectors.map(\.selector.function))
                 let address = TextAddress(catalog: book.name, key: entry.key)
                 if functions.contains("plural") { counting.append(address) }
                 if functions.contains("selectordinal") { ranking.append(address) }

@@ -176,13 +176,18 @@ package struct HomeEditor: Sendable {
         changes.add(path, file.states.fileBytes, was: file.bytes, [note])
     }
 
+    /// Writes a JSON file without texts anew, such as a manifest, as `edit` makes it of what it says.
+    ///
+    /// One that is no sound JSON is left as it is.
+    mutating func edit(_ path: String, notes: [DiagnosticText], _ edit: (JSONNode) -> JSONNode) {
+        guard case let (source, root?, diagnostics)? = home.files.json(path), diagnostics.isEmpty else { return }
+        changes.add(path, edit(root).fileBytes, was: source.bytes, notes)
+    }
+
     /// Brings a JSON file without texts, such as a manifest, into its canonical form.
     ///
     /// One that is no sound JSON is left as it is.
-    mutating func tidy(_ path: String) {
-        guard case let (source, root?, diagnostics)? = home.files.json(path), diagnostics.isEmpty else { return }
-        changes.add(path, root.fileBytes, was: source.bytes, [])
-    }
+    mutating func tidy(_ path: String) { edit(path, notes: []) { $0 } }
 
     // MARK: Order
 
@@ -190,7 +195,11 @@ package struct HomeEditor: Sendable {
     private mutating func form(_ catalog: String, in locale: String) -> TextFileForm {
         let rank = ranks[catalog] ?? rank(catalog)
         ranks[catalog] = rank
-        return TextFileForm(locale: locale, isSource: locale == home.sourceLocale, rank: rank)
+        // A file that is made has the syntax of its source.
+        let isSource = locale == home.sourceLocale
+        let source = isSource ? nil : (try? object(catalog, in: home.sourceLocale)) ?? nil
+        return TextFileForm(
+            locale: locale, isSource: isSource, syntax: source?[ParsedHome.syntaxMember]?.string, rank: rank)
     }
 
     /// The index of each key in the order of the catalog's document; what has no document has the order of the source.

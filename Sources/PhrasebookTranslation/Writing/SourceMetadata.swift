@@ -18,7 +18,7 @@ struct SourceMetadata {
             isComplete = false
         }
         let index = members.firstIndex { $0.key == "placeholders" }
-        if let placeholders = placeholders(index.map { members[$0].value }, of: entry, text.text) {
+        if let placeholders = placeholders(index.map { members[$0].value }, of: entry, text) {
             if let index {
                 members[index].value = placeholders
             } else {
@@ -32,12 +32,12 @@ struct SourceMetadata {
     // MARK: Placeholders
 
     /// The placeholders of a text with those that lack; nil where none does.
-    private func placeholders(_ existing: JSONNode?, of entry: TextEntry, _ text: String) -> JSONNode? {
+    private func placeholders(_ existing: JSONNode?, of entry: TextEntry, _ text: TranslatedText) -> JSONNode? {
         guard existing == nil || existing?.object != nil else { return nil }
         var members = (existing?.object?.members ?? []).map { (key: $0.key, value: $0.value) }
         var isComplete = true
         var used: [String] = []
-        for use in ICUMessageParser().parse(text).message?.argumentUses ?? [] where !used.contains(use.name) {
+        for use in text.syntax.read(text.text).message?.argumentUses ?? [] where !used.contains(use.name) {
             used.append(use.name)
         }
         for name in used {

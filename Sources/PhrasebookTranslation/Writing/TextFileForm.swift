@@ -13,6 +13,8 @@ struct TextFileForm {
     let locale: String
     /// Whether the others are translated from this one.
     let isSource: Bool
+    /// The syntax that a file which is made says; nil of one that need not say any.
+    let syntax: String?
     /// The index of a key in the order of the document; nil of one that belongs to nothing.
     let rank: (String) -> Int?
 
@@ -107,6 +109,7 @@ struct TextFileForm {
                 heads.insert((name, .text(locale)), at: 0)
             }
         }
+        if object == nil, let syntax { heads.append((ParsedHome.syntaxMember, .text(syntax))) }
         return heads
     }
 

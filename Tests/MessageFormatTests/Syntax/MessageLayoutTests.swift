@@ -12,8 +12,8 @@ import Testing
                 case .quoted: "«\(element.scalar)»"
                 case .argument: "{\(layout.arguments[element.index].name)}"
                 case .number: "number"
-                case .open: "open \(layout.selections[element.index].name)"
-                case .close: "close \(layout.selections[element.index].name)"
+                case .open: "open \(layout.selections[element.index].selectors[0].name)"
+                case .close: "close \(layout.selections[element.index].selectors[0].name)"
                 }
             return "\(what) \(element.start)..<\(element.end)"
         }
@@ -69,21 +69,24 @@ import Testing
 
     @Test func selectionsComeInOrderOfTheirOpeningBraces() {
         let layout = MessageLayout("中{n,plural,offset:2 =1{{k,select,a{x}other{}}}other{}}{m,selectordinal,other{}}")
-        #expect(layout.selections.map(\.name) == ["n", "k", "m"])
-        #expect(layout.selections.map(\.function) == ["plural", "select", "selectordinal"])
-        #expect(layout.selections.map(\.start) == [1, 23, 54])
-        #expect(layout.selections.map(\.offset) == [2, 0, 0])
-        #expect(layout.selections.map(\.isPlural) == [true, false, true])
-        #expect(layout.selections.map { $0.branches.map(\.key) } == [["=1", "other"], ["a", "other"], ["other"]])
-        #expect(layout.selections[0].branches.map(\.keyStart) == [20, 46])
+        let selectors = layout.selections.flatMap(\.selectors)
+        #expect(selectors.map(\.name) == ["n", "k", "m"])
+        #expect(selectors.map(\.function) == ["plural", "select", "selectordinal"])
+        #expect(selectors.map(\.start) == [1, 23, 54] && layout.selections.map(\.start) == [1, 23, 54])
+        #expect(selectors.map(\.offset) == [2, 0, 0])
+        #expect(selectors.map(\.isPlural) == [true, false, true])
+        #expect(
+            layout.selections.map { $0.branches.flatMap(\.keys).map(\.word) }
+                == [["=1", "other"], ["a", "other"], ["other"]])
+        #expect(layout.selections[0].branches.flatMap(\.keys).map(\.start) == [20, 46])
         #expect(layout.selections[0].branches.map(\.elements) == [2..<7, 9..<9])
         #expect(layout.selections[1].branches.map(\.elements) == [3..<4, 6..<6])
     }
 
     @Test func aChoiceHasItsRangesAsKeys() {
         let selection = MessageLayout("{n,choice,0#a|1<b|2\u{2264}{m}}").selections.first
-        #expect(selection?.branches.map(\.key) == ["0#", "1<", "2\u{2264}"])
-        #expect(selection?.isPlural == false)
+        #expect(selection?.branches.flatMap(\.keys).map(\.word) == ["0#", "1<", "2\u{2264}"])
+        #expect(selection?.selectors.map(\.isPlural) == [false])
     }
 
     @Test(

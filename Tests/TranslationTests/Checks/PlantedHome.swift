@@ -201,13 +201,24 @@ struct Plant: Sendable, CustomTestStringConvertible {
     static let mark: Character = "¦"
 
     /// The home's files with the fault, and the lines and columns where it is.
-    func planted() -> (files: [String: String], positions: [String]) {
+    func planted() -> (files: [String: String], positions: [String]) { Self.unmarked(marked(), file) }
+
+    /// The home's files with the fault and its marks.
+    func marked() -> [String: String] {
         var files = PlantedHome.files
+        files[file] = old.isEmpty ? new : files[file, default: ""].replacing(old, with: new, maxReplacements: 1)
+        return files
+    }
+
+    /// The files without the marks of one, and the lines and columns where they were.
+    static func unmarked(
+        _ marked: [String: String], _ file: String
+    ) -> (files: [String: String], positions: [String]) {
+        var files = marked
         let text = files[file, default: ""]
-        let marked = old.isEmpty ? new : text.replacing(old, with: new, maxReplacements: 1)
-        files[file] = marked.replacing(String(Self.mark), with: "")
+        files[file] = text.replacing(String(mark), with: "")
         var positions: [String] = []
-        for (line, content) in marked.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
+        for (line, content) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
             var column = 1
             for scalar in content.unicodeScalars {
                 if scalar == "¦" {

@@ -205,7 +205,7 @@ struct ICURaising {
 
     // MARK: Placeholders
 
-    private mutating func placeholder(_ placeholder: Placeholder, counting counted: String?) -> Placeholder? {
+    mutating func placeholder(_ placeholder: Placeholder, counting counted: String?) -> Placeholder? {
         let offset = placeholder.range.lowerBound
         switch placeholder.operand {
         case .selectedNumber:

@@ -73,6 +73,11 @@ struct MF2Lowering {
         if !problems.contains(problem) { problems.append(problem) }
     }
 
+    /// Refuses a mark: an answer is plain text, and whoever renders it would never see that there was one.
+    mutating func refuseMarkup(at offset: Int) {
+        refuse(at: offset, "markup, since an answer is plain text; leave the mark out")
+    }
+
     private mutating func require(_ needed: Guard, _ meaning: Meaning) {
         if case .argument(let name) = meaning.source { guards[name, default: []].insert(needed) }
     }
@@ -80,7 +85,7 @@ struct MF2Lowering {
     // MARK: Meanings
 
     /// What an expression comes to; where the message alone does not tell, it is refused.
-    private mutating func meaning(of placeholder: Placeholder, isInput: Bool = false) -> Meaning {
+    mutating func meaning(of placeholder: Placeholder, isInput: Bool = false) -> Meaning {
         let offset = placeholder.range.lowerBound
         var meaning: Meaning
         switch placeholder.operand {
@@ -107,7 +112,7 @@ struct MF2Lowering {
         var options: [String: String] = [:]
         for option in function.options where !option.name.hasPrefix("u:") {
             guard case .literal(let text) = option.value else {
-                refuse(at: option.range.lowerBound, "an option that is a variable")
+                refuse(at: option.range.lowerBound, "an option that is a variable; write its value")
                 continue
             }
             options[option.name] = text
@@ -146,11 +151,11 @@ struct MF2Lowering {
         for element in pattern.elements {
             switch element {
             case .text: elements.append(element)
-            case .markup(let markup): refuse(at: markup.range.lowerBound, "markup")
+            case .markup(let markup): refuseMarkup(at: markup.range.lowerBound)
             case .selection: break
             case .placeholder(let placeholder):
                 let meaning = meaning(of: placeholder)
-                if let counted, meaning.withoutSelect == counted.withoutSelect, counted.isShownAsNumberSign {
+                if let counted, meaning.isNumberSign(of: counted) {
                     elements.append(.placeholder(Placeholder(operand: .selectedNumber, range: placeholder.range)))
                 } else {
                     elements.append(self.element(meaning, placeholder.range))
@@ -160,7 +165,8 @@ struct MF2Lowering {
         return Pattern(elements)
     }
 
-    private mutating func element(_ meaning: Meaning, _ range: Range<Int>) -> PatternElement {
+    /// What shows a value that an expression comes to.
+    mutating func element(_ meaning: Meaning, _ range: Range<Int>) -> PatternElement {
         guard case .argument(let name) = meaning.source else {
             showsTexts = true
             if case .literal(let text) = meaning.source { return .text(text) }
@@ -174,7 +180,10 @@ struct MF2Lowering {
             require(.text, meaning)
         case "number"?, "integer"?, "percent"?, "currency"?, "unit"?: call = number(meaning, at: range)
         case "date"?, "time"?, "datetime"?: call = date(meaning, at: range)
-        case let function?: refuse(at: range.lowerBound, "the function :\(function)")
+        case let function?:
+            refuse(
+                at: range.lowerBound,
+                "the function :\(function), which no catalog has; let the program give what it shows as an argument")
         }
         return .placeholder(Placeholder(operand: .variable(name), function: call, range: range))
     }
@@ -376,15 +385,33 @@ struct MF2Lowering {
 
 extension MF2Lowering.Meaning {
     /// The meaning as it is shown: how it chooses does not count.
-    fileprivate var withoutSelect: Self {
+    private var withoutSelect: Self {
         var meaning = self
         meaning.options["select"] = nil
         return meaning
     }
 
-    /// Whether `#` shows the number so.
-    fileprivate var isShownAsNumberSign: Bool {
-        if function == "offset" { return true }
-        return function == "number" && options.keys.allSatisfy { $0 == "select" }
+    /// Whether it shows the number that a plural chooses by, as `#` does.
+    func isNumberSign(of counted: Self) -> Bool {
+        guard withoutSelect == counted.withoutSelect else { return false }
+        return counted.function == "offset"
+            || counted.function == "number" && counted.options.keys.allSatisfy { $0 == "select" }
+    }
+
+    /// What a selector with this meaning is in ICU MessageFormat, and what it takes from its number; nil where it chooses
+    /// nothing.
+    var selector: (function: String, offset: Double)? {
+        switch function {
+        case "string"?, "phrasebook:region"?: return ("select", 0)
+        case "number"?, "integer"?:
+            return switch options["select"] {
+            case "ordinal"?: ("selectordinal", 0)
+            case "exact"?: ("exact", 0)
+            default: ("plural", 0)
+            }
+        case "offset"?:
+            return options["subtract"].flatMap(Double.init).map { ("plural", $0) }
+        default: return nil
+        }
     }
 }

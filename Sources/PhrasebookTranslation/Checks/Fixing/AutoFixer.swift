@@ -90,7 +90,7 @@ package struct AutoFixer: Sendable {
         return book.entries.compactMap { entry in
             guard let text = entry.texts[locale.folder], !text.isContract else { return nil }
             let (new, names) = fix(
-                text.text, entry, book, locale, source: isSource ? nil : entry.texts[sourceLocale]?.text,
+                text, entry, book, locale, source: isSource ? nil : entry.texts[sourceLocale],
                 sourceLocale, rules, ignored)
             guard !new.hasSameBytes(as: text.text) else { return nil }
             return Fix(
@@ -101,10 +101,11 @@ package struct AutoFixer: Sendable {
 
     /// A text with all edits made that its faults bring, and the rules of them.
     private static func fix(
-        _ text: String, _ entry: TextEntry, _ book: CatalogTexts, _ locale: CheckedLocale, source: String?,
+        _ text: TranslatedText, _ entry: TextEntry, _ book: CatalogTexts, _ locale: CheckedLocale,
+        source: TranslatedText?,
         _ sourceFolder: String, _ rules: RuleSet, _ ignored: IgnoredDiagnostics
     ) -> (text: String, rules: Set<Diagnostic.Rule>) {
-        var current = text
+        var current = text.text
         var names: Set<Diagnostic.Rule> = []
         let source = source.map { AnalyzedText($0) }
         let ignoring = ignored.rules(catalog: book.name, key: entry.key, locale: locale.folder)
@@ -113,14 +114,15 @@ package struct AutoFixer: Sendable {
             faults.beginText(ignoring: ignoring)
             rules.check(
                 CheckContext(
-                    AnalyzedText(current), of: entry, in: book, locale, source: source, sourceFolder: sourceFolder),
+                    AnalyzedText(current, text.syntax), of: entry, in: book, locale, source: source,
+                    sourceFolder: sourceFolder),
                 &faults
             )
             let edits = faults.list.compactMap { fault in fault.edit.map { (edit: $0, rule: fault.rule) } }
             guard !edits.isEmpty else { break }
             let (next, applied) = apply(edits, to: current)
             // A message stays one or becomes one; an argument that was hidden may show, but none may go.
-            guard !next.hasSameBytes(as: current), keepsArguments(next, of: current)
+            guard !next.hasSameBytes(as: current), keepsArguments(next, of: current, text.syntax)
             else { break }
             current = next
             names.formUnion(applied)
@@ -152,9 +154,9 @@ package struct AutoFixer: Sendable {
         return (String(result), rules)
     }
 
-    private static func keepsArguments(_ new: String, of old: String) -> Bool {
-        guard let message = ICUMessageParser().parse(new).message else { return false }
+    private static func keepsArguments(_ new: String, of old: String, _ syntax: MessageSyntax) -> Bool {
+        guard let message = syntax.read(new).message else { return false }
         let names = Set(message.argumentUses.map(\.name))
-        return ICUMessageParser().parse(old).message?.argumentUses.allSatisfy { names.contains($0.name) } ?? true
+        return syntax.read(old).message?.argumentUses.allSatisfy { names.contains($0.name) } ?? true
     }
 }

@@ -33,11 +33,8 @@ struct ArgumentUse: Sendable, Hashable {
     var stems: [Substring] { skeleton?.split(whereSeparator: \.isWhitespace) ?? [] }
 
     /// The argument as it is written with this use.
-    func written(_ name: String) -> String {
-        guard let function else { return "{\(name)}" }
-        if style.isEmpty { return "{\(name), \(function)}" }
-        // A space before a pattern would be shown.
-        return skeleton == nil ? "{\(name), \(function),\(style)}" : "{\(name), \(function), \(style)}"
+    func written(_ name: String, in syntax: MessageSyntax) -> String {
+        syntax.written(name, function: function, style: style)
     }
 
     private static let lengths: Set<String> = ["short", "medium", "long", "full"]

@@ -30,6 +30,10 @@ struct CheckContext {
     }
 
     var text: String { own.text }
+    /// What it is written in.
+    var syntax: MessageSyntax { own.syntax }
+    /// An argument as it is written in it.
+    func written(_ name: String) -> String { own.syntax.written(name) }
     var traits: TextTraits { own.traits }
     /// How many scalars it has.
     var scalarCount: Int { own.scalarCount }
@@ -44,7 +48,7 @@ struct CheckContext {
     /// Whether what is at an offset in scalars is code.
     func isCode(at offset: Int) -> Bool { own.isCode(offset) }
     /// Whether it is a text without syntax: what is written is what is read.
-    var isLiteral: Bool { own.traits.isDisjoint(with: [.brace, .apostrophe]) }
+    var isLiteral: Bool { own.isLiteral }
     /// The source's text; nil where the text is the source's own, or has none.
     var source: String? { original?.text }
     /// How the source is made up.

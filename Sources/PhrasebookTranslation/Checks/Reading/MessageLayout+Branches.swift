@@ -1,10 +1,19 @@
 import MessageFormat
 
 extension MessageLayout {
+    /// All that chooses, in order of writing, each with the index of its selection and its own in that.
+    var selectors: [(selection: Int, column: Int, selector: Selector)] {
+        selections.indices.flatMap { selection in
+            selections[selection].selectors.enumerated().map { (selection, $0.offset, $0.element) }
+        }
+    }
+
     /// The names of all arguments, in the order of writing.
     var argumentNames: [String] {
         var names: [String] = []
-        for name in arguments.map(\.name) + selections.map(\.name) where !names.contains(name) { names.append(name) }
+        for name in arguments.map(\.name) + selectors.map(\.selector.name) where !names.contains(name) {
+            names.append(name)
+        }
         return names
     }
 
@@ -21,8 +30,8 @@ extension MessageLayout {
             if element.kind == .argument { names.insert(arguments[element.index].name) }
             guard element.kind == .open else { continue }
             let selection = selections[element.index]
-            names.insert(selection.name)
-            let branches = selection.branches.filter { !$0.key.hasPrefix("=") }
+            names.formUnion(selection.selectors.map(\.name))
+            let branches = selection.branches.filter { !$0.isExact }
             let common = branches.map { argumentsOfEveryBranch(in: $0.elements) }
             names.formUnion(common.dropFirst().reduce(common.first ?? []) { $0.intersection($1) })
             index = (selection.branches.last?.elements.upperBound ?? index) + 1
@@ -32,8 +41,8 @@ extension MessageLayout {
 
     /// The offset of the key of the first branch in which an argument is not used; nil where each has it.
     func branchStart(without name: String) -> Int? {
-        let branches = selections.flatMap(\.branches).filter { !$0.key.hasPrefix("=") }
-        return branches.first { !argumentsOfEveryBranch(in: $0.elements).contains(name) }?.keyStart
+        let branches = selections.flatMap(\.branches).filter { !$0.isExact }
+        return branches.first { !argumentsOfEveryBranch(in: $0.elements).contains(name) }?.keys.first?.start
     }
 
     /// The indices of the elements with which a range may end, one for each of its branches; white space is left out.
@@ -58,5 +67,12 @@ extension MessageLayout {
             if scalar.isASCII { bytes.append(UInt8(scalar.value)) } else { bytes += scalar.utf8 }
         }
         return String(decoding: bytes, as: UTF8.self)
+    }
+}
+
+extension MessageLayout.Selection {
+    /// The numbers that have keys of their own for a selector.
+    func exactNumbers(of column: Int) -> [Double] {
+        branches.compactMap { $0.keys[column].isExact ? Double($0.keys[column].word.dropFirst()) : nil }
     }
 }

@@ -1,18 +1,19 @@
 import MessageFormat
 
 extension MessageLayout {
+    /// Whether a branch of a selection is for one number alone, by its key for a selector.
+    typealias IsForOne = (Selection, Branch, _ column: Int) -> Bool
+
     /// Whether a plural shows its number as `#`.
-    func showsNumber(of selection: Int) -> Bool {
-        var open: [Int] = []
-        for element in elements {
-            switch element.kind {
-            case .open: open.append(element.index)
-            case .close: _ = open.popLast()
-            case .number where open.last(where: { selections[$0].isPlural }) == selection: return true
-            default: break
-            }
-        }
-        return false
+    func showsNumber(of selection: Int, _ column: Int) -> Bool {
+        numbers.contains { $0.selection == selection && $0.column == column }
+    }
+
+    /// The argument whose number an element shows; nil of another element.
+    private func counted(_ element: Element) -> String? {
+        guard element.kind == .number else { return nil }
+        let number = numbers[element.index]
+        return selections[number.selection].selectors[number.column].name
     }
 
     /// Whether every reader is shown a number, but for those whose branch is for one number alone.
@@ -20,23 +21,18 @@ extension MessageLayout {
     /// - Parameters:
     ///   - name: The argument.
     ///   - range: Where it is looked for, as indices of elements.
-    ///   - plural: The innermost plural around, whose number `#` is.
     ///   - isForOne: Whether a branch of a plural is for one number alone.
     /// - Returns: false where one branch at least shows nothing of it.
-    func alwaysShows(
-        _ name: String, in range: Range<Int>, plural: Int?, isForOne: (Selection, Branch) -> Bool
-    ) -> Bool {
+    func alwaysShows(_ name: String, in range: Range<Int>, isForOne: IsForOne) -> Bool {
         for part in parts(of: range) {
             switch elements[part].kind {
             case .argument where arguments[elements[part].index].name == name: return true
-            case .number where plural.map({ selections[$0].name }) == name: return true
+            case .number where counted(elements[part]) == name: return true
             case .open:
-                let index = elements[part].index
-                let selection = selections[index]
-                let inner = selection.isPlural ? index : plural
+                let selection = selections[elements[part].index]
                 let isShown = selection.branches.allSatisfy { branch in
-                    selection.name == name && selection.isPlural && isForOne(selection, branch)
-                        || alwaysShows(name, in: branch.elements, plural: inner, isForOne: isForOne)
+                    isForOneNumber(of: name, selection, branch, isForOne)
+                        || alwaysShows(name, in: branch.elements, isForOne: isForOne)
                 }
                 if isShown { return true }
             default: break
@@ -45,23 +41,31 @@ extension MessageLayout {
         return false
     }
 
+    /// Whether a branch is for one number alone of those that a name has.
+    private func isForOneNumber(
+        of name: String, _ selection: Selection, _ branch: Branch, _ isForOne: IsForOne
+    ) -> Bool {
+        selection.selectors.enumerated().contains { column, selector in
+            selector.name == name && selector.isPlural && isForOne(selection, branch, column)
+        }
+    }
+
     /// The branches of plurals that show nothing of the number that they are chosen by, and are for more than one.
     ///
     /// - Parameters:
     ///   - name: The argument that chooses.
     ///   - isForOne: Whether a branch is for one number alone, which may be said in words.
-    /// - Returns: The plurals with their branches, in order of writing.
+    /// - Returns: The plurals with their branches, and the index of the selector in each, in order of writing.
     func branches(
-        without name: String, isForOne: (Selection, Branch) -> Bool
-    ) -> [(selection: Selection, branch: Branch)] {
-        var found: [(selection: Selection, branch: Branch)] = []
-        func look(_ range: Range<Int>, _ isShown: Bool, _ plural: Int?) {
+        without name: String, isForOne: IsForOne
+    ) -> [(selection: Selection, branch: Branch, column: Int)] {
+        var found: [(selection: Selection, branch: Branch, column: Int)] = []
+        func look(_ range: Range<Int>, _ isShown: Bool) {
             let parts = parts(of: range)
             let open = parts.filter { elements[$0].kind == .open }
             guard !open.isEmpty else { return }
             for part in open {
-                let index = elements[part].index
-                let selection = selections[index]
+                let selection = selections[elements[part].index]
                 // What is beside it is read with it.
                 let besides = parts.filter { $0 != part }
                 let isShown =
@@ -71,22 +75,22 @@ extension MessageLayout {
                             elements[beside].kind == .open
                             ? (selections[elements[beside].index].branches.last?.elements.upperBound ?? beside) + 1
                             : beside + 1
-                        return alwaysShows(name, in: beside..<end, plural: plural, isForOne: isForOne)
+                        return alwaysShows(name, in: beside..<end, isForOne: isForOne)
                     }
-                let inner = selection.isPlural ? index : plural
+                let column = selection.selectors.firstIndex { $0.isPlural && $0.name == name }
                 for branch in selection.branches {
-                    guard selection.isPlural, selection.name == name else {
-                        look(branch.elements, isShown, inner)
+                    guard let column else {
+                        look(branch.elements, isShown)
                         continue
                     }
-                    if isShown || isForOne(selection, branch) { continue }
-                    if !alwaysShows(name, in: branch.elements, plural: inner, isForOne: isForOne) {
-                        found.append((selection, branch))
+                    if isShown || isForOneNumber(of: name, selection, branch, isForOne) { continue }
+                    if !alwaysShows(name, in: branch.elements, isForOne: isForOne) {
+                        found.append((selection, branch, column))
                     }
                 }
             }
         }
-        look(elements.indices, false, nil)
+        look(elements.indices, false)
         return found
     }
 

@@ -31,8 +31,8 @@ extension Diagnostic.Rule {
 
     static let foreignPlaceholder = Diagnostic.Rule(
         "foreign-placeholder", .error, "A placeholder of another syntax is shown as it is written",
-        "An argument is written {name}. %s, %1$s, %@, ${name}, {{name}} and [name] are of other formats, and a reader would "
-            + "see them. What the source has as well is meant.",
+        "An argument is written {name}, and in MessageFormat 2 {$name}. %s, %1$s, %@, ${name}, {{name}} and [name] are of "
+            + "other formats, and a reader would see them. What the source has as well is meant.",
         wrong: "超出限额 %s, 超出限额 [limit]", right: "超出限额 {limit}", isFixable: true)
     static let fullWidthSyntax = Diagnostic.Rule(
         "full-width-syntax", .error, "A brace or # of full width is in a text",

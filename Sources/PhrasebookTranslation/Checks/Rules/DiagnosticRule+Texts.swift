@@ -27,8 +27,9 @@ extension Diagnostic.Rule {
         wrong: "l'{name} est incorrect", right: "l’{name} est incorrect", isFixable: true)
     static let asciiApostrophe = Diagnostic.Rule(
         "ascii-apostrophe", .warning, "An ASCII apostrophe is in a text",
-        "An ASCII apostrophe is syntax in a message. The typographic ’ is right in a text, and safe. Chinese quotes with “”, and in "
-            + "traditional characters with 「」.", wrong: "can't, 请检查'卡号'", right: "can’t, 请检查“卡号”",
+        "In ICU MessageFormat an ASCII apostrophe is syntax. The typographic ’ is right in a text, and safe. Chinese "
+            + "quotes with “”, and in traditional characters with 「」.", wrong: "can't, 请检查'卡号'",
+        right: "can’t, 请检查“卡号”",
         isFixable: true)
     static let strayBrace = Diagnostic.Rule(
         "stray-brace", .warning, "A brace closes nothing",

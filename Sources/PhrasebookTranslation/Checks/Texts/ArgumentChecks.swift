@@ -36,7 +36,7 @@ struct ArgumentChecks: Sendable {
         guard text.traits.contains(.brace) else { return }
         for name in text.layout.argumentNames where text.entry.examples[name] == nil {
             let use = text.layout.arguments.first { $0.name == name }?.start
-            let selection = text.layout.selections.first { $0.name == name }?.start
+            let selection = text.layout.selectors.first { $0.selector.name == name }?.selector.start
             faults.add(
                 .missingExample, use ?? selection ?? 0, .noExample(argument: name),
                 fixIt: .addExample(argument: name, key: text.entry.key))
@@ -80,6 +80,8 @@ struct ArgumentChecks: Sendable {
         let quotes =
             !text.locale.marks.hasApostrophes || layout.apostrophes.contains { Self.beginsQuotation($0, scalars) }
         let quotation = text.locale.marks.hasApostrophes ? nil : text.locale.singleQuotation
+        // In MessageFormat 2 it hides nothing.
+        let finding: DiagnosticText = text.syntax == .icu ? .asciiApostrophe : .plainApostrophe
         for range in layout.apostrophes where !text.isCode(at: range.lowerBound) {
             let right: String? =
                 switch pairs[range.lowerBound] {
@@ -91,14 +93,14 @@ struct ArgumentChecks: Sendable {
                 }
             if let right {
                 faults.add(
-                    .asciiApostrophe, range.lowerBound, .asciiApostrophe, fixIt: .write(right: right),
+                    .asciiApostrophe, range.lowerBound, finding, fixIt: .write(right: right),
                     TextEdit(range, right))
             } else if let marks {
                 faults.add(
-                    .asciiApostrophe, range.lowerBound, .asciiApostrophe,
+                    .asciiApostrophe, range.lowerBound, finding,
                     fixIt: .quoteOrLeaveOut(open: String(marks.open), close: String(marks.close)))
             } else {
-                faults.add(.asciiApostrophe, range.lowerBound, .asciiApostrophe, fixIt: .quoteOfLanguage)
+                faults.add(.asciiApostrophe, range.lowerBound, finding, fixIt: .quoteOfLanguage)
             }
         }
     }
@@ -120,11 +122,11 @@ struct ArgumentChecks: Sendable {
             let entry = text.book[String(text.entry.key.dropLast(".plain".count))]
             if entry?.isGuess(in: folder, from: text.sourceFolder) == true { return }
             let main = entry?.texts
-            let own = main?[folder]?.text
+            let own = main?[folder]
             // What the source has and a translation lacks is a missing text.
             if own == nil, !text.isSource, main?.isEmpty == false { return }
-            let counted = text.isSource ? own : main?[text.sourceFolder]?.text ?? own
-            guard counted.map({ MessageLayout($0).argumentNames.isEmpty }) ?? true else { return }
+            let counted = text.isSource ? own : main?[text.sourceFolder] ?? own
+            guard counted.map({ MessageLayout($0.text, $0.syntax).argumentNames.isEmpty }) ?? true else { return }
             faults.add(
                 .orphanedPlainText, nil, own == nil ? .plainWithoutText : .plainOfPlainText, fixIt: .removeOrWriteText)
         } else if text.traits.contains(.brace), !text.layout.argumentNames.isEmpty {
@@ -153,11 +155,11 @@ struct ArgumentChecks: Sendable {
                 let branch = text.layout.branchStart(without: name)
                 faults.add(
                     .missingArgument, branch ?? 0, .argumentNotInEveryBranch(argument: name),
-                    fixIt: .putIntoEachBranch(argument: name))
-            } else if !text.text.contains("{\(name)"), !text.text.contains("｛\(name)") {
+                    fixIt: .putIntoEachBranch(argument: text.written(name)))
+            } else if !["{\(name)", "{$\(name)", "｛\(name)", "｛$\(name)"].contains(where: text.text.contains) {
                 // One that an apostrophe hides is there, and so is one in braces of full width.
                 faults.add(
-                    .missingArgument, 0, .argumentLost(argument: name), fixIt: .putInto(argument: name)
+                    .missingArgument, 0, .argumentLost(argument: name), fixIt: .putInto(argument: text.written(name))
                 )
             }
         }
@@ -181,42 +183,70 @@ struct ArgumentChecks: Sendable {
     // MARK: Plurals
 
     private func checkPlurals(_ text: CheckContext, _ faults: inout TextFaults) {
-        for selection in text.layout.selections where selection.isPlural {
-            let kind: PluralRules.Kind = selection.function == "plural" ? .cardinal : .ordinal
-            let isWhole = kind == .ordinal || text.type(of: selection.name) != .decimal
+        for (index, column, selector) in text.layout.selectors where selector.isPlural {
+            let selection = text.layout.selections[index]
+            let kind: PluralRules.Kind = selector.function == "plural" ? .cardinal : .ordinal
+            let isWhole = kind == .ordinal || text.type(of: selector.name) != .decimal
             let forms = forms(kind, text.locale)
-            let keys = selection.branches.map(\.key)
-            let exact = keys.compactMap { $0.hasPrefix("=") ? Double($0.dropFirst()) : nil }
-            let missing = forms.needed(isWhole: isWhole, offset: selection.offset, exact: exact)
-                .filter { !keys.contains($0.keyword) }
+            let missing = missingForms(selection, column, forms, isWhole: isWhole)
             if !missing.isEmpty {
                 let names = missing.map(\.keyword).joined(separator: ", ")
                 faults.add(
-                    .missingPluralCategory, selection.start,
-                    .formsMissing(forms: names, locale: text.locale.folder, argument: selection.name),
-                    fixIt: .addForms(forms: missing.map { "\($0.keyword) {…}" }.joined(separator: " ")))
+                    .missingPluralCategory, selector.start,
+                    .formsMissing(forms: names, locale: text.locale.folder, argument: selector.name),
+                    fixIt: .addForms(
+                        forms: missing.map { text.syntax.written(branch: $0.keyword) }.joined(separator: " ")))
             }
-            for (index, branch) in selection.branches.enumerated() {
-                if keys.firstIndex(of: branch.key) != index {
+            var seen: Set<String> = []
+            for (position, branch) in selection.branches.enumerated() {
+                let key = branch.keys[column]
+                let words = branch.keys.map(\.word)
+                if selection.branches.firstIndex(where: { $0.keys.map(\.word) == words }) != position {
+                    guard column == 0 else { continue }
                     faults.add(
-                        .uselessPluralCategory, branch.keyStart, .formTwice(form: branch.key), fixIt: .keepOne)
-                } else if !branch.key.hasPrefix("="),
-                    !PluralCategory.allCases.contains(where: { $0.keyword == branch.key })
+                        .uselessPluralCategory, key.start, .formTwice(form: key.written), fixIt: .keepOne)
+                } else if !key.isExact, text.syntax == .icu,
+                    !PluralCategory.allCases.contains(where: { $0.keyword == key.word })
                 {
                     faults.add(
-                        .uselessPluralCategory, branch.keyStart, .formUnknown(form: branch.key),
+                        .uselessPluralCategory, key.start, .formUnknown(form: key.written),
                         fixIt: .correctForm(forms: PluralCategory.allCases.map(\.keyword).joined(separator: ", "))
                     )
                 }
-                guard let category = PluralCategory.allCases.first(where: { $0.keyword == branch.key }),
-                    category != .other, !forms.has(category, isWhole: isWhole)
+                // One that several selectors combine with is said once.
+                guard let category = PluralCategory.allCases.first(where: { $0.keyword == key.word }),
+                    category != .other, !forms.has(category, isWhole: isWhole),
+                    selection.selectors.count == 1 || seen.insert(key.word).inserted
                 else { continue }
                 faults.add(
-                    .uselessPluralCategory, branch.keyStart,
-                    .formUseless(form: branch.key, locale: text.locale.folder),
+                    .uselessPluralCategory, key.start,
+                    .formUseless(form: key.written, locale: text.locale.folder),
                     fixIt: .removeForm)
             }
         }
+    }
+
+    /// The forms that a plural lacks, beside any keys of the other selectors.
+    private func missingForms(
+        _ selection: MessageLayout.Selection, _ column: Int, _ forms: PluralForms, isWhole: Bool
+    ) -> [PluralCategory] {
+        let selector = selection.selectors[column]
+        let rows = selection.branches.map { $0.keys.map(\.word) }
+        let others = rows.map { row in row.indices.map { $0 == column ? "" : row[$0] } }
+        var missing: Set<PluralCategory> = []
+        for wanted in Set(others) {
+            // What is for any value of another selector speaks beside each of its keys.
+            let keys = rows.indices.filter { row in
+                zip(others[row], wanted).allSatisfy { $0 == $1 || $0 == "other" }
+            }.map { rows[$0][column] }
+            // Beside keys of others, one that is for everything alone does not count.
+            if selection.selectors.count > 1, Set(keys) == ["other"] { continue }
+            let exact = keys.compactMap { $0.hasPrefix("=") ? Double($0.dropFirst()) : nil }
+            missing.formUnion(
+                forms.needed(isWhole: isWhole, offset: selector.offset, exact: exact)
+                    .filter { !keys.contains($0.keyword) })
+        }
+        return PluralCategory.allCases.filter(missing.contains)
     }
 
     private func forms(_ kind: PluralRules.Kind, _ locale: CheckedLocale) -> PluralForms {

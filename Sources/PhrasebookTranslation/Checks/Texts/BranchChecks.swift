@@ -15,59 +15,65 @@ struct BranchChecks: Sendable {
         guard text.traits.contains(.brace), let source = text.sourceLayout else { return }
         let layout = text.layout
         var seen: [String] = []
-        for selection in layout.selections where selection.isPlural && !seen.contains(selection.name) {
-            seen.append(selection.name)
-            let isShown = source.alwaysShows(selection.name, in: source.elements.indices, plural: nil) {
-                isForOne($0, $1, LocaleIdentifier(text.sourceFolder), text.type(of: $0.name))
+        for (_, _, selector) in layout.selectors where selector.isPlural && !seen.contains(selector.name) {
+            seen.append(selector.name)
+            let isShown = source.alwaysShows(selector.name, in: source.elements.indices) {
+                isForOne($0, $1, $2, LocaleIdentifier(text.sourceFolder), text)
             }
             guard isShown else { continue }
-            let found = layout.branches(without: selection.name) {
-                isForOne($0, $1, text.locale.identifier, text.type(of: $0.name))
+            let found = layout.branches(without: selector.name) {
+                isForOne($0, $1, $2, text.locale.identifier, text)
             }
-            for (selection, branch) in found {
+            for (selection, branch, column) in found {
                 // A # of full width, and one that an apostrophe hides, have rules of their own.
                 if layout.elements[branch.elements].contains(where: { $0.shown == "＃" || $0.shown == "#" }) { continue }
-                report(selection, branch, text, &faults)
+                report(selection, branch, column, text, &faults)
             }
         }
     }
 
     private func report(
-        _ selection: MessageLayout.Selection, _ branch: MessageLayout.Branch, _ text: CheckContext,
+        _ selection: MessageLayout.Selection, _ branch: MessageLayout.Branch, _ column: Int, _ text: CheckContext,
         _ faults: inout TextFaults
     ) {
+        let name = selection.selectors[column].name
         var examples: String {
-            numbers(selection, branch, text.locale.identifier).map { Int(exactly: $0).map(String.init) ?? "\($0)" }
-                .joined(separator: ", ")
+            numbers(selection, branch, column, text.locale.identifier)
+                .map { Int(exactly: $0).map(String.init) ?? "\($0)" }.joined(separator: ", ")
         }
         faults.add(
-            .lostNumber, branch.keyStart,
-            .numberNotShown(argument: selection.name, form: branch.key, numbers: examples),
-            fixIt: .putNumber)
+            .lostNumber, branch.keys[column].start,
+            .numberNotShown(argument: name, form: branch.keys[column].written, numbers: examples),
+            fixIt: text.syntax == .icu
+                ? .putNumber(number: "#", key: "=1") : .putNumber(number: text.written(name), key: "1"))
     }
 
     private func numbers(
-        _ selection: MessageLayout.Selection, _ branch: MessageLayout.Branch, _ locale: LocaleIdentifier
+        _ selection: MessageLayout.Selection, _ branch: MessageLayout.Branch, _ column: Int, _ locale: LocaleIdentifier
     ) -> [Double] {
-        guard let category = PluralCategory.allCases.first(where: { $0.keyword == branch.key }) else { return [] }
-        let exact = selection.branches.compactMap { $0.key.hasPrefix("=") ? Double($0.key.dropFirst()) : nil }
-        return forms(selection, locale).numbers(of: category, offset: selection.offset, exact: exact)
+        let word = branch.keys[column].word
+        guard let category = PluralCategory.allCases.first(where: { $0.keyword == word }) else { return [] }
+        let selector = selection.selectors[column]
+        return forms(selector, locale).numbers(
+            of: category, offset: selector.offset, exact: selection.exactNumbers(of: column))
     }
 
     private func isForOne(
-        _ selection: MessageLayout.Selection, _ branch: MessageLayout.Branch, _ locale: LocaleIdentifier?,
-        _ type: ArgumentType?
+        _ selection: MessageLayout.Selection, _ branch: MessageLayout.Branch, _ column: Int,
+        _ locale: LocaleIdentifier?, _ text: CheckContext
     ) -> Bool {
-        guard !branch.key.hasPrefix("="), let locale,
-            let category = PluralCategory.allCases.first(where: { $0.keyword == branch.key })
+        let key = branch.keys[column]
+        guard !key.isExact, let locale,
+            let category = PluralCategory.allCases.first(where: { $0.keyword == key.word })
         else { return true }
         // One that no number takes has its own rule.
-        guard numbers(selection, branch, locale).count < 2 else { return false }
-        return type == .integer || !forms(selection, locale).isForFractions(category)
+        guard numbers(selection, branch, column, locale).count < 2 else { return false }
+        let selector = selection.selectors[column]
+        return text.type(of: selector.name) == .integer || !forms(selector, locale).isForFractions(category)
     }
 
-    private func forms(_ selection: MessageLayout.Selection, _ locale: LocaleIdentifier) -> PluralForms {
-        let kind: PluralRules.Kind = selection.function == "plural" ? .cardinal : .ordinal
+    private func forms(_ selector: MessageLayout.Selector, _ locale: LocaleIdentifier) -> PluralForms {
+        let kind: PluralRules.Kind = selector.function == "plural" ? .cardinal : .ordinal
         let key = "\(locale.folderName) \(kind)"
         return forms.withLock { forms in
             if let known = forms[key] { return known }

@@ -33,7 +33,7 @@ struct LengthChecks: Sendable {
                 fixIt: .sayShorter)
         }
         let branches = renderer(text.locale).branches(
-            of: text.text, arguments: text.entry.arguments, catalog: text.book.catalog,
+            of: text.text, in: text.syntax, arguments: text.entry.arguments, catalog: text.book.catalog,
             examples: text.entry.examples)
         let lengths = branches.map { branch in
             let (traits, scalars) = TextTraits.of(branch.text)

@@ -6,6 +6,7 @@ extension RemainsChecks {
     static func checkWide(_ text: CheckContext, _ faults: inout TextFaults) {
         let scalars = Array(text.text.unicodeScalars)
         guard scalars.contains(where: { $0 == "｛" || $0 == "｝" || $0 == "＃" }) else { return }
+        guard text.syntax == .icu else { return checkWideArguments(scalars, text, &faults) }
         var edited = scalars
         var first: Int?
         var open: [Brace] = []
@@ -33,13 +34,42 @@ extension RemainsChecks {
         guard let first else { return }
         for index in edited.indices where edited[index] == "{" { narrowSyntax(index + 1, text, &edited) }
         let right = String(String.UnicodeScalarView(edited))
-        let layout = MessageLayout(right)
+        let layout = MessageLayout(right, text.syntax)
         let declared = Set(text.entry.arguments.map(\.name))
         let isRight = layout.isWellFormed && Set(layout.argumentNames).isSubset(of: declared)
         faults.add(
             .fullWidthSyntax, first, .fullWidthShown(mark: scalars[first]),
             fixIt: .writeMark(right: edited[first]),
             isRight ? TextEdit(0..<scalars.count, right) : nil)
+    }
+
+    /// `｛$name｝` and `｛name｝` in MessageFormat 2, whose branches have no names beside their braces.
+    private static func checkWideArguments(
+        _ scalars: [Unicode.Scalar], _ text: CheckContext, _ faults: inout TextFaults
+    ) {
+        var index = 0
+        while index < scalars.count {
+            let start = index
+            index += 1
+            guard scalars[start] == "｛" || scalars[start] == "{" else { continue }
+            var end = index
+            while end < scalars.count, !"{}｛｝".unicodeScalars.contains(scalars[end]) { end += 1 }
+            guard end < scalars.count, scalars[end] == "｝" || scalars[end] == "}",
+                scalars[start] == "｛" || scalars[end] == "｝"
+            else { continue }
+            let name = scalars[index..<end].reduce(into: "") { name, scalar in
+                if !scalar.properties.isWhitespace { name.unicodeScalars.append(scalar.narrow) }
+            }
+            guard let own = text.entry.arguments.first(where: { $0.name == name || "$" + $0.name == name })?.name else {
+                continue
+            }
+            let mark = scalars[start] == "｛" ? start : end
+            faults.add(
+                .fullWidthSyntax, mark, .fullWidthShown(mark: scalars[mark]),
+                fixIt: .writeArgument(argument: text.written(own)),
+                TextEdit(start..<end + 1, text.written(own)))
+            index = end + 1
+        }
     }
 
     /// What a brace of any width opens.

@@ -7,6 +7,7 @@ import Phrasebook
 enum RemainsChecks {
     static func check(_ text: CheckContext, _ faults: inout TextFaults) {
         if text.sourceTraits.contains(.brace) { checkLostNames(text, &faults) }
+        if text.syntax == .mf2, text.traits.contains(.brace) { checkOtherBraces(text, &faults) }
         guard text.traits.contains(.remains) else { return }
         checkWide(text, &faults)
         let elements = text.layout.elements
@@ -35,6 +36,9 @@ enum RemainsChecks {
         guard text.traits.contains(.brace) else { return }
         let scalars = Array(text.text.unicodeScalars)
         checkWide(text, &faults)
+        // Two braces are a pattern's there, unless text is before them.
+        let first = scalars.first { !$0.properties.isWhitespace }
+        if text.syntax == .mf2, first == "." || first == "{" { return }
         var index = 0
         while index + 1 < scalars.count {
             guard scalars[index] == "{", scalars[index + 1] == "{" else {
@@ -43,7 +47,9 @@ enum RemainsChecks {
             }
             var end = index + 2
             while end < scalars.count, scalars[end] != "}", scalars[end] != "{" { end += 1 }
-            let name = String(String.UnicodeScalarView(scalars[index + 2..<end])).filter { !$0.isWhitespace }
+            let name = String(String.UnicodeScalarView(scalars[index + 2..<end])).filter {
+                !$0.isWhitespace && (text.syntax == .icu || $0 != "$")
+            }
             guard end + 1 < scalars.count, scalars[end] == "}", scalars[end + 1] == "}", let own = declared(name, text)
             else {
                 index += 1
@@ -51,7 +57,7 @@ enum RemainsChecks {
             }
             faults.add(
                 .foreignPlaceholder, index, .doubledBraces(name: name),
-                fixIt: .writeArgument(argument: own), TextEdit(index..<end + 2, "{\(own)}"))
+                fixIt: .writeArgument(argument: text.written(own)), TextEdit(index..<end + 2, text.written(own)))
             index = end + 2
         }
     }
@@ -105,11 +111,12 @@ enum RemainsChecks {
             let isThere = text.layout.argumentNames.contains(name)
             let isQuoted = elements[range].contains { $0.kind == .quoted }
             faults.add(
-                .foreignPlaceholder, start, .shownAsWritten(text: remain), fixIt: .writeArgument(argument: name),
-                isThere || isQuoted ? nil : TextEdit(start..<end, "{\(name)}"))
+                .foreignPlaceholder, start, .shownAsWritten(text: remain),
+                fixIt: .writeArgument(argument: text.written(name)),
+                isThere || isQuoted ? nil : TextEdit(start..<end, text.written(name)))
             return
         }
-        let names = text.entry.arguments.map { "{\($0.name)}" }.joined(separator: ", ")
+        let names = text.entry.arguments.map { text.written($0.name) }.joined(separator: ", ")
         if names.isEmpty {
             faults.add(
                 .foreignPlaceholder, start, .shownAsWritten(text: remain),
@@ -118,6 +125,30 @@ enum RemainsChecks {
             faults.add(
                 .foreignPlaceholder, start, .shownAsWritten(text: remain),
                 fixIt: .writeArgumentMeant(names: names))
+        }
+    }
+
+    /// Arguments in the braces of ICU MessageFormat in a text of MessageFormat 2: `{name}` shows the name, and `\{name\}` the
+    /// braces with it.
+    private static func checkOtherBraces(_ text: CheckContext, _ faults: inout TextFaults) {
+        for literal in text.layout.literalPlaceholders {
+            let name = literal.text.hasPrefix("$") ? String(literal.text.dropFirst()) : literal.text
+            let isMeant = text.sourceLayout?.literalPlaceholders.contains { $0.text == literal.text } ?? false
+            guard !isMeant, let own = text.entry.arguments.first(where: { $0.name == name })?.name else { continue }
+            let isThere = text.layout.argumentNames.contains(own)
+            faults.add(
+                .foreignPlaceholder, literal.range.lowerBound, .shownAsWritten(text: literal.text),
+                fixIt: .writeArgument(argument: text.written(own)),
+                isThere ? nil : TextEdit(literal.range, text.written(own)))
+        }
+        let elements = text.layout.elements
+        for index in elements.indices where elements[index].literal == "{" {
+            let dollar = index + 1 < elements.count && elements[index + 1].shown == "$" ? 1 : 0
+            let (name, end) = word(index + 1 + dollar, elements)
+            guard end < elements.count, elements[end].shown == "}",
+                let own = text.entry.arguments.first(where: { $0.name == name })?.name
+            else { continue }
+            report(index..<end + 1, own, text, &faults)
         }
     }
 
@@ -199,7 +230,7 @@ enum RemainsChecks {
         // Braces of full width have a rule of their own.
         guard let source = text.sourceLayout, !text.text.unicodeScalars.contains("｛") else { return nil }
         let names = text.layout.argumentNames
-        return source.selections.first { $0.isPlural && !names.contains($0.name) }?.name
+        return source.selectors.map(\.selector).first { $0.isPlural && !names.contains($0.name) }?.name
     }
 
     /// Reports a sign before an argument that its source does not have there.
@@ -213,7 +244,7 @@ enum RemainsChecks {
         }
         faults.add(
             .foreignPlaceholder, element.start, .signBeforeArgument(mark: element.scalar, argument: name),
-            fixIt: .writeArgumentAlone(argument: name),
+            fixIt: .writeArgumentAlone(argument: text.written(name)),
             element.kind == .literal ? TextEdit(element.start..<element.end, "") : nil)
     }
 

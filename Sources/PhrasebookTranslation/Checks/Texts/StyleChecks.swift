@@ -14,8 +14,8 @@ struct StyleChecks: Sendable {
         let source = text.sourceTraits.contains(.brace) ? text.sourceLayout : nil
         checkLetters(text, &faults)
         if let source {
-            if !layout.selections.isEmpty { checkSelections(layout, source, &faults) }
-            if source.selections.contains(where: { $0.offset != 0 }) { checkBareNumbers(layout, source, &faults) }
+            if !layout.selections.isEmpty { checkSelections(text, source, &faults) }
+            if source.selectors.contains(where: { $0.selector.offset != 0 }) { checkBareNumbers(text, source, &faults) }
         }
         // Most arguments stand alone in both.
         let isPlain = layout.arguments.allSatisfy { $0.function == nil }
@@ -40,9 +40,10 @@ struct StyleChecks: Sendable {
     /// How a text shows an argument, `#` included.
     private static func uses(of name: String, in layout: MessageLayout) -> [ArgumentUse] {
         var uses = layout.arguments.filter { $0.name == name }.map { ArgumentUse($0) }
-        if layout.selections.indices.contains(where: {
-            layout.selections[$0].name == name && layout.showsNumber(of: $0)
-        }) {
+        let isCounted = layout.selectors.contains {
+            $0.selector.name == name && layout.showsNumber(of: $0.selection, $0.column)
+        }
+        if isCounted {
             uses.append(.bare)
         }
         return uses
@@ -58,20 +59,21 @@ struct StyleChecks: Sendable {
         // Loading refuses what is no number.
         guard use.function == "number" else { return }
         let name = argument.name
-        let right = (others.first ?? .bare).written(name)
+        let right = (others.first ?? .bare).written(name, in: text.syntax)
         let texts = probes[text.locale].texts(use, .money)
         let shown = texts.prefix(StyleProbe.currencyCount)
         let unit = use.stems.first { $0.hasPrefix("currency/") }?.dropFirst("currency/".count)
         if let unit {
             faults.add(
                 .moneyStyle, argument.start,
-                .moneyInOneCurrency(argument: name, currency: unit), fixIt: .writeArgument(argument: name))
+                .moneyInOneCurrency(argument: name, currency: unit), fixIt: .writeArgument(argument: text.written(name))
+            )
             return
         }
         guard shown.allSatisfy({ $0 != nil }), let example = shown.first ?? nil else {
             faults.add(
                 .moneyStyle, argument.start, .moneyNotShown(argument: name),
-                fixIt: .writeArgument(argument: name))
+                fixIt: .writeArgument(argument: text.written(name)))
             return
         }
         let distinct = Set(shown.compactMap { $0 }).count
@@ -79,11 +81,12 @@ struct StyleChecks: Sendable {
             if example.unicodeScalars.contains(where: { $0.properties.isAlphabetic || $0.isCurrencySign }) {
                 faults.add(
                     .moneyStyle, argument.start,
-                    .moneyAlike(argument: name, example: example), fixIt: .writeArgument(argument: name))
+                    .moneyAlike(argument: name, example: example), fixIt: .writeArgument(argument: text.written(name)))
             } else {
                 faults.add(
                     .moneyStyle, argument.start,
-                    .moneyWithoutCurrency(argument: name, example: example), fixIt: .writeArgument(argument: name))
+                    .moneyWithoutCurrency(argument: name, example: example),
+                    fixIt: .writeArgument(argument: text.written(name)))
             }
             return
         }
@@ -150,7 +153,7 @@ struct StyleChecks: Sendable {
         faults.add(
             .argumentStyle, argument.start,
             .shownOtherwise(argument: name, shown: shown, right: right),
-            fixIt: .write(right: others[0].written(name)))
+            fixIt: .write(right: others[0].written(name, in: text.syntax)))
     }
 
     /// Whether a rule set makes ranks: `%spellout-ordinal`.
@@ -202,7 +205,7 @@ struct StyleChecks: Sendable {
         func report(_ message: DiagnosticText) {
             faults.add(
                 .argumentStyle, argument.start, message,
-                fixIt: .showAsSource(right: others[0].written(name)))
+                fixIt: .showAsSource(right: others[0].written(name, in: text.syntax)))
         }
         if !lost.isDisjoint(with: .date) {
             report(.dateLost(argument: name))
@@ -261,67 +264,74 @@ struct StyleChecks: Sendable {
 
     // MARK: Selections
 
-    private func checkSelections(
-        _ layout: MessageLayout, _ source: MessageLayout, _ faults: inout TextFaults
-    ) {
-        for (index, selection) in layout.selections.enumerated() {
-            let others = source.selections.indices.filter { source.selections[$0].name == selection.name }
-            let name = selection.name
-            let own = selection.kind
-            if !others.isEmpty, !others.contains(where: { source.selections[$0].kind == own }) {
-                let right = source.selections[others[0]].function
+    private func checkSelections(_ text: CheckContext, _ source: MessageLayout, _ faults: inout TextFaults) {
+        let layout = text.layout
+        for (index, column, selector) in layout.selectors {
+            let name = selector.name
+            let others = source.selectors.filter { $0.selector.name == name }
+            let own = selector.kind
+            if !others.isEmpty, !others.contains(where: { $0.selector.kind == own }) {
+                let right = others[0].selector.function
                 faults.add(
-                    .argumentStyle, selection.start,
-                    .otherChoice(argument: name, function: selection.function, right: right),
+                    .argumentStyle, selector.start,
+                    .otherChoice(argument: name, function: selector.function, right: right),
                     fixIt: .write(right: right))
                 continue
             }
-            if selection.function == "select" {
-                let keys = others.flatMap { source.selections[$0].branches.map(\.key) }
-                for branch in selection.branches where !others.isEmpty && !keys.contains(branch.key) {
+            if selector.function == "select" {
+                let keys = others.flatMap { other in
+                    source.selections[other.selection].branches.map { $0.keys[other.column].word }
+                }
+                for branch in layout.selections[index].branches
+                where !others.isEmpty && !keys.contains(branch.keys[column].word) {
                     faults.add(
-                        .argumentStyle, branch.keyStart,
-                        .otherBranch(form: branch.key, argument: name),
-                        fixIt: .writeOneOf(values: keys.joined(separator: ", ")))
+                        .argumentStyle, branch.keys[column].start,
+                        .otherBranch(form: branch.keys[column].written, argument: name),
+                        fixIt: .writeOneOf(values: Self.distinct(keys).joined(separator: ", ")))
                 }
             }
-            guard selection.isPlural else { continue }
-            let showsNumber = layout.showsNumber(of: index)
+            guard selector.isPlural else { continue }
+            let showsNumber = layout.showsNumber(of: index, column)
             let uses = source.arguments.contains { $0.name == name }
             // Where the source has no plural, it shows the number itself.
-            let offsets = others.map { source.selections[$0].offset } + (uses || others.isEmpty ? [0] : [])
-            guard selection.offset != 0 || showsNumber, !offsets.contains(selection.offset) else { continue }
+            let offsets = others.map { $0.selector.offset } + (uses || others.isEmpty ? [0] : [])
+            guard selector.offset != 0 || showsNumber, !offsets.contains(selector.offset) else { continue }
             faults.add(
-                .argumentStyle, selection.start,
+                .argumentStyle, selector.start,
                 .otherOffset(
-                    count: Self.written(selection.offset), argument: name, right: Self.written(offsets[0])),
-                fixIt: .writeOffset(right: Self.written(offsets[0])))
+                    count: Self.written(selector.offset), argument: name, right: Self.written(offsets[0])),
+                fixIt: .writeOffset(
+                    right: (text.syntax == .icu ? "offset:" : "subtract=") + Self.written(offsets[0])))
         }
     }
 
+    private static func distinct(_ keys: [String]) -> [String] {
+        keys.indices.filter { keys.firstIndex(of: keys[$0]) == $0 }.map { keys[$0] }
+    }
+
     /// Reports a number that is shown itself where the source shows it less its offset alone.
-    private func checkBareNumbers(
-        _ layout: MessageLayout, _ source: MessageLayout, _ faults: inout TextFaults
-    ) {
-        for argument in layout.arguments {
+    private func checkBareNumbers(_ text: CheckContext, _ source: MessageLayout, _ faults: inout TextFaults) {
+        for argument in text.layout.arguments {
             let name = argument.name
-            let others = source.selections.indices.filter { source.selections[$0].name == name }
+            let others = source.selectors.filter { $0.selector.name == name }
             guard !others.isEmpty, !source.arguments.contains(where: { $0.name == name }),
-                others.allSatisfy({ source.selections[$0].offset != 0 && source.showsNumber(of: $0) })
+                others.allSatisfy({ $0.selector.offset != 0 && source.showsNumber(of: $0.selection, $0.column) })
             else { continue }
-            let offset = Self.written(source.selections[others[0]].offset)
+            let offset = Self.written(others[0].selector.offset)
             faults.add(
                 .argumentStyle, argument.start, .bareNumber(argument: name, count: offset),
-                fixIt: .writePluralOffset(count: offset))
+                fixIt: text.syntax == .icu
+                    ? .writePluralOffset(count: offset)
+                    : .declareOffset(argument: "{$\(name) :offset subtract=\(offset)}"))
         }
     }
 
     private static func written(_ offset: Double) -> String { Int(exactly: offset).map(String.init) ?? "\(offset)" }
 }
 
-extension MessageLayout.Selection {
-    /// What chooses: a choice is a plural of ranges.
-    fileprivate var kind: String { function == "choice" ? "plural" : function }
+extension MessageLayout.Selector {
+    /// What chooses: a choice is a plural of ranges, and numbers alone choose as those of a plural do.
+    fileprivate var kind: String { function == "choice" || function == "exact" ? "plural" : function }
 }
 
 extension Unicode.Scalar {

@@ -40,7 +40,9 @@ enum AttemptCount {
         if counts(clause, units, text) || leadsToCount(clause, units, text) { return true }
         if remain(around: index, units, text) { return true }
         guard let words = one[text.locale.language], let (selection, branch) = branch(around: index, text.layout),
-            branch.key == "=1" || branch.key == "one", text.type(of: selection.name) == .integer
+            zip(selection.selectors, branch.keys).contains(where: { selector, key in
+                selector.isPlural && ["=1", "one"].contains(key.word) && text.type(of: selector.name) == .integer
+            })
         else { return false }
         // In words where another branch says it in digits.
         let said = text.layout.elements[clause].compactMap(\.shown).reduce(into: "") { $0.unicodeScalars.append($1) }
@@ -80,8 +82,8 @@ enum AttemptCount {
             return false
         }
         let selection = layout.selections[layout.elements[clause.upperBound].index]
-        return selection.isPlural
-            && selection.branches.filter { !$0.key.hasPrefix("=") }.allSatisfy { branch in
+        return selection.selectors.contains(where: \.isPlural)
+            && selection.branches.filter { !$0.isExact }.allSatisfy { branch in
                 !branch.elements.isEmpty
                     && counts(Self.clause(around: branch.elements.lowerBound, layout), units, text)
             }
@@ -91,7 +93,7 @@ enum AttemptCount {
     private static func branch(
         around index: Int, _ layout: MessageLayout
     ) -> (selection: MessageLayout.Selection, branch: MessageLayout.Branch)? {
-        for selection in layout.selections.reversed() where selection.isPlural {
+        for selection in layout.selections.reversed() where selection.selectors.contains(where: \.isPlural) {
             if let branch = selection.branches.first(where: { $0.elements.contains(index) }) {
                 return (selection, branch)
             }

@@ -1,4 +1,5 @@
 import ICU
+import MessageFormat
 import Phrasebook
 import TextKernel
 
@@ -151,18 +152,27 @@ struct ImportPlan {
     }
 
     /// Decides what becomes of a text that the file has.
-    private mutating func step(_ unit: ImportedFile.Unit, _ known: ExchangeUnit, _ text: String) {
-        let change = TextImport.Change(address: known.address, old: known.translation, new: text, line: unit.line)
+    private mutating func step(_ unit: ImportedFile.Unit, _ known: ExchangeUnit, _ given: String) {
+        // The file has the source's syntax, and the home's file its own.
+        let book = home[known.address.catalog]
+        let own = book?[known.address.key]?.texts[locale]?.text
+        let isSame = known.translation?.hasSameBytes(as: given) == true
+        let syntax = book?.syntaxes[locale] ?? known.syntax
+        guard
+            let text = isSame
+                ? own ?? given : HomeEditor.text(given, from: known.syntax, to: syntax, in: locale)
+        else { return refuseSyntax(unit, known, given, syntax) }
+        let change = TextImport.Change(address: known.address, old: own, new: text, line: unit.line)
         let old = isSource ? nil : states[known.address.catalog]?[known.address.key]
         let origin = isSource ? .this : origin(of: unit, known, text, old)
-        if let words = known.translation, words.hasSameBytes(as: text) {
+        if let words = known.translation, words.hasSameBytes(as: given) {
             if known.state == .translated, let why = unit.state.reason { return keep(unit, known, why, isSame: true) }
             // Who calls it right, and does not say of which source, speaks of the one that is there.
             guard known.state.isOpen, unit.state == .done, unit.source == nil || origin == .this else { return }
             return confirmations.append(
                 Step(change: change, record: TranslationRecord(of: text, from: known.source, replacing: old)))
         }
-        if let why = unit.state.reason, !isTaken(unit, known, text, why) { return }
+        if let why = unit.state.reason, !isTaken(unit, known, given, why) { return }
         let foreign = DiagnosticText.otherOrigin(source: known.source)
         if origin != .this, known.state == .translated, !takesUnfinished { return keep(unit, known, foreign) }
         guard !isSource else {
@@ -176,6 +186,16 @@ struct ImportPlan {
             warn(unit, known, .takenStale(reason: why), isUnfinished: false)
         }
         changes.append(Step(change: change, record: record(of: text, origin, known, isUnfinished, old)))
+    }
+
+    /// Refuses a text that the syntax of the home's file cannot say.
+    private mutating func refuseSyntax(
+        _ unit: ImportedFile.Unit, _ known: ExchangeUnit, _ text: String, _ syntax: MessageSyntax
+    ) {
+        let problems = known.syntax.read(text).errors
+        refuse(
+            unit, known.address,
+            problems.first.map { DiagnosticText($0) } ?? .otherSyntax(syntax: syntax.rawValue), .writeOtherwise)
     }
 
     // MARK: Finished and unfinished

@@ -87,9 +87,10 @@ struct ImportedFile {
     /// - Parameters:
     ///   - bytes: The file.
     ///   - format: Its format.
-    ///   - arguments: The names of the home's arguments, by which a placeholder without a text may be known.
+    ///   - arguments: The names of the home's arguments, by which a placeholder without a text may be known, and how its
+    ///     texts write them.
     /// - Returns: What the file says; what is wrong with it is among its problems.
-    static func read(_ bytes: [UInt8], as format: ExchangeFormat, arguments: Set<String> = []) -> ImportedFile {
+    static func read(_ bytes: [UInt8], as format: ExchangeFormat, arguments: [String: String] = [:]) -> ImportedFile {
         let content = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? bytes[3...] : bytes[...]
         guard let text = String(validating: content, as: UTF8.self), !text.utf8.contains(0) else {
             return ImportedFile(problems: [

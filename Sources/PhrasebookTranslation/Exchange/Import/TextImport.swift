@@ -58,7 +58,8 @@ public struct TextImport: Sendable {
     ) throws(TranslationError) {
         try HomeEditor.requireOneFolder(home.home)
         let export = try TextExport(home, locale: locale)
-        let arguments = Set(export.units.flatMap(\.placeholders).map(\.name))
+        let arguments = Dictionary(
+            export.units.flatMap(\.placeholders).map { ($0.name, $0.written) }, uniquingKeysWith: { first, _ in first })
         let file = ImportedFile.read(bytes, as: format, arguments: arguments)
         var plan = ImportPlan(home, export, format, takesUnfinished: takesUnfinished)
         plan.add(file, named: name)

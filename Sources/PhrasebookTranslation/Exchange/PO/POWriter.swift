@@ -1,8 +1,9 @@
 import Foundation
 import ICU
+import MessageFormat
 
 /// Writes PO as gettext reads it: `msgctxt` is `CATALOG/KEY`, `msgid` the source, `msgstr` the text with its plural
-/// forms inside, as ICU MessageFormat has them.
+/// forms inside, as the source's syntax has them.
 ///
 /// - SeeAlso: GNU gettext's manual, "The Format of PO Files".
 struct POWriter {
@@ -37,7 +38,8 @@ struct POWriter {
         comment("#.", unit.writtenLimit.map { "At most \($0) characters." })
         text += "#: \(unit.name.replacing(" ", with: "%20"))\n"
         var flags: [String] = unit.state.isOpen ? ["fuzzy"] : []
-        if !unit.placeholders.isEmpty { flags.append("icu-message-format") }
+        // gettext has no flag for MessageFormat 2.
+        if !unit.placeholders.isEmpty, unit.syntax == .icu { flags.append("icu-message-format") }
         if let limit = unit.writtenLimit { flags.append("max-length:\(limit)") }
         if !flags.isEmpty { text += "#, \(flags.joined(separator: ", "))\n" }
         if let former = unit.formerSource { field("msgid", former, mark: "#| ") }

@@ -8,7 +8,7 @@ struct XLIFF1Reader {
     /// The namespace of XLIFF's own elements: that of version 1.2, or none.
     let namespace: String
     /// The names that a placeholder without a text may have.
-    let arguments: Set<String>
+    let arguments: [String: String]
 
     private static let trados = "http://sdl.com/FileTypes/SdlXliff/1.0"
     private static let memoQ = "MQXliff"
@@ -157,8 +157,8 @@ struct XLIFF1Reader {
         guard let type = element["ctype"] else { return nil }
         if type == "lb" { return "\n" }
         guard type.hasPrefix("x-") else { return nil }
-        let name = type.dropFirst(2).filter { $0 != "{" && $0 != "}" }
-        return arguments.contains(name) ? "{\(name)}" : nil
+        let name = type.dropFirst(2).filter { !"{$}".contains($0) }
+        return arguments[name]
     }
 
     // MARK: States

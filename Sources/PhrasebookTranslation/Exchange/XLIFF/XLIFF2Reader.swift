@@ -5,7 +5,7 @@ import Phrasebook
 /// - SeeAlso: XLIFF Version 2.1, OASIS Standard, 13 February 2018.
 struct XLIFF2Reader {
     /// The names that a placeholder without a text may have.
-    let arguments: Set<String>
+    let arguments: [String: String]
 
     func read(_ root: XMLElement, into reader: inout XLIFFReader) {
         reader.note(source: root["srcLang"], target: root["trgLang"], root.line)
@@ -133,7 +133,7 @@ struct XLIFF2Reader {
     /// What a placeholder without a text stands for by its types: a line break, or an argument of the home.
     private func placeholder(_ element: XMLElement) -> String? {
         if element["subType"] == "xlf:lb" { return "\n" }
-        let name = element["disp"].map { $0.filter { $0 != "{" && $0 != "}" } }
-        return name.flatMap { arguments.contains($0) ? "{\($0)}" : nil }
+        let name = element["disp"].map { $0.filter { !"{$}".contains($0) } }
+        return name.flatMap { arguments[$0] }
     }
 }

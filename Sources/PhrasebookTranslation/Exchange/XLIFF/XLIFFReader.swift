@@ -20,9 +20,9 @@ struct XLIFFReader {
     ///
     /// - Parameters:
     ///   - text: The file.
-    ///   - arguments: The names that a placeholder without a text may have.
+    ///   - arguments: The names that a placeholder without a text may have, and how texts write them.
     /// - Returns: What the file says; what is wrong with it is among its problems.
-    static func read(_ text: String, arguments: Set<String>) -> ImportedFile {
+    static func read(_ text: String, arguments: [String: String]) -> ImportedFile {
         var reader = XLIFFReader()
         do {
             let root = try XMLElement.read(text)

@@ -2,6 +2,7 @@ import CommandSupport
 import Foundation
 import Phrasebook
 import PhrasebookTranslation
+import Testing
 
 /// One text in a home of its own, whose code has an argument of each type.
 enum CheckedText {
@@ -35,14 +36,29 @@ enum CheckedText {
 
     /// What is found in the text, but for what its source's metadata lack.
     static func diagnostics(_ text: String, in locale: String, source: String?) -> [Diagnostic] {
-        TextChecks.diagnostics(of: Home(files: files(text, locale, source: source)))
-            .filter { $0.position.file == "Locales/\(locale)/shop.arb" && $0.position.line == 3 }
+        diagnostics(of: files(text, locale, source: source), in: locale)
+    }
+
+    private static func diagnostics(of files: [String: String], in locale: String) -> [Diagnostic] {
+        TextChecks.diagnostics(of: Home(files: files))
+            .filter { $0.position.file == "Locales/\(locale)/shop.arb" && $0.position.line >= 3 }
             .filter { !["missing-description", "missing-example", "missing-plain-text"].contains($0.rule.name) }
     }
 
     /// The names of the rules that find something in the text.
+    ///
+    /// The same ones have to find something in it where it is in MessageFormat 2, and its source with it. What is around a
+    /// choice is in each of its variants there, so a rule may find it several times.
     static func rules(_ text: String, in locale: String, source: String?) -> [String] {
-        diagnostics(text, in: locale, source: source).map(\.rule.name)
+        let files = files(text, locale, source: source)
+        let rules = diagnostics(of: files, in: locale).map(\.rule.name)
+        // What it cannot say is not converted.
+        if let twin = try? MF2Twin.files(files) {
+            let others = diagnostics(of: twin, in: locale).map(\.rule.name)
+            let isMeaningless = !Set(rules).isDisjoint(with: ["apostrophe-trap", "stray-brace", "pattern-letter"])
+            #expect(isMeaningless || Set(others) == Set(rules), "\(twin["Locales/\(locale)/shop.arb"] ?? "")")
+        }
+        return rules
     }
 
     /// The rules, and the columns in the text from 0.
