@@ -70,6 +70,10 @@ import Testing
         Plant("foreign-placeholder", PlantedHome.chinese, "限额 {$limit}，", "限额 ¦{|limit|}，"),
         Plant("foreign-placeholder", PlantedHome.chinese, "限额 {$limit}，", #"限额 ¦\\{limit\\}，"#),
         Plant("foreign-placeholder", PlantedHome.chinese, "限额 {$limit}，", #"限额 ¦\\{$limit\\}，"#),
+        Plant("foreign-placeholder", PlantedHome.english, "{{Too many: {$n} orders}}", "{{Too many: ¦# orders}}"),
+        Plant(
+            "foreign-placeholder", PlantedHome.chinese, "订单过多：超出 {$n} 个",
+            ".input {$n :number} .match $n * {{订单过多：超出 ¦# 个}}"),
         Plant("full-width-syntax", PlantedHome.chinese, "限额 {$limit}，", "限额 ¦｛$limit｝，"),
         Plant("full-width-syntax", PlantedHome.chinese, "限额 {$limit}，", "限额 {$limit¦｝，"),
     ])

@@ -198,6 +198,9 @@ enum RemainsChecks {
     ) {
         let elements = text.layout.elements
         if index > 0, elements[index - 1].shown?.narrow.isASCIIWord == true { return }
+        if text.syntax == .mf2, sign == "#" || sign == "＃", let selector = counted(index, text) {
+            return reportNumberSign(index, selector, text, &faults)
+        }
         if sign == "#" || sign == "＃", let name = numberWithoutPlural(text) {
             let next = index + 1 < elements.count ? elements[index + 1].shown : nil
             if next?.isASCIIWord != true { return report(index..<index + 1, name, text, &faults) }
@@ -223,6 +226,34 @@ enum RemainsChecks {
         let end = isCall ? last + 1 : last
         guard sign != "＃", name.unicodeScalars.count > 1, let own = declared(name, text) else { return }
         report(index..<end, own, text, &faults)
+    }
+
+    /// The plural in whose branch an element of a text of MessageFormat 2 is, where the branch does not show its number.
+    private static func counted(_ index: Int, _ text: CheckContext) -> MessageLayout.Selector? {
+        let layout = text.layout
+        guard let selection = layout.selections.first,
+            let branch = selection.branches.first(where: { $0.elements.contains(index) }),
+            let selector = selection.selectors.first(where: \.isPlural)
+        else { return nil }
+        let isShown = layout.elements[branch.elements].contains { element in
+            element.kind == .number
+                || element.kind == .argument && layout.arguments[element.index].name == selector.name
+        }
+        let next = index + 1 < layout.elements.count ? layout.elements[index + 1].shown : nil
+        return isShown || next?.isASCIIWord == true || isMeant(written(index..<index + 1, text), text) ? nil : selector
+    }
+
+    /// Reports `#` where ICU MessageFormat has a plural’s number: in MessageFormat 2 it is a character like others.
+    private static func reportNumberSign(
+        _ index: Int, _ selector: MessageLayout.Selector, _ text: CheckContext, _ faults: inout TextFaults
+    ) {
+        let element = text.layout.elements[index]
+        let right = text.written(selector.name)
+        // Less an offset it has a name of its own.
+        faults.add(
+            .foreignPlaceholder, element.start, .shownAsWritten(text: String(element.scalar)),
+            fixIt: .writeArgument(argument: right),
+            selector.offset == 0 && element.kind == .literal ? TextEdit(element.start..<element.end, right) : nil)
     }
 
     /// The argument whose number the source shows as `#`, and which the text does not have.
