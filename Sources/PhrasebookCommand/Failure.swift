@@ -11,9 +11,6 @@ struct Failure: Error, CustomStringConvertible {
     /// The language that the reader chose; nil where that is the terminal's.
     let language: DiagnosticWords.Language?
 
-    /// A failure that is in English alone.
-    init(_ description: String) { self.init([DiagnosticText(verbatim: description)]) }
-
     /// A failure with its detail.
     init(_ lines: [DiagnosticText], in language: DiagnosticWords.Language? = nil) {
         self.lines = lines
@@ -25,12 +22,9 @@ struct Failure: Error, CustomStringConvertible {
         self.init([error.text, error.fixItText], in: language)
     }
 
-    /// A home that does not load.
-    init(_ error: CatalogError, home: String) {
-        let errors = error.diagnostics.filter { $0.severity == .error }.map(\.line)
-        let first: DiagnosticText =
-            errors.isEmpty ? DiagnosticText(verbatim: error.message) : .homeHasErrors(home: home, count: errors.count)
-        self.init([first] + errors)
+    /// A home that does not load, or has no such catalog.
+    init(_ error: CatalogError) {
+        self.init([error.text] + error.diagnostics.filter { $0.severity == .error }.map(\.line))
     }
 
     /// The text in English.

@@ -8,8 +8,10 @@ package struct ArgumentReader {
     package struct Problem: Error {
         /// The argument's name.
         package let name: String
-        /// What is wrong with it, and the way out.
-        package let message: String
+        /// What is wrong with it, and the way out, apart from any language.
+        package let text: DiagnosticText
+        /// The same in English.
+        package var message: String { text.description }
     }
 
     private let entry: Catalog.Entry?
@@ -44,24 +46,27 @@ package struct ArgumentReader {
                 problems.append(
                     Problem(
                         name: name,
-                        message: "\(entry.code) has no argument “\(name)”; it takes \(known.isEmpty ? "none" : known)"))
+                        text: .argumentUnknown(
+                            code: entry.code.rawValue, name: name,
+                            known: known.isEmpty ? DiagnosticText.noArguments : DiagnosticText(verbatim: known))))
                 continue
             }
             let isAgain = result[name] != nil
             do throws(Problem) {
                 let read = try argument(value, type, name)
                 if !canShow(read, type) {
-                    problems.append(Problem(name: name, message: "no text can show “\(value)” as \(name)"))
+                    problems.append(Problem(name: name, text: .argumentNotShown(value: value, name: name)))
                 }
                 guard type == .field else {
-                    if isAgain { throw Problem(name: name, message: "\(name) is given twice, and it is no list") }
+                    if isAgain { throw Problem(name: name, text: .argumentTwice(name: name)) }
                     result[name] = read
                     continue
                 }
                 let names = fields[name, default: []] + [value]
                 fields[name] = names
                 guard names.count <= ArgumentType.maximumFields else {
-                    throw Problem(name: name, message: "\(name) has more than \(ArgumentType.maximumFields) names")
+                    throw Problem(
+                        name: name, text: .argumentTooMany(name: name, count: ArgumentType.maximumFields))
                 }
                 result[name] = names.count == 1 ? read : .list(names)
             } catch {
@@ -73,32 +78,32 @@ package struct ArgumentReader {
     }
 
     private func argument(_ value: String, _ type: ArgumentType, _ name: String) throws(Problem) -> MessageArgument {
-        func unreadable(_ form: String) -> Problem {
-            Problem(name: name, message: "“\(value)” is no \(type.rawValue) for \(name); write \(form)")
+        func unreadable(_ form: DiagnosticText) -> Problem {
+            Problem(name: name, text: .argumentUnreadable(value: value, type: type.rawValue, name: name, form: form))
         }
         switch type.value {
         case .text, .field:
             guard type.accept(MessageArgument.text(value).sanitized) != nil else {
-                throw unreadable(type == .field ? "a field's name" : "a text that is not empty")
+                throw unreadable(type == .field ? .formField : .formText)
             }
             return .text(value)
         case .region:
-            guard RegionName.isWellFormed(value) else { throw unreadable("a region code such as JP") }
+            guard RegionName.isWellFormed(value) else { throw unreadable(.formRegion) }
             return .region(value)
         case .integer:
-            guard let number = ExactDecimal(value), number.isIntegral else { throw unreadable("a whole number") }
+            guard let number = ExactDecimal(value), number.isIntegral else { throw unreadable(.formInteger) }
             return .number(number)
         case .decimal:
-            guard let number = ExactDecimal(value) else { throw unreadable("a number such as 0.25") }
+            guard let number = ExactDecimal(value) else { throw unreadable(.formDecimal) }
             return .number(number)
         case .money:
             let parts = value.split(separator: " ").map(String.init)
             guard parts.count == 2, let money = Money(parts[0], parts[1]) else {
-                throw unreadable("an amount and a currency, such as \"1234.50 CNY\"")
+                throw unreadable(.formMoney)
             }
             return .money(money)
         case .instant:
-            guard let instant = Instant(value) else { throw unreadable("RFC 3339, such as 2026-01-02T03:04:05Z") }
+            guard let instant = Instant(value) else { throw unreadable(.formInstant) }
             return .instant(instant)
         }
     }

@@ -62,11 +62,7 @@ package struct LookupAnswers {
     }
 
     /// Writes the member `ignored`, with the names of what could not be used; nothing where that is nothing.
-    package func writeIgnored(to writer: inout JSONWriter) {
-        guard !ignored.isEmpty else { return }
-        writer.key("ignored")
-        writer.array { writer in ignored.forEach { writer.string($0) } }
-    }
+    package func writeIgnored(to writer: inout JSONWriter) { writer.ignored(ignored) }
 
     /// The answer to a look-up; its texts are rendered when they are asked for.
     ///
@@ -101,5 +97,14 @@ package struct LookupAnswers {
         if decisions.count == Self.maximumDecisions { decisions.removeFirst() }
         decisions.append(decision)
         return decision
+    }
+}
+
+extension JSONWriter {
+    /// The member `ignored`, with the names of what could not be used; nothing where that is nothing.
+    package mutating func ignored(_ names: [String]) {
+        guard !names.isEmpty else { return }
+        key("ignored")
+        array { writer in names.forEach { writer.string($0) } }
     }
 }

@@ -10,7 +10,6 @@ package struct RequestError: Error {
         case unknownCatalog = "unknown-catalog"
         case unknownLocale = "unknown-locale"
         case unknownSyntax = "unknown-syntax"
-        case unknownTimeZone = "unknown-time-zone"
         case badLocale = "bad-locale"
     }
 

@@ -55,10 +55,8 @@ package struct RequestObject {
         throw RequestError(.badRequest, "“\(name)” is “\(text)”; write one of \(known)")
     }
 
-    /// The time zone, one that ICU knows; nil where it is absent.
-    package func timeZone() throws(RequestError) -> String? {
-        try RequestError.requireKnown(timeZone: try string("timeZone"))
-    }
+    /// The time zone as the request names it; nil where it is absent.
+    package func timeZone() throws(RequestError) -> String? { try string("timeZone") }
 
     /// The arguments, each read by its JSON form.
     package func arguments() throws(RequestError) -> MessageArguments {

@@ -128,7 +128,7 @@
             do {
                 return try TLSIdentity(tls)
             } catch {
-                throw SettingErrors([SettingError(key: "tls", "cannot be used: \(error)")])
+                throw SettingErrors([SettingError(key: "tls", .settingUnusable(reason: "\(error)"))])
             }
         }
 

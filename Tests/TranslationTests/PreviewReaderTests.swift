@@ -58,6 +58,38 @@ import Testing
         #expect(message.translations.map(\.state) == ["source", "missing"])
     }
 
+    /// Texts of zh_CN beside `{"A.user": "Up to {limit}", "A.user.plain": "Too much"}`, and what is shown of `A.user`.
+    @Test(arguments: [
+        (#"{"A.user.plain": "太多了"}"#, "missing", ["太多了"], true),
+        (#"{"A.user": "", "A.user.plain": "太多了"}"#, "missing", ["太多了"], true),
+        (#"{"A.user": "最多 {limit}", "A.user.plain": "太多了"}"#, "translated", ["最多 $5.00"], false),
+        (#"{"A.user": "最多 {limit}"}"#, "translated", ["最多 $5.00"], false),
+        (#"{"A": "太多"}"#, "missing", [String](), false), (#"{"A.plain": "太多"}"#, "missing", [String](), false),
+    ])
+    func aTwinAloneIsWhatReadersGet(_ texts: String, _ state: String, _ shown: [String], _ isTwin: Bool) async throws {
+        let home = Home(files: [
+            "Resources/catalogs/shop.json": #"""
+            {"catalog": "shop", "contractLocale": "en_US", "body": {"members": [{"name": "code", "value": "code"}]},
+             "codes": [{"code": "A", "symbol": "a", "audience": "user", "arguments": {"limit": "money"}}]}
+            """#,
+            "Locales/en_US/shop.arb": #"""
+            {"A": "x", "A.user": "Up to {limit}", "@A.user": {"placeholders": {"limit": {"example": "5 USD"}}},
+             "A.user.plain": "Too much"}
+            """#,
+            "Locales/zh_CN/shop.arb": texts,
+        ])
+        let preview = try #require(PreviewReader(TranslatedHome(home)).previews(of: "A.user").first)
+        let translation = try #require(preview.translations.last)
+        #expect(translation.state == state && translation.branches.map(\.text).map(Self.plain) == shown)
+        #expect(translation.isTwinShown == isTwin)
+        let english = try #require(LocaleIdentifier("en_US"))
+        let table = preview.table(width: 160, try await PageWords().language(of: english))
+        #expect(table.contains("zh_CN · Missing · Readers get the text without arguments") == isTwin, "\(table)")
+    }
+
+    /// A text whose sign of the dollar is the same in all locales.
+    private static func plain(_ text: String) -> String { text.replacing("US$", with: "$") }
+
     @Test func aLocaleWithoutTheFileHasNothingMissing() throws {
         let preview = try #require(Self.shipped.previews(of: "typed-checkout/catalog.title").first)
         #expect(!preview.translations.map(\.locale).contains("zh_TW"))

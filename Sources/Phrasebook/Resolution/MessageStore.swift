@@ -50,7 +50,7 @@ public final class MessageStore: Sendable {
                 guard removed.isEmpty else {
                     let error = CatalogError(
                         code: .homeNotLoaded, diagnostics: (removed + warnings).inOrder,
-                        message: "the home lacks \(removed.count) thing(s) that are served")
+                        message: .homeLacksServed(count: removed.count))
                     contents.refusal = error
                     return .failure(error)
                 }
@@ -198,7 +198,9 @@ public final class MessageStore: Sendable {
             let count = diagnostics.count { $0.severity == .error }
             let error = CatalogError(
                 code: .homeNotLoaded, diagnostics: diagnostics,
-                message: "the home \(home.path.isEmpty ? "in memory" : home.path) has \(count) error(s)")
+                message: .homeHasErrors(
+                    home: home.path.isEmpty ? DiagnosticText.homeInMemory : DiagnosticText(verbatim: home.path),
+                    count: count))
             return Loading(result: .failure(error), fingerprint: fingerprint)
         }
         return Loading(result: .success((snapshot, diagnostics)), fingerprint: fingerprint)

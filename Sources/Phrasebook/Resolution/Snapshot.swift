@@ -137,7 +137,7 @@ public final class Snapshot: Sendable {
     package func unknownCatalog(_ name: Catalog.Name) -> CatalogError {
         let known = catalogNames.map(\.rawValue).joined(separator: ", ")
         return CatalogError(
-            code: .unknownCatalog, diagnostics: [], message: "there is no catalog “\(name)”; the catalogs are \(known)")
+            code: .unknownCatalog, diagnostics: [], message: .noCatalogNamed(name: name.rawValue, names: known))
     }
 
     /// Answers one code.

@@ -13,6 +13,8 @@ struct FormatOperation {
     private let arguments: MessageArguments
     private let options: FormatOptions
     private let functions: FunctionRegistry
+    /// What could not be used, and is no error.
+    private let ignored: [String]
 
     /// Reads a request.
     ///
@@ -39,8 +41,12 @@ struct FormatOperation {
         arguments = try request.arguments()
         self.locale = locale
         let isolation = try request.choice("bidiIsolation", Isolation.self)
+        // As of a look-up: a zone that ICU does not know is never guessed, and no error either.
+        let timeZone = try request.timeZone()
+        let knowsTimeZone = timeZone.map(TimeZoneName.isKnown) ?? true
+        ignored = knowsTimeZone ? [] : ["timeZone"]
         options = FormatOptions(
-            timeZone: try request.timeZone() ?? "UTC",
+            timeZone: knowsTimeZone ? timeZone ?? "UTC" : "UTC",
             bidiIsolation: Self.isolation(isolation ?? (syntax == .mf2 ? .default : .none), syntax))
     }
 
@@ -85,5 +91,6 @@ struct FormatOperation {
                 }
             }
         }
+        writer.ignored(ignored)
     }
 }

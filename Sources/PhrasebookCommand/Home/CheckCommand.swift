@@ -72,7 +72,7 @@ struct CheckCommand: AsyncParsableCommand {
 
     func validate() throws {
         guard rules.isEmpty || explain else {
-            throw ValidationError("“\(rules[0])” is not understood; a rule's name follows --explain")
+            throw WrongUsage.error(.ruleFollowsExplain(word: rules[0]))
         }
         guard !fix || home.path != nil else {
             throw WrongUsage.error(.usageFixShipped)

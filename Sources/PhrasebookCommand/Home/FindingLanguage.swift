@@ -47,7 +47,7 @@ struct FindingLanguageOption: ParsableArguments {
         do {
             return try await DiagnosticWords(language?.language ?? usual)
         } catch {
-            throw Failure(error.description)
+            throw Failure(error)
         }
     }
 }

@@ -28,7 +28,7 @@ struct HomeOptions: ParsableArguments {
         do {
             return try await MessageStore(home: home)
         } catch {
-            throw Failure(error.advised, home: home.path)
+            throw Failure(error.advised)
         }
     }
 }

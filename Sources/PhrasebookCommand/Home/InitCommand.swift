@@ -2,6 +2,7 @@ import ArgumentParser
 import Foundation
 import Phrasebook
 import PhrasebookCatalogs
+import PhrasebookTranslation
 
 /// `phrasebook init`: writes a small home of one's own.
 struct InitCommand: AsyncParsableCommand {
@@ -27,7 +28,7 @@ struct InitCommand: AsyncParsableCommand {
         for folder in ["Locales", "Resources"] {
             let path = target.appendingPathComponent(folder).path
             guard !files.fileExists(atPath: path) else {
-                throw Failure("\(path) is there already\nChoose another folder; nothing was written.")
+                throw Failure([.isThereAlready(path: path), .chooseOtherFolder])
             }
         }
         do {
@@ -57,16 +58,22 @@ struct InitCommand: AsyncParsableCommand {
                 try files.copyItem(at: starter.appendingPathComponent("README.md"), to: readme)
             }
         } catch {
-            throw Failure("\(directory) could not be written\n\(error.localizedDescription)")
+            throw Failure([
+                .outputUnwritable(path: directory), DiagnosticText(verbatim: error.localizedDescription),
+            ])
         }
         let shown = directory.contains(" ") ? "'\(directory)'" : directory
+        let words = await Failure.words(nil)
+        let parts: [(DiagnosticText, String)] = [
+            (.homeFacts, "Resources/catalogs/shop.json"), (.homeWords, "Locales/en_US/shop.arb"),
+            (.homeWords, "Locales/zh_CN/shop.arb"), (.homeHowTo, "README.md"),
+        ]
+        let lines = parts.map { "  \(TerminalText.padded(words.text($0), to: 6))  \(directory)/\($1)" }
         Streams.out(
             """
-            Wrote a home with the catalog “shop” to \(directory).
-              facts   \(directory)/Resources/catalogs/shop.json
-              words   \(directory)/Locales/en_US/shop.arb and \(directory)/Locales/zh_CN/shop.arb
-              how to  \(directory)/README.md
-            Try:
+            \(words.text(.homeWritten(path: directory)))
+            \(lines.joined(separator: "\n"))
+            \(words.text(.homeTry))
               phrasebook resolve shop LIMIT_EXCEEDED --home \(shown) --language zh_CN limit="500 CNY"
               phrasebook check --home \(shown)
 

@@ -31,13 +31,12 @@ struct ReleaseCommand: AsyncParsableCommand {
         let home = Home(path: path)
         let errors = MessageStore.check(home).filter { $0.severity == .error }.map(\.advised)
         let broken = errors.filter { $0.rule == .releasedName }
+        let words = await Failure.words(nil)
         for error in errors where error.rule != .releasedName || !breaking {
-            Streams.out(TerminalText.escaped("\(error)") + "\n")
+            Streams.out(TerminalText.escaped(words.text(error.line)) + "\n")
         }
-        guard errors.count == broken.count else { throw Failure("the home has errors; nothing was written") }
-        guard broken.isEmpty || breaking else {
-            throw Failure("callers would not compile any more; nothing was written\n--breaking records it all the same")
-        }
+        guard errors.count == broken.count else { throw Failure([.releaseHasErrors]) }
+        guard broken.isEmpty || breaking else { throw Failure([.releaseBreaks, .releaseAllTheSame]) }
         let catalogs = SourceHome(home).catalogs.map(\.catalog)
         let folder = URL(fileURLWithPath: path, isDirectory: true).appendingPathComponent(ReleasedNames.folder)
         var written = 0
@@ -60,8 +59,10 @@ struct ReleaseCommand: AsyncParsableCommand {
         } catch let error as TranslationError {
             throw Failure(error)
         } catch {
-            throw Failure("\(folder.path) could not be written\n\(error.localizedDescription)")
+            throw Failure([
+                .outputUnwritable(path: folder.path), DiagnosticText(verbatim: error.localizedDescription),
+            ])
         }
-        Streams.out("\(written) file\(written == 1 ? "" : "s") written\n")
+        Streams.out(words.text(written == 1 ? .oneFileWritten : .manyFilesWritten(count: written)) + "\n")
     }
 }

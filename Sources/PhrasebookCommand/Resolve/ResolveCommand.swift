@@ -4,6 +4,7 @@ import ICU
 import MessageFormat
 import Phrasebook
 import PhrasebookRequests
+import PhrasebookTranslation
 
 /// `phrasebook resolve`: answers one code.
 struct ResolveCommand: AsyncParsableCommand {
@@ -62,8 +63,7 @@ struct ResolveCommand: AsyncParsableCommand {
 
     func run() async throws {
         if let timeZone, !TimeZoneName.isKnown(timeZone) {
-            throw ValidationError(
-                "“\(timeZone)” is no time zone that ICU knows by an IANA name; write one such as Asia/Shanghai")
+            throw WrongUsage.error(.noZone(zone: timeZone))
         }
         let snapshot = try await home.load().snapshot
         let name = Catalog.Name(catalog)
@@ -71,12 +71,15 @@ struct ResolveCommand: AsyncParsableCommand {
         do {
             facts = try snapshot.requireCatalog(name)
         } catch {
-            throw Failure(error.description)
+            throw Failure(error)
         }
         let answer = snapshot.answer(
             to: Code(code), in: name, locale: try chosenLocale(snapshot),
             arguments: try readArguments(for: facts[Code(code)]), timeZone: timeZone)
-        if !answer.isKnown { Streams.error("there is no code “\(code)” in \(catalog)\n") }
+        if !answer.isKnown {
+            let text = await Failure.words(nil).text(.noCodeIn(code: code, catalog: catalog))
+            Streams.error(TerminalText.escaped(text) + "\n")
+        }
         switch output {
         case .text: Streams.out(AnswerTable.text(answer))
         case .json:
@@ -90,12 +93,12 @@ struct ResolveCommand: AsyncParsableCommand {
     private func readArguments(for entry: Catalog.Entry?) throws -> MessageArguments {
         let pairs = try arguments.map { word in
             guard let separator = word.firstIndex(of: "="), separator != word.startIndex else {
-                throw ValidationError("“\(word)” is no argument; write NAME=VALUE")
+                throw WrongUsage.error(.noArgument(word: word))
             }
             return (name: String(word[..<separator]), value: String(word[word.index(after: separator)...]))
         }
         let (result, problems) = ArgumentReader(entry).read(pairs)
-        if let problem = problems.first { throw ValidationError(problem.message) }
+        if let problem = problems.first { throw WrongUsage.error(problem.text) }
         return result
     }
 
@@ -106,8 +109,7 @@ struct ResolveCommand: AsyncParsableCommand {
             ).locale
         }
         guard let loaded = snapshot.loadedLocale(locale) else {
-            let known = snapshot.localeNames.joined(separator: ", ")
-            throw ValidationError("the locale “\(locale)” is not in this home; it has \(known)")
+            throw WrongUsage.error(.noLocaleOf(locale: locale, names: snapshot.localeNames.joined(separator: ", ")))
         }
         return loaded
     }

@@ -43,11 +43,13 @@
                     })
                 try await service.run()
             } catch let error as CatalogError {
-                throw Failure(error.advised.description)
+                throw Failure(error.advised)
             } catch let error as SettingErrors {
-                throw ValidationError(TerminalText.escaped(error.description, keepsLines: true))
+                throw WrongUsage.error(error.errors.map(\.text))
             } catch {
-                throw Failure("phrasebook cannot serve at \(settings.host):\(settings.port)\n\(error)")
+                throw Failure([
+                    .cannotServeAt(address: "\(settings.host):\(settings.port)"), DiagnosticText(verbatim: "\(error)"),
+                ])
             }
         }
 
@@ -78,7 +80,7 @@
             do {
                 return try sources.settings()
             } catch {
-                throw ValidationError(TerminalText.escaped(error.description, keepsLines: true))
+                throw WrongUsage.error(error.errors.map(\.text))
             }
         }
     }

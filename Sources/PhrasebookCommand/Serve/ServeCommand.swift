@@ -1,4 +1,5 @@
 import ArgumentParser
+import Phrasebook
 
 /// `phrasebook serve`: the HTTP message service.
 struct ServeCommand: AsyncParsableCommand {
@@ -149,11 +150,10 @@ struct ServeCommand: AsyncParsableCommand {
         #if Service
             try await serve()
         #else
-            throw Failure(
-                """
-                this phrasebook was built without the package trait “Service”, which has the HTTP message service
-                Build it with: swift build -c release --product phrasebook --traits Service
-                """)
+            throw Failure([
+                .builtWithoutService,
+                .buildWithService(text: "swift build -c release --product phrasebook --traits Service"),
+            ])
         #endif
     }
 }

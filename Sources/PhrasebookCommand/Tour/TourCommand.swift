@@ -21,8 +21,7 @@ struct TourCommand: AsyncParsableCommand {
             (.cardIssuing, "1004", ["field": .fields(["cardHolderName", "billing.postalCode"])]),
         ].filter { snapshot.catalog($0.0) != nil }
         guard !stops.isEmpty else {
-            throw Failure(
-                "the home \(home.home.path) has none of the shipped catalogs\nTry resolve with one of its own.")
+            throw Failure([.noShippedCatalogs(home: home.home.path), .tryResolve])
         }
         var table = TextTable(width: 100)
         for (name, code, arguments) in stops {

@@ -54,7 +54,8 @@ struct PreviewCommand: AsyncParsableCommand {
             let snapshot = try? await MessageStore(home: self.home.home).snapshot
             return try FolderWriter(html).write(PreviewSite(reader, snapshot, words: words).files())
         }
-        let language = words.language(of: LocaleIdentifier(literal: "en_US"))
+        let language = words.language(
+            of: LocaleIdentifier(FindingLanguage.ofTerminal.rawValue) ?? LocaleIdentifier(literal: "en_US"))
         var text: [String] = []
         for key in keys {
             let previews = reader.previews(of: key)

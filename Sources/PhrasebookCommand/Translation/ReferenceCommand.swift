@@ -93,14 +93,13 @@ struct ReferenceCommand: AsyncParsableCommand {
         do {
             return [try snapshot.requireCatalog(Catalog.Name(catalog)).name]
         } catch {
-            throw Failure(error.description)
+            throw Failure(error)
         }
     }
 
     private static func locale(_ text: String, _ snapshot: Snapshot) throws -> LocaleIdentifier {
         guard let locale = snapshot.loadedLocale(text) else {
-            throw ValidationError(
-                "the locale \(text) is not in this home; it has \(snapshot.localeNames.joined(separator: ", "))")
+            throw WrongUsage.error(.noLocaleOf(locale: text, names: snapshot.localeNames.joined(separator: ", ")))
         }
         return locale
     }

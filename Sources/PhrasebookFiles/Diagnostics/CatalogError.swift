@@ -20,13 +20,15 @@ public struct CatalogError: Error, Sendable, Hashable, CustomStringConvertible {
     public let code: Code
     /// Everything found in the home, errors and warnings, in order of file and position.
     public let diagnostics: [Diagnostic]
+    /// What is wrong, in one line, apart from any language.
+    package let text: DiagnosticText
     /// What is wrong, in one line.
-    public let message: String
+    public var message: String { text.description }
 
-    package init(code: Code, diagnostics: [Diagnostic], message: String) {
+    package init(code: Code, diagnostics: [Diagnostic], message: DiagnosticText) {
         self.code = code
         self.diagnostics = diagnostics
-        self.message = message
+        text = message
     }
 
     /// The one line, and then a line for each error.

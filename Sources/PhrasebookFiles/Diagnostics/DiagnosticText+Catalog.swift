@@ -2474,4 +2474,210 @@ extension DiagnosticText {
     package static func cellMisread(text: some DiagnosticWord, word: some DiagnosticWord) -> Self {
         Self("cellMisread", [("text", text), ("word", word)], "“\(text.text)” is “\(word.text)” read in another encoding than UTF-8, and no text")
     }
+    /// there is no catalog “{name}”; the catalogs are {names}
+    package static func noCatalogNamed(name: some DiagnosticWord, names: some DiagnosticWord) -> Self {
+        Self("noCatalogNamed", [("name", name), ("names", names)], "there is no catalog “\(name.text)”; the catalogs are \(names.text)")
+    }
+    /// in memory
+    package static let homeInMemory = Self("homeInMemory", [], "in memory")
+    /// the home lacks {count} thing(s) that are served
+    package static func homeLacksServed(count: some DiagnosticWord) -> Self {
+        Self("homeLacksServed", [("count", count)], "the home lacks \(count.text) thing(s) that are served")
+    }
+    /// {path} is missing; install the folder {name} beside the command
+    package static func fileOfCommandMissing(path: some DiagnosticWord, name: some DiagnosticWord) -> Self {
+        Self("fileOfCommandMissing", [("path", path), ("name", name)], "\(path.text) is missing; install the folder \(name.text) beside the command")
+    }
+    /// there is no code “{code}” in {catalog}
+    package static func noCodeIn(code: some DiagnosticWord, catalog: some DiagnosticWord) -> Self {
+        Self("noCodeIn", [("code", code), ("catalog", catalog)], "there is no code “\(code.text)” in \(catalog.text)")
+    }
+    /// “{zone}” is no time zone that ICU knows by an IANA name; write one such as Asia/Shanghai
+    package static func noZone(zone: some DiagnosticWord) -> Self {
+        Self("noZone", [("zone", zone)], "“\(zone.text)” is no time zone that ICU knows by an IANA name; write one such as Asia/Shanghai")
+    }
+    /// “{word}” is no argument; write NAME=VALUE
+    package static func noArgument(word: some DiagnosticWord) -> Self {
+        Self("noArgument", [("word", word)], "“\(word.text)” is no argument; write NAME=VALUE")
+    }
+    /// the locale “{locale}” is not in this home; it has {names}
+    package static func noLocaleOf(locale: some DiagnosticWord, names: some DiagnosticWord) -> Self {
+        Self("noLocaleOf", [("locale", locale), ("names", names)], "the locale “\(locale.text)” is not in this home; it has \(names.text)")
+    }
+    /// {code} has no argument “{name}”; it takes {known}
+    package static func argumentUnknown(code: some DiagnosticWord, name: some DiagnosticWord, known: some DiagnosticWord) -> Self {
+        Self("argumentUnknown", [("code", code), ("name", name), ("known", known)], "\(code.text) has no argument “\(name.text)”; it takes \(known.text)")
+    }
+    /// none
+    package static let noArguments = Self("noArguments", [], "none")
+    /// no text can show “{value}” as {name}
+    package static func argumentNotShown(value: some DiagnosticWord, name: some DiagnosticWord) -> Self {
+        Self("argumentNotShown", [("value", value), ("name", name)], "no text can show “\(value.text)” as \(name.text)")
+    }
+    /// {name} is given twice, and it is no list
+    package static func argumentTwice(name: some DiagnosticWord) -> Self {
+        Self("argumentTwice", [("name", name)], "\(name.text) is given twice, and it is no list")
+    }
+    /// {name} has more than {count} names
+    package static func argumentTooMany(name: some DiagnosticWord, count: some DiagnosticWord) -> Self {
+        Self("argumentTooMany", [("name", name), ("count", count)], "\(name.text) has more than \(count.text) names")
+    }
+    /// “{value}” is no {type} for {name}; write {form}
+    package static func argumentUnreadable(value: some DiagnosticWord, type: some DiagnosticWord, name: some DiagnosticWord, form: some DiagnosticWord) -> Self {
+        Self("argumentUnreadable", [("value", value), ("type", type), ("name", name), ("form", form)], "“\(value.text)” is no \(type.text) for \(name.text); write \(form.text)")
+    }
+    /// a field’s name
+    package static let formField = Self("formField", [], "a field’s name")
+    /// a text that is not empty
+    package static let formText = Self("formText", [], "a text that is not empty")
+    /// a region code such as JP
+    package static let formRegion = Self("formRegion", [], "a region code such as JP")
+    /// a whole number
+    package static let formInteger = Self("formInteger", [], "a whole number")
+    /// a number such as 0.25
+    package static let formDecimal = Self("formDecimal", [], "a number such as 0.25")
+    /// an amount and a currency, such as \"1234.50 CNY\"
+    package static let formMoney = Self("formMoney", [], "an amount and a currency, such as \"1234.50 CNY\"")
+    /// RFC 3339, such as 2026-01-02T03:04:05Z
+    package static let formInstant = Self("formInstant", [], "RFC 3339, such as 2026-01-02T03:04:05Z")
+    /// “{word}” is not understood; a rule’s name follows --explain
+    package static func ruleFollowsExplain(word: some DiagnosticWord) -> Self {
+        Self("ruleFollowsExplain", [("word", word)], "“\(word.text)” is not understood; a rule’s name follows --explain")
+    }
+    /// the home has errors; nothing was written
+    package static let releaseHasErrors = Self("releaseHasErrors", [], "the home has errors; nothing was written")
+    /// callers would not compile any more; nothing was written
+    package static let releaseBreaks = Self("releaseBreaks", [], "callers would not compile any more; nothing was written")
+    /// --breaking records it all the same
+    package static let releaseAllTheSame = Self("releaseAllTheSame", [], "--breaking records it all the same")
+    /// {path} is there already
+    package static func isThereAlready(path: some DiagnosticWord) -> Self {
+        Self("isThereAlready", [("path", path)], "\(path.text) is there already")
+    }
+    /// Choose another folder; nothing was written.
+    package static let chooseOtherFolder = Self("chooseOtherFolder", [], "Choose another folder; nothing was written.")
+    /// Wrote a home with the catalog “shop” to {path}.
+    package static func homeWritten(path: some DiagnosticWord) -> Self {
+        Self("homeWritten", [("path", path)], "Wrote a home with the catalog “shop” to \(path.text).")
+    }
+    /// facts
+    package static let homeFacts = Self("homeFacts", [], "facts")
+    /// words
+    package static let homeWords = Self("homeWords", [], "words")
+    /// how to
+    package static let homeHowTo = Self("homeHowTo", [], "how to")
+    /// Try:
+    package static let homeTry = Self("homeTry", [], "Try:")
+    /// this phrasebook was built without the package trait “Service”, which has the HTTP message service
+    package static let builtWithoutService = Self("builtWithoutService", [], "this phrasebook was built without the package trait “Service”, which has the HTTP message service")
+    /// Build it with: {text}
+    package static func buildWithService(text: some DiagnosticWord) -> Self {
+        Self("buildWithService", [("text", text)], "Build it with: \(text.text)")
+    }
+    /// phrasebook cannot serve at {address}
+    package static func cannotServeAt(address: some DiagnosticWord) -> Self {
+        Self("cannotServeAt", [("address", address)], "phrasebook cannot serve at \(address.text)")
+    }
+    /// the home {home} has none of the shipped catalogs
+    package static func noShippedCatalogs(home: some DiagnosticWord) -> Self {
+        Self("noShippedCatalogs", [("home", home)], "the home \(home.text) has none of the shipped catalogs")
+    }
+    /// Try resolve with one of its own.
+    package static let tryResolve = Self("tryResolve", [], "Try resolve with one of its own.")
+    /// Unknown option “{option}”
+    package static func parserUnknownOption(option: some DiagnosticWord) -> Self {
+        Self("parserUnknownOption", [("option", option)], "Unknown option “\(option.text)”")
+    }
+    /// Missing expected argument “{name}”
+    package static func parserMissing(name: some DiagnosticWord) -> Self {
+        Self("parserMissing", [("name", name)], "Missing expected argument “\(name.text)”")
+    }
+    /// Unexpected argument {text}
+    package static func parserUnexpected(text: some DiagnosticWord) -> Self {
+        Self("parserUnexpected", [("text", text)], "Unexpected argument \(text.text)")
+    }
+    /// Missing value for “{option}”
+    package static func parserNoValue(option: some DiagnosticWord) -> Self {
+        Self("parserNoValue", [("option", option)], "Missing value for “\(option.text)”")
+    }
+    /// The value “{value}” is invalid for “{option}”
+    package static func parserBadValue(value: some DiagnosticWord, option: some DiagnosticWord) -> Self {
+        Self("parserBadValue", [("value", value), ("option", option)], "The value “\(value.text)” is invalid for “\(option.text)”")
+    }
+    /// did you mean {name}?
+    package static func didYouMean(name: some DiagnosticWord) -> Self {
+        Self("didYouMean", [("name", name)], "did you mean \(name.text)?")
+    }
+    /// did you mean “{name}” in the object “{word}”?
+    package static func didYouMeanIn(name: some DiagnosticWord, word: some DiagnosticWord) -> Self {
+        Self("didYouMeanIn", [("name", name), ("word", word)], "did you mean “\(name.text)” in the object “\(word.text)”?")
+    }
+    /// the setting {key} {problem}
+    package static func settingIs(key: some DiagnosticWord, problem: some DiagnosticWord) -> Self {
+        Self("settingIs", [("key", key), ("problem", problem)], "the setting \(key.text) \(problem.text)")
+    }
+    /// is no text
+    package static let settingIsNoText = Self("settingIsNoText", [], "is no text")
+    /// is neither true nor false
+    package static let settingIsNoBoolean = Self("settingIsNoBoolean", [], "is neither true nor false")
+    /// is no whole number
+    package static let settingIsNoNumber = Self("settingIsNoNumber", [], "is no whole number")
+    /// is {number}; write a number from {lowest} to {highest}
+    package static func settingOutOfRange(number: some DiagnosticWord, lowest: some DiagnosticWord, highest: some DiagnosticWord) -> Self {
+        Self("settingOutOfRange", [("number", number), ("lowest", lowest), ("highest", highest)], "is \(number.text); write a number from \(lowest.text) to \(highest.text)")
+    }
+    /// is “{path}”; write a path such as /phrasebook, of letters, digits and `-._~/`
+    package static func settingIsNoPath(path: some DiagnosticWord) -> Self {
+        Self("settingIsNoPath", [("path", path)], "is “\(path.text)”; write a path such as /phrasebook, of letters, digits and `-._~/`")
+    }
+    /// is “{value}”; write one of {names}
+    package static func settingIsNoChoice(value: some DiagnosticWord, names: some DiagnosticWord) -> Self {
+        Self("settingIsNoChoice", [("value", value), ("names", names)], "is “\(value.text)”; write one of \(names.text)")
+    }
+    /// is “{value}”; write a locale such as zh_CN
+    package static func settingIsNoLocale(value: some DiagnosticWord) -> Self {
+        Self("settingIsNoLocale", [("value", value)], "is “\(value.text)”; write a locale such as zh_CN")
+    }
+    /// is “{value}”, which the home {home} does not have; write one of {names}
+    package static func settingLocaleNotThere(value: some DiagnosticWord, home: some DiagnosticWord, names: some DiagnosticWord) -> Self {
+        Self("settingLocaleNotThere", [("value", value), ("home", home), ("names", names)], "is “\(value.text)”, which the home \(home.text) does not have; write one of \(names.text)")
+    }
+    /// is missing; the other files need it
+    package static let settingMissing = Self("settingMissing", [], "is missing; the other files need it")
+    /// cannot be used: {reason}
+    package static func settingUnusable(reason: some DiagnosticWord) -> Self {
+        Self("settingUnusable", [("reason", reason)], "cannot be used: \(reason.text)")
+    }
+    /// is {kind}; write a text, a number, true or false, or leave it out
+    package static func settingIsKind(kind: some DiagnosticWord) -> Self {
+        Self("settingIsKind", [("kind", kind)], "is \(kind.text); write a text, a number, true or false, or leave it out")
+    }
+    /// the settings cannot be read; write a JSON object into this file
+    package static let settingsUnreadable = Self("settingsUnreadable", [], "the settings cannot be read; write a JSON object into this file")
+    /// the settings are {kind}; write a JSON object
+    package static func settingsAreKind(kind: some DiagnosticWord) -> Self {
+        Self("settingsAreKind", [("kind", kind)], "the settings are \(kind.text); write a JSON object")
+    }
+    /// “{key}” is {kind}; write an object
+    package static func settingGroupIsKind(key: some DiagnosticWord, kind: some DiagnosticWord) -> Self {
+        Self("settingGroupIsKind", [("key", key), ("kind", kind)], "“\(key.text)” is \(kind.text); write an object")
+    }
+    /// there is no setting “{key}”; {remedy}
+    package static func noSuchSetting(key: some DiagnosticWord, remedy: some DiagnosticWord) -> Self {
+        Self("noSuchSetting", [("key", key), ("remedy", remedy)], "there is no setting “\(key.text)”; \(remedy.text)")
+    }
+    /// there is no such setting; {remedy}
+    package static func noSuchVariable(remedy: some DiagnosticWord) -> Self {
+        Self("noSuchVariable", [("remedy", remedy)], "there is no such setting; \(remedy.text)")
+    }
+    /// unset it
+    package static let settingUnset = Self("settingUnset", [], "unset it")
+    /// {problem}; Kubernetes set it: say “enableServiceLinks: false” in the pod
+    package static func settingOfKubernetes(problem: some DiagnosticWord) -> Self {
+        Self("settingOfKubernetes", [("problem", problem)], "\(problem.text); Kubernetes set it: say “enableServiceLinks: false” in the pod")
+    }
+    /// did you mean “{name}”?
+    package static func didYouMeanMember(name: some DiagnosticWord) -> Self {
+        Self("didYouMeanMember", [("name", name)], "did you mean “\(name.text)”?")
+    }
 }

@@ -129,8 +129,7 @@
             guard let data = FileManager.default.contents(atPath: path) else {
                 throw CatalogError(
                     code: .homeNotLoaded, diagnostics: [],
-                    message: "\(path) is missing; install the folder phrasebook_PhrasebookService.resources beside the "
-                        + "command")
+                    message: .fileOfCommandMissing(path: path, name: "phrasebook_PhrasebookService.resources"))
             }
             return String(decoding: data, as: UTF8.self)
         }

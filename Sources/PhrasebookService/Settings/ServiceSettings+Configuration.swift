@@ -1,5 +1,6 @@
 #if Service
     public import Configuration
+    import Phrasebook
 
     extension ServiceSettings {
         /// Reads the settings; what is not set has its default.
@@ -49,8 +50,8 @@
             var values = SettingValues(config)
             for setting in Setting.all { setting.read(&values, &self) }
             if let tls {
-                if tls.certificate.isEmpty { values.note("tls.certificate", "is missing; the other files need it") }
-                if tls.key.isEmpty { values.note("tls.key", "is missing; the other files need it") }
+                if tls.certificate.isEmpty { values.note("tls.certificate", .settingMissing) }
+                if tls.key.isEmpty { values.note("tls.key", .settingMissing) }
             }
             guard values.errors.isEmpty else { throw SettingErrors(values.errors) }
         }

@@ -65,7 +65,7 @@
                     guard let text = values.text(key) else { return }
                     if let value = Value(rawValue: text) { return settings[keyPath: path] = value }
                     let known = Value.allCases.map(\.rawValue).joined(separator: ", ")
-                    values.note(key, "is “\(text)”; write one of \(known)")
+                    values.note(key, .settingIsNoChoice(value: text, names: known))
                 },
                 write: { $1.string($0[keyPath: path].rawValue) })
         }
@@ -75,7 +75,7 @@
             read: { values, settings in
                 guard let text = values.text("defaultLocale") else { return }
                 guard let locale = LocaleIdentifier(text) else {
-                    return values.note("defaultLocale", "is “\(text)”; write a locale such as zh_CN")
+                    return values.note("defaultLocale", .settingIsNoLocale(value: text))
                 }
                 settings.defaultLocale = locale
             },

@@ -98,14 +98,15 @@
         private func placed(_ error: SettingError, _ file: SettingsFile) -> SettingError {
             guard let key = error.key else { return error }
             let variable = Setting.variable(of: key)
-            if let flag = flags[key] { return SettingError(key: key, place: flag.name, error.problem) }
+            if let flag = flags[key] { return SettingError(key: key, place: flag.name, error.problemText) }
             guard let value = environment[variable], !value.isEmpty else {
-                return SettingError(key: key, place: file.places[key], error.problem)
+                return SettingError(key: key, place: file.places[key], error.problemText)
             }
             // Kubernetes sets such variables for a Service that is named phrasebook.
-            let advice = "; Kubernetes set it: say “enableServiceLinks: false” in the pod"
-            let cause = value.hasPrefix("tcp://") ? advice : ""
-            return SettingError(key: key, place: variable, error.problem + cause)
+            let problem = error.problemText
+            return SettingError(
+                key: key, place: variable,
+                value.hasPrefix("tcp://") ? .settingOfKubernetes(problem: problem) : problem)
         }
 
         private func unknownVariables() -> [SettingError] {
@@ -118,7 +119,7 @@
                 let nearest = NearestName.of(name, in: known.union([Self.fileVariable]).sorted())
                 return SettingError(
                     place: name,
-                    "there is no such setting; " + (nearest.map { "did you mean \($0)?" } ?? "unset it"))
+                    .noSuchVariable(remedy: nearest.map { DiagnosticText.didYouMean(name: $0) } ?? .settingUnset))
             }
         }
 
@@ -135,9 +136,8 @@
             else { return nil }
             let there = names.filter { LocaleIdentifier($0) != nil }
             guard !there.isEmpty, !there.contains(where: { LocaleIdentifier($0) == locale }) else { return nil }
-            let problem =
-                "is “\(locale.folderName)”, which the home \(settings.servedHome.path) does not have; write one of "
-                + there.joined(separator: ", ")
+            let problem = DiagnosticText.settingLocaleNotThere(
+                value: locale.folderName, home: settings.servedHome.path, names: there.joined(separator: ", "))
             return placed(SettingError(key: "defaultLocale", problem), file)
         }
     }

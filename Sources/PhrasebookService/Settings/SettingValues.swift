@@ -1,5 +1,6 @@
 #if Service
     import Configuration
+    import Phrasebook
 
     /// Reads values so that one of another type is an error, and not the default; notes all errors.
     struct SettingValues {
@@ -9,17 +10,17 @@
         init(_ config: ConfigReader) { self.config = config }
 
         mutating func text(_ key: String) -> String? {
-            value(key, "is no text") { try $0.requiredString(forKey: $1) }
+            value(key, .settingIsNoText) { try $0.requiredString(forKey: $1) }
         }
 
         mutating func boolean(_ key: String) -> Bool? {
-            value(key, "is neither true nor false") { try $0.requiredBool(forKey: $1) }
+            value(key, .settingIsNoBoolean) { try $0.requiredBool(forKey: $1) }
         }
 
         mutating func integer(_ key: String, _ range: ClosedRange<Int>) -> Int? {
-            guard let value = value(key, "is no whole number", { try $0.requiredInt(forKey: $1) }) else { return nil }
+            guard let value = value(key, .settingIsNoNumber, { try $0.requiredInt(forKey: $1) }) else { return nil }
             guard range.contains(value) else {
-                note(key, "is \(value); write a number from \(range.lowerBound) to \(range.upperBound)")
+                note(key, .settingOutOfRange(number: value, lowest: range.lowerBound, highest: range.upperBound))
                 return nil
             }
             return value
@@ -35,16 +36,16 @@
                     || byte == UInt8(ascii: "~")
             }
             guard path.isEmpty || path.hasPrefix("/"), isPlain, !path.contains("//") else {
-                note(key, "is “\(path)”; write a path such as /phrasebook, of letters, digits, -, ., _, ~ and /")
+                note(key, .settingIsNoPath(path: path))
                 return nil
             }
             return path
         }
 
-        mutating func note(_ key: String, _ problem: String) { errors.append(SettingError(key: key, problem)) }
+        mutating func note(_ key: String, _ problem: DiagnosticText) { errors.append(SettingError(key: key, problem)) }
 
         private mutating func value<Value>(
-            _ key: String, _ problem: String, _ read: (ConfigReader, ConfigKey) throws -> Value
+            _ key: String, _ problem: DiagnosticText, _ read: (ConfigReader, ConfigKey) throws -> Value
         ) -> Value? {
             do {
                 return try read(config, ConfigKey(stringLiteral: key))

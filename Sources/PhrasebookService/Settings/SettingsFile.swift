@@ -16,7 +16,7 @@
         /// Reads a file.
         init(_ path: String) {
             guard let bytes = FileBytes.read(path, limit: JSONLimits().maximumBytes + 1) else {
-                errors = [SettingError(place: path, "the settings cannot be read; write a JSON object into this file")]
+                errors = [SettingError(place: path, .settingsUnreadable)]
                 return
             }
             let source = SourceText(name: path, bytes: bytes)
@@ -24,11 +24,11 @@
             errors = diagnostics.map { diagnostic in
                 SettingError(
                     place: source.position(atByte: diagnostic.byteOffset).description,
-                    "\(diagnostic.message); \(diagnostic.fixItText)")
+                    .findingAndRemedy(message: diagnostic.text, remedy: diagnostic.fixItText))
             }
             guard let root else { return }
             guard let members = root.object else {
-                note(source, root.start, "the settings are \(root.kindName); write a JSON object")
+                note(source, root.start, .settingsAreKind(kind: root.kindName))
                 return
             }
             read(members, source, below: "")
@@ -41,11 +41,11 @@
                 if isGroup, let inner = member.value.object {
                     read(inner, source, below: key + ".")
                 } else if isGroup {
-                    note(source, member.value.start, "“\(key)” is \(member.value.kindName); write an object")
+                    note(source, member.value.start, .settingGroupIsKind(key: key, kind: member.value.kindName))
                 } else if Setting.all.contains(where: { $0.key == key }) {
                     take(member.value, of: key, source)
                 } else {
-                    note(source, member.keyStart, "there is no setting “\(key)”; \(Self.remedy(key))")
+                    note(source, member.keyStart, .noSuchSetting(key: key, remedy: Self.remedy(key)))
                 }
             }
         }
@@ -64,18 +64,18 @@
                 errors.append(
                     SettingError(
                         key: key, place: place,
-                        "is \(node.kindName); write a text, a number, true or false, or leave it out"))
+                        .settingIsKind(kind: node.kindName)))
             }
         }
 
-        private static func remedy(_ key: String) -> String {
-            guard let nearest = Setting.nearest(key) else { return "remove it" }
+        private static func remedy(_ key: String) -> DiagnosticText {
+            guard let nearest = Setting.nearest(key) else { return .removeIt }
             let parts = nearest.split(separator: ".")
-            guard parts.count > 1 else { return "did you mean “\(nearest)”?" }
-            return "did you mean “\(parts[1])” in the object “\(parts[0])”?"
+            guard parts.count > 1 else { return .didYouMeanMember(name: nearest) }
+            return .didYouMeanIn(name: parts[1], word: parts[0])
         }
 
-        private mutating func note(_ source: SourceText, _ offset: Int, _ problem: String) {
+        private mutating func note(_ source: SourceText, _ offset: Int, _ problem: DiagnosticText) {
             errors.append(SettingError(place: source.position(atByte: offset).description, problem))
         }
     }

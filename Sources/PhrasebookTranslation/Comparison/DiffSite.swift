@@ -87,7 +87,7 @@ package struct DiffSite: Sendable {
     private func rows(_ text: HomeDiff.TextChange, _ words: PageWords.Language) -> [[String: Any]] {
         let locale = LocaleIdentifier(text.locale)
         return text.shown.enumerated().map { number, shown in
-            let isSame = text.change == nil
+            let isSame = !text.hasTwoSides
             let isOpen = text.lagsBehindSource || text.new?.state.isOpen == true
             let difference = isSame ? nil : WordDiff(shown.old ?? "", shown.new ?? "")
             return PageFrame.values([

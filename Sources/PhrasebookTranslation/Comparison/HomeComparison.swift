@@ -57,6 +57,8 @@ private struct HomeComparison {
     let locales: [String]
     private let oldRenderers: [String: BranchRenderer]
     private let newRenderers: [String: BranchRenderer]
+    /// The locales in which fields have other labels, so that the same text may be shown otherwise.
+    private let relabelled: Set<String>
 
     init(_ old: TranslatedHome, _ new: TranslatedHome, _ locales: [String]) {
         self.old = old
@@ -64,6 +66,11 @@ private struct HomeComparison {
         self.locales = locales
         oldRenderers = old.renderers(in: old.locales)
         newRenderers = new.renderers(in: new.locales)
+        relabelled = Set(
+            locales.filter { locale in
+                let (before, after) = (old.labels(in: locale), new.labels(in: locale))
+                return !before.elementsEqual(after) { $0.name == $1.name && $0.text.hasSameBytes(as: $1.text) }
+            })
     }
 
     /// What differs in a catalog; nil where nothing does.
@@ -156,10 +163,20 @@ private struct HomeComparison {
         let lags =
             change == nil && pair.hasOtherSource
             && after.map { self.lags($0, pair, in: locale, states) } == true
-        guard change != nil || lags || oldSide?.state != newSide?.state else { return nil }
+        let otherwise = change == nil ? shownOtherwise(pair, in: locale, after) : []
+        guard change != nil || lags || oldSide?.state != newSide?.state || !otherwise.isEmpty else { return nil }
         return HomeDiff.TextChange(
             locale: locale, change: change, old: oldSide, new: newSide,
-            shown: shown(pair, in: locale, change, before, after), lagsBehindSource: lags)
+            shown: otherwise.isEmpty ? shown(pair, in: locale, change, before, after) : otherwise,
+            lagsBehindSource: lags, isShownOtherwise: !otherwise.isEmpty)
+    }
+
+    /// The cases of a text with the same words that a reader sees otherwise, since the labels of fields differ.
+    private func shownOtherwise(_ pair: EntryPair, in locale: String, _ text: TranslatedText?) -> [HomeDiff.Shown] {
+        guard relabelled.contains(locale), pair.new?.arguments.contains(where: { $0.type == .field }) == true else {
+            return []
+        }
+        return cases(pair, in: locale, isSame: false, text, text)
     }
 
     /// Whether a translation that did not change should have, or been confirmed, since its source did.
@@ -180,11 +197,19 @@ private struct HomeComparison {
         _ pair: EntryPair, in locale: String, _ change: HomeDiff.Change?, _ before: TranslatedText?,
         _ after: TranslatedText?
     ) -> [HomeDiff.Shown] {
-        let isSame = change == nil
+        let shown = cases(pair, in: locale, isSame: change == nil, before, after)
+        // What is written otherwise may be shown alike, with these values.
+        return shown.isEmpty ? [HomeDiff.Shown(label: nil, old: before?.text, new: after?.text)] : shown
+    }
+
+    /// The cases that a reader sees otherwise; all where the words are the same, as they are shown now.
+    private func cases(
+        _ pair: EntryPair, in locale: String, isSame: Bool, _ before: TranslatedText?, _ after: TranslatedText?
+    ) -> [HomeDiff.Shown] {
         let olds = isSame ? [] : branches(of: before, pair.old, pair.oldCatalog, oldRenderers[locale], pair.examples)
         let news = branches(of: after, pair.new, pair.newCatalog, newRenderers[locale], pair.examples)
         let cases = Merged.order(olds.map(\.choices), news.map(\.choices)) { $0 }
-        let shown = cases.compactMap { choices -> HomeDiff.Shown? in
+        return cases.compactMap { choices -> HomeDiff.Shown? in
             let old = olds.first { $0.choices == choices }?.text
             let new = news.first { $0.choices == choices }?.text
             guard isSame || old.map({ old in new.map { !old.hasSameBytes(as: $0) } ?? true }) ?? true else {
@@ -194,8 +219,6 @@ private struct HomeComparison {
                 label: choices.isEmpty ? nil : choices.map(\.name).joined(separator: ", "), old: isSame ? new : old,
                 new: new)
         }
-        // What is written otherwise may be shown alike, with these values.
-        return shown.isEmpty ? [HomeDiff.Shown(label: nil, old: before?.text, new: after?.text)] : shown
     }
 
     private func branches(

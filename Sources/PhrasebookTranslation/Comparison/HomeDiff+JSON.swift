@@ -3,9 +3,11 @@ import Phrasebook
 extension HomeDiff {
     /// What differs, as JSON for programs, with a newline at the end.
     ///
-    /// `{"old", "new", "counts": {"added", "removed", "changed", "stale", "otherState", "facts"}, "catalogs": [CATALOG]}`;
+    /// `{"old", "new", "counts": {"added", "removed", "changed", "stale", "otherState", "shownOtherwise",
+    /// "facts"}, "catalogs": [CATALOG]}`;
     /// CATALOG is `{"catalog", "change", "facts": [FACT], "codes": [{"code", "change", "facts": [FACT]}], "texts": [TEXT]}`,
-    /// FACT `{"name", "old", "new"}` and TEXT `{"key", "code", "kind", "locale", "change", "lagsBehindSource", "old": SIDE,
+    /// FACT `{"name", "old", "new"}` and TEXT `{"key", "code", "kind", "locale", "change", "lagsBehindSource", "isShownOtherwise",
+    /// "old": SIDE,
     /// "new": SIDE, "shown": [{"case", "old", "new"}]}` with SIDE `{"text", "state"}`. What is absent is null. `change` is
     /// `added`, `removed` or `changed`, and null of a text whose words are the same.
     ///
@@ -22,7 +24,8 @@ extension HomeDiff {
                 .members(
                     [
                         ("added", counts.added), ("removed", counts.removed), ("changed", counts.changed),
-                        ("stale", counts.stale), ("otherState", counts.otherState), ("facts", counts.facts),
+                        ("stale", counts.stale), ("otherState", counts.otherState),
+                        ("shownOtherwise", counts.shownOtherwise), ("facts", counts.facts),
                     ].map { ($0.0, .made(.number(String($0.1)))) })
             ), ("catalogs", .made(.array(catalogs.map(Self.node)))),
         ]).fileBytes
@@ -59,7 +62,8 @@ extension HomeDiff {
             ("key", .text(message.entry.key)), ("code", text(message.entry.code?.rawValue)),
             ("kind", .text(message.entry.kindName)), ("locale", .text(change.locale)),
             ("change", text(change.change?.rawValue)),
-            ("lagsBehindSource", .made(.bool(change.lagsBehindSource))), ("old", side(change.old)),
+            ("lagsBehindSource", .made(.bool(change.lagsBehindSource))),
+            ("isShownOtherwise", .made(.bool(change.isShownOtherwise))), ("old", side(change.old)),
             ("new", side(change.new)),
             (
                 "shown",

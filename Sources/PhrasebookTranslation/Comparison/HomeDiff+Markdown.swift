@@ -58,7 +58,7 @@ extension HomeDiff {
             let label = shown.label.map(Markdown.code)
             let cell = (head.map(Markdown.cell) + [label].compactMap(\.self)).joined(separator: "<br>")
             let same = Self.cell(shown.new ?? "")
-            guard text.change != nil else { return [cell, same, same] }
+            guard text.hasTwoSides else { return [cell, same, same] }
             let difference = WordDiff(shown.old ?? "", shown.new ?? "")
             return [cell, Self.cell(difference.old, "del"), Self.cell(difference.new, "ins")]
         }

@@ -59,7 +59,7 @@ private struct TerminalPrinter {
         var lines = ["  " + ([text.locale] + text.remarks(words)).joined(separator: " · ")]
         for shown in text.shown {
             if let label = shown.label { lines.append("    " + TerminalText.escaped(label)) }
-            guard text.change != nil else {
+            guard text.hasTwoSides else {
                 lines.append("      " + TerminalText.escaped(shown.new ?? ""))
                 continue
             }
@@ -90,7 +90,8 @@ extension HomeDiff {
         let counts = self.counts
         let parts = [
             ("added", counts.added), ("removed", counts.removed), ("changed", counts.changed),
-            ("stateStale", counts.stale), ("otherState", counts.otherState), ("facts", counts.facts),
+            ("stateStale", counts.stale), ("otherState", counts.otherState),
+            ("shownOtherwise", counts.shownOtherwise), ("facts", counts.facts),
         ].filter { $0.1 > 0 }.map { words.pair($0.0, "\($0.1)") }
         guard parts.isEmpty else { return parts.joined(separator: " · ") }
         // A catalog without texts and codes is new, or gone.
@@ -106,6 +107,7 @@ extension HomeDiff.TextChange {
         }
         var remarks: [String] = []
         if let change { remarks.append(words[change.rawValue]) }
+        if isShownOtherwise { remarks.append(words["shownOtherwise"]) }
         if lagsBehindSource {
             remarks.append(words["lagsBehind"])
         } else if let new, change == nil, let old, old.state != new.state {

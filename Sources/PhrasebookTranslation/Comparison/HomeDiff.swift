@@ -69,10 +69,16 @@ package struct HomeDiff: Sendable {
         package let new: Side?
         /// The cases that a reader sees otherwise, with example values; where none does, the text as it is written.
         ///
-        /// Of a text whose words are the same, what is shown now, once.
+        /// Of a text whose words are the same, what is shown now, once; before and after where the labels of fields
+        /// differ.
         package let shown: [Shown]
         /// Whether its source changed, and nobody changed or confirmed this text.
         package let lagsBehindSource: Bool
+        /// Whether its words are the same and a reader sees others, since the labels of fields differ.
+        package let isShownOtherwise: Bool
+
+        /// Whether what a reader sees has a before and an after.
+        var hasTwoSides: Bool { change != nil || isShownOtherwise }
     }
 
     /// A text in all locales in which it differs.
@@ -114,6 +120,8 @@ package struct HomeDiff: Sendable {
         package var stale = 0
         /// Texts with the same words that are in another state, but for the stale ones.
         package var otherState = 0
+        /// Texts with the same words of which a reader sees others, since the labels of fields differ.
+        package var shownOtherwise = 0
         /// Codes with other facts, those that are new or gone included, and catalogs with other facts.
         package var facts = 0
     }
@@ -134,8 +142,9 @@ package struct HomeDiff: Sendable {
                 case .added: counts.added += 1
                 case .removed: counts.removed += 1
                 case .changed: counts.changed += 1
-                case nil: counts.otherState += text.lagsBehindSource || text.isNewlyStale ? 0 : 1
+                case nil: counts.otherState += text.isInOtherState ? 1 : 0
                 }
+                if text.isShownOtherwise { counts.shownOtherwise += 1 }
                 if text.lagsBehindSource || text.isNewlyStale { counts.stale += 1 }
             }
         }
@@ -146,4 +155,7 @@ package struct HomeDiff: Sendable {
 extension HomeDiff.TextChange {
     /// Whether it is stale, and was not before.
     var isNewlyStale: Bool { new?.state == .stale && old?.state != .stale }
+
+    /// Whether its state alone differs, and it is not stale.
+    var isInOtherState: Bool { change == nil && old?.state != new?.state && !lagsBehindSource && !isNewlyStale }
 }

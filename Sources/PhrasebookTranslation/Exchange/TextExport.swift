@@ -31,6 +31,9 @@ public struct TextExport: Sendable {
     public let sourceLocale: String
     let parts: [Part]
 
+    /// The texts of the catalogs that have some; of formats whose schema asks for a file, one without texts where none has.
+    var files: [Part] { parts.isEmpty ? [Part(catalog: "common", units: [])] : parts }
+
     /// The texts, in the order of the documents.
     package var units: [ExchangeUnit] { parts.flatMap(\.units) }
 

@@ -41,7 +41,8 @@ extension MessagePreview {
                 translations.map { translation in
                     let state = words["state\(translation.state.capitalizedFirst)"]
                     let mark = translation.text?.isContract == true ? " · " + words["contract"] : ""
-                    return "\(translation.locale) · \(state)\(mark)"
+                    let twin = translation.isTwinShown ? " · " + words["twinShown"] : ""
+                    return "\(translation.locale) · \(state)\(mark)\(twin)"
                 }
             )
         ]

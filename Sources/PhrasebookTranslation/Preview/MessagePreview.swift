@@ -11,7 +11,11 @@ package struct MessagePreview: Sendable {
         /// How it compares with its source: the name of a ``TranslatedText/State``, or `missing`.
         package var state: String { text?.state.rawValue ?? "missing" }
         /// What a reader sees in each case; none of a text that is missing, or no message.
+        ///
+        /// Of a missing text whose twin without arguments is there, the twin's: it is what readers get.
         package let branches: [MessageBranch]
+        /// Whether the branches are those of the twin without arguments.
+        package let isTwinShown: Bool
         /// What the checks found in it.
         package let diagnostics: [Diagnostic]
         /// The user-perceived characters of its longest branch.

@@ -72,14 +72,22 @@ package struct PreviewReader: Sendable {
     private func translation(of entry: TextEntry, in book: CatalogTexts, _ locale: String) -> MessagePreview.Translation
     {
         let text = entry.texts[locale]
-        let branches = text.flatMap { text in
+        // A text and its twin are one: a locale that has the twin alone gives it to its readers.
+        let twin = text == nil ? self.twin(of: entry, in: book)?.texts[locale] : nil
+        let branches = (text ?? twin).flatMap { text in
             renderers[locale]?.branches(
                 of: text.text, in: text.syntax, arguments: entry.arguments, catalog: book.catalog,
                 examples: entry.examples)
         }
         return MessagePreview.Translation(
-            locale: locale, text: text, branches: branches ?? [],
+            locale: locale, text: text, branches: branches ?? [], isTwinShown: twin != nil,
             diagnostics: text.map { diagnostics(in: $0, book, locale) } ?? [])
+    }
+
+    /// The twin without arguments of a code's text; nil where there is none.
+    private func twin(of entry: TextEntry, in book: CatalogTexts) -> TextEntry? {
+        guard case .text(let code, let kind, isPlain: false) = entry.role else { return nil }
+        return book["\(entry.key).plain"].flatMap { $0.role == .text(code, kind, isPlain: true) ? $0 : nil }
     }
 
     /// The locales that have a book's file: one that has none of it, is not missing anything.

@@ -184,6 +184,7 @@ package struct PreviewSite: Sendable {
             "isForUsers": entry.isForUsers, "state": translation.state,
             "stateName": words["state\(translation.state.capitalizedFirst)"],
             "contract": translation.text?.isContract == true, "isMissing": written == nil,
+            "isTwinShown": translation.isTwinShown,
             "hasLength": limit != nil && written != nil,
             "length": limit.map { "\(translation.longest) / \($0)" },
             "isTooLong": limit.map { translation.longest > $0 && translation.text?.isContract == false },

@@ -151,8 +151,6 @@ extension TheCommand {
             #"{"op":"format","syntax":"icu","locale":"en","source":"a","arguments":5}"#,
             #"{"op":"format","syntax":"icu","locale":"en","source":"a","bidiIsolation":"sometimes"}"#,
             #"{"op":"format","syntax":"icu","locale":"en","source":"a","timeZone":5}"#,
-            #"{"op":"format","syntax":"icu","locale":"en","source":"a","timeZone":"Mars/Base"}"#,
-            #"{"op":"format","syntax":"icu","locale":"en","source":"a","timeZone":"../../etc/passwd"}"#,
             #"{"op":"negotiate"}"#, #"{"op":"negotiate","available":["en"]}"#,
             #"{"op":"negotiate","default":"en"}"#, #"{"op":"negotiate","available":"en","default":"en"}"#,
             #"{"op":"negotiate","available":[5],"default":"en"}"#,

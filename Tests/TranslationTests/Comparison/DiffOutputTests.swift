@@ -119,7 +119,10 @@ import Testing
         #expect(root["old"] as? String == "main" && root["new"] as? String == ".")
         #expect(
             root["counts"] as? [String: Int]
-                == ["added": 2, "removed": 0, "changed": 2, "stale": 2, "otherState": 0, "facts": 1])
+                == [
+                    "added": 2, "removed": 0, "changed": 2, "stale": 2, "otherState": 0, "shownOtherwise": 0,
+                    "facts": 1,
+                ])
         let catalog = try #require((root["catalogs"] as? [[String: Any]])?.first)
         #expect(catalog["catalog"] as? String == "shop" && catalog["change"] as? String == "changed")
         let texts = try #require(catalog["texts"] as? [[String: Any]])

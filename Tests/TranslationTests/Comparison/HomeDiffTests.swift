@@ -49,6 +49,54 @@ import Testing
         }
     }
 
+    // MARK: Labels
+
+    /// The shipped home after another label in `common`.
+    private static func relabelled(_ locale: String, _ old: String, _ new: String, catalogs: [String] = []) throws
+        -> HomeDiff
+    {
+        let path = "Locales/\(locale)/common.arb"
+        let shipped = Home.shipped
+        let text = String(decoding: try #require(shipped.bytes(of: path)), as: UTF8.self)
+        let changed = text.replacing(old, with: new)
+        try #require(changed != text)
+        return try HomeDiff(
+            from: TranslatedHome(shipped), to: TranslatedHome(shipped.overlaid(by: Home(files: [path: changed]))),
+            catalogs: catalogs)
+    }
+
+    /// A text whose words are the same is there where its readers see another label.
+    @Test(arguments: [[], ["card-issuing"]])
+    func anotherLabelIsSeenInTheTextsThatShowIt(_ catalogs: [String]) throws {
+        let diff = try Self.relabelled(
+            "zh_CN", #""field.postal_code": "邮编""#, #""field.postal_code": "邮政编码""#, catalogs: catalogs)
+        let texts = diff.catalogs.flatMap(\.messages).flatMap { message in message.texts.map { (message.name, $0) } }
+        let shown = texts.filter(\.1.isShownOtherwise)
+        #expect(!shown.isEmpty && shown.allSatisfy { $0.1.change == nil && $0.1.locale == "zh_CN" })
+        #expect(shown.contains { $0.0 == "card-issuing/2010.user" })
+        #expect(
+            shown.flatMap(\.1.shown).allSatisfy { $0.old?.contains("邮编") == true && $0.new?.contains("邮政编码") == true })
+        #expect(diff.counts.shownOtherwise == shown.count && diff.counts.otherState == 0)
+        #expect(diff.counts.changed == (catalogs.isEmpty ? 1 : 0))
+    }
+
+    /// A label that no example shows, and a text beside the labels, are seen nowhere else.
+    @Test(arguments: [
+        (#""field.wallet_address": "钱包地址""#, #""field.wallet_address": "钱包的地址""#),
+        (#""user.declined": "支付被拒绝，"#, #""user.declined": "支付遭拒绝，"#),
+    ])
+    func whatNoTextShowsIsOneChange(_ old: String, _ new: String) throws {
+        let diff = try Self.relabelled("zh_CN", old, new)
+        #expect(diff.counts.changed == 1 && diff.counts.shownOtherwise == 0)
+    }
+
+    @Test func aTextOfAnotherLocaleIsNotShownOtherwise() throws {
+        let diff = try Self.relabelled(
+            "zh_TW", #""field.postal_code": "郵遞區號""#, #""field.postal_code": "郵區號碼""#)
+        #expect(Set(diff.catalogs.flatMap(\.messages).flatMap(\.texts).map(\.locale)) == ["zh_TW"])
+        #expect(diff.counts.shownOtherwise > 0)
+    }
+
     // MARK: Nothing
 
     @Test func aHomeDoesNotDifferFromItself() throws {

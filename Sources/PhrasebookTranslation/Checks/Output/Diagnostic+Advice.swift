@@ -34,6 +34,6 @@ extension Diagnostic {
 extension CatalogError {
     /// The error with what ``Diagnostic/advised`` says of its diagnostics.
     package var advised: CatalogError {
-        CatalogError(code: code, diagnostics: diagnostics.map(\.advised), message: message)
+        CatalogError(code: code, diagnostics: diagnostics.map(\.advised), message: text)
     }
 }

@@ -27,7 +27,7 @@ struct XLIFF1Writer {
             """
         let source = Self.tag(export.sourceLocale)
         let target = Self.tag(export.locale)
-        for part in export.parts {
+        for part in export.files {
             text += "  <file original=\(XMLText.attribute(part.catalog)) source-language=\(XMLText.attribute(source))"
             text += " target-language=\(XMLText.attribute(target)) datatype=\"plaintext\">\n    <body>\n"
             for unit in part.units { append(unit) }

@@ -29,10 +29,12 @@ struct XLIFF2Writer {
                 srcLang=\(tag(export.sourceLocale)) trgLang=\(tag(export.locale))>
 
             """
-        for (number, part) in export.parts.enumerated() {
+        for (number, part) in export.files.enumerated() {
             text += "  <file id=\"f\(number + 1)\" original=\(XMLText.attribute(part.catalog))>\n"
             text += "    <slr:profiles generalProfile=\"xliff:codepoints\"/>\n"
             for (index, unit) in part.units.enumerated() { append(unit, index) }
+            // A file has a unit or a group.
+            if part.units.isEmpty { text += "    <group id=\"g1\"/>\n" }
             text += "  </file>\n"
         }
         text += "</xliff>\n"
@@ -40,7 +42,8 @@ struct XLIFF2Writer {
 
     private mutating func append(_ unit: ExchangeUnit, _ index: Int) {
         // The specification calls for a name token; the unit's name says which text it is in any case.
-        let id = unit.address.key.isNameToken ? unit.address.key : "..\(index)"
+        let key = unit.address.key
+        let id = key.isNameToken && !key.hasPrefix("..") ? key : "..\(index)"
         text += "    <unit id=\(XMLText.attribute(id)) name=\(XMLText.attribute(unit.name)) canResegment=\"no\""
         if unit.state == .contract { text += " translate=\"no\"" }
         if let limit = unit.writtenLimit { text += " slr:sizeRestriction=\"\(limit)\"" }
