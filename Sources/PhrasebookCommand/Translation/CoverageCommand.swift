@@ -35,6 +35,9 @@ struct CoverageCommand: AsyncParsableCommand {
 
     func run() async throws {
         let texts = TranslatedHome(home.home)
+        guard !texts.locales.isEmpty else {
+            throw Failure([.noLocalesFolder(home: home.home.path), .nameAHome])
+        }
         let coverage: Coverage
         do {
             coverage = try Coverage(texts).only(catalogs: catalog, locales: locale)

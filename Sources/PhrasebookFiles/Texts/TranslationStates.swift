@@ -5,7 +5,7 @@ package struct TranslationStates: Sendable {
     /// The members of the file beside the records.
     private var heads: [(key: String, value: JSONNode)] = []
     /// What is recorded, in the order of the file.
-    private(set) var records: [(key: String, record: TranslationRecord)] = []
+    package private(set) var records: [(key: String, record: TranslationRecord)] = []
     /// The index of each key among the records.
     private var indices = KeyTable()
 

@@ -46,7 +46,9 @@ enum SpreadsheetDebris {
 
     private static func value(_ text: String, _ source: String) -> DiagnosticText? {
         guard source.contains(where: \.isLetter) else { return nil }
-        if nothings.contains(text.lowercased()) { return .cellNothing(text: text) }
+        if nothings.contains(text.lowercased()) || source.isSentence && standIns.contains(text.lowercased()) {
+            return .cellNothing(text: text)
+        }
         return isNumber(text) || isDate(text) && !source.contains(where: \.isNumber) ? .cellNumber(text: text) : nil
     }
 
@@ -62,7 +64,14 @@ enum SpreadsheetDebris {
     /// Values of programs and spreadsheets, in lower case.
     private static let nothings: Set = [
         "null", "none", "nil", "undefined", "nan", "true", "false", "wahr", "falsch", "vrai", "faux", "verdadero",
-        "falso", "verdadeiro", "vero", "истина", "ложь", "prawda", "fałsz", "-", "–", "—", "tbd", "fixme",
+        "falso", "verdadeiro", "vero", "истина", "ложь", "prawda", "fałsz", "-", "–", "—", "tbd", "fixme", "(null)",
+        "<null>",
+        "[null]", "(none)", "[object object]", "(empty)",
+    ]
+
+    /// What people write into a cell that is still to be translated, in lower case: no translation of a sentence.
+    private static let standIns: Set = [
+        "待翻译", "未翻译", "待译", "翻译中", "待翻譯", "未翻譯", "翻譯中", "同上", "见上", "見上", "未翻訳", "翻訳中",
     ]
 
     /// `#NAME?`, `#DIV/0!`, `#N/A`, `Err:502`: words in capitals, in whatever language.
@@ -70,6 +79,8 @@ enum SpreadsheetDebris {
         if text.wholeMatch(of: /[A-Za-zÀ-ÿ]+\.? ?:[0-9]{3}/) != nil { return true }
         guard text.hasPrefix("#"), !text.contains(" ") else { return false }
         let word = text.dropFirst()
+        // Scripts without capitals.
+        if ["名称?", "名稱?", "值!", "引用!"].contains(word) { return true }
         return word.count(where: \.isUppercase) > 1
             && word.allSatisfy { $0.isUppercase || $0.isNumber || "/_¡!¿?.".contains($0) }
     }
@@ -81,7 +92,7 @@ enum SpreadsheetDebris {
 
     /// A number, a date or a time, whatever the country; a large number is written `1.39E+08`.
     private static func isNumber(_ text: String) -> Bool {
-        text.wholeMatch(of: /-?[0-9][0-9.,:\/ %-]*(E[+-]?[0-9]+)?/) != nil
+        text.wholeMatch(of: /[+-]?[0-9][0-9.,:\/ %-]*(E[+-]?[0-9]+)?/) != nil
     }
 
     /// A date with the month's short name, as spreadsheets write what they take for one: `29-Nov`, `11月29日`.

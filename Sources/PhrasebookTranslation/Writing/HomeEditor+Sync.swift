@@ -59,12 +59,30 @@ extension HomeEditor {
                     }
                     records.append((key, record))
                 }
+                // A text that is away for a while comes back as stale as it was.
+                let there = Set(records.map(\.key))
+                let away = isSource ? [] : states.records.filter { sources[$0.key] != nil && !there.contains($0.key) }
+                if !away.isEmpty {
+                    let order = self.order(of: catalog)
+                    func position(_ key: String) -> Int { order[key] ?? Int.max }
+                    let all = (records + away).enumerated().sorted { left, right in
+                        let (a, b) = (position(left.element.key), position(right.element.key))
+                        return a == b ? left.offset < right.offset : a < b
+                    }
+                    records = all.map(\.element)
+                }
                 let news = records.count { states[$0.key] != $0.record }
                 states.replace(with: records)
                 return news == 0 ? .changedRecords : HomeChanges.count(news)
             }
         }
         return editor.changes
+    }
+
+    /// The position of each text of a catalog in the document's order.
+    private func order(of catalog: String) -> [String: Int] {
+        let keys = home[catalog]?.entries.map(\.key) ?? []
+        return Dictionary(keys.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
     }
 
     /// The folders of the locales in which a translation is stale or unfinished, so that it can be confirmed.

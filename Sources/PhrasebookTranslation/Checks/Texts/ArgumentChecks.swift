@@ -55,7 +55,9 @@ struct ArgumentChecks: Sendable {
             let name = text.entry.arguments.map(\.name).first { name in
                 hidden.contains("{\(name)") || hidden.contains("{ \(name)")
             }
-            if name == nil, quote.hidesNumber, hidden != "#" {
+            // A source that hides a number sign alone means it; where it shows the number there, a translation does not.
+            let isMeant = hidden == "#" && text.sourceLayout?.quotes.contains(where: \.hidesNumber) != false
+            if name == nil, quote.hidesNumber, !isMeant {
                 faults.add(
                     .apostropheTrap, quote.start, .apostropheHidesNumber,
                     fixIt: text.locale.marks.hasApostrophes ? .writeInstead(right: "’") : .leaveItOut)

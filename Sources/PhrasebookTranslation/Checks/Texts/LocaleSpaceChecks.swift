@@ -77,12 +77,16 @@ enum LocaleSpaceChecks {
         var end = index + 1
         while end < elements.count, elements[end].shown?.properties.isAlphabetic == true { end += 1 }
         // Shorter ones are abbreviations, and a name such as Booking.Com is no sentence.
-        guard index - first > 3, end - index > 2, end < elements.count, elements[end].literal == " ",
-            let last = elements[index - 1].shown, last.properties.isLowercase,
-            let next = elements[index + 1].shown, next.properties.isUppercase,
-            elements[index + 2].shown?.properties.isLowercase == true,
-            !["Com", "Net", "Org"].contains(elements[index + 1..<end].map { String($0.scalar) }.joined())
+        guard index - first > 2, end - index > 1, end < elements.count, elements[end].literal == " ",
+            let last = elements[index - 1].shown, let next = elements[index + 1].shown
         else { return }
+        // Korean has no capitals, and no names with a full stop.
+        let isKorean = last.isHangul && next.isHangul
+        let isSentence =
+            index - first > 3 && end - index > 2 && last.properties.isLowercase && next.properties.isUppercase
+            && elements[index + 2].shown?.properties.isLowercase == true
+        let word = elements[index + 1..<end].map { String($0.scalar) }.joined()
+        guard isKorean || isSentence && !["Com", "Net", "Org"].contains(word) else { return }
         faults.add(
             .markSpacing, elements[index].start, .noSpaceBehind(mark: "."), fixIt: .addSpace,
             TextEdit(elements[index].end..<elements[index].end, " "))

@@ -192,7 +192,7 @@ enum RemainsChecks {
         report(index..<end + 1, nil, text, &faults)
     }
 
-    /// `${name}`, `$name`, `@{name}`, `@name`, `#name`, and `#` where no plural is.
+    /// `${name}`, `$name`, `$(name)`, `$t(name)`, `@{name}`, `@name`, `#name`, and `#` where no plural is.
     private static func checkSign(
         _ sign: Unicode.Scalar, _ index: Int, _ text: CheckContext, _ faults: inout TextFaults
     ) {
@@ -220,8 +220,12 @@ enum RemainsChecks {
             }
             return
         }
-        let isCall = sign == "$" && elements[index + 1].shown == "("
-        let (name, last) = word(index + (isCall ? 2 : 1), elements)
+        // i18next writes `$t(name)`.
+        let isNested =
+            sign == "$" && index + 2 < elements.count && elements[index + 1].shown == "t"
+            && elements[index + 2].shown == "("
+        let isCall = isNested || sign == "$" && elements[index + 1].shown == "("
+        let (name, last) = word(index + (isNested ? 3 : isCall ? 2 : 1), elements)
         if isCall, last >= elements.count || elements[last].shown != ")" { return }
         let end = isCall ? last + 1 : last
         guard sign != "＃", name.unicodeScalars.count > 1, let own = declared(name, text) else { return }

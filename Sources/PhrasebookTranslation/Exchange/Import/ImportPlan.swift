@@ -206,7 +206,7 @@ struct ImportPlan {
     /// them.
     private func state(of unit: ImportedFile.Unit, _ known: ExchangeUnit) -> ImportedFile.State {
         if !unit.state.isUnfinished, let other = unfinished[known.address] { return other }
-        guard unit.state == .unknown, !isSameLanguage, unit.translation.hasSameBytes(as: known.source),
+        guard unit.state == .unknown, !isSameLanguage, unit.translation.hasSameWords(as: known.source),
             known.source.isSentence, known.translation?.hasSameBytes(as: unit.translation) != true
         else { return unit.state }
         return .unfinished(.nobodyCallsIt)
@@ -219,7 +219,8 @@ struct ImportPlan {
         guard !takesUnfinished else { return true }
         if case .incomplete = unit.state {
             keep(unit, known, why)
-        } else if text.hasSameBytes(as: known.source), !isSource {
+        } else if isSameLanguage ? text.hasSameBytes(as: known.source) : text.hasSameWords(as: known.source), !isSource
+        {
             keep(unit, known, .sameAsSource(reason: why))
         } else if known.state == .translated {
             keep(unit, known, why)

@@ -1,3 +1,5 @@
+import TextKernel
+
 extension String {
     /// Whether it says something that has to be translated: two words at least, where a single one may be a name.
     var isSentence: Bool {
@@ -10,5 +12,14 @@ extension String {
             isInWord = isLetter || (isInWord && !scalar.properties.isWhitespace)
         }
         return words > 1
+    }
+
+    /// Whether it has the same words as another text, whatever white space is between them and however they are
+    /// capitalized.
+    func hasSameWords(as other: String) -> Bool {
+        func words(_ text: String) -> [String] {
+            text.split(whereSeparator: \.isWhitespace).map { $0.lowercased() }
+        }
+        return hasSameBytes(as: other) || words(self) == words(other)
     }
 }

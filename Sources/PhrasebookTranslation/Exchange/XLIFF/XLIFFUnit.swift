@@ -18,7 +18,7 @@ struct XLIFFUnit {
         /// Whether it is the source's words, and nobody calls them a translation.
         var isCopied: Bool {
             guard state == .unknown, let source, let target else { return false }
-            return target.hasSameBytes(as: source) && source.isSentence
+            return target.hasSameWords(as: source) && source.isSentence
         }
     }
 

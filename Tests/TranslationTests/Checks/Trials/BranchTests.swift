@@ -65,6 +65,20 @@ import Testing
         #expect(found == rules)
     }
 
+    /// An apostrophe hides the number sign, which is then shown itself.
+    @Test(arguments: [
+        "{attempts, plural, other {还可尝试 '#' 次。}}", "{attempts, plural, other {还可尝试 '# 次。'}}",
+        "{attempts, plural, =0 {没有了。} other {还可尝试 '#'。}}",
+    ])
+    func aHiddenNumberIsFound(_ text: String) {
+        #expect(CheckedText.rules(text, in: "zh_CN", source: Self.source).contains("apostrophe-trap"))
+        // Where the source hides it too, it is meant.
+        let source = "{attempts, plural, one {Press '#'.} other {Press '#'.}}"
+        #expect(
+            !CheckedText.rules("{attempts, plural, other {按 '#'}}", in: "zh_CN", source: source).contains(
+                "apostrophe-trap"))
+    }
+
     @Test func whatTheSourceDoesNotSayNeedNotBeSaid() {
         let source = "{attempts, plural, one {Last attempt} other {Several attempts}}"
         #expect(CheckedText.rules("{attempts, plural, other {多次}}", in: "zh_CN", source: source) == [])
@@ -105,6 +119,7 @@ import Testing
         ("超出限额 %@", "Above {limit}", ["foreign-placeholder 5", "missing-argument 0"]),
         ("超出限额 %(limit)s", "Above {limit}", ["foreign-placeholder 5", "missing-argument 0"]),
         ("请联系 %{name}", "Ask {name}", ["foreign-placeholder 4"]),
+        ("请联系 $t(name)", "Ask {name}", ["foreign-placeholder 4", "missing-argument 0"]),
         ("请联系 [name]", "Ask {name}", ["foreign-placeholder 4", "missing-argument 0"]),
         ("请联系 <name>", "Ask {name}", ["foreign-placeholder 4", "missing-argument 0"]),
         ("请联系 __name__", "Ask {name}", ["foreign-placeholder 4", "missing-argument 0"]),

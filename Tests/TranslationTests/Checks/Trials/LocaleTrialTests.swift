@@ -137,6 +137,7 @@ import Testing
         Fault("ja_JP", "番号 を確認", ["word-spacing"], "番号を確認"),
         // Neighbours of those above, in further languages.
         Fault("it_IT", "Tocca „Paga“ qui", ["quotation-marks"], "Tocca «Paga» qui"),
+        Fault("ko_KR", "잔액이 부족합니다.충전 후 이용하세요", ["mark-spacing"], "잔액이 부족합니다. 충전 후 이용하세요"),
         Fault("nl_NL", "Wilt u doorgaan ?", ["mark-spacing"], "Wilt u doorgaan?"),
         Fault("tr_TR", "„Öde“ düğmesine dokunun", ["quotation-marks"], "“Öde” düğmesine dokunun"),
         Fault("cs_CZ", "Klepněte na “Zaplatit” teď", ["quotation-marks"], "Klepněte na „Zaplatit“ teď"),

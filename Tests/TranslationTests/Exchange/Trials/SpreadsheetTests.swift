@@ -12,7 +12,9 @@ import Testing
         // In German, French, Spanish and Russian; of LibreOffice.
         "#WERT!", "#NOM?", "#¿NOMBRE?", "#ИМЯ?", "#NV", "Err:502", "Err:508",
         "#¡VALOR!", "#N/D", "#Н/Д", "#N/B", "#I/T", "#YOK", "#HIÁNYZIK", "#NENÍ_K_DISPOZICI", "#DĚLENÍ_NULOU!",
-        "Err :502",
+        "Err :502", "#名称?", "#值!",
+        // What people write into a cell that is still to be translated.
+        "待翻译", "同上", "翻譯中", "+5", "(null)", "<null>", "[object Object]",
         "Fehler:502", "#NAME? 商品", "商品 #NAME?",
         // A formula, or what one shows meanwhile.
         "+A1", "@SUM(A1)", "-B2+1", "Wird geladen...", "正在加载...",

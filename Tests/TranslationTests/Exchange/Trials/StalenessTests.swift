@@ -50,6 +50,33 @@ import Testing
         #expect(TrialHome.state("A", try synced(edited(Self.chinese, "该商品已缺货", "商品没有了", restored))) == .translated)
     }
 
+    /// What becomes of a stale text that is away for a while, and comes back.
+    @Test(arguments: [#""X": """#, #""B": """#, #""B": "  ""#])
+    func aTextThatIsAwayForAWhileComesBackAsStale(_ away: String) throws {
+        let before = try synced(TrialHome.files)
+        #expect(TrialHome.state("B", before) == .stale)
+        let without = try synced(
+            before.merging([Self.chinese: before[Self.chinese]?.replacing(#""B": "旧文""#, with: away) ?? ""]) { $1 })
+        #expect(TranslatedHome(Home(files: without))["shop"]?["B"]?.texts["zh_CN"] == nil)
+        let back = without.merging([Self.chinese: TrialHome.files[Self.chinese] ?? ""]) { $1 }
+        #expect(TrialHome.state("B", try synced(back)) == .stale)
+    }
+
+    @Test func anotherTextInItsPlaceIsANewTranslation() throws {
+        let before = try synced(TrialHome.files)
+        let without = try synced(
+            before.merging([Self.chinese: before[Self.chinese]?.replacing(#""B": "旧文""#, with: #""B": """#) ?? ""]) {
+                $1
+            })
+        let new = without.merging(
+            [Self.chinese: TrialHome.files[Self.chinese]?.replacing("旧文", with: "新的文字") ?? ""]) { $1 }
+        #expect(TrialHome.state("B", try synced(new)) == .translated)
+        // The record of a text whose source is gone goes with it.
+        let gone = try synced(
+            without.merging([Self.english: TrialHome.source.replacing(#""B": "New words","#, with: "")]) { $1 })
+        #expect(gone["Resources/translations/zh_CN/shop.json"]?.contains("Old words") == false)
+    }
+
     @Test(arguments: ExchangeFormat.allCases)
     func aFormerFileThatIsImportedLeavesTheNewText(_ format: ExchangeFormat) throws {
         let before = try synced(TrialHome.files)

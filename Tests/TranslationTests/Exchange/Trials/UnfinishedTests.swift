@@ -47,6 +47,18 @@ import Testing
         }
     }
 
+    /// A copy of the source is no translation, whatever a tool did to its spaces and capitals.
+    @Test(arguments: [
+        "Item is out of stock", "Item is  out of stock", " Item is out of stock ", "item is out of stock",
+        "ITEM IS OUT OF STOCK", "Item is\u{A0}out of stock",
+    ])
+    func aCopyOfTheSourceThatNobodyCallsTranslatedIsNone(_ copy: String) throws {
+        let imported = try TrialHome.imported(TrialHome.xliff(TrialHome.unit("<target>\(copy)</target>")))
+        #expect(imported.changes.isEmpty && imported.warnings.map(\.unit) == ["shop/A"])
+        let table = "key,source en_US,translation zh_CN\nshop/A/message,Item is out of stock,\(copy)\n"
+        #expect(try TrialHome.imported(table, .csv).changes.isEmpty)
+    }
+
     @Test(arguments: ["A", "A.handling", "B"])
     func theSourcesTextIsNoUnfinishedTranslation(_ id: String) throws {
         let source = ["A": "Item is out of stock", "A.handling": "Look. Then buy.", "B": "New words"][id] ?? ""
