@@ -63,14 +63,14 @@ struct MessageBuilder: ~Copyable, MessageSink {
         range.contains { index in
             switch pool.rows[index] {
             case .argument, .selection: true
-            case .literal, .selectedNumber, .choice, .variant: false
+            case .literal, .selectedNumber, .choice, .variant, .expression, .markup, .match, .selector, .key: false
             }
         }
     }
 
     /// Puts the open steps from `start` on in a row, as one pattern.
     @inline(always)
-    private mutating func takeSteps(from start: Int) -> PoolRange {
+    mutating func takeSteps(from start: Int) -> PoolRange {
         let first = pool.rows.count
         for index in start..<openSteps.count { pool.rows.append(openSteps[index]) }
         openSteps.truncate(to: start)
@@ -78,6 +78,9 @@ struct MessageBuilder: ~Copyable, MessageSink {
     }
 
     // MARK: Parts of a pattern
+
+    /// Adds a row that is a step.
+    mutating func add(step: PoolRow) { openSteps.append(step) }
 
     /// Adds a literal, with its form for JSON strings where that is another.
     mutating func text(_ text: ByteRun) {
@@ -243,7 +246,7 @@ struct MessageBuilder: ~Copyable, MessageSink {
                 switch pool.rows[step] {
                 case .selectedNumber: return -1
                 case .argument(let use): if isUse(use, of: name, packed) { return use.style }
-                case .literal, .selection, .choice, .variant: break
+                case .literal, .selection, .choice, .variant, .expression, .markup, .match, .selector, .key: break
                 }
             }
             return -1
@@ -257,7 +260,7 @@ extension PoolRow {
     fileprivate var use: ArgumentUse? {
         switch self {
         case .argument(let use), .selection(let use): use
-        case .literal, .selectedNumber, .choice, .variant: nil
+        case .literal, .selectedNumber, .choice, .variant, .expression, .markup, .match, .selector, .key: nil
         }
     }
 }

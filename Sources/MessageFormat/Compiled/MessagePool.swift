@@ -11,13 +11,19 @@ package final class MessagePool: Sendable {
     let rows: [PoolRow]
     let texts: PoolTexts
     let styles: OnceTable<MessageStyle>
+    /// What rows of MessageFormat 2 refer to; nil where there are none.
+    let expressions: PoolExpressions?
     /// The strings of literals, made when they are first asked for.
     private let strings: OnceStrings
 
-    init(formatters: LocaleFormatters, rows: [PoolRow], bytes: [UInt8], styles: [MessageStyle], literalCount: Int) {
+    init(
+        formatters: LocaleFormatters, rows: [PoolRow], bytes: [UInt8], styles: [MessageStyle], literalCount: Int,
+        expressions: PoolExpressions?
+    ) {
         self.formatters = formatters
         isRightToLeft = formatters.isRightToLeft
         self.rows = rows
+        self.expressions = expressions
         texts = PoolTexts(padded: bytes)
         self.styles = styles.isEmpty ? Self.noStyles : OnceTable(styles)
         strings = literalCount == 0 ? Self.noStrings : OnceStrings(count: literalCount)
@@ -44,7 +50,7 @@ package final class MessagePool: Sendable {
         for index in message.all.start..<message.all.end {
             switch rows[index] {
             case .argument(let use), .selection(let use): names[Int(use.index)] = texts[use.text]
-            case .literal, .selectedNumber, .choice, .variant: break
+            case .literal, .selectedNumber, .choice, .variant, .expression, .markup, .match, .selector, .key: break
             }
         }
         return names
