@@ -68,6 +68,8 @@ let package = Package(
         .target(name: "TextKernel", dependencies: ["CProcess"], swiftSettings: settings),
         .target(name: "ICU", dependencies: ["CICU", "TextKernel"], swiftSettings: settings),
         .target(name: "MessageFormat", dependencies: ["ICU", "TextKernel"], swiftSettings: settings),
+        // The functions of MessageFormat 2's official test suite, for tests and `batch --test-functions`; no product.
+        .target(name: "MessageFormatSuite", dependencies: ["MessageFormat"], swiftSettings: settings),
         // A home on disk: JSON with positions, texts, manifests, diagnostics; no product.
         .target(name: "PhrasebookFiles", dependencies: ["ICU", "TextKernel"], swiftSettings: settings),
         .target(
@@ -153,8 +155,8 @@ let package = Package(
         .executableTarget(
             name: "PhrasebookCommand",
             dependencies: [
-                "ICU", "MessageFormat", "Phrasebook", "PhrasebookCatalogs", "PhrasebookRequests",
-                "PhrasebookTranslation", "TextKernel",
+                "ICU", "MessageFormat", "MessageFormatSuite", "Phrasebook", "PhrasebookCatalogs",
+                "PhrasebookRequests", "PhrasebookTranslation", "TextKernel",
                 .target(name: "PhrasebookService", condition: .when(traits: ["Service"])),
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Configuration", package: "swift-configuration", condition: .when(traits: ["Service"])),
@@ -181,8 +183,8 @@ let package = Package(
         .testTarget(
             name: "PhrasebookTests",
             dependencies: [
-                "ICU", "MessageFormat", "Phrasebook", "PhrasebookCatalogs", "PhrasebookFiles", "PhrasebookRequests",
-                "TestSupport", "TextKernel",
+                "ICU", "MessageFormat", "MessageFormatSuite", "Phrasebook", "PhrasebookCatalogs", "PhrasebookFiles",
+                "PhrasebookRequests", "TestSupport", "TextKernel",
             ],
             swiftSettings: settings
         ),

@@ -27,6 +27,16 @@ struct Allocations {
                 print("| \(work.rawValue) | \(text(own)) | \(limit) | \(text(others)) | \(verdict) |")
             }
         }
+        let syntaxes = SyntaxSide()
+        for kind in SyntaxSide.Kind.allCases {
+            let own = perCall { syntaxes.mf2(kind, rounds: $0) }
+            if own > 0 { areAllAllowed = false }
+            if asJSON {
+                print("{\"work\":\"MF2 into a buffer, \(kind.name)\",\"ours\":\(text(own)),\"icu\":null}")
+            } else {
+                print("| MF2 into a buffer, \(kind.name) | \(text(own)) | 0 | | \(own > 0 ? "above" : "ok") |")
+            }
+        }
         guard areAllAllowed else {
             FileHandle.standardError.write(Data("a work asks for memory more often than it may\n".utf8))
             exit(1)

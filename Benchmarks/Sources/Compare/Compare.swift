@@ -24,7 +24,9 @@ struct Compare {
         let icu = ICUSide()
         Agreement.check(ours, icu)
         let works = Work.allCases.filter { $0.rawValue.contains(part) }
-        print(Table(rows: works.map { row($0.rawValue, $0, ours, icu, $0.target) }).text, terminator: "")
+        var rows = works.map { row($0.rawValue, $0, ours, icu, $0.target) }
+        if "MF2 beside ICU syntax".contains(part) { rows += SyntaxComparison.rows(SyntaxSide()) }
+        print(Table(rows: rows).text, terminator: "")
     }
 
     private static func compare(asJSON: Bool) async throws {
@@ -39,9 +41,11 @@ struct Compare {
         rows += [Work.plainTyped, .nameTyped, .amountsTyped].map {
             row("\($0.rawValue), one text for all calls", $0, hot, hotICU, nil)
         }
+        let syntaxes = SyntaxSide()
+        rows += SyntaxComparison.rows(syntaxes)
         rows += await LoadComparison.rows()
         rows += try MemoryComparison.rows()
-        rows += ThreadComparison.rows(ours, hot: hot)
+        rows += ThreadComparison.rows(ours, hot: hot, syntaxes)
         let table = Table(rows: rows)
         print(asJSON ? table.json : table.text, terminator: "")
     }

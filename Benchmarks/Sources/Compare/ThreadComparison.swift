@@ -5,7 +5,7 @@ import Workload
 /// What two threads do in the time in which one does the half: all of it, unless they hinder each other.
 enum ThreadComparison {
     /// The rows, for calls that go over all texts and for calls that all ask for one.
-    static func rows(_ ours: OurSide, hot: OurSide) -> [Row] {
+    static func rows(_ ours: OurSide, hot: OurSide, _ syntaxes: SyntaxSide) -> [Row] {
         let intoBuffer: [Work] = [.plainBuffer, .plainTyped, .nameTyped, .amountsTyped, .body]
         let asString: [Work] = [.plainString, .nameString, .amountsString]
         let arithmetic = row("two threads over one: arithmetic alone, what the machine can give", nil, Self.arithmetic)
@@ -24,7 +24,15 @@ enum ThreadComparison {
                 return measured
             }
         }
-        let all = [arithmetic, memory] + measured
+        // A message and its values are in every cache, so only what the processors can give is a control.
+        let messages = [SyntaxSide.Kind.string, .number, .plural, .twoSelectors, .amount].map { kind in
+            var measured = row("two threads over one: MF2, \(kind.name)", Target(1.9, 1.95)) {
+                syntaxes.mf2(kind, rounds: $0, thread: $1)
+            }
+            measured.row.isMeasurable = arithmetic.row.ratio > 1.9
+            return measured
+        }
+        let all = [arithmetic, memory] + measured + messages
         if let share = all.map(\.share).min(), share < 0.95 {
             let reason = "other programs ran, or they waited for each other"
             FileHandle.standardError.write(

@@ -77,14 +77,14 @@ struct MessageBuilder: ~Copyable, MessageSink {
         range.contains { index in
             switch pool.rows[index] {
             case .argument, .selection: true
-            case .literal, .selectedNumber, .choice, .variant: false
+            case .literal, .selectedNumber, .choice, .variant, .expression, .markup, .match, .selector, .key: false
             }
         }
     }
 
     /// Puts the open rows from `start` on behind each other: the steps of a pattern, or the variants of a selection.
     @inline(always)
-    private mutating func takeRows(from start: Int) -> PoolRange {
+    mutating func takeRows(from start: Int) -> PoolRange {
         let first = pool.rows.count
         open.move(from: start, to: &pool.rows)
         return PoolRange(first..<pool.rows.count)
@@ -101,6 +101,9 @@ struct MessageBuilder: ~Copyable, MessageSink {
     }
 
     // MARK: Parts of a pattern
+
+    /// Adds a row that is a step.
+    mutating func add(step: PoolRow) { open.append(step) }
 
     /// Adds a literal, with its form for JSON strings where that is another.
     mutating func text(_ text: ByteRun) {
@@ -260,7 +263,7 @@ struct MessageBuilder: ~Copyable, MessageSink {
                 switch pool.rows[step] {
                 case .selectedNumber: return -1
                 case .argument(let use): if isUse(use, of: name, packed) { return use.style }
-                case .literal, .selection, .choice, .variant: break
+                case .literal, .selection, .choice, .variant, .expression, .markup, .match, .selector, .key: break
                 }
             }
             return -1
@@ -279,7 +282,7 @@ extension PoolRow {
     fileprivate var use: ArgumentUse? {
         switch self {
         case .argument(let use), .selection(let use): use
-        case .literal, .selectedNumber, .choice, .variant: nil
+        case .literal, .selectedNumber, .choice, .variant, .expression, .markup, .match, .selector, .key: nil
         }
     }
 }

@@ -11,6 +11,8 @@ package final class MessagePool: Sendable {
     let rows: [PoolRow]
     let texts: PoolTexts
     let styles: OnceTable<MessageStyle>
+    /// What rows of MessageFormat 2 refer to; nil where there are none.
+    let expressions: PoolExpressions?
     /// The strings of literals, made when they are first asked for.
     private let strings: OnceStrings
 
@@ -21,6 +23,7 @@ package final class MessagePool: Sendable {
         strings = built.literalCount == 0 ? Self.noStrings : OnceStrings(count: built.literalCount)
         formatters = built.formatters
         rows = built.rows
+        expressions = built.expressions
         texts = PoolTexts(padded: built.bytes)
     }
 
@@ -45,7 +48,7 @@ package final class MessagePool: Sendable {
         for index in message.all.start..<message.all.end {
             switch rows[index] {
             case .argument(let use), .selection(let use): names[Int(use.index)] = texts[use.text]
-            case .literal, .selectedNumber, .choice, .variant: break
+            case .literal, .selectedNumber, .choice, .variant, .expression, .markup, .match, .selector, .key: break
             }
         }
         return names

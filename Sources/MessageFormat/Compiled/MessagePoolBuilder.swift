@@ -11,6 +11,8 @@ package struct MessagePoolBuilder: ~Copyable {
     var bytes: [UInt8] = []
     var styles: [MessageStyle] = []
     var literalCount = 0
+    /// What the rows of a message of MessageFormat 2 refer to.
+    var expressions: PoolExpressions?
 
     /// An empty pool.
     package init(formatters: LocaleFormatters) { self.formatters = formatters }
@@ -30,6 +32,17 @@ package struct MessagePoolBuilder: ~Copyable {
         let errors = builder.errors
         self = builder.pool
         return (added, errors)
+    }
+
+    /// Adds a message of MessageFormat 2 with all that it can do; it is the only message of its pool.
+    mutating func add(_ plan: MF2Plan) -> PooledMessage {
+        var compiler = ExpressionCompiler(plan)
+        var builder = MessageBuilder(self)
+        builder.add(plan.message.pattern, &compiler)
+        guard let added = builder.finish() else { preconditionFailure("a text names no style that ICU could refuse") }
+        self = builder.pool
+        expressions = compiler.table
+        return added
     }
 
     /// Adds a text in ICU MessageFormat as it is read, without a model in between.

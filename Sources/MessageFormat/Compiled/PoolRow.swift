@@ -31,6 +31,16 @@ enum PoolRow: BitwiseCopyable {
     case choice(PoolChoice)
     /// A case of a selection; they are in the order of writing.
     case variant(PoolVariant)
+    /// An expression of MessageFormat 2 that is written.
+    case expression(PoolExpression)
+    /// A mark of MessageFormat 2, which shows nothing: its index in the pool's ``PoolExpressions``.
+    case markup(UInt32)
+    /// The selection of a message of MessageFormat 2.
+    case match(PoolMatch)
+    /// What chooses in a match.
+    case selector(PoolExpression)
+    /// A key of a variant of a match.
+    case key(PoolKey)
 }
 
 /// An argument where a message uses it.

@@ -33,6 +33,12 @@ struct PoolTexts: Sendable {
     /// A text as a string.
     subscript(range: PoolRange) -> String { bytes.span.extracting(range.start..<range.end).text }
 
+    /// Whether a text has these bytes.
+    @inline(always)
+    func has(_ range: PoolRange, _ text: Span<UInt8>) -> Bool {
+        bytes.span.extracting(range.start..<range.end).hasSameBytes(as: text)
+    }
+
     /// Whether a text has the bytes of a string.
     func has(_ range: PoolRange, _ text: String) -> Bool {
         let text = text.utf8.span

@@ -15,7 +15,7 @@ extension MessagePool {
             let use: ArgumentUse
             switch rows[index] {
             case .argument(let argument), .selection(let argument): use = argument
-            case .literal, .selectedNumber, .choice, .variant: continue
+            case .literal, .selectedNumber, .choice, .variant, .expression, .markup, .match, .selector, .key: continue
             }
             let given = arguments.index(of: use.name, texts[use.text])
             if given < 0 { return call.stop(use, .missing) }
@@ -147,7 +147,34 @@ extension MessagePool {
             case .text, .instant, .list, .other: break
             }
         }
+        if let isWritten = write(short: given, style, arguments, &call, to: &output) { return isWritten }
         return write(arguments.value(at: given), style, &call, to: &output)
+    }
+
+    /// Writes a number or an instant as its style shows it, without a value of its own; nil where that takes more.
+    @inline(always)
+    private func write(
+        short given: Int, _ style: Int32, _ arguments: borrowing MessageArguments, _ call: inout WriteCall,
+        to output: inout UTF8Buffer
+    ) -> Bool? {
+        guard style >= 0 else { return nil }
+        switch arguments.kind(at: given) {
+        case .number:
+            let number = arguments.slots[given].decimal
+            let isWritten = styles.with(Int(style)) { style in
+                guard case .number(let formats) = style.form else { return false }
+                return number.append(by: formats.learned, to: &output)
+            }
+            return isWritten == true ? true : nil
+        case .instant:
+            let milliseconds = Double(arguments.slots[given].milliseconds)
+            guard case .date(let formats) = styles[Int(style)]?.form else { return nil }
+            let zone = call.timeZone
+            return call.attempt { () throws(ICUError) in
+                try formats.append(milliseconds: milliseconds, zone: zone, to: &output)
+            }
+        case .text, .money, .list, .other: return nil
+        }
     }
 
     /// Writes any value, in a style where there is one.

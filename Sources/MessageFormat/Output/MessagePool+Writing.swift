@@ -48,6 +48,23 @@ extension MessagePool {
         return call.problems
     }
 
+    /// Writes a message in parts.
+    ///
+    /// - Returns: The parts, and what went wrong, in order of writing.
+    func parts(
+        of message: PooledMessage, _ arguments: borrowing MessageArguments, _ options: FormatOptions
+    ) -> MessageParts {
+        var output = UTF8Buffer()
+        var call = WriteCall(WriteOptions(options), timeZone: options.timeZone, firstRule: -1, from: 0)
+        call.isInParts = true
+        if message.isLiteral {
+            append(message.range, to: &output)
+        } else {
+            _ = writeSteps(message.range, arguments, nil, &call, to: &output)
+        }
+        return MessageParts(parts: call.parts(of: output), errors: call.problems)
+    }
+
     /// Writes the steps of a variant; false where writing stopped.
     @inline(never)
     func writeVariant(
@@ -81,7 +98,11 @@ extension MessagePool {
             case .selection:
                 guard select(at: index, arguments, rules, &call, to: &output) else { return false }
                 index = index &+ 1
-            case .choice, .variant: preconditionFailure("no step")
+            case .expression: write(expressionAt: index, arguments, &call, to: &output)
+            case .markup: write(markAt: index, arguments, &call, at: output.count)
+            case .match:
+                guard match(at: index, arguments, rules, &call, to: &output) else { return false }
+            case .choice, .variant, .selector, .key: preconditionFailure("no step")
             }
             index = index &+ 1
         }
@@ -94,7 +115,8 @@ extension MessagePool {
     func use(at row: Int) -> ArgumentUse {
         switch rows[row] {
         case .argument(let use), .selection(let use): return use
-        case .literal, .selectedNumber, .choice, .variant: preconditionFailure("the row uses no argument")
+        case .literal, .selectedNumber, .choice, .variant, .expression, .markup, .match, .selector, .key:
+            preconditionFailure("the row uses no argument")
         }
     }
 

@@ -18,6 +18,8 @@ struct WriteCall: ~Copyable {
     let firstRule: Int
     /// How long the output may become.
     let end: Int
+    /// Whether values are written in parts.
+    var isInParts = false
     /// What `#` means.
     var selected = SelectedNumber.none
     /// Whether all is written, else which argument cannot be shown, and why.
@@ -35,6 +37,10 @@ struct WriteCall: ~Copyable {
         var failure: ValueFailure?
         /// The numbers that ``SelectedNumber/written(_:)`` means.
         var selected: [String] = []
+        /// What resolves expressions of MessageFormat 2.
+        var run: MF2Run?
+        /// The parts that are no text of the message, each with the bytes that it has in the output.
+        var parts: [(bytes: Range<Int>, part: MessagePart)] = []
     }
 
     /// A call that begins to write.
@@ -115,6 +121,51 @@ struct WriteCall: ~Copyable {
             .limitExceeded, at: 0, "the text is longer than \(options.maximumLength) bytes; the rest is left out")
         if problems.last != problem { note(problem) }
         return true
+    }
+
+    // MARK: MessageFormat 2
+
+    /// What resolves the expressions that were not decided when the message was loaded.
+    @inline(never)
+    mutating func run(_ plan: MF2Plan, _ arguments: borrowing MessageArguments) -> MF2Run {
+        if let run = notes?.run { return run }
+        let run = MF2Run(plan, copy arguments, timeZone: timeZone)
+        note { $0.run = run }
+        return run
+    }
+
+    /// Takes over what went wrong while expressions were resolved.
+    mutating func takeProblems() {
+        if let notes, let run = notes.run { notes.problems += run.takeProblems() }
+    }
+
+    /// Notes a part, with the mark that sets it apart, where there is one.
+    mutating func add(_ part: MessagePart, in opening: String?, _ bytes: Range<Int>) {
+        note { notes in
+            guard let opening else { return notes.parts.append((bytes, part)) }
+            let closing = "\u{2069}"
+            let inner = bytes.lowerBound + opening.utf8.count..<bytes.upperBound - closing.utf8.count
+            notes.parts.append((bytes.lowerBound..<inner.lowerBound, .bidiIsolation(opening)))
+            notes.parts.append((inner, part))
+            notes.parts.append((inner.upperBound..<bytes.upperBound, .bidiIsolation(closing)))
+        }
+    }
+
+    /// All parts of what was written: between those that were noted is text of the message.
+    func parts(of output: borrowing UTF8Buffer) -> [MessagePart] {
+        let written = output.bytes
+        var parts: [MessagePart] = []
+        var end = 0
+        func addText(_ range: Range<Int>) {
+            if !range.isEmpty { parts.append(.text(String(decoding: written[range], as: UTF8.self))) }
+        }
+        for (bytes, part) in notes?.parts ?? [] {
+            addText(end..<bytes.lowerBound)
+            parts.append(part)
+            end = bytes.upperBound
+        }
+        addText(end..<written.count)
+        return parts
     }
 
     /// Keeps a number for `#`.

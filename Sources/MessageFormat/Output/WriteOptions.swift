@@ -3,6 +3,8 @@
 package struct WriteOptions: Sendable, BitwiseCopyable {
     /// Whether arguments that run against the message's direction are set apart.
     @usableFromInline let isolates: Bool
+    /// Whether every value of MessageFormat 2 is, that is not known to run in the message's direction.
+    @usableFromInline let isolatesAlways: Bool
     /// Whether the text is escaped for a JSON string.
     @usableFromInline let escapes: Bool
     /// What the presenter is told.
@@ -20,6 +22,7 @@ package struct WriteOptions: Sendable, BitwiseCopyable {
     @inline(always)
     package init(isolates: Bool, escapes: Bool, context: Int) {
         self.isolates = isolates
+        isolatesAlways = false
         self.escapes = escapes
         self.context = Int32(truncatingIfNeeded: context)
         maximumLength = FormatOptions.defaultMaximumLength
@@ -28,6 +31,7 @@ package struct WriteOptions: Sendable, BitwiseCopyable {
     /// The same options as these, but for the time zone.
     init(_ options: FormatOptions, context: Int = 0) {
         isolates = options.bidiIsolation != .none
+        isolatesAlways = options.bidiIsolation == .standard
         escapes = options.escaping == .json
         self.context = Int32(truncatingIfNeeded: context)
         maximumLength = options.maximumLength

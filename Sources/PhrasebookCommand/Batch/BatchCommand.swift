@@ -1,6 +1,7 @@
 import ArgumentParser
 import Foundation
 import MessageFormat
+import MessageFormatSuite
 import Phrasebook
 
 /// `phrasebook batch`: JSON Lines in, JSON Lines out.

@@ -130,6 +130,78 @@ import TextKernel
         #expect(functions.names.contains("shop:loud"))
     }
 
+    // MARK: Rows
+
+    /// Rows that were decided when the message was loaded, and rows that are resolved, report in order of writing.
+    @Test(arguments: [
+        ("{$a} {$n :number} {$b}", "{$a} 3 {$b}", [0, 18]),
+        ("{$n :number minimumFractionDigits=$a}{$n}", "33", [34, 34]),
+        (".input {$n :number minimumFractionDigits=x} {{{$n}{$n}{$n :integer}}}", "333", [7]),
+        (".local $x = {$a :number} .match $x one {{{$x}}} * {{{$n}{$a}}}", "3{$a}", [12, 12, 32, 56]),
+        ("{#b x=$a}{$n}{/b}", "3", [6, 6]),
+    ])
+    func problemsAreInOrderOfWriting(_ source: String, _ expected: String, _ offsets: [Int]) throws {
+        let message = try MF2MessageFormatter(source, locale: LocaleIdentifier(literal: "en"))
+        let formatted = message.format(["n": 3], options: FormatOptions())
+        #expect(formatted.text == expected)
+        #expect(formatted.errors.map(\.offset) == offsets, "\(formatted.errors)")
+        #expect(message.formatToParts(["n": 3], options: FormatOptions()).errors == formatted.errors)
+    }
+
+    /// A function is called for what its style alone does not show.
+    @Test(arguments: [
+        ("{$n :integer}", "2.5", "2"), ("{$n :number}", "1.2345", "1.235"), ("{$n :number}", "x", "{$n}"),
+        (".input {$n :integer} .match $n 2 {{two}} one {{one}} * {{many}}", "2.5", "two"),
+        (".input {$n :number} .match $n 1 {{1}} one {{one}} * {{many}}", "1.50", "many"),
+        (".input {$n :string} .match $n 1 {{1}} 1.0 {{1.0}} * {{many}}", "1.0", "1.0"),
+        (".local $i = {$n :integer} .local $d = {$i :number minimumFractionDigits=1} {{{$d}}}", "2.5", "2.0"),
+    ])
+    func whatAStyleDoesNotShowIsResolved(_ source: String, _ number: String, _ expected: String) throws {
+        let argument: MessageArgument = number == "x" ? .text("x") : .decimal(number)
+        #expect(try format(source, ["n": argument]).text == expected)
+        // More arguments than are held inline, and a name that is too long for it.
+        var many: MessageArguments = ["a": 1, "b": 2, "c": 3, "d": 4]
+        many["n"] = argument
+        #expect(try format(source, many).text == expected)
+        let long = source.replacing("$n", with: "$aNameOfManyCharacters")
+        let shown = expected.replacing("$n", with: "$aNameOfManyCharacters")
+        #expect(try format(long, ["aNameOfManyCharacters": argument]).text == shown)
+    }
+
+    @Test func aFunctionCanReplaceAStandardOne() throws {
+        struct Answer: MessageFunction {
+            func resolve(_ call: inout FunctionInvocation) throws(FunctionFailure) -> ResolvedValue {
+                guard var value = call.operand.value else { throw FunctionFailure(.badOperand, "a value is expected") }
+                value.formatter = ResolvedValue.Formatter { $0.append("42") }
+                return value
+            }
+        }
+        var functions = FunctionRegistry.standard
+        functions["number"] = Answer()
+        let source = ".input {$n :integer} .local $m = {$n :number} {{{$n :number} {$m} {$n}}}"
+        #expect(try format(source, ["n": 7], functions: functions).text == "42 42 7")
+    }
+
+    @Test func markupAndIsolationArePartsOfOneText() throws {
+        let message = try MF2MessageFormatter(
+            "{#b}{$s}{$n :number u:dir=ltr}{/b}{$none}é{$t :string u:id=t}", locale: LocaleIdentifier(literal: "he"))
+        let parts = message.formatToParts(["s": "ש", "n": 5, "t": "x"])
+        #expect(parts.text == message.format(["s": "ש", "n": 5, "t": "x"]).text)
+        let kinds = parts.parts.map { part in
+            switch part {
+            case .text(let text): text
+            case .value(let value): value.type
+            case .markup(let mark): mark.kind.rawValue
+            case .bidiIsolation(let mark): mark == "\u{2069}" ? ")" : mark == "\u{2066}" ? "l(" : "("
+            case .fallback(let name): name
+            }
+        }
+        #expect(
+            kinds == [
+                "open", "(", "string", ")", "l(", "number", ")", "close", "(", "$none", ")", "é", "(", "string", ")",
+            ])
+    }
+
     // MARK: Parts
 
     @Test func partsSayWhatIsWhat() throws {

@@ -117,4 +117,19 @@ import Testing
         }
         #expect(sound > 500)
     }
+
+    /// The limit that is exceeded is named, whatever the text's length may be.
+    @Test(arguments: [
+        (".input {$n :number} .match $n " + (0..<100_000).map { "\($0) {{a}} " }.joined() + "* {{b}}", "1024 variants"),
+        (".input {$n :number} .match " + String(repeating: "$n ", count: 1_000) + "* {{a}}", "16 selectors"),
+        (String(repeating: ".local $a = {1} ", count: 65_536), "256 declarations"),
+    ])
+    func aTextThatIsTooLargeIsRefusedByALimit(_ source: String, _ limit: String) {
+        let long = MF2MessageParser(limits: MessageLimits(maximumLength: 1 << 22)).parse(source)
+        #expect(long.errors.contains { $0.kind == .limitExceeded && $0.message.contains(limit) }, "\(long.errors)")
+        guard source.utf8.count > 65_536 else { return }
+        let usual = MF2MessageParser().parse(source)
+        #expect(usual.errors.map(\.kind) == [.limitExceeded])
+        #expect(usual.errors.first?.message.contains("65536 characters") == true)
+    }
 }

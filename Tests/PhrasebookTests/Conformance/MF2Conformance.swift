@@ -1,6 +1,7 @@
 import Foundation
 import ICU
 import MessageFormat
+import MessageFormatSuite
 import Phrasebook
 import PhrasebookRequests
 import Testing

@@ -4,7 +4,7 @@ import TextKernel
 /// `:phrasebook:fields`: shows one text or several as the locale lists things.
 ///
 /// In a catalog they are the names of fields, and shown by their labels.
-struct FieldsFunction: MessageFunction {
+struct FieldsFunction: StandardFunction {
     func resolve(_ call: inout FunctionInvocation) throws(FunctionFailure) -> ResolvedValue {
         let items: [String]
         switch call.operand.value?.argument {
@@ -21,7 +21,9 @@ struct FieldsFunction: MessageFunction {
                 throw FunctionFailure(.unsupportedOperation, "the list could not be written (\(error.name))")
             }
         }
-        return ResolvedValue(type: "list", argument: .list(items), formatter: formatter)
+        var value = ResolvedValue(type: "list", argument: .list(items), formatter: formatter)
+        if call.operand.value?.arguments(raw: .texts) == .texts { value.presentation = Presentation(arguments: .texts) }
+        return value
     }
 }
 

@@ -2,7 +2,7 @@ import ICU
 import TextKernel
 
 /// The date and time functions of LDML 48, part 9, "Date and Time Value Formatting"; drafts there.
-struct DateFunction: MessageFunction {
+struct DateFunction: StandardFunction {
     enum Kind: String, CaseIterable {
         case datetime, date, time
     }
@@ -53,10 +53,14 @@ struct DateFunction: MessageFunction {
                 throw FunctionFailure(.badOperand, "the instant could not be written (\(error.name))")
             }
         }
-        return ResolvedValue(
+        var value = ResolvedValue(
             type: "datetime", argument: moment.argument,
             options: overrides.sorted { $0.key < $1.key }.map { ResolvedValue.Option($0.key, $0.value) },
             formatter: formatter, direction: call.direction)
+        if operand.arguments(raw: .instant) == .instant, overrides["timeZone"] == nil {
+            value.presentation = Presentation(arguments: .instant, style: style)
+        }
+        return value
     }
 
     // MARK: Options

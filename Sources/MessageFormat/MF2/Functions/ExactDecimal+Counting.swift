@@ -25,7 +25,7 @@ extension ExactDecimal {
     }
 
     /// The number in the form that a key of a number is compared with: without zeros that say nothing.
-    var serialized: String {
+    package var serialized: String {
         guard fractionDigits > 0 else { return withoutSignOfZero.description }
         var text = Substring(description)
         while text.last == "0" { text.removeLast() }

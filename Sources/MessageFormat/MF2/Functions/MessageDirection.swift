@@ -1,5 +1,5 @@
 /// In which direction a text is written (LDML 48, part 9, "Handling Bidirectional Text").
-public enum MessageDirection: Sendable, Hashable {
+public enum MessageDirection: Sendable, Hashable, BitwiseCopyable {
     /// From left to right.
     case leftToRight
     /// From right to left.

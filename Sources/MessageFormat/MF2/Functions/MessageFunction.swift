@@ -20,3 +20,6 @@ public protocol MessageFunction: Sendable {
     /// - Throws: ``FunctionFailure``; the expression is then shown as its fallback, such as `{$name}`.
     func resolve(_ call: inout FunctionInvocation) throws(FunctionFailure) -> ResolvedValue
 }
+
+/// A function of this package, whose ``Presentation`` holds for every argument that it names.
+protocol StandardFunction: MessageFunction {}

@@ -4,7 +4,7 @@ import TextKernel
 /// The numeric functions of LDML 48, part 9, "Numeric Value Selection and Formatting", over exact numbers.
 ///
 /// `:currency` and `:unit` are drafts there.
-struct NumberFunction: MessageFunction {
+struct NumberFunction: StandardFunction {
     enum Kind: String, CaseIterable {
         case number, integer, offset, percent, currency, unit
     }
@@ -40,10 +40,30 @@ struct NumberFunction: MessageFunction {
         }
         let style = try style(options, fractionDigits: nil, &call)
         let selector = isSelectable ? self.selector(number, options, style, call) : nil
-        return ResolvedValue(
+        var value = ResolvedValue(
             type: kind == .offset || kind == .integer ? "number" : kind.rawValue, argument: .number(number),
             options: options.resolved, formatter: Self.formatter(.number(number), style), selector: selector,
             direction: call.direction)
+        value.presentation = presentation(of: operand.value, options, style, isSelectable: isSelectable)
+        return value
+    }
+
+    /// Which numbers are shown by the style alone.
+    private func presentation(
+        of operand: ResolvedValue, _ options: NumberOptions, _ style: MessageStyle, isSelectable: Bool
+    ) -> Presentation? {
+        guard kind != .offset, let numbers = operand.arguments(raw: .number), numbers == .number || numbers == .whole
+        else { return nil }
+        var choice = Presentation.Choice.none
+        // A style can show a whole number as another, such as 1.0.
+        if isSelectable, kind == .number || kind == .integer, options.sayNothing {
+            switch options.select {
+            case .plural: choice = .plural
+            case .ordinal: choice = .ordinal
+            case .exact: choice = .exact
+            }
+        }
+        return Presentation(arguments: kind == .integer ? .whole : numbers, style: style, choice: choice)
     }
 
     // MARK: Operands
@@ -103,16 +123,23 @@ struct NumberFunction: MessageFunction {
         default: throw FunctionFailure(.badOperand, "what stands before :currency is no amount")
         }
         let formatter: ResolvedValue.Formatter
+        var presentation: Presentation?
+        let isGiven = call[option: "currency"] == nil && operand.value.arguments(raw: .money) == .money
         if options.changesAmounts {
             // Without rounding all digits are shown, and at least those of the currency.
             let digits = max(money.amount.fractionDigits, money.currency.shownAtLeast)
-            formatter = Self.formatter(.money(money), try style(options, fractionDigits: digits, &call))
+            let style = try style(options, fractionDigits: digits, &call)
+            formatter = Self.formatter(.money(money), style)
+            if isGiven, options.fixesFractionDigits { presentation = Presentation(arguments: .money, style: style) }
         } else {
             formatter = Self.formatter(.money(money), call.formatters)
+            if isGiven { presentation = Presentation(arguments: .money) }
         }
-        return ResolvedValue(
+        var value = ResolvedValue(
             type: kind.rawValue, argument: .money(money), options: options.resolved, formatter: formatter,
             direction: call.direction)
+        value.presentation = presentation
+        return value
     }
 
     // MARK: Showing

@@ -25,6 +25,12 @@ struct NumberOptions: Sendable {
     /// Whether an amount is not shown as `{amount}` shows it.
     var changesAmounts: Bool { values.keys.contains { $0 != "currency" } }
 
+    /// Whether nothing is said of how a number is shown.
+    var sayNothing: Bool { values.keys.allSatisfy { $0 == "select" } }
+
+    /// Whether it is said how many digits of an amount are shown.
+    var fixesFractionDigits: Bool { size("fractionDigits") != nil }
+
     // MARK: Reading
 
     /// Takes over the options of the operand.
@@ -160,12 +166,11 @@ struct NumberOptions: Sendable {
     /// Digits that are spelled by rules (`ta-u-nu-taml`) have no skeleton in ICU, which writes Latin digits instead. A
     /// number of which nothing is said is shown as ICU MessageFormat shows it, in the digits that the locale asks for.
     func form(fractionDigits: Int?, in formatters: LocaleFormatters) -> NumberForm {
-        let saysNothing = values.keys.allSatisfy { $0 == "select" }
         switch kind {
-        case .number where saysNothing && formatters.positional == nil,
-            .offset where saysNothing && formatters.positional == nil:
+        case .number where sayNothing && formatters.positional == nil,
+            .offset where sayNothing && formatters.positional == nil:
             return .style(.decimal)
-        case .integer where saysNothing && formatters.positional == nil: return .style(.integer)
+        case .integer where sayNothing && formatters.positional == nil: return .style(.integer)
         default: return .skeleton(ExactText(skeleton(fractionDigits: fractionDigits)))
         }
     }

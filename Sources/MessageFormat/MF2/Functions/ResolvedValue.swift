@@ -78,6 +78,8 @@ public struct ResolvedValue: Sendable {
     var identifier: String?
     /// The locale it is shown in.
     var locale: LocaleIdentifier?
+    /// What its function decided by the message's text alone; nil where it decided nothing.
+    var presentation: Presentation?
     /// Whether it was unresolved and cannot be shown, and choosing by it is no error: `:string` of nothing.
     var fallback: String?
 

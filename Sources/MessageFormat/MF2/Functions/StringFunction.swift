@@ -1,7 +1,7 @@
 import TextKernel
 
 /// `:string`: shows a value as text, and chooses by its characters (LDML 48, part 9, "The `:string` function").
-struct StringFunction: MessageFunction {
+struct StringFunction: StandardFunction {
     func resolve(_ call: inout FunctionInvocation) throws(FunctionFailure) -> ResolvedValue {
         switch call.operand {
         case .absent: throw FunctionFailure(.badOperand, ":string takes a value, and there is none")
@@ -15,10 +15,14 @@ struct StringFunction: MessageFunction {
             guard let argument = operand.argument, let text = argument.plainText else {
                 throw FunctionFailure(.badOperand, ":string takes a text or a number")
             }
-            return ResolvedValue(
+            var value = ResolvedValue(
                 type: "string", argument: .text(text), formatter: ResolvedValue.Formatter { $0.append(text) },
                 // Texts are equal where they are canonically equivalent, as keys are compared in NFC.
                 selector: ResolvedValue.Selector { $0 == text ? 0 : nil })
+            if operand.arguments(raw: .text) == .text {
+                value.presentation = Presentation(arguments: .text, choice: .text)
+            }
+            return value
         }
     }
 }

@@ -12,7 +12,7 @@ public import TextKernel
 /// Threads may share it.
 public struct MF2MessageFormatter: Sendable {
     private let plan: MF2Plan
-    private let fastPath: MF2FastPath?
+    private let compiled: CompiledMessage
 
     /// What is shown for a text that is no message: the specification's fallback.
     public static let fallbackText = "{\u{FFFD}}"
@@ -38,8 +38,8 @@ public struct MF2MessageFormatter: Sendable {
     ) throws(MessageFormatter.SyntaxError) {
         let result = MF2MessageParser(limits: limits).parse(source)
         guard let message = result.message else { throw MessageFormatter.SyntaxError(problems: result.errors) }
-        plan = MF2Plan(message, functions: functions, formatters: formatters ?? LocaleFormatters(locale: locale))
-        fastPath = MF2FastPath(plan)
+        self.init(
+            MF2Plan(message, functions: functions, formatters: formatters ?? LocaleFormatters(locale: locale)))
     }
 
     /// Takes a message as data.
@@ -51,8 +51,15 @@ public struct MF2MessageFormatter: Sendable {
     ) throws(MessageFormatter.SyntaxError) {
         let problems = MF2Validator.problems(in: message)
         guard problems.isEmpty else { throw MessageFormatter.SyntaxError(problems: problems) }
-        plan = MF2Plan(message, functions: functions, formatters: formatters ?? LocaleFormatters(locale: locale))
-        fastPath = MF2FastPath(plan)
+        self.init(
+            MF2Plan(message, functions: functions, formatters: formatters ?? LocaleFormatters(locale: locale)))
+    }
+
+    private init(_ plan: MF2Plan) {
+        self.plan = plan
+        var builder = MessagePoolBuilder(formatters: plan.formatters)
+        let message = builder.add(plan)
+        compiled = CompiledMessage(message, of: builder.finish())
     }
 
     /// Options with the isolation that the specification has by default.
@@ -72,8 +79,8 @@ public struct MF2MessageFormatter: Sendable {
 
     /// Appends the message as UTF-8.
     ///
-    /// Where nothing goes wrong and the buffer has room, this allocates nothing, as long as no value has to be set apart
-    /// from the direction around it, options are literals, and numbers to choose by are whole.
+    /// Where nothing goes wrong and the buffer has room, this allocates nothing, as long as functions are the standard ones,
+    /// their options literals, arguments of the type that they take, and numbers to choose by whole.
     ///
     /// - Returns: What went wrong, in order; empty where all went well.
     @discardableResult
@@ -81,10 +88,7 @@ public struct MF2MessageFormatter: Sendable {
         _ arguments: MessageArguments, options: FormatOptions = MF2MessageFormatter.standardOptions,
         into output: inout UTF8Buffer
     ) -> [MessageProblem] {
-        if let fastPath, fastPath.write(arguments, options, into: &output) { return [] }
-        var writer = MF2PatternWriter(plan, arguments, options, inParts: false)
-        writer.write(to: &output)
-        return writer.problems
+        compiled.write(arguments, options: options, into: &output)
     }
 
     /// Writes the message in parts, with its markup.
@@ -95,9 +99,6 @@ public struct MF2MessageFormatter: Sendable {
     ) -> MessageParts {
         var options = options
         options.escaping = .none
-        var output = UTF8Buffer()
-        var writer = MF2PatternWriter(plan, arguments, options, inParts: true)
-        writer.write(to: &output)
-        return MessageParts(parts: writer.parts ?? [], errors: writer.problems)
+        return compiled.pool.parts(of: compiled.message, arguments, options)
     }
 }

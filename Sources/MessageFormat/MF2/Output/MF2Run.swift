@@ -1,8 +1,11 @@
 import ICU
 import TextKernel
 
-/// One formatting of a message of MessageFormat 2 (LDML 48, part 9, "Formatting").
-struct MF2Run {
+/// Resolves the expressions of one formatting of a message of MessageFormat 2 (LDML 48, part 9, "Formatting"), where they
+/// were not decided when the message was loaded.
+///
+/// It belongs to one call, and so to one thread.
+final class MF2Run {
     /// What an expression comes to.
     enum Resolution {
         case value(ResolvedValue)
@@ -10,32 +13,52 @@ struct MF2Run {
         case fallback(String)
     }
 
-    let plan: MF2Plan
-    let arguments: MessageArguments
-    let options: FormatOptions
-    /// What went wrong, in order.
-    private(set) var problems: [MessageProblem] = []
+    private let plan: MF2Plan
+    private let arguments: MessageArguments
+    /// What every argument is, where it is asked how one of its type is shown.
+    private let sample: MessageArgument?
+    private let timeZone: String
+    /// What went wrong since ``takeProblems()``, in order.
+    private var problems: [MessageProblem] = []
     /// The declarations that are resolved so far, by index; each is, when it is first used.
     private var declared: [Int: Resolution] = [:]
+    /// What chooses, with the ranks of the keys that were looked at; -1 of one that does not fit.
+    private var selectors: [(selector: ResolvedValue.Selector, ranks: [UInt32: Int])] = []
 
-    init(_ plan: MF2Plan, _ arguments: MessageArguments, _ options: FormatOptions) {
+    /// A run for one call.
+    init(_ plan: MF2Plan, _ arguments: MessageArguments, timeZone: String) {
         self.plan = plan
         self.arguments = arguments
-        self.options = options
+        self.timeZone = timeZone
+        sample = nil
     }
 
-    mutating func note(_ kind: MessageProblem.Kind, at offset: Int, _ words: String) {
+    /// A run in which every argument is the same, to learn how functions show one of its type.
+    init(_ plan: MF2Plan, every sample: MessageArgument) {
+        self.plan = plan
+        self.sample = sample
+        arguments = MessageArguments()
+        timeZone = "UTC"
+    }
+
+    /// What went wrong since this was last asked, in order.
+    func takeProblems() -> [MessageProblem] {
+        defer { problems = [] }
+        return problems
+    }
+
+    private func note(_ kind: MessageProblem.Kind, at offset: Int, _ words: String) {
         problems.append(MessageProblem(kind, at: offset, words))
     }
 
-    mutating func note(_ failure: FunctionFailure, at offset: Int) {
+    private func note(_ failure: FunctionFailure, at offset: Int) {
         problems.append(MessageProblem(failure.kind, at: offset, failure.message))
     }
 
     // MARK: Expressions
 
     /// The value of a placeholder of a pattern.
-    mutating func resolve(_ placeholder: Placeholder) -> Resolution {
+    func resolve(_ placeholder: Placeholder) -> Resolution {
         let offset = placeholder.range.lowerBound
         switch placeholder.operand {
         case .variable(let name):
@@ -48,7 +71,7 @@ struct MF2Run {
     }
 
     /// The value of a variable, where it is used at an offset.
-    mutating func variable(_ name: String, at offset: Int) -> Resolution {
+    private func variable(_ name: String, at offset: Int) -> Resolution {
         guard let index = plan.declarations[name] else { return argument(name, at: offset) }
         if let known = declared[index] { return known }
         let declaration = plan.message.declarations[index]
@@ -65,7 +88,8 @@ struct MF2Run {
         return kept
     }
 
-    private mutating func argument(_ name: String, at offset: Int) -> Resolution {
+    private func argument(_ name: String, at offset: Int) -> Resolution {
+        if let sample { return .value(value(sample)) }
         // Names are the same where they are canonically equivalent; as a rule their characters are.
         guard let given = arguments[name] ?? arguments.entries.first(where: { $0.name == name })?.value else {
             note(.unresolvedVariable, at: offset, "no argument “\(name)” was given")
@@ -98,7 +122,7 @@ struct MF2Run {
                 type: "currency", argument: given, formatter: NumberFunction.formatter(given, formatters),
                 direction: direction)
         case .instant, .region, .list, .unreadable:
-            let zone = options.timeZone
+            let zone = timeZone
             let formatter = ResolvedValue.Formatter { (output: inout UTF8Buffer) throws(FunctionFailure) in
                 do throws(ICUError) {
                     try formatters.append(given, zone: zone, to: &output)
@@ -117,7 +141,7 @@ struct MF2Run {
     // MARK: Functions
 
     /// The value of an expression with its operand.
-    private mutating func resolve(
+    private func resolve(
         _ placeholder: Placeholder, _ operand: Resolution?, else fallback: String
     ) -> Resolution {
         guard let call = placeholder.function else {
@@ -135,10 +159,11 @@ struct MF2Run {
             case .fallback?: .unresolved(fallback)
             case .value(let value)?: value.fallback == nil ? .value(value) : .unresolved(fallback)
             }
+        let known = problems.count
         let (common, own) = options(call.options, isMarkup: false)
         let formatters = common.locale.map { plan.formatters(of: $0) } ?? plan.formatters
         var invocation = FunctionInvocation(
-            name: call.name, operand: given, options: own, timeZone: options.timeZone, formatters: formatters,
+            name: call.name, operand: given, options: own, timeZone: timeZone, formatters: formatters,
             otherFormatters: { [plan] in plan.formatters(of: $0) })
         do throws(FunctionFailure) {
             var value = try function.resolve(&invocation)
@@ -150,6 +175,11 @@ struct MF2Run {
                 value.direction = direction
                 value.isIsolated = true
             }
+            // It holds for what this package's own functions do with literals, and where nothing was passed over.
+            let isDecided =
+                problems.count == known && common.locale == nil && function is any StandardFunction
+                && call.options.allSatisfy { $0.literal != nil }
+            if !isDecided { value.presentation = nil }
             return .value(value)
         } catch {
             for report in invocation.reports { note(report, at: offset) }
@@ -159,14 +189,14 @@ struct MF2Run {
     }
 
     /// The options of the namespace `u:`.
-    struct CommonOptions {
+    private struct CommonOptions {
         var id: String?
         var direction: MessageDirection?
         var locale: LocaleIdentifier?
     }
 
     /// Options with their values; one whose value cannot be resolved is reported and left out.
-    mutating func options(
+    private func options(
         _ written: [FunctionCall.Option], isMarkup: Bool
     ) -> (common: CommonOptions, own: [FunctionInvocation.Option]) {
         var common = CommonOptions()
@@ -195,7 +225,7 @@ struct MF2Run {
         return (common, own)
     }
 
-    private mutating func read(
+    private func read(
         _ name: String, _ text: String?, at offset: Int, isMarkup: Bool, into common: inout CommonOptions
     ) {
         switch (name, text) {
@@ -217,57 +247,100 @@ struct MF2Run {
 
     // MARK: Choosing
 
-    /// The variant that fits best: the earliest of those whose keys fit best, the first selector counting most.
-    ///
-    /// Each key is looked at once, so it takes no more than selectors times variants steps.
-    mutating func select(_ selection: Selection) -> Pattern? {
-        var selectors: [ResolvedValue.Selector?] = []
-        for selector in selection.selectors {
-            let offset = selector.range.lowerBound
-            if case .value(let value) = resolve(selector), let found = value.selector {
-                selectors.append(found)
-            } else {
-                note(.badSelector, at: offset, "the selector’s value cannot choose; the keys “*” fit it alone")
-                selectors.append(nil)
-            }
+    /// The index of what chooses by a value; nil, and it is reported, where the value cannot choose.
+    func selector(_ placeholder: Placeholder) -> Int? {
+        let offset = placeholder.range.lowerBound
+        guard case .value(let value) = resolve(placeholder), let selector = value.selector else {
+            note(.badSelector, at: offset, "the selector’s value cannot choose; the keys “*” fit it alone")
+            return nil
         }
-        var known = [[String: Int]](repeating: [:], count: selectors.count)
-        var best: (ranks: [Int], index: Int)?
-        for (index, variant) in selection.variants.enumerated() {
-            var ranks: [Int] = []
-            for (position, key) in variant.keys.enumerated() where position < selectors.count {
-                guard let rank = rank(key, selectors[position], &known[position], at: variant.range.lowerBound) else {
-                    break
-                }
-                ranks.append(rank)
-            }
-            guard ranks.count == selectors.count else { continue }
-            if let best, !ranks.lexicographicallyPrecedes(best.ranks) { continue }
-            best = (ranks, index)
-        }
-        return best.map { selection.variants[$0.index].pattern }
+        selectors.append((selector, [:]))
+        return selectors.count - 1
     }
 
     /// How well a key fits; nil where it does not.
-    private mutating func rank(
-        _ key: VariantKey, _ selector: ResolvedValue.Selector?, _ known: inout [String: Int], at offset: Int
-    ) -> Int? {
-        let text: String
-        switch key {
-        case .any: return Int.max
-        case .keyword(let word): text = word
-        case .exact, .from: return nil
-        }
-        guard let selector else { return nil }
-        if let rank = known[text] { return rank < 0 ? nil : rank }
+    func rank(_ key: String, number: UInt32, by selector: Int, at offset: Int) -> Int? {
+        if let rank = selectors[selector].ranks[number] { return rank < 0 ? nil : rank }
         var rank: Int?
         do throws(FunctionFailure) {
-            rank = try selector.rank(text).map { max(0, min($0, Int.max - 1)) }
+            rank = try selectors[selector].selector.rank(key).map { max(0, min($0, Int.max - 1)) }
         } catch {
             note(error, at: offset)
         }
-        known[text] = rank ?? -1
+        selectors[selector].ranks[number] = rank ?? -1
         return rank
+    }
+
+    // MARK: Showing
+
+    /// What was written of an expression.
+    enum Written {
+        /// Its value, in these pieces where they are wanted.
+        case value(ResolvedValue, [FormattedField])
+        /// That it could not be shown: how it is named instead, without its braces.
+        case fallback(String)
+    }
+
+    /// Appends the value of a placeholder, or its fallback.
+    func write(_ placeholder: Placeholder, inParts: Bool, to output: inout UTF8Buffer) -> Written {
+        let start = output.count
+        let name: String
+        switch resolve(placeholder) {
+        case .fallback(let source): name = source
+        case .value(let value):
+            if let fallback = value.fallback {
+                name = fallback
+            } else if let fields = write(value, at: placeholder.range.lowerBound, inParts: inParts, to: &output) {
+                return .value(value, fields)
+            } else {
+                output.truncate(to: start)
+                name = Self.fallback(placeholder)
+            }
+        }
+        output.append("{\(name)}")
+        return .fallback(name)
+    }
+
+    /// How a placeholder is shown that cannot be.
+    private static func fallback(_ placeholder: Placeholder) -> String {
+        switch placeholder.operand {
+        case .variable(let name): "$\(name)"
+        case .literal(let text): MF2MessageWriter.quoted(text)
+        case .absent, .selectedNumber: ":\(placeholder.function?.name ?? "")"
+        }
+    }
+
+    /// Appends a value, and gives its pieces where they are wanted; nil where it cannot be shown.
+    private func write(
+        _ value: ResolvedValue, at offset: Int, inParts: Bool, to output: inout UTF8Buffer
+    ) -> [FormattedField]? {
+        guard let formatter = value.formatter else {
+            note(.unsupportedOperation, at: offset, "the value cannot be shown; it only chooses")
+            return nil
+        }
+        do throws(FunctionFailure) {
+            guard inParts, let fields = formatter.fields else {
+                let start = output.count
+                try formatter.write(&output)
+                return inParts ? [FormattedField(type: "literal", value: output.text(from: start))] : []
+            }
+            let found = try fields()
+            for field in found { output.append(field.value) }
+            return found
+        } catch {
+            note(error, at: offset)
+            return nil
+        }
+    }
+
+    /// A mark with its options.
+    func part(_ mark: Markup) -> MessagePart {
+        let (common, own) = options(mark.options, isMarkup: true)
+        return .markup(
+            MessagePart.Mark(
+                kind: mark.kind, name: mark.name,
+                options: own.compactMap { option in option.text.map { ResolvedValue.Option(option.name, $0) } },
+                id: common.id))
     }
 }
 

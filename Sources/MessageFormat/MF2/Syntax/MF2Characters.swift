@@ -1,5 +1,5 @@
 /// The character classes of Unicode MessageFormat 2 (its `message.abnf`).
-enum MF2Characters {
+package enum MF2Characters {
     /// `ws`.
     static func isWhiteSpace(_ scalar: Unicode.Scalar) -> Bool {
         switch scalar.value {
@@ -54,7 +54,7 @@ enum MF2Characters {
     }
 
     /// Whether a text is a `number-literal`, as JSON writes numbers (RFC 8259, section 6).
-    static func isNumberLiteral(_ text: String) -> Bool {
+    package static func isNumberLiteral(_ text: String) -> Bool {
         var bytes = Array(text.utf8)[...]
         func isDigit(_ byte: UInt8) -> Bool { byte >= 0x30 && byte <= 0x39 }
         if bytes.first == UInt8(ascii: "-") { bytes = bytes.dropFirst() }

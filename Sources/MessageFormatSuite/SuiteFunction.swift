@@ -1,8 +1,8 @@
-import TextKernel
+package import MessageFormat
 
 /// The functions `:test:function`, `:test:select` and `:test:format` of the official test suite (its `README.md`).
 ///
-/// They are for tests alone and in no registry by themselves.
+/// They are for tests alone, and for `batch --test-functions`.
 package struct SuiteFunction: MessageFunction {
     package enum Kind: String, CaseIterable, Sendable {
         case function, select, format
