@@ -86,7 +86,7 @@ extension TheCommand {
             let run = try Self.run(example.call.split(separator: " ").map(String.init))
             #expect(run.exitCode == example.exitCode, "\(run.errorText)")
             let lines = run.errorText.split(separator: "\n").map(String.init)
-            let first = lines.first?.replacing(/(?:\/[^\/ ]+)+\/(nowhere(?:\/Locales)?|Locales)/) { "HOME/\($0.1)" }
+            let first = lines.first?.replacing(/(?:\/[^\/ ]+)+?\/(nowhere(?:\/Locales)?|Locales)/) { "HOME/\($0.1)" }
                 .replacing(/(?:\/[^\/ ]+)+ 中没有自带/, with: "HOME 中没有自带")
             #expect(first == example.line, "\(run.errorText)")
             // The lines behind it say how to go on, and are Chinese too.

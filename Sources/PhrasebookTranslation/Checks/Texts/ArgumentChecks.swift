@@ -158,8 +158,10 @@ struct ArgumentChecks: Sendable {
                 faults.add(
                     .missingArgument, branch ?? 0, .argumentNotInEveryBranch(argument: name),
                     fixIt: .putIntoEachBranch(argument: text.written(name)))
-            } else if !["{\(name)", "{$\(name)", "｛\(name)", "｛$\(name)"].contains(where: text.text.contains) {
-                // One that an apostrophe hides is there, and so is one in braces of full width.
+            } else if !["{\(name)", "{$\(name)", "｛\(name)", "｛$\(name)"].contains(where: text.text.contains),
+                !text.layout.literalPlaceholders.contains(where: { $0.text == name || $0.text == "$" + name })
+            {
+                // One that an apostrophe hides is there, and so is one in braces of full width, or as a literal.
                 faults.add(
                     .missingArgument, 0, .argumentLost(argument: name), fixIt: .putInto(argument: text.written(name))
                 )

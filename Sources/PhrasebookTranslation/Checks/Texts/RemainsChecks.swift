@@ -142,7 +142,7 @@ enum RemainsChecks {
                 isThere ? nil : TextEdit(literal.range, text.written(own)))
         }
         let elements = text.layout.elements
-        for index in elements.indices where elements[index].literal == "{" {
+        for index in elements.indices where elements[index].literal == "{" && !text.isCode(elements[index]) {
             let dollar = index + 1 < elements.count && elements[index + 1].shown == "$" ? 1 : 0
             let (name, end) = word(index + 1 + dollar, elements)
             guard end < elements.count, elements[end].shown == "}",
@@ -229,6 +229,12 @@ enum RemainsChecks {
         if isCall, last >= elements.count || elements[last].shown != ")" { return }
         let end = isCall ? last + 1 : last
         guard sign != "＃", name.unicodeScalars.count > 1, let own = declared(name, text) else { return }
+        // Within braces it is seen with them.
+        if text.syntax == .mf2, index > 0, elements[index - 1].shown?.narrow == "{", end < elements.count,
+            elements[end].shown?.narrow == "}"
+        {
+            return
+        }
         report(index..<end, own, text, &faults)
     }
 
@@ -322,8 +328,9 @@ enum RemainsChecks {
                 guard let opening = elements[index].shown, let closing = decorations[opening] else { continue }
                 let before = index > 0 ? elements[index - 1].shown : nil
                 if opening == ":", before?.isASCIIWord == true { continue }
-                // %(name)s, $(name) and \(name) are seen elsewhere.
+                // %(name)s, $(name), $t(name) and \(name) are seen elsewhere.
                 if opening == "(", before.map({ "%％$＄\\＼".unicodeScalars.contains($0) }) == true { continue }
+                if opening == "(", before == "t", index > 1, elements[index - 2].shown == "$" { continue }
                 let (word, end) = word(index + 1, elements)
                 guard word == name else { continue }
                 let isClosed = end < elements.count && elements[end].shown == closing
