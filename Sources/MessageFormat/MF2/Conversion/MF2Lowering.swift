@@ -6,22 +6,6 @@ import ICU
 /// variant that fits best. What depends on more than arguments (options that are variables, functions of one's own,
 /// literals with functions) cannot be said.
 struct MF2Lowering {
-    /// What the arguments have to be for the lowered message to write exactly the same.
-    enum Guard: Sendable, Hashable {
-        /// A whole number.
-        case whole
-        /// A number that is not rounded where three digits after the point are shown.
-        case unrounded
-        /// A text.
-        case text
-        /// A text in ASCII, and so canonically equivalent to no other that a key could be.
-        case plainText
-        /// An amount of money.
-        case money
-        /// An instant.
-        case instant
-    }
-
     /// What an expression comes to, as far as the message alone tells.
     struct Meaning: Hashable {
         enum Source: Hashable {
@@ -41,9 +25,6 @@ struct MF2Lowering {
     let message: Message
     let formatters: LocaleFormatters
     private(set) var problems: [MessageProblem] = []
-    private(set) var guards: [String: Set<Guard>] = [:]
-    /// Whether a value is shown whose direction is not known.
-    private(set) var showsTexts = false
     private let declarations: [String: Message.Declaration]
     private var leaves = 0
 
@@ -76,10 +57,6 @@ struct MF2Lowering {
     /// Refuses a mark: an answer is plain text, and whoever renders it would never see that there was one.
     mutating func refuseMarkup(at offset: Int) {
         refuse(at: offset, "markup, since an answer is plain text; leave the mark out")
-    }
-
-    private mutating func require(_ needed: Guard, _ meaning: Meaning) {
-        if case .argument(let name) = meaning.source { guards[name, default: []].insert(needed) }
     }
 
     // MARK: Meanings
@@ -168,16 +145,12 @@ struct MF2Lowering {
     /// What shows a value that an expression comes to.
     mutating func element(_ meaning: Meaning, _ range: Range<Int>) -> PatternElement {
         guard case .argument(let name) = meaning.source else {
-            showsTexts = true
             if case .literal(let text) = meaning.source { return .text(text) }
             return .text("")
         }
         var call: FunctionCall?
         switch meaning.function {
-        case nil, "phrasebook:fields"?, "phrasebook:region"?: showsTexts = true
-        case "string"?:
-            showsTexts = true
-            require(.text, meaning)
+        case nil, "string"?, "phrasebook:fields"?, "phrasebook:region"?: break
         case "number"?, "integer"?, "percent"?, "currency"?, "unit"?: call = number(meaning, at: range)
         case "date"?, "time"?, "datetime"?: call = date(meaning, at: range)
         case let function?:
@@ -207,7 +180,6 @@ struct MF2Lowering {
         for report in invocation.reports { refuse(at: range.lowerBound, report.message) }
         options.remove("select")
         if kind == .currency {
-            require(.money, meaning)
             guard options["currency"] == nil else {
                 refuse(at: range.lowerBound, "an amount whose currency is said in the text")
                 return nil
@@ -226,11 +198,9 @@ struct MF2Lowering {
         }
         switch kind {
         case .number:
-            require(.unrounded, meaning)
             return call("number", nil, range)
         case .integer: return call("number", "integer", range)
         case .percent:
-            require(.whole, meaning)
             return call("number", "percent", range)
         case .unit, .offset, .currency:
             refuse(at: range.lowerBound, kind == .unit ? "a unit that is not said" : ":offset without its plural")
@@ -239,7 +209,6 @@ struct MF2Lowering {
     }
 
     private mutating func date(_ meaning: Meaning, at range: Range<Int>) -> FunctionCall? {
-        require(.instant, meaning)
         guard let kind = meaning.function.flatMap(DateFunction.Kind.init(rawValue:)) else { return nil }
         for name in ["timeZone", "calendar"] where meaning.options[name] != nil {
             refuse(at: range.lowerBound, "the option \(name)")
@@ -299,7 +268,6 @@ struct MF2Lowering {
         switch (meaning.function, kind) {
         case ("string"?, _), ("phrasebook:region"?, _):
             // Keys are compared by their characters, and not by canonical equivalence.
-            require(.plainText, meaning)
             function = "select"
             for key in keys {
                 guard key != "other", key.unicodeScalars.allSatisfy({ PatternCharacters.isIdentifier($0.value) }),
@@ -312,7 +280,6 @@ struct MF2Lowering {
             }
             add(.any, rest, nil, &self)
         case (_, .number?), (_, .integer?):
-            require(.whole, meaning)
             var plain = meaning.options
             let select = plain.removeValue(forKey: "select").flatMap(NumberOptions.Select.init(rawValue:)) ?? .plural
             guard plain.isEmpty else {
@@ -352,18 +319,22 @@ struct MF2Lowering {
         return Pattern([.selection(Selection(selectors: [selector], variants: variants))])
     }
 
-    /// The plural with an offset that a message says by two selectors: a number by its exact keys, and the same number
-    /// less the offset by its categories; nil where it does not.
+    /// The plural with an offset that a message says by two selectors, or by the second alone; nil where it does not.
+    ///
+    /// The first chooses a number by its exact keys, the second the same number less the offset by its categories.
     private mutating func pluralWithOffset(_ selection: Selection, _ selectors: [Meaning]) -> Pattern? {
-        guard selectors.count == 2, selectors[0].function == "number", selectors[0].options.isEmpty,
-            selectors[1].function == "offset", selectors[1].source == selectors[0].source,
-            case .argument(let name) = selectors[0].source, selectors[1].options.count == 1,
-            let less = selectors[1].options["subtract"].flatMap(NumberOptions.digitSize)
+        guard let last = selectors.last, last.function == "offset", last.options.count == 1,
+            case .argument(let name) = last.source,
+            let less = last.options["subtract"].flatMap(NumberOptions.digitSize)
+        else { return nil }
+        // Without exact keys the number less its offset chooses alone.
+        let first = selectors.count == 2 ? selectors[0] : Meaning(source: last.source, function: "number")
+        guard selectors.count <= 2, first.function == "number", first.options.isEmpty, first.source == last.source
         else { return nil }
         var variants: [Variant] = []
         for variant in selection.variants {
             let key: VariantKey
-            switch (variant.keys[0], variant.keys[1]) {
+            switch (selectors.count == 2 ? variant.keys[0] : .any, variant.keys[selectors.count - 1]) {
             case (.keyword(let word), .any) where MF2Characters.isNumberLiteral(word):
                 guard let number = Double(word) else { return nil }
                 key = .exact(number)
@@ -373,10 +344,9 @@ struct MF2Lowering {
             case (.any, .any): key = .any
             default: return nil
             }
-            variants.append(Variant(keys: [key], pattern: pattern(variant.pattern, counting: selectors[1])))
+            variants.append(Variant(keys: [key], pattern: pattern(variant.pattern, counting: last)))
         }
         let range = selection.selectors[0].range
-        require(.whole, selectors[0])
         let function = FunctionCall(
             name: "plural",
             options: [.init(name: FunctionCall.Option.offset, value: .literal(String(Double(less))), range: range)])

@@ -158,14 +158,22 @@ struct ArgumentChecks: Sendable {
                 faults.add(
                     .missingArgument, branch ?? 0, .argumentNotInEveryBranch(argument: name),
                     fixIt: .putIntoEachBranch(argument: text.written(name)))
-            } else if !["{\(name)", "{$\(name)", "｛\(name)", "｛$\(name)"].contains(where: text.text.contains),
-                !text.layout.literalPlaceholders.contains(where: { $0.text == name || $0.text == "$" + name })
-            {
-                // One that an apostrophe hides is there, and so is one in braces of full width, or as a literal.
+            } else if !isHidden(name, text) {
                 faults.add(
                     .missingArgument, 0, .argumentLost(argument: name), fixIt: .putInto(argument: text.written(name))
                 )
             }
+        }
+    }
+
+    /// Whether an argument is there for another rule to find: behind an apostrophe, in braces of full width, as a literal.
+    private func isHidden(_ name: String, _ text: CheckContext) -> Bool {
+        if text.layout.literalPlaceholders.contains(where: { $0.text == name || $0.text == "$" + name }) { return true }
+        return ["{\(name)", "{$\(name)", "｛\(name)", "｛$\(name)"].contains { written in
+            guard let range = text.text.firstRange(of: written) else { return false }
+            // What is code in MessageFormat 2 is found by no rule.
+            let offset = text.text.unicodeScalars.distance(from: text.text.startIndex, to: range.lowerBound)
+            return text.syntax == .icu || !text.isCode(at: offset)
         }
     }
 

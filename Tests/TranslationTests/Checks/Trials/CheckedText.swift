@@ -57,7 +57,8 @@ enum CheckedText {
             let others = diagnostics(of: twin, in: locale).map(\.rule.name)
             let isMeaningless = !Set(rules).isDisjoint(with: ["apostrophe-trap", "stray-brace", "pattern-letter"])
             #expect(
-                isMeaningless || Set(others) == Set(rules), "\(rules), \(others): \(twin["Locales/\(locale)/shop.arb"] ?? "")")
+                isMeaningless || Set(others) == Set(rules),
+                "\(rules), \(others): \(twin["Locales/\(locale)/shop.arb"] ?? "")")
         }
         return rules
     }
