@@ -30,11 +30,14 @@ struct Allocations {
         let syntaxes = SyntaxSide()
         for kind in SyntaxSide.Kind.allCases {
             let own = perCall { syntaxes.mf2(kind, rounds: $0) }
-            if own > 0 { areAllAllowed = false }
+            // ICU is given each point in time, in either syntax.
+            let allowed = kind == .date ? perCall { syntaxes.icu(kind, rounds: $0) } : 0
+            if own > allowed { areAllAllowed = false }
             if asJSON {
                 print("{\"work\":\"MF2 into a buffer, \(kind.name)\",\"ours\":\(text(own)),\"icu\":null}")
             } else {
-                print("| MF2 into a buffer, \(kind.name) | \(text(own)) | 0 | | \(own > 0 ? "above" : "ok") |")
+                let verdict = own > allowed ? "above" : "ok"
+                print("| MF2 into a buffer, \(kind.name) | \(text(own)) | \(text(allowed)) | | \(verdict) |")
             }
         }
         guard areAllAllowed else {
