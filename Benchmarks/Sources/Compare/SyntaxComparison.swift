@@ -20,11 +20,11 @@ enum SyntaxComparison {
         }
         for (name, text) in SyntaxSide.oversized {
             for anyLength in [false, true] {
-                let time = AlternatingTimer.median(
+                let taken = AlternatingTimer.median(
                     (0..<9).map { _ in time { SyntaxSide.refuse(text, anyLength: anyLength) } })
                 let note = anyLength ? ", whatever its length" : ""
                 rows.append(
-                    Row("refuse \(name)\(note)", ours: time, icu: nil, ratio: refusal / time, target: Target(1, 10)))
+                    Row("refuse \(name)\(note)", ours: taken, icu: nil, ratio: refusal / taken, target: Target(1, 10)))
             }
         }
         return rows
